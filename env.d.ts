@@ -1,0 +1,13 @@
+/** Makes an unknown `import.meta.env` name a type error instead of `any`. */
+interface ViteTypeOptions {
+  strictImportMetaEnv: unknown
+}
+
+interface ImportMetaEnv {
+  /** Address of the compiled dataset relative to the page, with its content hash: `./dataset.json?v=1a2b3c4d`. Set by `scripts/dataset-plugin.ts`. */
+  readonly VITE_DATASET_URL: string
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv
+}

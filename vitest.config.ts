@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+// Set before the workers start, because a process reads both only once: dates and number formats must not depend on the machine.
+process.env['TZ'] = 'Asia/Shanghai'
+process.env['LC_ALL'] = 'zh_CN.UTF-8'
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    restoreMocks: true,
+    unstubGlobals: true,
+    testTimeout: 20_000,
+    // What the build would set.
+    env: { VITE_DATASET_URL: './dataset.json?v=00000000' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,scripts,tests}/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['{src,tests}/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts', 'tests/setup.dom.ts'],
+        },
+      },
+    ],
+  },
+})

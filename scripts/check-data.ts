@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { compilePackage } from '#load/compile.ts'
+import { readPackage, type RawPackage } from '#load/package.ts'
+import type { Problem } from '#load/problem.ts'
+import { recordsOf } from '#load/rows.ts'
+import { tableList } from '#load/schema.ts'
+import { digestProblems, quoteProblems, type Article } from './checks/articles.ts'
+import { descriptorProblems, profileProblems } from './checks/descriptor.ts'
+import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
+import { translationProblems } from './checks/translations.ts'
+import { dataFolder, readDataFolder } from './data-folder.ts'
+import { problemTable } from './problem-table.ts'
+
+/** Where the articles lie beside the repository on the machines that have them; they are not part of it. */
+const usualArticles = '../shared/articles'
+const profileFile = 'tests/schema/datapackage-2.0.json'
+
+/** The folder named after `--articles`, else the usual one where it exists, else none. */
+function articlesFolder(args: readonly string[]): string | null {
+  const [flag, folder] = args
+  if (flag === undefined) return existsSync(usualArticles) ? usualArticles : null
+  if (flag !== '--articles' || folder === undefined || args.length > 2) throw new Error('check-data takes only: --articles DIR')
+  return folder
+}
+
+function readArticles(folder: string): ReadonlyMap<string, Article> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return new Map(
+    names.map((name) => {
+      const bytes = readFileSync(path.join(folder, name))
+      return [name, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }]
+    }),
+  )
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** What was found, and in so many words what was not looked at. */
+interface Findings {
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly string[]
+}
+
+function checkAgainstArticles(raw: RawPackage, folder: string | null): Findings {
+  if (folder === null) {
+    return { problems: [], notChecked: ['Quotes and digests were NOT checked: the articles are not at hand (--articles DIR).'] }
+  }
+  const reading = readPackage(raw)
+  if (!reading.ok)
+    return { problems: [], notChecked: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
+  const articles = readArticles(folder)
+  return { problems: [...digestProblems(reading.dataset, articles), ...quoteProblems(reading.dataset, articles)], notChecked: [] }
+}
+
+function check(raw: RawPackage, folder: string | null): Findings {
+  const reading = readPackage(raw)
+  const againstArticles = checkAgainstArticles(raw, folder)
+  const profile = v.parse(v.record(v.string(), v.unknown()), readJson(profileFile))
+  return {
+    problems: [
+      ...(reading.ok ? [] : reading.problems),
+      ...descriptorProblems(raw.descriptor),
+      ...profileProblems(raw.descriptor, profile),
+      ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),
+      ...translationProblems(raw.tables),
+      ...againstArticles.problems,
+    ],
+    notChecked: againstArticles.notChecked,
+  }
+}
+
+/** `check-data [--articles DIR]`: every rule of the dataset; 1 if one is broken, with a line for each breach. */
+export function main(args: readonly string[]): number {
+  const compiled = compilePackage(readDataFolder())
+  const { problems, notChecked } = Array.isArray(compiled)
+    ? { problems: compiled, notChecked: ['Nothing else was checked: the files have to be readable first.'] }
+    : check(compiled, articlesFolder(args))
+  for (const sentence of notChecked) console.log(sentence)
+  if (Array.isArray(compiled) || problems.length > 0) {
+    console.log(problemTable(problems))
+    console.log(`${problems.length} problem(s) in ${dataFolder}/`)
+    return 1
+  }
+  for (const [, table] of tableList) console.log(`${String(recordsOf(compiled.tables, table).length).padStart(5)}  ${table.file}`)
+  console.log(`${dataFolder}/ keeps every rule${notChecked.length > 0 ? ' that was checked' : ''}.`)
+  return 0
+}

@@ -1,0 +1,147 @@
+import { Ajv, type AnySchema } from 'ajv'
+import addFormats from 'ajv-formats'
+import * as v from 'valibot'
+import { traitsOf, type ColumnTraits } from '#load/columns.ts'
+import { descriptorFile } from '#load/compile.ts'
+import { fileProblem, type Problem } from '#load/problem.ts'
+import { columnName, tableList, tables, type Table } from '#load/schema.ts'
+
+const keys = v.union([v.string(), v.array(v.string())])
+
+const fieldSchema = v.object({
+  name: v.string(),
+  type: v.string(),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      enum: v.optional(v.array(v.union([v.string(), v.number()]))),
+      pattern: v.optional(v.string()),
+    }),
+  ),
+})
+
+const tableSchema = v.object({
+  fields: v.array(fieldSchema),
+  primaryKey: v.optional(keys),
+  uniqueKeys: v.optional(v.array(v.array(v.string()))),
+  foreignKeys: v.optional(
+    v.array(v.object({ fields: keys, reference: v.object({ resource: v.optional(v.string()), fields: keys }) })),
+  ),
+})
+
+const descriptorSchema = v.object({
+  resources: v.array(v.object({ name: v.string(), path: v.string(), schema: tableSchema })),
+})
+
+type Field = v.InferOutput<typeof fieldSchema>
+type TableSchema = v.InferOutput<typeof tableSchema>
+
+/** The pattern of a `|`-separated list of codes; the published profile of Data Package 2.0 has no `list` type to carry them. */
+export function listPattern(codes: readonly string[]): string {
+  const code = codes.join('|')
+  return `^(${code})(\\|(${code}))*$`
+}
+
+/** What a field of the descriptor says, in one line, so that what it says and what it should can be set side by side. */
+function fieldLine({ name, type, constraints = {} }: Field): string {
+  const { required = false, enum: codes, pattern } = constraints
+  return [name, type, required ? 'required' : '', codes?.join(' ') ?? '', pattern ?? ''].filter((part) => part !== '').join(', ')
+}
+
+function expectedField(field: string, { type, required, codes }: ColumnTraits): Field {
+  const coded = codes === null ? {} : type === 'list' ? { pattern: listPattern(codes) } : { enum: [...codes] }
+  return { name: columnName(field), type: type === 'list' ? 'string' : type, constraints: { required, ...coded } }
+}
+
+function asList(fields: v.InferOutput<typeof keys>): readonly string[] {
+  return typeof fields === 'string' ? [fields] : fields
+}
+
+/** Every key, unique key and foreign key in one line each; a foreign key without a resource refers to its own table. */
+function keyLines({ primaryKey, uniqueKeys = [], foreignKeys = [] }: TableSchema, resource: string): readonly string[] {
+  return [
+    ...(primaryKey === undefined ? [] : [`primary key ${asList(primaryKey).join(' ')}`]),
+    ...uniqueKeys.map((unique) => `unique key ${unique.join(' ')}`),
+    ...foreignKeys.map(
+      ({ fields, reference }) =>
+        `foreign key ${asList(fields).join(' ')} to ${reference.resource ?? resource} ${asList(reference.fields).join(' ')}`,
+    ),
+  ]
+}
+
+/** The resource name of a table: its file without the ending. */
+function resourceName({ file }: Table): string {
+  return file.replace(/\.csv$/, '')
+}
+
+/**
+ * A key all of whose columns are filled is the primary key; one with a column that may be empty can only be a unique key. Every
+ * column of single ids refers to its table; those of lists cannot, which the standard has no word for.
+ */
+function expectedKeyLines(table: Table): readonly string[] {
+  const key = table.key.map(columnName).join(' ')
+  const filled = table.key.every((field) => {
+    const column = table.columns[field]
+    return column !== undefined && traitsOf(column).required
+  })
+  const byName = new Map<string, Table>(Object.entries(tables))
+  const foreign = Object.entries(table.columns).flatMap(([field, column]) => {
+    const { references, type } = traitsOf(column)
+    const target = references === null || type === 'list' ? undefined : byName.get(references)
+    return target === undefined
+      ? []
+      : [`foreign key ${columnName(field)} to ${resourceName(target)} ${target.key.map(columnName).join(' ')}`]
+  })
+  return [filled ? `primary key ${key}` : `unique key ${key}`, ...foreign]
+}
+
+function tableProblems(table: Table, schema: TableSchema): readonly Problem[] {
+  const id = table.file
+  const problem = (rule: string, message: string) => ({ ...fileProblem(descriptorFile, rule, message), id })
+  const expected = Object.entries(table.columns).map(([field, column]) => fieldLine(expectedField(field, traitsOf(column))))
+  const names = schema.fields.map(({ name }) => name).join(',')
+  const expectedNames = Object.keys(table.columns).map(columnName).join(',')
+  if (names !== expectedNames) return [problem('fields', `has the fields ${names} and should have ${expectedNames}`)]
+  const keysFound = keyLines(schema, resourceName(table))
+  const keysExpected = expectedKeyLines(table)
+  return [
+    ...schema.fields.flatMap((field, index) => {
+      const line = fieldLine(field)
+      return line === expected[index] ? [] : [problem('field', `says “${line}” and should say “${expected[index] ?? ''}”`)]
+    }),
+    ...keysExpected.filter((line) => !keysFound.includes(line)).map((line) => problem('keys', `lacks the ${line}`)),
+    ...keysFound.filter((line) => !keysExpected.includes(line)).map((line) => problem('keys', `has the ${line}`)),
+  ]
+}
+
+/** That the descriptor lists every table and no other file, with the fields, types, code lists and keys the program reads by. */
+export function descriptorProblems(descriptor: unknown): readonly Problem[] {
+  const shape = v.safeParse(descriptorSchema, descriptor)
+  if (!shape.success) return [fileProblem(descriptorFile, 'resources', v.summarize(shape.issues))]
+  const { resources } = shape.output
+  const known = new Set(tableList.map(([, table]) => table.file))
+  return [
+    ...resources
+      .filter(({ path }) => !known.has(path))
+      .map(({ path }) => ({ ...fileProblem(descriptorFile, 'resource', 'is no table of the package'), id: path })),
+    ...tableList.flatMap(([, table]) => {
+      const resource = resources.find(({ path }) => path === table.file)
+      if (resource?.name !== resourceName(table)) {
+        return [{ ...fileProblem(descriptorFile, 'resource', `is not listed as ${resourceName(table)}`), id: table.file }]
+      }
+      return tableProblems(table, resource.schema)
+    }),
+  ]
+}
+
+/** That the descriptor keeps the published profile of the standard, a JSON Schema of draft 7. */
+export function profileProblems(descriptor: unknown, profile: AnySchema): readonly Problem[] {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats(ajv)
+  const validate = ajv.compile(profile)
+  if (validate(descriptor)) return []
+  return (validate.errors ?? []).map(({ instancePath, message = '' }) => ({
+    ...fileProblem(descriptorFile, 'profile', message),
+    id: instancePath,
+  }))
+}

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Folder of the dataset, relative to the root of the repository. */
+export const dataFolder = 'data'
+
+/** The files of the data package, as `compilePackage` takes them: text by file name (the tables and the descriptor). */
+export function readDataFolder(folder: string = dataFolder): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv') || name === 'datapackage.json')
+  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
+}

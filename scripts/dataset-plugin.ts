@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { compilePackage } from '#load/compile.ts'
+import { readPackage } from '#load/package.ts'
+import { dataFolder, readDataFolder } from './data-folder.ts'
+import { problemTable } from './problem-table.ts'
+
+const fileName = 'dataset.json'
+
+/** The dataset as the page fetches it. */
+interface CompiledDataset {
+  readonly json: string
+  /** Address relative to the page; the hash makes a changed dataset a new address, so that no cache serves an old one. */
+  readonly url: string
+}
+
+/**
+ * Compiles the data package of a folder into the text of `dataset.json`.
+ * @throws {Error} with the table of problems if the data break a rule
+ */
+export function compileDataset(folder: string): CompiledDataset {
+  const compiled = compilePackage(readDataFolder(folder))
+  const problems = 'tables' in compiled ? problemsOf(compiled) : compiled
+  if (problems.length > 0) {
+    throw new Error(
+      `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
+    )
+  }
+  const json = JSON.stringify(compiled)
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
+  return { json, url: `./${fileName}?v=${hash}` }
+}
+
+function problemsOf(raw: unknown) {
+  const reading = readPackage(raw)
+  return reading.ok ? [] : reading.problems
+}
+
+/**
+ * Serves `data/` to the page as one file, `dataset.json`: emitted by the build, which fails on invalid data; compiled anew on each
+ * request by the dev server, which reloads the page when a file of `data/` changes. The page learns the address from
+ * `import.meta.env.VITE_DATASET_URL` and starts fetching it by a preload link, before any script has run.
+ */
+export function datasetPlugin(): Plugin {
+  let dataset: CompiledDataset | undefined
+  let folder = ''
+  return {
+    name: 'wutong:dataset',
+    config(config, { command }) {
+      folder = path.resolve(config.root ?? '.', dataFolder)
+      // The dev server starts with broken data too, so that they can be mended with the page open; it answers with the problems.
+      if (command === 'build') dataset = compileDataset(folder)
+      return { define: { 'import.meta.env.VITE_DATASET_URL': JSON.stringify(dataset?.url ?? `./${fileName}`) } }
+    },
+    generateBundle() {
+      if (dataset) this.emitFile({ type: 'asset', fileName, source: dataset.json })
+    },
+    transformIndexHtml: {
+      // After Vite has resolved the addresses of the page: this one must stay the very text that `fetch` is given.
+      order: 'post',
+      handler: () =>
+        dataset
+          ? [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: dataset.url }, injectTo: 'head' }]
+          : [],
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, changed) => {
+        if (changed.startsWith(folder + path.sep)) server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use(`/${fileName}`, (_request, response) => {
+        try {
+          const { json } = compileDataset(folder)
+          response.setHeader('Content-Type', 'application/json').end(json)
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error)
+          server.config.logger.error(message)
+          response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message)
+        }
+      })
+    },
+  }
+}

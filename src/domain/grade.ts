@@ -1,0 +1,154 @@
+import { trustTiers } from './codes.ts'
+import type { Dataset, ObsId, Observation } from './model.ts'
+import { contains } from './area.ts'
+import { threeYearsInDays, yearInDays } from './gap.ts'
+import { natureTraits } from './nature.ts'
+import { orderOf, type Order } from './order.ts'
+import { knownMonth, monthSpan, periodOf, type MonthSpan } from './period.ts'
+import { differs, either, sidesOf, type Sides } from './sides.ts'
+import { isMixedUnit, sameUnit } from './unit.ts'
+
+/** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */
+export type Relation = 'part-of' | 'series' | 'pair'
+
+/** A 可比 · B 基本可比 · C 谨慎 · D 各自口径. */
+export type Grade = 'A' | 'B' | 'C' | 'D'
+
+/** What sets two figures apart at once. */
+export const blockers = ['not-rankable', 'unit', 'per', 'project', 'realised'] as const
+export type Blocker = (typeof blockers)[number]
+
+/** What makes two figures count differently: one is a C, two are a D. */
+export const strikes = ['definition', 'scope', 'nature', 'window', 'months', 'mixed-unit', 'gap'] as const
+export type Strike = (typeof strikes)[number]
+
+/** What a reader has to be told although the figures count the same: any one makes a B. */
+export const remarks = ['durable-nature', 'gap', 'qualifier', 'inferred-date', 'breadth', 'overlap', 'damage', 'trust'] as const
+export type Remark = (typeof remarks)[number]
+
+/** What may be said about two figures side by side. Swapping the figures swaps `a` and `b` and changes nothing else. */
+export interface Comparison {
+  readonly a: ObsId
+  readonly b: ObsId
+  readonly relation: Relation
+  /** `null` unless the relation is a pair; the three lists of reasons are empty then. */
+  readonly grade: Grade | null
+  readonly blockers: readonly Blocker[]
+  readonly strikes: readonly Strike[]
+  readonly remarks: readonly Remark[]
+  /** The largest distance in days that the two dates allow; for flows the distance of the periods' midpoints. */
+  readonly gapDays: number
+  readonly order: Order
+}
+
+type Rule = (sides: Sides) => boolean
+
+const blockerRules: Record<Blocker, Rule> = {
+  'not-rankable': ({ indicator }) => !indicator.rankable,
+  unit: ({ a, b }) => !sameUnit(a.figure.unitMeasure, b.figure.unitMeasure),
+  per: (sides) => differs(sides, ({ figure }) => figure.per),
+  project: (sides) => either(sides, ({ figure }) => figure.scope === 'project'),
+  realised: (sides) => differs(sides, ({ figure }) => natureTraits[figure.nature].realised),
+}
+
+const strikeRules: Record<Strike, Rule> = {
+  definition: (sides) => differs(sides, ({ figure }) => figure.definition),
+  scope: (sides) =>
+    differs(sides, ({ figure }) => figure.scope) ||
+    (sides.a.figure.scope !== 'area' && differs(sides, ({ figure }) => figure.scopeName)),
+  nature: (sides) => differs(sides, ({ figure }) => figure.nature) && !isDurableStockAgainstCount(sides),
+  window: ({ indicator, a, b }) =>
+    !indicator.durable && bothAre('cumulative', a.figure, b.figure) && !sameWindow(a.figure, b.figure),
+  months: ({ a, b }) => bothAre('period-flow', a.figure, b.figure) && !sameMonths(a.figure, b.figure),
+  'mixed-unit': (sides) => either(sides, ({ figure }) => isMixedUnit(figure.unitMeasure)),
+  gap: (sides) => sides.gapDays > threeYearsInDays,
+}
+
+const remarkRules: Record<Remark, Rule> = {
+  'durable-nature': isDurableStockAgainstCount,
+  gap: (sides) => sides.gapDays > yearInDays,
+  qualifier: (sides) => either(sides, ({ figure }) => figure.qualifier !== 'exact'),
+  'inferred-date': (sides) => either(sides, ({ figure }) => figure.timeBasis === 'inferred'),
+  breadth: (sides) => either(sides, ({ definition }) => !definition.breadthStated),
+  overlap: (sides) => sides.overlap,
+  damage: (sides) => either(sides, ({ source }) => source.damage !== null),
+  trust: (sides) => either(sides, ({ source }) => !trustTiers.slice(0, 2).includes(source.trust)),
+}
+
+/** How many are there, against how many were ever set up, of a thing that stays: close enough for a remark. */
+function isDurableStockAgainstCount({ indicator, a, b }: Sides): boolean {
+  const natures = [a.figure.nature, b.figure.nature]
+  return indicator.durable && natures.includes('stock') && natures.includes('cumulative')
+}
+
+function bothAre(nature: Observation['nature'], a: Observation, b: Observation): boolean {
+  return a.nature === nature && b.nature === nature
+}
+
+/** Whether two counts are known, to the month, to have started and ended together. A start that is not printed is not known. */
+function sameWindow(a: Observation, b: Observation): boolean {
+  return sameKnownMonth(a.countStart, b.countStart) && sameKnownMonth(a.timePeriod, b.timePeriod)
+}
+
+function sameKnownMonth(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const month = knownMonth(periodOf(a))
+  return month !== null && month === knownMonth(periodOf(b))
+}
+
+/**
+ * Whether two part-year flows are known to cover the same months: January to June of one year and of another do, and how far the
+ * years lie apart is the gap's business, as it is for whole years.
+ */
+function sameMonths(a: Observation, b: Observation): boolean {
+  const spanOfA = monthSpan(periodOf(a.timePeriod))
+  const spanOfB = monthSpan(periodOf(b.timePeriod))
+  return (
+    !isWholeYears(spanOfA) &&
+    !isWholeYears(spanOfB) &&
+    spanOfA.first % 12 === spanOfB.first % 12 &&
+    spanOfA.last - spanOfA.first === spanOfB.last - spanOfB.first
+  )
+}
+
+/** A part-year flow dated by whole years is one whose months the source does not tell (今年以来). */
+function isWholeYears({ first, last }: MonthSpan): boolean {
+  return first % 12 === 0 && last % 12 === 11
+}
+
+function relationOf(dataset: Dataset, { a, b }: Sides): Relation {
+  if (a.area.areaId === b.area.areaId) return 'series'
+  const nested = contains(dataset, a.area.areaId, b.area.areaId) || contains(dataset, b.area.areaId, a.area.areaId)
+  return nested ? 'part-of' : 'pair'
+}
+
+function gradeFrom(blockerCount: number, strikeCount: number, remarkCount: number): Grade {
+  if (blockerCount > 0 || strikeCount > 1) return 'D'
+  if (strikeCount === 1) return 'C'
+  return remarkCount > 0 ? 'B' : 'A'
+}
+
+/**
+ * May these two be compared? The relation of their areas first; then, for a pair, the grade with every reason for it, and the
+ * order where the grade allows one.
+ *
+ * Every reason that applies is listed, also those that change nothing any more: the strikes of a pair that a blocker has already
+ * set apart, and the remark about a gap that is a strike as well.
+ * @throws {RangeError} where the figures are of different indicators, or one restates another figure
+ */
+export function compare(dataset: Dataset, a: Observation, b: Observation): Comparison {
+  const sides = sidesOf(dataset, a, b)
+  const relation = relationOf(dataset, sides)
+  const about = { a: a.obsId, b: b.obsId, relation, gapDays: sides.gapDays }
+  if (relation !== 'pair') {
+    return { ...about, grade: null, blockers: [], strikes: [], remarks: [], order: { kind: 'none' } }
+  }
+  const reasons = {
+    blockers: blockers.filter((code) => blockerRules[code](sides)),
+    strikes: strikes.filter((code) => strikeRules[code](sides)),
+    remarks: remarks.filter((code) => remarkRules[code](sides)),
+  }
+  const grade = gradeFrom(reasons.blockers.length, reasons.strikes.length, reasons.remarks.length)
+  const orderable = grade === 'A' || grade === 'B'
+  return { ...about, grade, ...reasons, order: orderable ? orderOf(dataset, sides) : { kind: 'none' } }
+}

@@ -1,0 +1,103 @@
+import type { Qualifier } from './codes.ts'
+import type { Observation } from './model.ts'
+
+/** One end of an interval, in the unit itself (万 and 亿 applied). An open end does not belong to the interval. */
+export interface End {
+  readonly value: number
+  readonly open: boolean
+}
+
+/** Where the true number lies. A `null` end is unknown: neither zero nor infinite, and nothing can be proved with it. */
+export interface Interval {
+  readonly lo: End | null
+  readonly hi: End | null
+}
+
+/** How one end follows from the numeral N; `null` where the words say nothing about it. */
+type EndRule = { readonly open: boolean } | null
+
+interface QualifierRule {
+  /** The ends that the words state. A range states its low end as N and its high end by a second numeral. */
+  readonly lo: EndRule
+  readonly hi: EndRule
+  /** The ends that common usage adds, one place value away from N (40余 is usually under 50). */
+  readonly usageLo: EndRule
+  readonly usageHi: EndRule
+}
+
+const closed = { open: false }
+const open = { open: true }
+
+/** 余/多, 不少于/以上, 超/逾/突破, 近, 约/左右, 最高/不超过/以内, 不足/不到 and 5~10家 as ends of an interval. */
+const qualifierRules: Record<Qualifier, QualifierRule> = {
+  exact: { lo: closed, hi: closed, usageLo: null, usageHi: null },
+  'more-than': { lo: closed, hi: null, usageLo: null, usageHi: open },
+  'at-least': { lo: closed, hi: null, usageLo: null, usageHi: null },
+  over: { lo: open, hi: null, usageLo: null, usageHi: null },
+  nearly: { lo: null, hi: open, usageLo: open, usageHi: null },
+  about: { lo: null, hi: null, usageLo: closed, usageHi: closed },
+  'at-most': { lo: null, hi: closed, usageLo: null, usageHi: null },
+  under: { lo: null, hi: open, usageLo: null, usageHi: null },
+  range: { lo: closed, hi: closed, usageLo: null, usageHi: null },
+}
+
+/** `lower_bound` and `upper_bound` of a figure, in the unit itself; `null` where no end is stated. */
+export interface Bounds {
+  readonly lower: number | null
+  readonly upper: number | null
+}
+
+/**
+ * The printed numeral in the unit itself: 23.61 with `unit_mult` 4 is 236100. Rounded to 15 significant digits, so that
+ * 4.24 × 10⁸ is 424000000 and not a neighbour of it.
+ */
+export function valueInUnit(figure: Pick<Observation, 'obsValue' | 'unitMult'>): number {
+  return Number((figure.obsValue * 10 ** figure.unitMult).toPrecision(15))
+}
+
+/**
+ * The bounds that a numeral and its qualifier state, in the unit itself. For a range, whose high end is a numeral of its own,
+ * `upper` is `null`.
+ */
+export function boundsStatedBy(figure: Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier'>): Bounds {
+  const { lo, hi } = qualifierRules[figure.qualifier]
+  const value = valueInUnit(figure)
+  return { lower: lo && value, upper: hi && figure.qualifier !== 'range' ? value : null }
+}
+
+/** What the source states, as an interval in the unit itself: 40余 is [40, unknown), 近200 is (unknown, 200), 31 is [31, 31]. */
+export function statedInterval(figure: Pick<Observation, 'qualifier' | 'lowerBound' | 'upperBound'>): Interval {
+  const { lo, hi } = qualifierRules[figure.qualifier]
+  return {
+    lo: figure.lowerBound === null ? null : { value: figure.lowerBound, open: lo?.open ?? false },
+    hi: figure.upperBound === null ? null : { value: figure.upperBound, open: hi?.open ?? false },
+  }
+}
+
+/**
+ * The stated interval with the ends added that usage gives the words: 40余 is [40, 50), 近200 is (100, 200), 约500 is [400, 600].
+ * For reasoning about orders only: these ends are never stored, printed or drawn.
+ */
+export function usageInterval(
+  figure: Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound'>,
+): Interval {
+  const { usageLo, usageHi } = qualifierRules[figure.qualifier]
+  const { lo, hi } = statedInterval(figure)
+  const value = valueInUnit(figure)
+  const step = placeValue(value)
+  if (step === null) return { lo, hi }
+  return {
+    lo: lo ?? (usageLo && { value: value - step, open: usageLo.open }),
+    hi: hi ?? (usageHi && { value: value + step, open: usageHi.open }),
+  }
+}
+
+/**
+ * The place value of the last non-zero digit: 40 → 10, 5700 → 100, 500000 → 100000, 0.25 → 0.01. `null` for 0, which has none.
+ * For numbers that JavaScript writes without an exponent (under 10²¹, at least 10⁻⁶).
+ */
+export function placeValue(value: number): number | null {
+  if (value === 0) return null
+  const [whole = '', fraction = ''] = String(Math.abs(value)).split('.')
+  return fraction === '' ? 10 ** (whole.length - whole.replace(/0+$/, '').length) : 10 ** -fraction.length
+}

@@ -1,0 +1,219 @@
+/**
+ * The dataset as plain values. Field names are the column names of `data/*.csv` in camel case; an empty cell is `null`
+ * (or an empty list where the column is a list). Nothing here is derived: what follows from these values is computed by the
+ * functions beside this file.
+ */
+import type {
+  AbsenceReason,
+  AreaLevel,
+  Category,
+  Family,
+  Instrument,
+  Nature,
+  ObservationStatus,
+  Periodicity,
+  PolicyKind,
+  Qualifier,
+  Scope,
+  TimeBasis,
+  TrustTier,
+  UnitMultiplier,
+} from './codes.ts'
+
+/** A string that names one kind of thing; two kinds cannot be swapped by mistake. */
+type Id<Kind extends string> = string & { readonly __kind: Kind }
+
+export type AreaId = Id<'area'>
+export type IndicatorId = Id<'indicator'>
+export type DefinitionId = Id<'definition'>
+export type ObsId = Id<'observation'>
+export type PolicyId = Id<'policy'>
+export type SourceId = Id<'source'>
+/** For whom a policy is made, a code of `target-groups.csv`. */
+export type TargetGroupId = Id<'target-group'>
+
+/** W3C TextQuoteSelector reduced to what locates words in one text: the exact words and their 0-based UTF-16 index. */
+export interface Quotation {
+  readonly sourceId: SourceId
+  /** Verbatim, at most 40 characters. */
+  readonly quote: string
+  /** 0-based index in UTF-16 code units in the file read as UTF-8. */
+  readonly quoteStart: number
+}
+
+export interface Area {
+  readonly areaId: AreaId
+  readonly nameZh: string
+  readonly nameEn: string
+  /** As people say it in a sentence: 江北, Jiangbei. */
+  readonly shortZh: string
+  readonly shortEn: string
+  /** One character that tells the area from its neighbours whose names share 江. */
+  readonly seal: string
+  readonly pinyin: string
+  readonly level: AreaLevel
+  /** GB/T 2260 code; null for a new area that has none. Areas are ordered by it. */
+  readonly gbt2260: string | null
+  readonly partOf: AreaId | null
+  readonly overlaps: readonly AreaId[]
+  /** ISO 8601 month or date from which, and until which, the area existed in this form; null where not recorded. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly successor: AreaId | null
+  /** Palette slot 1–6; the theme gives the slot its colour. */
+  readonly slot: number
+  readonly noteZh: string | null
+  readonly noteEn: string | null
+  /** Where the dates, the relations and the note are taken from. */
+  readonly sourceId: SourceId | null
+}
+
+export interface Indicator {
+  readonly indicator: IndicatorId
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly category: Category
+  readonly family: Family
+  /** Unit as printed in the head of a figure: 人, 个, 元. */
+  readonly unit: string
+  readonly definitionZh: string
+  readonly definitionEn: string
+  readonly rankable: boolean
+  /** Why its figures may never be ordered; null if they may. */
+  readonly notRankableZh: string | null
+  readonly notRankableEn: string | null
+  /** A thing that stays once it is there (a platform), as against an event (a recruit). */
+  readonly durable: boolean
+  readonly partOf: IndicatorId | null
+}
+
+export interface Definition {
+  readonly definitionId: DefinitionId
+  readonly indicator: IndicatorId
+  readonly countsZh: string
+  readonly countsEn: string
+  /** Whether the source says how wide it counts (all levels, or which). */
+  readonly breadthStated: boolean
+  readonly printedNames: readonly string[]
+}
+
+/** One figure as printed. */
+export interface Observation extends Quotation {
+  readonly obsId: ObsId
+  readonly refArea: AreaId
+  readonly indicator: IndicatorId
+  readonly definition: DefinitionId
+  readonly scope: Scope
+  /** Name of the part, programme or project counted; null for the whole area. */
+  readonly scopeName: string | null
+  /** ISO 8601 date, month, year or interval `start/end`. */
+  readonly timePeriod: string
+  readonly timeBasis: TimeBasis
+  readonly nature: Nature
+  /** Where the window of a cumulative count starts, if the text says so. */
+  readonly countStart: string | null
+  /** The numeral as printed, without 万/亿; a range gives its low end. */
+  readonly obsValue: number
+  /** Unit as printed: 人, 名, 家, 元. */
+  readonly unitMeasure: string
+  readonly unitMult: UnitMultiplier
+  readonly qualifier: Qualifier
+  /** Stated ends only, in the unit itself (multiplier applied). */
+  readonly lowerBound: number | null
+  readonly upperBound: number | null
+  readonly per: Periodicity | null
+  readonly partOf: ObsId | null
+  readonly restates: ObsId | null
+  readonly obsStatus: ObservationStatus
+  readonly comment: string | null
+}
+
+/** What a source says about a cell that has no figure. */
+export interface Absence {
+  readonly refArea: AreaId
+  /** Null: holds for every indicator of the area for which there is neither a figure nor a row of its own. */
+  readonly indicator: IndicatorId | null
+  readonly reason: AbsenceReason
+  readonly obsStatus: ObservationStatus
+  /** The figure that includes what is named, if the text says so. */
+  readonly within: ObsId | null
+  readonly comment: string
+  readonly sourceId: SourceId | null
+  readonly quote: string | null
+  readonly quoteStart: number | null
+}
+
+export interface Policy extends Quotation {
+  readonly policyId: PolicyId
+  readonly refArea: AreaId
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly kind: PolicyKind
+  readonly instruments: readonly Instrument[]
+  readonly targetGroups: readonly TargetGroupId[]
+  /** 额度, 条件, 期限, 依据 as far as the text gives them, in Chinese. */
+  readonly benefit: string | null
+  readonly conditions: string | null
+  readonly term: string | null
+  readonly basis: string | null
+  /** The source's own word (全国首个), not a finding of this dataset. */
+  readonly claim: string | null
+  readonly issuer: string | null
+  readonly year: string | null
+  readonly summaryZh: string
+  readonly summaryEn: string
+  readonly linkedObs: readonly ObsId[]
+}
+
+export interface TargetGroup {
+  readonly targetGroup: TargetGroupId
+  readonly nameZh: string
+  readonly nameEn: string
+}
+
+export interface Source {
+  readonly sourceId: SourceId
+  readonly title: string
+  readonly publisher: string
+  readonly repostedBy: string | null
+  /** ISO 8601; an interval where only bounds are known. */
+  readonly published: string
+  readonly publishedBasis: TimeBasis
+  /** How the date was found, in Chinese. */
+  readonly reasoning: string
+  /** File name of the text read; null for a fact taken from outside. */
+  readonly file: string | null
+  readonly sha256: string | null
+  readonly url: string | null
+  readonly trust: TrustTier
+  /** Known damage to the text, in Chinese; null for none. */
+  readonly damage: string | null
+}
+
+/** The rows of every table, in the order of the files. */
+export interface Tables {
+  readonly areas: readonly Area[]
+  readonly indicators: readonly Indicator[]
+  readonly definitions: readonly Definition[]
+  readonly observations: readonly Observation[]
+  readonly absences: readonly Absence[]
+  readonly policies: readonly Policy[]
+  readonly targetGroups: readonly TargetGroup[]
+  readonly sources: readonly Source[]
+}
+
+export interface Dataset extends Tables {
+  readonly title: string
+  readonly version: string
+  /** ISO 8601 date on which this version was made. */
+  readonly created: string
+  /** English of the Chinese free text in columns that have no English twin; key: the Chinese text. */
+  readonly english: ReadonlyMap<string, string>
+  readonly areaById: ReadonlyMap<AreaId, Area>
+  readonly indicatorById: ReadonlyMap<IndicatorId, Indicator>
+  readonly definitionById: ReadonlyMap<DefinitionId, Definition>
+  readonly observationById: ReadonlyMap<ObsId, Observation>
+  readonly policyById: ReadonlyMap<PolicyId, Policy>
+  readonly sourceById: ReadonlyMap<SourceId, Source>
+  readonly targetGroupById: ReadonlyMap<TargetGroupId, TargetGroup>
+}

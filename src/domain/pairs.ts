@@ -1,0 +1,21 @@
+import type { Dataset, IndicatorId } from './model.ts'
+import { compare, type Comparison } from './grade.ts'
+
+/**
+ * Every comparison of two figures of one indicator from different areas, in the order of the dataset (`a` before `b`).
+ * Restatements take no part. Also in it are figures of areas that contain one another; their `relation` says so.
+ */
+export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
+  const figures = dataset.observations.filter((figure) => figure.indicator === indicator && figure.restates === null)
+  return figures.flatMap((a, index) =>
+    figures
+      .slice(index + 1)
+      .filter((b) => b.refArea !== a.refArea)
+      .map((b) => compare(dataset, a, b)),
+  )
+}
+
+/** The comparisons of every indicator, in the order of the dataset's indicators. */
+export function allPairs(dataset: Dataset): readonly Comparison[] {
+  return dataset.indicators.flatMap(({ indicator }) => pairsOf(dataset, indicator))
+}

@@ -1,0 +1,8 @@
+import type { Dataset, ObsId, Observation } from './model.ts'
+
+/** The figures named as parts of a whole, and the parts of those; restatements, which say a figure twice, are left out. */
+export function partsOf(dataset: Dataset, whole: ObsId): readonly Observation[] {
+  return dataset.observations
+    .filter((figure) => figure.partOf === whole && figure.restates === null)
+    .flatMap((part) => [part, ...partsOf(dataset, part.obsId)])
+}

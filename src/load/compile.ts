@@ -1,0 +1,35 @@
+import { parseCsv } from './csv.ts'
+import type { RawPackage } from './package.ts'
+import { fileProblem, type Problem } from './problem.ts'
+
+/** The file that describes the package. */
+export const descriptorFile = 'datapackage.json'
+
+function parseJson(text: string): { readonly value: unknown } | { readonly error: string } {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { value }
+  } catch (error) {
+    return { error: String(error) }
+  }
+}
+
+/**
+ * The files of a package as one value that needs no CSV parser to read: what the build writes as `dataset.json` and `readPackage`
+ * takes. Files that are neither CSV nor the descriptor are passed over.
+ * @param files text by file name
+ * @returns the value, or a problem for each file that cannot be parsed (and for a missing descriptor)
+ */
+export function compilePackage(files: Readonly<Record<string, string>>): RawPackage | Problem[] {
+  const problems: Problem[] = []
+  const tables: Record<string, readonly (readonly string[])[]> = {}
+  for (const [file, text] of Object.entries(files).filter(([name]) => name.endsWith('.csv'))) {
+    const { lines, errors } = parseCsv(text)
+    tables[file] = lines
+    problems.push(...errors.map(({ message, row }) => ({ file, id: '', rule: 'csv', message, row })))
+  }
+  const descriptorText = files[descriptorFile]
+  const descriptor = descriptorText === undefined ? { error: 'is missing' } : parseJson(descriptorText)
+  if ('error' in descriptor) return [...problems, fileProblem(descriptorFile, 'descriptor', descriptor.error)]
+  return problems.length > 0 ? problems : { descriptor: descriptor.value, tables }
+}

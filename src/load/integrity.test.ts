@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { compiled, filesWith } from '#tests/fixtures/package.ts'
+import { readPackage } from './package.ts'
+
+/** A change to one file of the sound package, and the problems it must cause. */
+type Defect = readonly [file: string, found: string, replacement: string, expected: readonly string[]]
+
+const defects: Readonly<Record<string, Defect>> = {
+  'an area is part of itself through another': [
+    'areas.csv',
+    '500000,,,',
+    '500000,north,,',
+    ['2 city part-of-itself', '3 north part-of-itself'],
+  ],
+  'an area succeeds itself': ['areas.csv', '2025-11,,1', '2025-11,north,1', ['3 north succeeds-itself']],
+  'an area ceases before it exists': ['areas.csv', '2010-06,,', '2010-06,2009,', ['4 south validity']],
+  'an indicator is part of itself': [
+    'indicators.csv',
+    'true,stations\n',
+    'true,stations-by-level\n',
+    ['3 stations-by-level part-of-itself'],
+  ],
+  'a rankable indicator has a reason against it': [
+    'indicators.csv',
+    'levels.,true,,',
+    'levels.,true,不排名,',
+    ['2 stations not-rankable'],
+  ],
+  'an indicator is not rankable without a reason in English': [
+    'indicators.csv',
+    'Plans are not ranked',
+    '',
+    ['4 new-stations not-rankable'],
+  ],
+  'a figure has a definition of another indicator': [
+    'observations.csv',
+    'stations,stations-all,area,,2020',
+    'stations,stations-national,area,,2020',
+    ['6 south-stations definition'],
+  ],
+  'a figure of the whole area names a scope': [
+    'observations.csv',
+    'area,,2020-11-17',
+    'area,全区,2020-11-17',
+    ['6 south-stations scope-name'],
+  ],
+  'a programme has no name': ['observations.csv', 'programme,建站计划', 'programme,', ['7 south-planned scope-name']],
+  'exactly 3 is bounded by 4 above': ['observations.csv', 'exact,3,3', 'exact,3,4', ['6 south-stations bounds']],
+  'exactly 3 has no lower bound': ['observations.csv', 'exact,3,3', 'exact,,3', ['6 south-stations bounds']],
+  '余 states an upper bound': ['observations.csv', 'exact,3,3', 'more-than,3,3', ['6 south-stations bounds']],
+  '近 states a lower bound': ['observations.csv', 'exact,3,3', 'nearly,3,', ['6 south-stations bounds']],
+  '约 states a bound': ['observations.csv', 'exact,3,3', 'about,3,', ['6 south-stations bounds']],
+  'the multiplier is not applied': ['observations.csv', ',0,exact,3,3', ',4,exact,3,3', ['6 south-stations bounds']],
+  'a range ends where it begins': ['observations.csv', 'range,5,10', 'range,5,5', ['7 south-planned bounds']],
+  'a range has no high end': ['observations.csv', 'range,5,10', 'range,5,', ['7 south-planned bounds']],
+  'counting starts after it ends': ['observations.csv', '2018-05', '2021', ['6 south-stations count-start']],
+  'a stock has a start of counting': [
+    'observations.csv',
+    'cumulative,2018-05',
+    'stock,2018-05',
+    ['6 south-stations count-start'],
+  ],
+  'a figure restates itself': [
+    'observations.csv',
+    ',north-national,A',
+    ',north-national-again,A',
+    ['5 north-national-again restates'],
+  ],
+  'a figure restates a restatement': [
+    'observations.csv',
+    '8,8,,north-stations,,A',
+    '8,8,,north-stations,north-national-again,A',
+    ['3 north-national restates', '5 north-national-again restates'],
+  ],
+  'a restatement has another value': [
+    'observations.csv',
+    '8,家,0,exact,8,8',
+    '9,家,0,exact,9,9',
+    ['5 north-national-again restates', '5 north-national-again quote-numeral'],
+  ],
+  'a figure is part of itself': [
+    'observations.csv',
+    '31,31,,,,A',
+    '31,31,,north-national,,A',
+    ['2 north-stations part-of', '3 north-national part-of', '3 north-national parts-exceed'],
+  ],
+  'a part is of a restatement': [
+    'observations.csv',
+    '23,23,,north-stations',
+    '23,23,,north-national-again',
+    ['4 north-municipal part-of', '5 north-national-again parts-exceed'],
+  ],
+  'a part is of another area': [
+    'observations.csv',
+    '3,3,,,,A',
+    '3,3,,north-stations,,A',
+    ['2 north-stations parts-exceed', '6 south-stations part-of'],
+  ],
+  'a part has another unit': ['observations.csv', '23,个', '23,人', ['4 north-municipal part-of']],
+  'parts come to more than the whole': [
+    'observations.csv',
+    '31,个,0,exact,31,31',
+    '30,个,0,exact,30,30',
+    ['2 north-stations parts-exceed', '2 north-stations parts-add-up', '2 north-stations quote-numeral'],
+  ],
+  'a breakdown comes to less than the whole': [
+    'observations.csv',
+    '31,个,0,exact,31,31',
+    '32,个,0,exact,32,32',
+    ['2 north-stations parts-add-up', '2 north-stations quote-numeral'],
+  ],
+  'a quote has 41 characters': [
+    'observations.csv',
+    '建成3个工作站',
+    `建成3个工作站${'一'.repeat(33)}`.padEnd(41, '。'),
+    ['6 south-stations quote-length'],
+  ],
+  'a quote lacks its numeral': ['observations.csv', '建成3个工作站', '建成30个工作站', ['6 south-stations quote-numeral']],
+  'a quote lacks the high end of its range': ['observations.csv', '5~10家', '5家', ['7 south-planned quote-numeral']],
+  'the id of a figure is of another area': [
+    'observations.csv',
+    'south-stations,south',
+    'north-old,south',
+    ['6 north-old id-prefix'],
+  ],
+  'an absence denies a figure': ['absences.csv', 'north,new-stations', 'north,stations', ['2 north · stations has-figure']],
+  'an absence lies within another area’s figure': [
+    'absences.csv',
+    ',north-stations,',
+    ',south-stations,',
+    ['2 north · new-stations within'],
+  ],
+  'an absence quotes without a place': ['absences.csv', '新建工作站,80', '新建工作站,', ['2 north · new-stations quote-whole']],
+  'an absence quotes too much': ['absences.csv', '新建工作站', '站'.repeat(41), ['2 north · new-stations quote-length']],
+  'the id of a policy is of another area': [
+    'policies.csv',
+    'north-station-award',
+    'station-award',
+    ['2 station-award id-prefix'],
+  ],
+  'a policy has the id of a figure': ['policies.csv', 'north-station-award', 'north-stations', ['2 north-stations id-of-figure']],
+  'a policy links a figure of another area': [
+    'policies.csv',
+    'north-stations|',
+    'south-stations|',
+    ['2 north-station-award linked-obs'],
+  ],
+  'a policy quotes too much': ['policies.csv', '对新建站给予奖励', '奖'.repeat(41), ['2 north-station-award quote-length']],
+  'a source has a file without a digest': ['sources.csv', 'a'.repeat(64), '', ['2 paper digest']],
+  'a source cannot be found': ['sources.csv', `paper.txt,${'a'.repeat(64)}`, ',', ['2 paper findable']],
+}
+
+describe('integrityProblems', () => {
+  it.each(Object.entries(defects))('%s', (_, [file, found, replacement, expected]) => {
+    const reading = readPackage(compiled(filesWith(file, found, replacement)))
+    const problems = reading.ok ? [] : reading.problems
+    expect(problems.map(({ row, id, rule }) => `${row} ${id} ${rule}`)).toEqual(expected)
+    expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([file]))
+  })
+})

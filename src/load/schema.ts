@@ -1,0 +1,192 @@
+import type * as v from 'valibot'
+import {
+  absenceReasons,
+  areaLevels,
+  categories,
+  families,
+  instruments,
+  natures,
+  observationStatuses,
+  periodicities,
+  policyKinds,
+  qualifiers,
+  scopes,
+  timeBases,
+  trustTiers,
+  unitMultipliers,
+} from '#domain/codes.ts'
+import type { AreaId, DefinitionId, IndicatorId, ObsId, PolicyId, SourceId, TargetGroupId } from '#domain/model.ts'
+import { code, decimal, flag, id, listOf, may, must, period, sha256, text, url, whole, wholeOf, words } from './columns.ts'
+
+/**
+ * The form of every table: its file, the columns that are its key, and its columns in the order of the file, named by the fields
+ * of `domain/model.ts`. Everything that has to know the columns (reader, key and reference checks, dictionary check, the check of
+ * `datapackage.json`) walks over this one value.
+ */
+export interface Table<Columns extends v.ObjectEntries = v.ObjectEntries> {
+  readonly file: string
+  /** Fields that together tell one record from every other. */
+  readonly key: readonly string[]
+  readonly columns: Columns
+}
+
+function table<const Columns extends v.ObjectEntries>(
+  file: string,
+  key: readonly (keyof Columns & string)[],
+  columns: Columns,
+): Table<Columns> {
+  return { file, key, columns }
+}
+
+const areaId = id<AreaId>()
+const indicatorId = id<IndicatorId>()
+const definitionId = id<DefinitionId>()
+const obsId = id<ObsId>()
+const policyId = id<PolicyId>()
+const sourceId = id<SourceId>()
+const targetGroupId = id<TargetGroupId>()
+
+const toArea = { references: 'areas' }
+const toIndicator = { references: 'indicators' }
+const toDefinition = { references: 'definitions' }
+const toObservation = { references: 'observations' }
+const toSource = { references: 'sources' }
+const toTargetGroup = { references: 'targetGroups' }
+const translated = { translated: true }
+
+const quotation = { sourceId: must(sourceId, toSource), quote: must(words), quoteStart: must(whole) }
+
+/** Every table of the package, by the name of its rows in `Tables` (and `translations`, which becomes `Dataset.english`). */
+export const tables = {
+  areas: table('areas.csv', ['areaId'], {
+    areaId: must(areaId),
+    nameZh: must(text),
+    nameEn: must(text),
+    shortZh: must(text),
+    shortEn: must(text),
+    seal: must(text),
+    pinyin: must(text),
+    level: must(code(areaLevels)),
+    gbt2260: may(text),
+    partOf: may(areaId, toArea),
+    overlaps: listOf(areaId, toArea),
+    validFrom: may(period),
+    validTo: may(period),
+    successor: may(areaId, toArea),
+    slot: must(whole),
+    noteZh: may(text),
+    noteEn: may(text),
+    sourceId: may(sourceId, toSource),
+  }),
+  indicators: table('indicators.csv', ['indicator'], {
+    indicator: must(indicatorId),
+    nameZh: must(text),
+    nameEn: must(text),
+    category: must(code(categories)),
+    family: must(code(families)),
+    unit: must(text),
+    definitionZh: must(text),
+    definitionEn: must(text),
+    rankable: must(flag),
+    notRankableZh: may(text),
+    notRankableEn: may(text),
+    durable: must(flag),
+    partOf: may(indicatorId, toIndicator),
+  }),
+  definitions: table('definitions.csv', ['definitionId'], {
+    definitionId: must(definitionId),
+    indicator: must(indicatorId, toIndicator),
+    countsZh: must(text),
+    countsEn: must(text),
+    breadthStated: must(flag),
+    printedNames: listOf(words),
+  }),
+  observations: table('observations.csv', ['obsId'], {
+    obsId: must(obsId),
+    refArea: must(areaId, toArea),
+    indicator: must(indicatorId, toIndicator),
+    definition: must(definitionId, toDefinition),
+    scope: must(code(scopes)),
+    scopeName: may(text, translated),
+    timePeriod: must(period),
+    timeBasis: must(code(timeBases)),
+    nature: must(code(natures)),
+    countStart: may(period),
+    obsValue: must(decimal),
+    unitMeasure: must(text),
+    unitMult: must(wholeOf(unitMultipliers)),
+    qualifier: must(code(qualifiers)),
+    lowerBound: may(decimal),
+    upperBound: may(decimal),
+    per: may(code(periodicities)),
+    partOf: may(obsId, toObservation),
+    restates: may(obsId, toObservation),
+    obsStatus: must(code(observationStatuses)),
+    comment: may(text, translated),
+    ...quotation,
+  }),
+  absences: table('absences.csv', ['refArea', 'indicator'], {
+    refArea: must(areaId, toArea),
+    indicator: may(indicatorId, toIndicator),
+    reason: must(code(absenceReasons)),
+    obsStatus: must(code(observationStatuses)),
+    within: may(obsId, toObservation),
+    comment: must(text, translated),
+    sourceId: may(sourceId, toSource),
+    quote: may(words),
+    quoteStart: may(whole),
+  }),
+  policies: table('policies.csv', ['policyId'], {
+    policyId: must(policyId),
+    refArea: must(areaId, toArea),
+    nameZh: must(text),
+    nameEn: must(text),
+    kind: must(code(policyKinds)),
+    instruments: listOf(code(instruments)),
+    targetGroups: listOf(targetGroupId, toTargetGroup),
+    benefit: may(text, translated),
+    conditions: may(text, translated),
+    term: may(text, translated),
+    basis: may(text, translated),
+    claim: may(text, translated),
+    issuer: may(text, translated),
+    year: may(period),
+    summaryZh: must(text),
+    summaryEn: must(text),
+    linkedObs: listOf(obsId, toObservation),
+    ...quotation,
+  }),
+  targetGroups: table('target-groups.csv', ['targetGroup'], {
+    targetGroup: must(targetGroupId),
+    nameZh: must(text),
+    nameEn: must(text),
+  }),
+  sources: table('sources.csv', ['sourceId'], {
+    sourceId: must(sourceId),
+    title: must(text, translated),
+    publisher: must(text, translated),
+    repostedBy: may(text, translated),
+    published: must(period),
+    publishedBasis: must(code(timeBases)),
+    reasoning: must(text, translated),
+    file: may(text),
+    sha256: may(sha256),
+    url: may(url),
+    trust: must(code(trustTiers)),
+    damage: may(text, translated),
+  }),
+  translations: table('translations.csv', ['zh'], { zh: must(text), en: must(text) }),
+}
+
+/** The tables without their own column types, for whoever walks over all of them. */
+export const tableList: readonly (readonly [name: string, table: Table])[] = Object.entries(tables)
+
+/** The column name of a field: `refArea` is `ref_area`. */
+export function columnName(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** The first line a table's file must have. */
+export function headerOf({ columns }: Table): readonly string[] {
+  return Object.keys(columns).map(columnName)
+}

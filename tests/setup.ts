@@ -1,0 +1,23 @@
+import { afterEach, beforeEach } from 'vitest'
+
+const said: string[] = []
+const original = { error: console.error, warn: console.warn }
+
+function listen(level: 'error' | 'warn') {
+  return (...parts: unknown[]) => {
+    said.push(`console.${level}: ${parts.map(String).join(' ')}`)
+    original[level](...parts)
+  }
+}
+
+// Collected and judged after the test, not thrown at once: React catches what is thrown while it renders.
+// A test that expects a message replaces the function itself with `vi.spyOn(console, 'error').mockImplementation(…)`.
+beforeEach(() => {
+  said.length = 0
+  console.error = listen('error')
+  console.warn = listen('warn')
+})
+
+afterEach(() => {
+  if (said.length > 0) throw new Error(`A test must leave the console quiet, but this one said:\n${said.join('\n')}`)
+})

@@ -1,3 +1,4 @@
+import { format } from 'node:util'
 import { afterEach, beforeEach } from 'vitest'
 
 const said: string[] = []
@@ -5,7 +6,7 @@ const original = { error: console.error, warn: console.warn }
 
 function listen(level: 'error' | 'warn') {
   return (...parts: unknown[]) => {
-    said.push(`console.${level}: ${parts.map(String).join(' ')}`)
+    said.push(`console.${level}: ${format(...parts)}`)
     original[level](...parts)
   }
 }
@@ -19,5 +20,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  Object.assign(console, original)
   if (said.length > 0) throw new Error(`A test must leave the console quiet, but this one said:\n${said.join('\n')}`)
 })

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/chromium.ts'
+import { addressOf, mounts } from './tests/browser/mounts.ts'
+
+const executablePath = findChromium()
+if (executablePath === null)
+  throw new Error('There is no Chromium yet; `npm run test:browser` installs one and builds the page first.')
+
+const minute = 60_000
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  reporter: 'list',
+  forbidOnly: process.env['CI'] !== undefined,
+  // A test that passes on the second try is a defect of the test or of the page, and neither may hide.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  // Generous, because two busy cores run the browser, the server and the tests.
+  timeout: minute,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: addressOf(mounts.root),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Playwright itself switches off updates, synchronisation and other traffic, and the sandbox, which root cannot have.
+    launchOptions: { executablePath, args: ['--disable-gpu', '--disable-quic'], timeout: minute },
+  },
+  webServer: Object.values(mounts).map((mount) => ({
+    command: `node scripts/run.mjs serve --port ${mount.port} --base ${mount.base}`,
+    url: addressOf(mount),
+    // A server left over from another run would serve another build.
+    reuseExistingServer: false,
+    timeout: minute,
+  })),
+})

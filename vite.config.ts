@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { cspPlugin } from './scripts/csp-plugin.ts'
+import { datasetPlugin } from './scripts/dataset-plugin.ts'
+
+export default defineConfig({
+  // Addresses relative to the page: one build runs under any sub-path of any static host.
+  base: './',
+  // Routes live in the hash, so an unknown path is an error and must not answer with the page.
+  appType: 'mpa',
+  plugins: [react(), datasetPlugin(), cspPlugin()],
+  build: {
+    // Office PCs keep Chromium 109 (the last for Windows 7) and browsers built on it.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // A small image inlined as data: would pass the policy, but a small script or font would not.
+    assetsInlineLimit: 0,
+  },
+})

@@ -42,6 +42,8 @@ export const families = [
   'outcome-value',
   'activities',
   'activity-people',
+  'partners',
+  'reach',
   'ratios',
 ] as const
 export type Family = (typeof families)[number]

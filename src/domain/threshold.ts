@@ -1,7 +1,7 @@
 import type { Family } from './codes.ts'
 import { statedInterval } from './interval.ts'
 import { lookup } from './lookup.ts'
-import type { Dataset, Observation } from './model.ts'
+import type { Dataset, IndicatorId, Observation } from './model.ts'
 import { sameUnit } from './unit.ts'
 
 /** Figures of the indicators of one family are judged against `min`, each by itself, in the unit of its indicator. */
@@ -24,13 +24,29 @@ export function judge(figure: Pick<Observation, 'qualifier' | 'lowerBound' | 'up
   return 'undecided'
 }
 
+/** The threshold that judges the figures of an indicator, that of its family; `null` where none is set. */
+function thresholdFor(dataset: Dataset, indicator: IndicatorId, thresholds: readonly Threshold[]): Threshold | null {
+  const { family } = lookup(dataset.indicatorById, indicator)
+  return thresholds.find((threshold) => threshold.family === family) ?? null
+}
+
 /**
  * The judgement on a figure by the threshold of its indicator's family; `null` where none is set. A figure in another unit than its
  * indicator's (4 批次 among 人, 160 人（个）) is undecided: its numeral says nothing about the threshold's unit.
  */
 export function judgementOf(dataset: Dataset, figure: Observation, thresholds: readonly Threshold[]): Judgement | null {
-  const { family, unit } = lookup(dataset.indicatorById, figure.indicator)
-  const threshold = thresholds.find((candidate) => candidate.family === family)
-  if (threshold === undefined) return null
-  return sameUnit(figure.unitMeasure, unit) ? judge(figure, threshold.min) : 'undecided'
+  const threshold = thresholdFor(dataset, figure.indicator, thresholds)
+  if (threshold === null) return null
+  return sameUnit(figure.unitMeasure, lookup(dataset.indicatorById, figure.indicator).unit)
+    ? judge(figure, threshold.min)
+    : 'undecided'
+}
+
+/** The judgement on a cell without a figure: nobody knows. `null` where no threshold of its indicator's family is set. */
+export function judgementWithoutFigure(
+  dataset: Dataset,
+  indicator: IndicatorId,
+  thresholds: readonly Threshold[],
+): Judgement | null {
+  return thresholdFor(dataset, indicator, thresholds) === null ? null : 'undecided'
 }

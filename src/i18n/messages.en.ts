@@ -1,0 +1,40 @@
+import { browseEn } from './messages.browse.en.ts'
+import { compareEn } from './messages.compare.en.ts'
+import { errorsEn } from './messages.errors.en.ts'
+import { evidenceEn } from './messages.evidence.en.ts'
+import { filtersEn } from './messages.filters.en.ts'
+import { overviewEn } from './messages.overview.en.ts'
+import { pictureEn } from './messages.picture.en.ts'
+import type { MessageKey } from './messages.zh.ts'
+
+/** The same in English; a missing or a spare key does not compile. */
+export const en = {
+  ...browseEn,
+  ...compareEn,
+  ...errorsEn,
+  ...evidenceEn,
+  ...filtersEn,
+  ...overviewEn,
+  ...pictureEn,
+  'app.name': '梧桐',
+  'app.latin': 'Wutong',
+  'app.title': '{page} · Wutong',
+  'app.skip': 'Skip to the content',
+  'app.nav': 'Main pages',
+  'app.lang': 'Language',
+  'app.theme': 'Colours',
+  'app.loading': 'Reading the data…',
+  'app.footer':
+    'Data version {version}, {date} · {sources} {sources|source|sources} · every figure opens at the words it was taken from',
+  'theme.system': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.projector': 'Projector',
+
+  'page.overview': 'Overview',
+  'page.compare': 'Compare',
+  'page.figures': 'Figures',
+  'page.policies': 'Policies',
+  'page.sources': 'Sources',
+  'page.unknown': 'No such page',
+} as const satisfies Readonly<Record<MessageKey, string>>

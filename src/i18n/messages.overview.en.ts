@@ -1,0 +1,49 @@
+import type { overviewZh } from './messages.overview.zh.ts'
+
+export const overviewEn = {
+  'overview.counted':
+    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources}',
+  'overview.strip': 'What can be said',
+  'overview.strip.items': '{n}',
+  'overview.strip.show': 'Show {name} on the coverage board',
+  'overview.strip.more': '{n} more',
+  'overview.panels': 'Three kinds of figures',
+  'overview.star': '*: date inferred from the text',
+
+  'figure.spoken.beside': 'with {area}: {verdict}',
+  'figure.pair': '{a} and {b}:',
+  'figure.reasonsVary': 'for different reasons; each figure says its own',
+  'figure.noOrder': 'no order',
+  'figure.countable': '; one block each ({unit})',
+  'figure.oneSource': 'one source',
+
+  'legend.title': 'A ruler measures; without one, read the number',
+
+  'panel.funds': 'Funds',
+  'panel.platforms': 'Platforms and workstations',
+  'panel.introduced': 'Talent brought in',
+  'panel.folded': '{n} more {n|indicator|indicators}',
+  'panel.silent': 'Without a figure',
+  'panel.empty': 'No figure here meets the conditions chosen.',
+
+  'matrix.subject': 'Policies',
+  'matrix.caution':
+    'A square: written in the text, the number counts policies. Not mentioned does not mean none; more policies do not mean more effort.',
+  'matrix.hint': 'Choose a square to list names and the words of the source here.',
+  'matrix.written': '{area}, {instrument}: {n} written',
+  'matrix.planned': '{area}, {instrument}: {n} planned or in preparation',
+  'matrix.notMentioned': '{area}, {instrument}: not mentioned, which does not mean none',
+  'matrix.list': '{area}, {instrument}: {n}',
+  'matrix.plannedTag': 'planned',
+
+  'board.subject': 'Coverage board',
+  'board.tag.commitment': 'planned',
+  'board.tag.target': 'target',
+  'board.tag.cumulative': 'cumul.',
+  'board.reference': 'The whole city, a reference only',
+  'board.unfold': '{n} more {n|indicator|indicators} with figures of one area',
+  'board.fold': 'Fold the {n} {n|indicator|indicators} with figures of one area',
+
+  'requests.subject': 'Numbers to ask for',
+  'requests.copy': 'Copy as points for a letter',
+} as const satisfies Readonly<Record<keyof typeof overviewZh, string>>

@@ -1,0 +1,46 @@
+/** The overview and its figures. */
+export const overviewZh = {
+  'overview.counted': '{figures}个数，{indicators}项指标，{sources}篇来源',
+  'overview.strip': '可以说到哪一步',
+  'overview.strip.items': '{n}项',
+  'overview.strip.show': '在覆盖总表里看{name}',
+  'overview.strip.more': '另{n}项',
+  'overview.panels': '三类数字',
+  'overview.star': '*：日期由文意推定',
+
+  'figure.spoken.beside': '与{area}：{verdict}',
+  'figure.pair': '{a}与{b}：',
+  'figure.reasonsVary': '理由各不相同，见各数出处',
+  'figure.noOrder': '不分先后',
+  'figure.countable': '，{unit}；一格一个',
+  'figure.oneSource': '同一来源',
+
+  'legend.title': '有尺可量，无尺只读',
+
+  'panel.funds': '资金投入',
+  'panel.platforms': '平台与工作站',
+  'panel.introduced': '引进人才',
+  'panel.folded': '另有{n}项',
+  'panel.silent': '没有数的',
+  'panel.empty': '所选条件下，这里没有一个数。',
+
+  'matrix.subject': '做法',
+  'matrix.caution': '方块：文中写明，数字为条数。文中未提不等于没有，条数不等于力度。',
+  'matrix.hint': '点一个方块，这里列出名称和原句。',
+  'matrix.written': '{area}，{instrument}：写明{n}项',
+  'matrix.planned': '{area}，{instrument}：拟设或筹备{n}项',
+  'matrix.notMentioned': '{area}，{instrument}：文中未提，不等于没有',
+  'matrix.list': '{area}，{instrument}：{n}项',
+  'matrix.plannedTag': '拟设',
+
+  'board.subject': '覆盖总表',
+  'board.tag.commitment': '安排',
+  'board.tag.target': '目标',
+  'board.tag.cumulative': '累计',
+  'board.reference': '全市，只作参照',
+  'board.unfold': '另有{n}项只有一地有数',
+  'board.fold': '收起只有一地有数的{n}项',
+
+  'requests.subject': '补数清单',
+  'requests.copy': '复制为函询要点',
+} as const

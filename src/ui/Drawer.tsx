@@ -1,0 +1,68 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './Drawer.module.css'
+
+interface DrawerProps {
+  /** Id of the heading inside that names the drawer and gets the focus when it opens. */
+  readonly headingId: string
+  /** Beside the page on a desk; over all of it on a phone, where the page behind must be made inert by the caller. */
+  readonly place: 'side' | 'sheet'
+  readonly onClose: () => void
+  readonly onPrevious: () => void
+  readonly onNext: () => void
+  /** Where the focus goes when the drawer closes, asked at that moment and told what had it before; null: back to that. */
+  readonly returnFocusTo: (opener: Element | null) => Element | null
+  readonly children: ReactNode
+}
+
+const keepsItsKeys = 'input, textarea, select, [contenteditable]'
+
+function giveFocus(target: Element | null): void {
+  // A link around a bar in a drawing takes the focus as well.
+  if ((target instanceof HTMLElement || target instanceof SVGElement) && target.isConnected) target.focus()
+}
+
+/** A drawer at the right. Esc closes it, ← and → walk, the focus comes in and goes back. */
+export function Drawer({ headingId, place, onClose, onPrevious, onNext, returnFocusTo, children }: DrawerProps) {
+  const latest = useRef({ onClose, onPrevious, onNext, returnFocusTo })
+  useEffect(() => {
+    latest.current = { onClose, onPrevious, onNext, returnFocusTo }
+  })
+
+  useEffect(() => {
+    const opener = document.activeElement
+    document.getElementById(headingId)?.focus({ preventScroll: true })
+    return () => {
+      const { returnFocusTo: target } = latest.current
+      giveFocus(target(opener) ?? opener)
+      // The page may be laid out anew with the room the drawer leaves, and draw what has the focus afresh.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => document.activeElement === document.body && giveFocus(target(opener))),
+      )
+    }
+  }, [headingId])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+      const inField = event.target instanceof Element && event.target.closest(keepsItsKeys) !== null
+      if (event.key === 'Escape') latest.current.onClose()
+      else if (event.key === 'ArrowLeft' && !inField) latest.current.onPrevious()
+      else if (event.key === 'ArrowRight' && !inField) latest.current.onNext()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <section
+      role="dialog"
+      aria-labelledby={headingId}
+      {...(place === 'sheet' ? { 'aria-modal': true } : {})}
+      className={styles[place]}
+    >
+      {children}
+    </section>
+  )
+}

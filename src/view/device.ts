@@ -1,0 +1,49 @@
+/** What this device remembers: the theme, and the language and own area for links that name none. */
+import { create } from 'zustand'
+import { langs, type Lang } from './view.ts'
+
+export const themeChoices = ['system', 'light', 'dark', 'projector'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+export interface Device {
+  readonly theme: ThemeChoice
+  readonly lang: Lang
+  /** An area id as remembered; a later dataset may not know it. */
+  readonly own: string | null
+}
+
+const storageKey = 'wutong.device'
+
+/** Reads what was remembered. Storage that is missing, denied or damaged counts as nothing remembered. */
+export function rememberedDevice(languages: readonly string[]): Device {
+  const fresh: Device = { theme: 'system', lang: languages[0]?.startsWith('zh') === false ? 'en' : 'zh', own: null }
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return fresh
+    return {
+      theme: ('theme' in stored && themeChoices.find((theme) => theme === stored.theme)) || fresh.theme,
+      lang: ('lang' in stored && langs.find((lang) => lang === stored.lang)) || fresh.lang,
+      own: 'own' in stored && typeof stored.own === 'string' ? stored.own : null,
+    }
+  } catch {
+    return fresh
+  }
+}
+
+/** The device's settings. Without storage they hold until the page is closed. */
+export const useDevice = create<Device>(() => rememberedDevice(navigator.languages))
+
+function remember(change: Partial<Device>): void {
+  useDevice.setState(change)
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(useDevice.getState()))
+  } catch {
+    // Nothing to tell: the choice holds for this visit.
+  }
+}
+
+export const deviceEvents = {
+  themeChosen: (theme: ThemeChoice) => remember({ theme }),
+  langRemembered: (lang: Lang) => remember({ lang }),
+  ownAreaRemembered: (own: string | null) => remember({ own }),
+} as const

@@ -1,0 +1,23 @@
+/** Addresses for real links: what a middle click, “copy link address” and the history all understand. */
+import { useCallback } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { formatLink } from './codec.ts'
+import { useDevice, type Device } from './device.ts'
+import { useView } from './store.ts'
+import { defaultView, type View } from './view.ts'
+
+/** The view of a link that says nothing, on this device. A remembered area the dataset does not know counts as none. */
+export function deviceDefaults({ lang, own }: Pick<Device, 'lang' | 'own'>, dataset: Dataset): View {
+  return defaultView({ lang, own: dataset.areas.find((row) => row.areaId === own)?.areaId ?? null })
+}
+
+/** Gives the address of the view that a change would lead to. */
+export function useLinks(dataset: Dataset): (change: (view: View) => View) => string {
+  const view = useView((current) => current)
+  const lang = useDevice((device) => device.lang)
+  const own = useDevice((device) => device.own)
+  return useCallback(
+    (change) => `#${formatLink(change(view), deviceDefaults({ lang, own }, dataset), dataset.version)}`,
+    [view, lang, own, dataset],
+  )
+}

@@ -1,0 +1,34 @@
+/** What the view asks to see, as plain rows: all that figures know of filters. */
+import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
+import type { Threshold } from '#domain/threshold.ts'
+import { areaRanks, figureTests } from './figureSelection.ts'
+import { filtered } from './filter.ts'
+import { policyTests } from './policySelection.ts'
+import type { View } from './view.ts'
+
+export interface ShownRows {
+  /** The reader's own area first, then as in the data; those chosen, or all that the dataset says anything of. */
+  readonly areas: readonly AreaId[]
+  /** What the filters leave, of these areas, restatements excluded. */
+  readonly observations: readonly Observation[]
+  readonly policies: readonly Policy[]
+  readonly thresholds: readonly Threshold[]
+}
+
+/** The areas that have a figure or a policy, in the order of the data. */
+export function areasWithRows(dataset: Dataset): readonly AreaId[] {
+  const named = new Set([...dataset.observations, ...dataset.policies].map((row) => row.refArea))
+  return dataset.areas.map((row) => row.areaId).filter((area) => named.has(area))
+}
+
+/** The rows of a view. An area chosen by hand is shown even where the filters leave it nothing: its row says so. */
+export function shownBy(dataset: Dataset, view: View): ShownRows {
+  const rank = areaRanks(dataset, view.own)
+  const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
+  return {
+    areas: [...areas].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+    observations: filtered(dataset.observations, figureTests, view, dataset).filter((figure) => figure.restates === null),
+    policies: filtered(dataset.policies, policyTests, view, dataset),
+    thresholds: view.thresholds,
+  }
+}

@@ -1,0 +1,88 @@
+/** The one owner of what is shown. The link is a projection of it, written by `app/urlProjection.ts`. */
+import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { LinkProblem } from './codec.ts'
+import * as transitions from './transitions.ts'
+import { defaultView, type View } from './view.ts'
+
+interface ViewState {
+  readonly view: View
+  /** How the link that follows the last change enters the history. */
+  readonly history: 'push' | 'replace'
+  /** What could not be read in the link the reader came by; empty once dismissed. */
+  readonly problems: readonly LinkProblem[]
+  /** The dataset version of that link where it is another than the one shown. */
+  readonly madeOn: string | null
+}
+
+export const useViewState = create<ViewState>(() => ({
+  view: defaultView({ lang: 'zh', own: null }),
+  history: 'replace',
+  problems: [],
+  madeOn: null,
+}))
+
+/** Selects from the view. Select plain fields and derive in `useMemo`: a new object on every call loops. */
+export function useView<T>(select: (view: View) => T): T {
+  return useViewState((state) => select(state.view))
+}
+
+const nowhere: View['page'] = { name: 'overview' }
+
+/**
+ * The view as far as it decides what is shown: the same object until a filter, a threshold or the own area changes. Opening the
+ * evidence or another page computes no figure anew.
+ */
+export function useFilters(): View {
+  return useViewState(
+    useShallow(({ view }): View => ({ ...view, page: nowhere, evidence: null, presenting: null, sort: 'subject', lang: 'zh' })),
+  )
+}
+
+/** An event that makes a step the reader can go back from, or one that overwrites the step it belongs to. */
+function event<Values extends readonly unknown[]>(
+  history: ViewState['history'],
+  transition: (view: View, ...values: Values) => View,
+) {
+  return (...values: Values): void => {
+    useViewState.setState(({ view }) => ({ view: transition(view, ...values), history }))
+  }
+}
+
+export const viewEvents = {
+  pageOpened: event('push', transitions.pageOpened),
+  areaToggled: event('push', transitions.areaToggled),
+  ownAreaChosen: event('push', transitions.ownAreaChosen),
+  categoryToggled: event('push', transitions.categoryToggled),
+  indicatorToggled: event('push', transitions.indicatorToggled),
+  kindToggled: event('push', transitions.kindToggled),
+  instrumentToggled: event('push', transitions.instrumentToggled),
+  targetGroupToggled: event('push', transitions.targetGroupToggled),
+  thresholdSet: event('replace', transitions.thresholdSet),
+  thresholdModeChosen: event('push', transitions.thresholdModeChosen),
+  yearsChosen: event('replace', transitions.yearsChosen),
+  natureToggled: event('push', transitions.natureToggled),
+  minGradeChosen: event('push', transitions.minGradeChosen),
+  coverageChosen: event('push', transitions.coverageChosen),
+  minTrustChosen: event('push', transitions.minTrustChosen),
+  textTyped: event('replace', transitions.textTyped),
+  sortChosen: event('replace', transitions.sortChosen),
+  langChosen: event('replace', transitions.langChosen),
+  evidenceOpened: event('push', transitions.evidenceOpened),
+  /** ← and → walk along a list; one step back leaves the walk. */
+  evidenceStepped: event('replace', transitions.evidenceOpened),
+  evidenceClosed: event('push', transitions.evidenceClosed),
+  presentingStarted: event('push', transitions.presentingStarted),
+  /** To the next figure of the page. */
+  presentingStepped: event('replace', transitions.presentingStarted),
+  presentingEnded: event('push', transitions.presentingEnded),
+  filterCleared: event('push', transitions.filterCleared),
+  filtersCleared: event('push', transitions.filtersCleared),
+  /** A link was opened: at the start, by the address bar, back or forward. */
+  linkFollowed: (link: Pick<ViewState, 'view' | 'problems' | 'madeOn'>): void => {
+    useViewState.setState({ ...link, history: 'replace' })
+  },
+  problemsDismissed: (): void => {
+    useViewState.setState({ problems: [], madeOn: null })
+  },
+} as const

@@ -1,0 +1,55 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useHighlight } from '#figures/highlight.ts'
+import { GradeSign } from '#figures/marks/GradeSign.tsx'
+import type { BoardRow } from '#figures/model.ts'
+import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { BoardCellView } from './BoardCellView.tsx'
+import { cellOf, joined, type BoardColumns } from './columns.ts'
+import styles from './Board.module.css'
+
+interface BoardRowViewProps {
+  readonly row: BoardRow
+  readonly columns: BoardColumns
+}
+
+/** One indicator: a cell for each area on the line that says what may be said, then the verdict, then the city apart. */
+export function BoardRowView({ row, columns }: BoardRowViewProps) {
+  const { say } = useFigureSetting()
+  const lit = useHighlight(row.indicator)
+  const onLine = joined(row, columns)
+  return (
+    <tr {...lit} className={styles['row']} data-indicator={row.indicator}>
+      <th scope="row" className={styles['indicator']}>
+        {say.indicator(row.indicator)}
+      </th>
+      {columns.peers.map((area) => (
+        <td key={area} data-line={onLine.has(area) ? row.line : undefined}>
+          <BoardCellView cell={cellOf(row, area)} row={row} />
+        </td>
+      ))}
+      <td className={styles['verdict']}>
+        <Verdict row={row} />
+      </td>
+      {columns.references.map((area) => (
+        <td key={area} data-apart>
+          <BoardCellView cell={cellOf(row, area)} row={row} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** What may be said of the row: its verdicts, or that nothing stands beside its figure. */
+export function Verdict({ row }: { readonly row: BoardRow }) {
+  const { say } = useFigureSetting()
+  if (row.comparisons.length > 0) {
+    const areas = row.cells.filter((cell) => cell.plotted.length > 0)
+    return <VerdictLines comparisons={row.comparisons} seals={areas.length > 2 ? 'shown' : 'left-out'} merging="grade" />
+  }
+  return (
+    <span className={styles['lone']}>
+      <GradeSign sign="lone" />
+      {say.line('plain').name}
+    </span>
+  )
+}

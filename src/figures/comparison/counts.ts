@@ -1,0 +1,58 @@
+/** How much a comparison shows. */
+import type { AreaId, SourceId } from '#domain/model.ts'
+import { lines, type BoardRow, type ComparisonBody, type FigureModel, type Line, type MatrixCell } from '#figures/model.ts'
+
+/** How many rows stand on each line and the first of them, in the order of the lines; lines without a row are left out. */
+export function lineCounts(
+  model: FigureModel<'comparison'>,
+): readonly { readonly line: Line; readonly count: number; readonly first: BoardRow }[] {
+  const rows = model.groups.flatMap((group) => group.rows)
+  return lines.flatMap((line) => {
+    const [first, ...others] = rows.filter((row) => row.line === line)
+    return first === undefined ? [] : [{ line, count: others.length + 1, first }]
+  })
+}
+
+/** How many figures an area has in it. */
+export function figuresOf(model: FigureModel<'comparison'>, area: AreaId): number {
+  const cells = model.groups.flatMap((group) => group.rows).flatMap((row) => row.cells)
+  return cells.filter((cell) => cell.area === area).reduce((sum, cell) => sum + cell.plotted.length, 0)
+}
+
+/** How many policies of an area stand in it, each once. */
+export function policiesOf(model: FigureModel<'comparison'>, area: AreaId): number {
+  const cells = model.policies.flatMap((row) => row.cells).filter((cell) => cell.area === area)
+  return new Set(cells.flatMap((cell) => cell.policies.map((policy) => policy.policyId))).size
+}
+
+/** The sources that an area's figures, named gaps and policies are quoted from, each once, from the top of the comparison down. */
+export function sourcesOf({ groups, policies }: Pick<ComparisonBody, 'groups' | 'policies'>, area: AreaId): readonly SourceId[] {
+  const cells = groups
+    .flatMap((group) => group.rows)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.area === area)
+  const written = policies.flatMap((row) => row.cells).filter((cell) => cell.area === area)
+  return [
+    ...new Set([
+      ...cells.flatMap((cell) => cell.plotted.map(({ observation }) => observation.sourceId)),
+      ...cells.flatMap(({ cell }) => (cell.kind === 'named-without-number' ? (cell.absence.sourceId ?? []) : [])),
+      ...written.flatMap((cell) => cell.policies.map((policy) => policy.sourceId)),
+    ]),
+  ]
+}
+
+/** The numbers, from 1, that an area's sources have in the comparison. */
+export function sourceNumbers(model: FigureModel<'comparison'>, area: AreaId): readonly number[] {
+  const sources = sourcesOf(model, area)
+  return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
+}
+
+/** Whether an area's text writes of an instrument; all of it only planned; or does not mention it. */
+export const policyStates = ['written', 'planned', 'not-mentioned'] as const
+export type PolicyState = (typeof policyStates)[number]
+
+/** The state of a cell of the strip. */
+export function stateOf({ policies, planned }: MatrixCell): PolicyState {
+  if (policies.length === 0) return 'not-mentioned'
+  return planned ? 'planned' : 'written'
+}

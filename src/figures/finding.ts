@@ -1,0 +1,51 @@
+/** Findings computed from what is shown; none is written for this dataset. */
+import { lookup } from '#domain/lookup.ts'
+import type { Comparison } from '#domain/grade.ts'
+import type { AreaId, Dataset, Observation } from '#domain/model.ts'
+import { isReference } from './area.ts'
+import type { Finding, ProvedOrder } from './model.ts'
+import { indicatorsAmong, ofIndicator } from './rows.ts'
+import { comparisonsAmong } from './verdicts.ts'
+
+/** The proved orders among comparisons, in the order given. */
+function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonly ProvedOrder[] {
+  return comparisons.flatMap(({ order }) => {
+    if (order.kind !== 'proved') return []
+    const larger = lookup(dataset.observationById, order.larger)
+    const smaller = lookup(dataset.observationById, order.smaller)
+    return [{ indicator: larger.indicator, larger, smaller, basis: order.basis }]
+  })
+}
+
+/**
+ * The finding about figures of several areas: the proved orders; that there is none; for figures of fewer than two areas (the city,
+ * a reference, not counted) how much there is; or nothing.
+ */
+export function orderFinding(dataset: Dataset, areas: readonly AreaId[], observations: readonly Observation[]): Finding {
+  const indicators = indicatorsAmong(dataset, observations)
+  if (indicators.length === 0) return { kind: 'nothing' }
+  const orders = ordersIn(
+    dataset,
+    indicators.flatMap((indicator) => comparisonsAmong(dataset, indicator, ofIndicator(observations, indicator))),
+  )
+  if (orders.length > 0) {
+    const ordered = new Set(orders.map((order) => order.indicator))
+    return { kind: 'orders', orders, others: indicators.length - ordered.size }
+  }
+  const compared = areas.filter(
+    (area) => !isReference(dataset, area, areas) && observations.some((figure) => figure.refArea === area),
+  )
+  if (compared.length > 1) return { kind: 'no-order', areas: compared, indicators: indicators.length }
+  return coverageFinding(observations)
+}
+
+/** How much there is. */
+export function coverageFinding(observations: readonly Observation[]): Finding {
+  if (observations.length === 0) return { kind: 'nothing' }
+  return {
+    kind: 'coverage',
+    indicators: new Set(observations.map((figure) => figure.indicator)).size,
+    figures: observations.length,
+    sources: new Set(observations.map((figure) => figure.sourceId)).size,
+  }
+}

@@ -1,0 +1,72 @@
+/** Rows of instruments × areas, for the matrix and for the comparison. */
+import { instruments } from '#domain/codes.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
+import { peersAmong } from '#figures/area.ts'
+import type { Finding, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
+import type { Shown } from '#figures/shown.ts'
+import { isPlanned } from './planned.ts'
+
+/** A row for every instrument that a policy shown works with, in the order of the codes; a cell for every area, policies as in the text. */
+export function matrixRows({ areas, policies }: Pick<Shown, 'areas' | 'policies'>): readonly MatrixRow[] {
+  return instruments
+    .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
+    .map((instrument) => {
+      const using = policies.filter((policy) => policy.instruments.includes(instrument))
+      return {
+        instrument,
+        cells: areas.map((area) =>
+          matrixCell(
+            area,
+            using.filter((policy) => policy.refArea === area),
+          ),
+        ),
+      }
+    })
+}
+
+function matrixCell(area: AreaId, policies: readonly MatrixCell['policies'][number][]): MatrixCell {
+  return {
+    area,
+    policies: [...policies].sort((a, b) => a.quoteStart - b.quoteStart),
+    planned: policies.length > 0 && policies.every(isPlanned),
+  }
+}
+
+function areasWriting(row: MatrixRow): readonly AreaId[] {
+  return row.cells.filter((cell) => cell.policies.length > 0).map((cell) => cell.area)
+}
+
+/** The areas whose policies are set against each other: those of which a text has been read, the city not among districts. */
+export function areasAsked(dataset: Dataset, areas: readonly AreaId[]): readonly AreaId[] {
+  return peersAmong(
+    dataset,
+    areas.filter((area) => dataset.policies.some((policy) => policy.refArea === area)),
+  )
+}
+
+/**
+ * How far an instrument is spread: `common` where every area writes of it (the city, a reference, need not), `only` where a single
+ * one does, else `some`. It says what the texts mention, not what exists.
+ */
+export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] {
+  const writing = areasWriting(row)
+  const peers = areasAsked(
+    dataset,
+    row.cells.map((cell) => cell.area),
+  )
+  if (writing.length === 1) return 'only'
+  return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
+}
+
+/** Which instruments every area writes of, and which a single one. */
+export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[], rows: readonly MatrixRow[]): Finding {
+  if (rows.length === 0) return { kind: 'nothing' }
+  const withSpread = (spread: PolicyRow['spread']) =>
+    rows.filter((row) => spreadOf(dataset, row) === spread).map((row) => row.instrument)
+  return {
+    kind: 'instruments-shared',
+    shared: withSpread('common'),
+    single: withSpread('only'),
+    areas: areasAsked(dataset, areas).length,
+  }
+}

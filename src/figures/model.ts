@@ -1,0 +1,278 @@
+/**
+ * What a figure shows: rows of recorded figures with their grades and reasons, what is missing and why, and the sources of exactly
+ * what is plotted. No pixel, no React, no translated sentence. Screen, projector, picture, table and copyable sentence all render
+ * the same value, so they cannot disagree.
+ */
+import type { Cell } from '#domain/cell.ts'
+import type { Category, Instrument } from '#domain/codes.ts'
+import type { Comparison, Grade } from '#domain/grade.ts'
+import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
+import type { Judgement } from '#domain/threshold.ts'
+
+/** The four lines of the page: an order is proved · side by side · each by its own definition · only one area gives figures. */
+export const lines = ['ruler', 'dots', 'broken', 'plain'] as const
+export type Line = (typeof lines)[number]
+
+/** One recorded figure as it stands in a figure of ours. */
+export interface Plotted {
+  readonly observation: Observation
+  /** Null where no threshold is set for its family. */
+  readonly judgement: Judgement | null
+}
+
+/** A bar on a ruler. Its length means its value, because every bar of the ruler may be compared with every other. */
+export interface RulerBar {
+  readonly plotted: Plotted
+  /** Parts that the source says add up to it (8 + 23 = 31), in the order of the text; empty where there are none. */
+  readonly parts: readonly Observation[]
+}
+
+/**
+ * A common axis: figures graded A or B, or figures of one source with one unit, nature, scope and date. A single bar stands on one
+ * only where its parts are drawn in it.
+ */
+export interface Ruler {
+  /** Stable: the indicator and the ids of its bars. */
+  readonly id: string
+  readonly indicator: IndicatorId
+  readonly basis: 'graded' | 'one-source'
+  /** The unit of the axis, multiplier 1 (个, 人, 元). */
+  readonly unit: string
+  /** Whole numbers up to 40 in all: one block per unit may be drawn. */
+  readonly countable: boolean
+  /** Tick values in the unit from 0 to the end of the axis, ascending, at most 7; the last is the end of the axis. */
+  readonly ticks: readonly number[]
+  readonly bars: readonly RulerBar[]
+  /** Pairs among the bars; empty for one source. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Figures of one indicator that stand on no ruler, set under each other with fixed-length marks, each under its own name. */
+export interface LedgerGroup {
+  readonly indicator: IndicatorId
+  readonly line: Line
+  /** Empty where every figure of the indicator stands on a ruler of its own area and only the comparisons are left to be said. */
+  readonly entries: readonly Plotted[]
+  /** Pairs of different areas among all figures of the indicator in the panel, except those that share a ruler. Best verdict first. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Why an area has no figure here: what the sources say about it, or that the reader's filters leave its figures out. */
+export type Reason = Exclude<Cell, { kind: 'observed' }> | { readonly kind: 'filtered-out' }
+
+/** An area of the figure that has no row in it, for one indicator or (null) for none at all. */
+export interface Silence {
+  readonly area: AreaId
+  readonly indicator: IndicatorId | null
+  readonly cell: Reason
+}
+
+/** The computed statement at the head of a figure, or of the page; translated by `sentence.ts`. */
+export type Finding =
+  | { readonly kind: 'orders'; readonly orders: readonly ProvedOrder[]; readonly others: number }
+  | { readonly kind: 'no-order'; readonly areas: readonly AreaId[]; readonly indicators: number }
+  | { readonly kind: 'kinds-of-money'; readonly count: number }
+  | { readonly kind: 'rulers-shared'; readonly indicators: readonly IndicatorId[] }
+  | { readonly kind: 'kinds-introduced'; readonly count: number; readonly ordered: number }
+  | {
+      readonly kind: 'instruments-shared'
+      readonly shared: readonly Instrument[]
+      readonly single: readonly Instrument[]
+      readonly areas: number
+    }
+  | { readonly kind: 'coverage'; readonly indicators: number; readonly figures: number; readonly sources: number }
+  | { readonly kind: 'requests'; readonly count: number; readonly unlocks: number }
+  | { readonly kind: 'figure'; readonly observation: Observation }
+  | { readonly kind: 'pair'; readonly comparison: Comparison }
+  | { readonly kind: 'nothing' }
+
+export interface ProvedOrder {
+  readonly indicator: IndicatorId
+  readonly larger: Observation
+  readonly smaller: Observation
+  readonly basis: 'stated' | 'usage'
+}
+
+/** When the plotted figures of one area are from; several where they differ. */
+export interface AreaDates {
+  readonly area: AreaId
+  readonly periods: readonly { readonly timePeriod: string; readonly timeBasis: Observation['timeBasis'] }[]
+}
+
+/** What a reader of the figure must be told; translated by `sentence.ts`. */
+export type Note =
+  | { readonly kind: 'lengths-say-nothing' }
+  | { readonly kind: 'inferred-dates' }
+  | { readonly kind: 'never-added' }
+  | { readonly kind: 'not-mentioned-is-not-absent' }
+  | { readonly kind: 'city-is-reference' }
+  | { readonly kind: 'usage-order' }
+  | { readonly kind: 'comment'; readonly observation: Observation }
+  | { readonly kind: 'area'; readonly area: AreaId }
+
+/** The marks and signs a figure uses; its legend explains these and no others. */
+export const legendKeys = [
+  'exact',
+  'more-than',
+  'at-least',
+  'nearly',
+  'about',
+  'range',
+  'planned',
+  'cumulative',
+  'part-of-area',
+  'block',
+  'parts',
+  'named-without-number',
+  'not-mentioned',
+  'not-applicable',
+  'policy-written',
+  'policy-planned',
+  'grade-A',
+  'grade-B',
+  'grade-C',
+  'grade-D',
+  'part-of',
+  'passes',
+  'undecided',
+  'fails',
+] as const
+export type LegendKey = (typeof legendKeys)[number]
+
+export interface FigureHead {
+  /** Stable within a page: `panel-funds`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`. */
+  readonly id: string
+  readonly finding: Finding
+  /** Areas of the figure in the order they stand in, those without a row included. */
+  readonly areas: readonly AreaId[]
+  readonly dates: readonly AreaDates[]
+  readonly notes: readonly Note[]
+  /** Exactly what is plotted or quoted, in the order of first appearance; numbered from 1 in every rendering. */
+  readonly sources: readonly SourceId[]
+  readonly legend: readonly LegendKey[]
+}
+
+export const panels = ['funds', 'platforms', 'introduced'] as const
+export type PanelName = (typeof panels)[number]
+
+/** One figure set as type, with its words and date. */
+export interface NumberBody {
+  readonly kind: 'number'
+  readonly plotted: Plotted
+}
+
+/** Two figures put together with what may be said about them. */
+export interface PairBody {
+  readonly kind: 'pair'
+  readonly a: Plotted
+  readonly b: Plotted
+  readonly comparison: Comparison
+  /** The common axis where the grade allows one. */
+  readonly ruler: Ruler | null
+}
+
+/** Rulers on top, a ledger below, the areas without a figure last. */
+export interface PanelBody {
+  readonly kind: 'panel'
+  readonly panel: PanelName
+  readonly rulers: readonly Ruler[]
+  readonly groups: readonly LedgerGroup[]
+  readonly silent: readonly Silence[]
+}
+
+export interface MatrixCell {
+  readonly area: AreaId
+  readonly policies: readonly Policy[]
+  /** All of them are only planned (拟设立, 筹备, 将…). */
+  readonly planned: boolean
+}
+
+export interface MatrixRow {
+  readonly instrument: Instrument
+  readonly cells: readonly MatrixCell[]
+}
+
+/** Instruments × areas. An empty cell says that the text does not mention it, not that it does not exist. */
+export interface MatrixBody {
+  readonly kind: 'matrix'
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface BoardCell {
+  readonly area: AreaId
+  /** What the dataset holds, whatever the filters. */
+  readonly cell: Cell
+  /** The cell's figures that the filters leave; empty where it has none, or (the cell being observed) none of them is shown. */
+  readonly plotted: readonly Plotted[]
+}
+
+export interface BoardRow {
+  readonly indicator: IndicatorId
+  readonly line: Line
+  readonly cells: readonly BoardCell[]
+  /** Pairs of different areas, best verdict first. */
+  readonly comparisons: readonly Comparison[]
+}
+
+export interface BoardGroup {
+  readonly category: Category
+  /** Rows with figures of two or more areas. */
+  readonly open: readonly BoardRow[]
+  /** Rows with figures of one area, folded on screen. */
+  readonly folded: readonly BoardRow[]
+}
+
+/** Indicators × areas, every figure as printed. */
+export interface BoardBody {
+  readonly kind: 'board'
+  readonly groups: readonly BoardGroup[]
+}
+
+/** A question whose answer would make a comparison possible. */
+export type Request =
+  /** An area names a thing without its number. */
+  | {
+      readonly kind: 'named-without-number'
+      readonly area: AreaId
+      readonly indicator: IndicatorId
+      readonly absence: Absence
+      /** Figures of other areas that the answer would stand beside at the best grade. */
+      readonly beside: readonly Observation[]
+      /** The best grade an answer can reach: an exact number, of the same date, that counts in the same way. */
+      readonly best: Grade
+    }
+  /** Two figures that one thing keeps apart (the definition, the scope, the months), or an order that an exact number would decide. */
+  | {
+      readonly kind: 'near-miss'
+      readonly area: AreaId
+      readonly indicator: IndicatorId
+      /** With the first of `beside`. */
+      readonly comparison: Comparison
+      /** The figure of `area` that is asked about. */
+      readonly figure: Observation
+      /** Figures of other areas that the same answer would bring to the best grade. */
+      readonly beside: readonly Observation[]
+      readonly best: Grade
+    }
+
+export interface RequestsBody {
+  readonly kind: 'requests'
+  readonly requests: readonly Request[]
+}
+
+/** Policies of several areas under one instrument. */
+export interface PolicyRow extends MatrixRow {
+  /** All areas write of it (the city, a reference, is not asked), exactly one does, or some do. */
+  readonly spread: 'common' | 'only' | 'some'
+}
+
+/** Two to five areas side by side; within a category the rows with the best verdict first. */
+export interface ComparisonBody {
+  readonly kind: 'comparison'
+  readonly groups: readonly { readonly category: Category; readonly rows: readonly BoardRow[] }[]
+  readonly policies: readonly PolicyRow[]
+}
+
+export type FigureBody = NumberBody | PairBody | PanelBody | MatrixBody | BoardBody | RequestsBody | ComparisonBody
+export type FigureKind = FigureBody['kind']
+export type FigureModel<Kind extends FigureKind = FigureKind> = FigureHead & Extract<FigureBody, { kind: Kind }>

@@ -1,0 +1,28 @@
+/** The head of the overview: its finding, and the strip of the four lines, what can be said. */
+import type { Dataset, IndicatorId } from '#domain/model.ts'
+import { orderFinding } from './finding.ts'
+import { lines, type Finding, type Line } from './model.ts'
+import { indicatorsAmong, ofIndicator } from './rows.ts'
+import type { Shown } from './shown.ts'
+import { comparisonsAmong, lineOf } from './verdicts.ts'
+
+export interface OverviewModel {
+  readonly finding: Finding
+  /** All four lines in their order, each with its indicators, also where there are none. */
+  readonly strip: readonly { readonly line: Line; readonly indicators: readonly IndicatorId[] }[]
+}
+
+/** What can be said of the figures shown. Every indicator with a figure is on exactly one line. */
+export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
+  const lineByIndicator = indicatorsAmong(dataset, shown.observations).map((indicator) => ({
+    indicator,
+    line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))),
+  }))
+  return {
+    finding: orderFinding(dataset, shown.areas, shown.observations),
+    strip: lines.map((line) => ({
+      line,
+      indicators: lineByIndicator.filter((row) => row.line === line).map((row) => row.indicator),
+    })),
+  }
+}

@@ -1,0 +1,58 @@
+import { useMemo, type ReactNode } from 'react'
+import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { RulerView } from '#figures/ruler/RulerView.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { foldPanel, type PanelPart } from './fold.ts'
+import { LedgerView } from './LedgerView.tsx'
+import { SilenceList } from './SilenceList.tsx'
+import styles from './Panel.module.css'
+
+/**
+ * Lines of text a panel may take before the rest is folded away: three panels stand on one screen of 1920 × 1080. English names are
+ * long and stand above their figures, which takes a line for each.
+ */
+const room = { zh: 27, en: 17 } as const
+
+/** A panel: rulers on top, the ledger below, last the areas that have no figure in it. */
+export function PanelView({ model, actions }: { readonly model: FigureModel<'panel'>; readonly actions?: ReactNode }) {
+  const { t, lang } = useWords()
+  const { open, folded } = useMemo(() => foldPanel(model, room[lang]), [model, lang])
+  const isEmpty = model.rulers.length === 0 && model.groups.length === 0
+  return (
+    <FigureFrame model={model} subject={t(`panel.${model.panel}`)} actions={actions}>
+      {isEmpty && <p className={styles['empty']}>{t('panel.empty')}</p>}
+      <PanelParts part={open} />
+      {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
+      <SilenceList silent={model.silent} />
+    </FigureFrame>
+  )
+}
+
+function PanelParts({ part: { rulers, groups } }: { readonly part: PanelPart }) {
+  return (
+    <>
+      {rulers.map((ruler) => (
+        <RulerView key={ruler.id} ruler={ruler} />
+      ))}
+      <LedgerView groups={groups} />
+    </>
+  )
+}
+
+function Folded({ part }: { readonly part: PanelPart }) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const indicators = [...new Set([...part.rulers, ...part.groups].map(({ indicator }) => indicator))]
+  const names = indicators.map(say.indicator).join(pick('、', ', '))
+  return (
+    <details className={styles['folded']}>
+      <summary>
+        {t('panel.folded', { n: indicators.length })}
+        <span className={styles['names']}>{names}</span>
+      </summary>
+      <PanelParts part={part} />
+    </details>
+  )
+}

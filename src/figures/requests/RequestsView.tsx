@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useHighlight } from '#figures/highlight.ts'
+import { GradeSign } from '#figures/marks/GradeSign.tsx'
+import type { FigureModel, Request } from '#figures/model.ts'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { useWords } from '#i18n/words.tsx'
+import styles from './Requests.module.css'
+
+/** 补数清单: whom to ask, what, what the answer would allow, and the words that show the gap. */
+export function RequestsView({ model, actions }: { readonly model: FigureModel<'requests'>; readonly actions?: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <FigureFrame model={model} subject={t('requests.subject')} actions={actions}>
+      <ol className={styles['requests']}>
+        {model.requests.map((request) => (
+          <RequestRow key={keyOf(request)} request={request} />
+        ))}
+      </ol>
+    </FigureFrame>
+  )
+}
+
+function keyOf(request: Request): string {
+  return request.kind === 'near-miss'
+    ? `${request.figure.obsId} ${request.comparison.a} ${request.comparison.b}`
+    : `${request.area} ${request.indicator}`
+}
+
+function RequestRow({ request }: { readonly request: Request }) {
+  const { say } = useFigureSetting()
+  const lit = useHighlight(request.indicator)
+  const { area, question, unlocks, quote } = say.requestWords(request)
+  return (
+    <li className={styles['request']} {...lit}>
+      <span className={styles['area']}>
+        <AreaSeal area={request.area} />
+        <b>{area}</b>
+      </span>
+      <span>{question}</span>
+      <span className={styles['unlocks']}>
+        <GradeSign sign={request.best} />
+        {unlocks}
+      </span>
+      {quote !== null && (
+        <q className={styles['quote']} lang="zh-CN">
+          {quote}
+        </q>
+      )}
+    </li>
+  )
+}

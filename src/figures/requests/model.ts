@@ -1,0 +1,137 @@
+/** 补数清单: the numbers worth asking for. Emptiness becomes the next action. */
+import { cell } from '#domain/cell.ts'
+import type { Comparison, Grade } from '#domain/grade.ts'
+import { statedInterval } from '#domain/interval.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { periodOf } from '#domain/period.ts'
+import { isReference, referencesLast } from '#figures/area.ts'
+import { headOf } from '#figures/head.ts'
+import { nothingDrawn } from '#figures/legend.ts'
+import { legendKeys, type FigureModel, type Request } from '#figures/model.ts'
+import { byAreaAndText, indicatorsAmong, ofIndicator } from '#figures/rows.ts'
+import type { Shown } from '#figures/shown.ts'
+import { comparisonsAmong } from '#figures/verdicts.ts'
+import { bestBeside, bestGrade } from './best.ts'
+
+type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
+type NearMiss = Extract<Request, { kind: 'near-miss' }>
+
+/**
+ * Every number that, if an area gave it, would stand beside a figure shown: first what an area names without a number, then near
+ * misses. A request whose answer could at best be a D, or would stand beside nothing shown, is left out.
+ */
+export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requests'> {
+  const areas = referencesLast(dataset, shown.areas)
+  const observations = byAreaAndText(shown.observations, areas)
+  const indicators = indicatorsAmong(dataset, observations)
+  const requests: readonly Request[] = [
+    ...indicators.flatMap((indicator) => namedRequests(dataset, areas, indicator, ofIndicator(observations, indicator))),
+    ...indicators.flatMap((indicator) => nearMisses(dataset, ofIndicator(observations, indicator))),
+  ]
+  const unlocked = requests.filter(({ best }) => best === 'A' || best === 'B').map((request) => request.indicator)
+  const head = headOf(dataset, {
+    id: 'requests',
+    finding: { kind: 'requests', count: requests.length, unlocks: new Set(unlocked).size },
+    areas,
+    drawn: nothingDrawn,
+    quoted: {
+      figures: requests.flatMap((request) =>
+        request.kind === 'near-miss' ? [request.figure, ...request.beside] : request.beside,
+      ),
+      absences: requests.flatMap((request) => (request.kind === 'near-miss' ? [] : [request.absence])),
+    },
+  })
+  // The list draws no marks, only the sign of the best grade of each answer.
+  const legend = legendKeys.filter((key) => requests.some(({ best }) => key === `grade-${best}`))
+  return { ...head, legend, kind: 'requests', requests }
+}
+
+function namedRequests(
+  dataset: Dataset,
+  areas: readonly AreaId[],
+  indicator: IndicatorId,
+  figures: readonly Observation[],
+): readonly NamedRequest[] {
+  return areas
+    .filter((area) => !isReference(dataset, area, areas))
+    .flatMap((area) => {
+      const found = cell(dataset, area, indicator)
+      const answer = found.kind === 'named-without-number' ? bestBeside(dataset, area, figures) : null
+      if (found.kind !== 'named-without-number' || answer === null) return []
+      return [{ kind: 'named-without-number', area, indicator, absence: found.absence, ...answer } as const]
+    })
+}
+
+/**
+ * Pairs that one answer would make comparable or decide: at C, where exactly one thing keeps them apart; at B without an order, where
+ * an exact number in place of 余, 近 or 约 would decide. Asked is the figure that leaves more open; pairs that one answer would mend
+ * are one request.
+ */
+function nearMisses(dataset: Dataset, figures: readonly Observation[]): readonly NearMiss[] {
+  const [first] = figures
+  if (first === undefined) return []
+  const misses = comparisonsAmong(dataset, first.indicator, figures).flatMap((comparison) => {
+    const asked = isNearMiss(dataset, comparison) ? askedOf(dataset, comparison) : null
+    return asked === null ? [] : [{ comparison, ...asked }]
+  })
+  return misses
+    .filter((miss, index) => misses.findIndex((other) => isSameQuestion(miss, other)) === index)
+    .map(({ comparison, figure, best }) => ({
+      kind: 'near-miss',
+      area: figure.refArea,
+      indicator: figure.indicator,
+      comparison,
+      figure,
+      beside: misses.filter((other) => isSameQuestion({ comparison, figure, best }, other)).map((other) => other.other),
+      best,
+    }))
+}
+
+interface Miss {
+  readonly comparison: Comparison
+  readonly figure: Observation
+  readonly best: Grade
+}
+
+function isSameQuestion(a: Miss, b: Miss): boolean {
+  return a.figure === b.figure && a.best === b.best && a.comparison.strikes[0] === b.comparison.strikes[0]
+}
+
+function isNearMiss(dataset: Dataset, { a, b, grade, strikes, order }: Comparison): boolean {
+  if (grade === 'C') return strikes.length === 1
+  const openEnded = [a, b].some((id) => hasOpenEnd(lookup(dataset.observationById, id)))
+  return (grade === 'A' || grade === 'B') && order.kind === 'undecided' && openEnded
+}
+
+function hasOpenEnd(figure: Observation): boolean {
+  const { lo, hi } = statedInterval(figure)
+  return lo === null || hi === null || lo.value !== hi.value
+}
+
+/** Which of the two figures to ask about; `null` where no answer would bring the pair to A or B. */
+function askedOf(
+  dataset: Dataset,
+  comparison: Comparison,
+): { readonly figure: Observation; readonly other: Observation; readonly best: Grade } | null {
+  const [a, b] = [lookup(dataset.observationById, comparison.a), lookup(dataset.observationById, comparison.b)]
+  const [figure, other] = leavesMoreOpen(dataset, comparison, a, b) ? [a, b] : [b, a]
+  const best = bestGrade(dataset, figure.refArea, other)
+  return best === 'A' || best === 'B' ? { figure, other, best } : null
+}
+
+/**
+ * Whether the first of two figures is the one to ask about. Years apart: the older. An order left open: one without an exact number.
+ * Else the one that leaves more open (no exact number, an inferred date, a breadth that is not stated); where both leave the same,
+ * the second.
+ */
+function leavesMoreOpen(dataset: Dataset, { grade, strikes }: Comparison, a: Observation, b: Observation): boolean {
+  if (grade === 'C' && strikes[0] === 'gap') return periodOf(a.timePeriod).end < periodOf(b.timePeriod).end
+  if (grade !== 'C' && hasOpenEnd(a) !== hasOpenEnd(b)) return hasOpenEnd(a)
+  return openness(dataset, a) > openness(dataset, b)
+}
+
+function openness(dataset: Dataset, figure: Observation): number {
+  const { breadthStated } = lookup(dataset.definitionById, figure.definition)
+  return [hasOpenEnd(figure), figure.timeBasis === 'inferred', !breadthStated].filter(Boolean).length
+}

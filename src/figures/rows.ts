@@ -1,0 +1,25 @@
+/** Figures by indicator and area, in the order in which every figure of ours lists them. */
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { judgementOf, type Threshold } from '#domain/threshold.ts'
+import type { Plotted } from './model.ts'
+
+/** A figure with the judgement of its family's threshold. */
+export function plottedOf(dataset: Dataset, observation: Observation, thresholds: readonly Threshold[]): Plotted {
+  return { observation, judgement: judgementOf(dataset, observation, thresholds) }
+}
+
+/** Figures sorted by the order of areas, and within an area by their place in the text. */
+export function byAreaAndText(observations: readonly Observation[], areas: readonly AreaId[]): readonly Observation[] {
+  return [...observations].sort((a, b) => areas.indexOf(a.refArea) - areas.indexOf(b.refArea) || a.quoteStart - b.quoteStart)
+}
+
+/** The indicators that have figures among those given, in the order of the dataset. */
+export function indicatorsAmong(dataset: Dataset, observations: readonly Observation[]): readonly IndicatorId[] {
+  const present = new Set(observations.map((figure) => figure.indicator))
+  return dataset.indicators.map((row) => row.indicator).filter((indicator) => present.has(indicator))
+}
+
+/** The figures of one indicator. */
+export function ofIndicator(observations: readonly Observation[], indicator: IndicatorId): readonly Observation[] {
+  return observations.filter((figure) => figure.indicator === indicator)
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react'
+import type { Ruler } from '#figures/model.ts'
+import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
+import styles from './Ruler.module.css'
+
+/** recharts is a third of the program and stays out of the first paint. */
+const RulerChart = lazy(async () => ({ default: (await import('./RulerChart.tsx')).RulerChart }))
+
+/** The bars of a ruler on their axis, without words around them. As high before the chart is loaded as after. */
+export function RulerPlot({ ruler }: { readonly ruler: Ruler }) {
+  return (
+    <div style={{ height: `calc(${rulerHeight(ruler)}px * var(--scale))` }}>
+      <div className={styles['plot']}>
+        <Suspense fallback={<Skeleton ruler={ruler} />}>
+          <RulerChart ruler={ruler} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+/** Hairlines where the bars will stand. */
+function Skeleton({ ruler }: { readonly ruler: Ruler }) {
+  return (
+    <div aria-hidden="true" style={{ height: rulerHeight(ruler), paddingBottom: rulerSizes.axis }}>
+      {ruler.bars.map(({ plotted: { observation } }) => (
+        <div key={observation.obsId} className={styles['bone']} style={{ height: rowHeight(ruler) }} />
+      ))}
+    </div>
+  )
+}

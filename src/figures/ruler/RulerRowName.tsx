@@ -1,0 +1,60 @@
+import { lookup } from '#domain/lookup.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { Ruler } from '#figures/model.ts'
+import { textLines } from '#figures/scene/lineBreak.ts'
+import { textWidth } from '#figures/scene/measure.ts'
+import { areaColour } from '#figures/theme.ts'
+import { formatShortPeriod } from '#i18n/date.ts'
+import { useWords } from '#i18n/words.tsx'
+import { nameRoom, sharesDate } from './rulerSize.ts'
+import styles from './Ruler.module.css'
+
+interface RulerRowNameProps {
+  readonly ruler: Ruler
+  readonly index: number
+  /** px from the top of the chart to the middle of the row's bar. */
+  readonly middle: number
+}
+
+const size = { note: 12, line: 13, body: 13, seal: 18, gap: 6 } as const
+
+/** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
+export function RulerRowName({ ruler, index, middle }: RulerRowNameProps) {
+  const { dataset, say } = useFigureSetting()
+  const { pick } = useWords()
+  const observation = ruler.bars[index]?.plotted.observation
+  if (observation === undefined) return null
+  if (ruler.basis === 'graded') {
+    const { seal, slot, nameZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+    return (
+      <g>
+        <rect x={0} y={middle - 9} width={size.seal} height={size.seal} rx={2} fill={areaColour(slot)} />
+        <text x={9} y={middle + 4.4} textAnchor="middle" className={styles['seal']}>
+          {seal}
+        </text>
+        <text x={size.seal + size.gap} y={middle + 4.6} className={styles['area']}>
+          {pick(nameZh, shortEn)}
+        </text>
+        {!sharesDate(ruler) && (
+          <text x={0} y={middle + 21} className={styles['date']}>
+            {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
+          </text>
+        )}
+      </g>
+    )
+  }
+  const lines = textLines(say.measured(observation), nameRoom(ruler) - size.gap, (text) =>
+    textWidth(text, size.note, 400, 'sans'),
+  ).slice(0, 2)
+  const first = middle + 4.2 - ((lines.length - 1) * size.line) / 2
+  return (
+    <text className={styles['kind']}>
+      <title>{say.measured(observation)}</title>
+      {lines.map((line, at) => (
+        <tspan key={line} x={0} y={first + at * size.line}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}

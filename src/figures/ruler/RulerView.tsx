@@ -1,0 +1,38 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useHighlight } from '#figures/highlight.ts'
+import type { Ruler } from '#figures/model.ts'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { formatShortPeriod } from '#i18n/date.ts'
+import { useWords } from '#i18n/words.tsx'
+import { RulerPlot } from './RulerPlot.tsx'
+import { sharesDate } from './rulerSize.ts'
+import styles from './Ruler.module.css'
+
+/** A ruler with its title above and what may be said of its figures below. */
+export function RulerView({ ruler }: { readonly ruler: Ruler }) {
+  const { say } = useFigureSetting()
+  const { pick, t } = useWords()
+  const lit = useHighlight(ruler.indicator)
+  const first = ruler.bars[0]?.plotted.observation
+  return (
+    <div className={styles['ruler']} data-indicator={ruler.indicator} {...lit}>
+      <h3 className={styles['title']}>
+        {ruler.basis === 'one-source' && first && <AreaSeal area={first.refArea} scope={first.scope} />}
+        <span>
+          {ruler.basis === 'one-source' && first && say.area(first.refArea) + pick('：', ': ')}
+          {say.indicator(ruler.indicator)}
+          {ruler.countable && <span className={styles['aside']}>{t('figure.countable', { unit: ruler.unit })}</span>}
+        </span>
+        {ruler.basis === 'one-source' && first && (
+          <span className={styles['source']}>
+            {t('figure.oneSource')}
+            {sharesDate(ruler) && pick('，', ', ') + formatShortPeriod(first.timePeriod, first.timeBasis)}
+          </span>
+        )}
+      </h3>
+      <RulerPlot ruler={ruler} />
+      <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** Parts that a source says add up to a whole: drawn in the whole's bar, never as bars of their own. */
+import { valueInUnit } from '#domain/interval.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
+import { sameUnit } from '#domain/unit.ts'
+
+/**
+ * The parts of a figure that add up to it (8 + 23 = 31), in the order of the text; empty where there are fewer than two, where one of
+ * them or the whole is not an exact number, or where they do not add up (12 chief experts of a team of 106). Parts belong to what the
+ * source says of the whole, so no filter takes them away.
+ */
+export function partsAddingUp(dataset: Dataset, whole: Observation): readonly Observation[] {
+  const parts = dataset.observations.filter((figure) => figure.partOf === whole.obsId && figure.restates === null)
+  const exact = [whole, ...parts].every((figure) => figure.qualifier === 'exact')
+  const alike = parts.every((part) => sameUnit(part.unitMeasure, whole.unitMeasure) && part.timePeriod === whole.timePeriod)
+  const sum = parts.reduce((total, part) => total + valueInUnit(part), 0)
+  if (parts.length < 2 || !exact || !alike || sum !== valueInUnit(whole)) return []
+  return [...parts].sort((a, b) => a.quoteStart - b.quoteStart)
+}

@@ -1,0 +1,13 @@
+import { statedInterval, valueInUnit } from '#domain/interval.ts'
+import type { Observation } from '#domain/model.ts'
+
+/** How far a bar reaches in the unit of its axis: to the end its source states; for a range to the upper one. */
+export function reachOf(figure: Observation): number {
+  const { lo, hi } = statedInterval(figure)
+  return hi?.value ?? lo?.value ?? valueInUnit(figure)
+}
+
+/** Where a bar starts in the unit of its axis: a range at its lower end, all others at zero. */
+export function startOf(figure: Observation): number {
+  return figure.qualifier === 'range' ? (statedInterval(figure).lo?.value ?? 0) : 0
+}

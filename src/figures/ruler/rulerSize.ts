@@ -1,0 +1,57 @@
+/** Sizes of a ruler on the page, px: known before the chart is loaded, so that nothing moves when it is. */
+import type { Ruler } from '#figures/model.ts'
+
+export const rulerSizes = {
+  bar: 16,
+  /** From one bar to the next. */
+  row: 26,
+  /** The same with a date under the name. */
+  rowWithDate: 34,
+  /** The same with brackets and names under the parts of a bar. */
+  rowWithParts: 48,
+  axis: 26,
+} as const
+
+/** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */
+export function rowHeight(ruler: Ruler): number {
+  if (ruler.bars.some((bar) => bar.parts.length > 0)) return rulerSizes.rowWithParts
+  return sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate
+}
+
+/** Height of the plot as recharts divides it, axis included. */
+export function plotHeight(ruler: Ruler): number {
+  return ruler.bars.length * rowHeight(ruler) + rulerSizes.axis
+}
+
+/** How much higher a bar stands than in the middle of its row: below it is what hangs from it. */
+export function liftOf(ruler: Ruler): number {
+  return (rowHeight(ruler) - rulerSizes.row) / 2
+}
+
+/** How much higher the edge is drawn than the plot ends: the last bar needs no room for brackets it does not have. */
+export function slackOf(ruler: Ruler): number {
+  const last = ruler.bars.at(-1)
+  return last === undefined || last.parts.length > 0
+    ? 0
+    : rowHeight(ruler) - (sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate)
+}
+
+/** Height of the whole ruler on the page. */
+export function rulerHeight(ruler: Ruler): number {
+  return plotHeight(ruler) - slackOf(ruler)
+}
+
+/** Room for the names of rows, left of zero. */
+export function nameRoom({ basis }: Ruler): number {
+  return basis === 'graded' ? 80 : 132
+}
+
+/** Whether all bars are of one date, which then stands in the title of the ruler. */
+export function sharesDate({ bars }: Ruler): boolean {
+  return new Set(bars.map(({ plotted: { observation } }) => `${observation.timePeriod} ${observation.timeBasis}`)).size < 2
+}
+
+/** Room for values behind the end of the axis. */
+export function labelRoom(lang: 'zh' | 'en'): number {
+  return lang === 'zh' ? 60 : 96
+}

@@ -1,0 +1,45 @@
+/** Numbers along an axis: plain, in one unit that the title of the ruler names. */
+import type { Lang } from '#i18n/words.tsx'
+
+interface Scale {
+  readonly divisor: number
+  readonly zh: string
+  readonly en: string
+}
+
+const chinese: readonly Scale[] = [
+  { divisor: 1e8, zh: '亿', en: '' },
+  { divisor: 1e4, zh: '万', en: '' },
+]
+const english: readonly Scale[] = [
+  { divisor: 1e9, zh: '', en: ' billion' },
+  { divisor: 1e6, zh: '', en: ' million' },
+]
+
+const englishUnits: Readonly<Record<string, string>> = {
+  元: 'CNY',
+  人: 'people',
+  名: 'people',
+  位: 'people',
+  平方米: 'm²',
+  人次: 'attendances',
+}
+
+/** The largest scale in which the end of the axis is at least one. */
+function scaleOf(ticks: readonly number[], lang: Lang): Scale {
+  const end = ticks.at(-1) ?? 0
+  return (lang === 'zh' ? chinese : english).find(({ divisor }) => end >= divisor) ?? { divisor: 1, zh: '', en: '' }
+}
+
+/** The unit of the numbers along the axis: 亿元, 人; CNY million, people. Empty in English for counters without a word. */
+export function axisUnit(ticks: readonly number[], unit: string, lang: Lang): string {
+  const { zh, en } = scaleOf(ticks, lang)
+  return lang === 'zh' ? zh + unit : `${englishUnits[unit] ?? ''}${en}`.trim()
+}
+
+/** The numbers at the ticks, in that unit. */
+export function tickLabels(ticks: readonly number[], lang: Lang): readonly string[] {
+  const { divisor } = scaleOf(ticks, lang)
+  const format = new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 })
+  return ticks.map((tick) => format.format(tick / divisor))
+}

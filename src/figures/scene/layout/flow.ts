@@ -1,0 +1,135 @@
+/**
+ * Blocks onto pages. A block is never split; what stands over a run of blocks (the head of a table) comes again on every page the
+ * run goes on, and what stands left of a run (the name of an indicator) too.
+ */
+import { beside, nothing, padded, stack, type Box } from './box.ts'
+import { drawing, together, type Contents } from './contents.ts'
+
+/** Something that belongs to a run of blocks; the same value in every block of the run. */
+export interface Head {
+  readonly box: Box
+  /** White space above it where it does not open the page. */
+  readonly gap: number
+}
+
+export interface Block {
+  readonly box: Box
+  /** White space above it where it opens neither the page nor its run. */
+  readonly gap: number
+  /** What is drawn in it: the page must give its sources and explain its marks. */
+  readonly contents: Contents
+  /** Outermost first. */
+  readonly heads: readonly Head[]
+  /** Drawn at the left of the first block of its run on each page; the blocks leave the room. */
+  readonly lead: Box | null
+  /** Blocks of one run stay on one page unless they fill most of one; the same value in each of them. */
+  readonly run: object | null
+  /** Drawn in the gap above a block, where its lead or a lone block begins; null for none. */
+  readonly separator: Box | null
+}
+
+export interface FlowPage {
+  readonly box: Box
+  readonly contents: Contents
+}
+
+/** A block with what must be drawn around it after the block before it on the page. */
+function settled(block: Block, before: Block | null): Box {
+  const fresh = block.heads.filter((head) => before === null || !before.heads.includes(head))
+  const opensLead = block.lead !== null && (before === null || fresh.length > 0 || before.lead !== block.lead)
+  const lead = opensLead && block.lead !== null ? block.lead : nothing
+  const withLead =
+    lead.height === 0
+      ? block.box
+      : beside([
+          { x: 0, box: lead },
+          { x: 0, box: block.box },
+        ])
+  const heads = fresh.map((head, index) => (before === null && index === 0 ? head.box : padded(head.box, { top: head.gap })))
+  if (fresh.length > 0) return stack([...heads, blank(block.gap / 2), withLead], 0)
+  if (before === null) return withLead
+  const begins = block.lead === null || opensLead
+  return stack([begins && block.separator !== null ? ruled(blank(block.gap), block.separator) : blank(block.gap), withLead], 0)
+}
+
+function blank(height: number): Box {
+  return { width: 0, height, baseline: 0, draw: () => [] }
+}
+
+/** White space with a line in its middle. */
+function ruled(space: Box, line: Box): Box {
+  return { ...space, draw: (x, y) => line.draw(x, y + (space.height - line.height) / 2) }
+}
+
+interface Page {
+  readonly blocks: readonly Block[]
+  readonly height: number
+  readonly contents: Contents
+}
+
+/** A run longer than this share of a page may be split. */
+const longestRun = 0.75
+
+/** Consecutive blocks that belong together. */
+function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (last !== undefined && block.run !== null && last[0]?.run === block.run) last.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
+
+const emptyPage: Page = { blocks: [], height: 0, contents: drawing({}) }
+
+/** Fills one page after the other. `share` < 1 leaves that part of each page free at the bottom. */
+function filled(blocks: readonly Block[], room: (contents: Contents) => number, share: number): readonly Page[] {
+  const pages: Page[] = []
+  const fits = ({ contents, height }: Page, part: number) => height <= room(contents) * part
+  for (const run of runsOf(blocks)) {
+    const page = pages.at(-1) ?? emptyPage
+    const joined = run.reduce(joinedBy, page)
+    const alone = run.reduce(joinedBy, emptyPage)
+    if (page.blocks.length > 0 && fits(joined, share)) pages[pages.length - 1] = joined
+    else if (fits(alone, Math.min(share, longestRun))) pages.push(alone)
+    else for (const block of run) place(pages, block, (candidate) => fits(candidate, share))
+  }
+  return pages
+}
+
+function place(pages: Page[], block: Block, fits: (page: Page) => boolean): void {
+  const page = pages.at(-1)
+  const joined = page === undefined ? null : joinedBy(page, block)
+  if (joined !== null && fits(joined)) pages[pages.length - 1] = joined
+  else pages.push(joinedBy(emptyPage, block))
+}
+
+function joinedBy(page: Page, block: Block): Page {
+  return {
+    blocks: [...page.blocks, block],
+    height: page.height + settled(block, page.blocks.at(-1) ?? null).height,
+    contents: together([page.contents, block.contents]),
+  }
+}
+
+/**
+ * Pages of blocks. As few as possible, and filled alike, so that the last page is not two rows.
+ * @param room px free for blocks on a page with these contents; more sources and marks leave less
+ */
+export function pagesOf(blocks: readonly Block[], room: (contents: Contents) => number): readonly FlowPage[] {
+  const full = filled(blocks, room, 1)
+  let [low, high] = [0.5, 1]
+  for (let step = 0; step < 6 && full.length > 1; step += 1) {
+    const middle = (low + high) / 2
+    if (filled(blocks, room, middle).length > full.length) low = middle
+    else high = middle
+  }
+  return filled(blocks, room, high).map(({ blocks: onPage, contents }) => ({
+    box: stack(
+      onPage.map((block, index) => settled(block, onPage[index - 1] ?? null)),
+      0,
+    ),
+    contents,
+  }))
+}

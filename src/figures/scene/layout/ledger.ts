@@ -1,0 +1,100 @@
+/** Figures under each other, each with its fixed-length mark, value, words and date; the indicator at the left, verdicts below. */
+import type { AreaId, Observation } from '#domain/model.ts'
+import type { Drawn } from '#figures/legend.ts'
+import type { LedgerGroup, Plotted } from '#figures/model.ts'
+import { beside, labelled, nothing, padded, paragraph, row, stack, type Box, type Face } from './box.ts'
+import { markSizes } from '#figures/theme.ts'
+import { drawing } from './contents.ts'
+import type { Block, Head } from './flow.ts'
+import { face, lineBox, type Setting } from './setting.ts'
+import { detailBox, figureMark, judgementBox, sealedName, valueBox } from './value.ts'
+import { verdictBox, verdictsOf } from './verdict.ts'
+
+/** Where the columns of a ledger start, and how wide they are, px. */
+export interface Columns {
+  readonly lead: number
+  readonly entry: number
+  readonly name: number
+  readonly mark: number
+  readonly value: number
+  /** Null where there is no room beside the value, so that the words go below it. */
+  readonly detail: number | null
+  readonly gap: number
+}
+
+/** Where fewer characters than this stand beside the value, the words go below it. */
+const leastDetail = 13
+
+/** The columns of a ledger of this width: names and values take what the longest of them needs, the words the rest. */
+export function ledgerColumns(
+  setting: Setting,
+  width: number,
+  figures: readonly Observation[],
+  areas: readonly AreaId[],
+): Columns {
+  const { format } = setting
+  const gap = format.space * 1.5
+  const lead = Math.round(width * (format.use === 'projector' ? 0.2 : 0.18))
+  const entry = width - lead - gap
+  const mark = markSizes.panel.width * format.marks
+  const names = areas.map((refArea) => sealedName(setting, { refArea, scope: 'area' }, entry).width)
+  const [strong, around] = valueFaces(setting)
+  const values = figures.map((figure) => valueBox(setting, figure, strong, around, entry).width)
+  const name = Math.min(Math.max(0, ...names), entry * 0.3)
+  const value = Math.min(Math.max(0, ...values), entry * 0.3)
+  const detail = entry - name - mark - value - 3 * gap
+  if (detail >= leastDetail * format.type.note[0]) return { lead, entry, name, mark, value, detail, gap }
+  return { lead, entry, name, mark, value: entry - name - mark - 2 * gap, detail: null, gap }
+}
+
+function valueFaces({ format }: Setting): readonly [Face, Face] {
+  return [face(format, 'value', 'bold'), face(format, 'body', 'plain')]
+}
+
+/** One figure as a row of a ledger. */
+export function entryBox(setting: Setting, { observation, judgement }: Plotted, columns: Columns): Box {
+  const { format, say } = setting
+  const [strong, around] = valueFaces(setting)
+  const { entry, name, mark, value, detail, gap } = columns
+  const judged = judgementBox(setting, judgement, strong.size)
+  const valueRoom = value - (judged.width === 0 ? 0 : judged.width + gap)
+  const printed = row([valueBox(setting, observation, strong, around, valueRoom), judged], format.space * 0.6)
+  const line = beside([
+    { x: 0, box: sealedName(setting, observation, name) },
+    { x: name + gap, box: figureMark(setting, observation, strong.size, 'panel') },
+    { x: name + mark + 2 * gap, box: printed },
+    { x: name + mark + value + 3 * gap, box: detail === null ? nothing : detailBox(setting, observation, detail) },
+  ])
+  const cells =
+    detail === null ? stack([line, padded(detailBox(setting, observation, entry - name - gap), { left: name + gap })], 0) : line
+  return labelled(cells, say.announced({ observation, judgement }))
+}
+
+/** The rows of one indicator: its figures, then what may be said about each two areas. */
+export function ledgerBlocks(setting: Setting, group: LedgerGroup, columns: Columns, heads: readonly Head[]): readonly Block[] {
+  const { format, say } = setting
+  const left = columns.lead + columns.gap
+  const lead = paragraph(say.indicator(group.indicator), face(format, 'body', 'bold'), columns.lead)
+  const separator = lineBox(columns.lead + columns.gap + columns.entry, format.hairline, format.theme.hairline)
+  const block = (box: Box, gap: number, drawn: Partial<Drawn>): Block => ({
+    box: padded(box, { left }),
+    gap,
+    contents: drawing(drawn),
+    heads,
+    lead,
+    run: lead,
+    separator,
+  })
+  const entries = group.entries.map((plotted, index) =>
+    block(entryBox(setting, plotted, columns), format.space * (index === 0 ? 2 : 0.8), { marks: [plotted] }),
+  )
+  const verdicts = verdictsOf(setting, group.comparisons)
+  const lines = verdicts.map((verdict, index) =>
+    block(
+      verdictBox(setting, verdict, columns.entry, 'with-seals', 'note'),
+      format.space * (index === 0 ? (entries.length === 0 ? 2 : 0.7) : 0.4),
+      { comparisons: verdict.comparisons },
+    ),
+  )
+  return [...entries, ...lines]
+}

@@ -1,0 +1,253 @@
+/** Bars on a common axis: what is measured and in what unit, ticks, one bar for each figure with its value at its end. */
+import { statedInterval, valueInUnit } from '#domain/interval.ts'
+import type { Observation } from '#domain/model.ts'
+import { drawing } from './contents.ts'
+import { barPieces, openEnd, partSpans, type PartSpan } from '#figures/marks/bar.ts'
+import type { Ruler, RulerBar } from '#figures/model.ts'
+import { textWidth } from '#figures/scene/measure.ts'
+import { polyline, rect } from '#figures/scene/scene.ts'
+import { axisUnit, tickLabels } from './axis.ts'
+import { beside, labelled, padded, paragraph, row, stack, wrapped, type Box, type Face } from './box.ts'
+import type { Block, Head } from './flow.ts'
+import { areaInk, pieceNodes, sealBox } from './ink.ts'
+import { areaName, areaOf, face, type Setting } from './setting.ts'
+import { judgementBox, sealedName, valueBox } from './value.ts'
+import { verdictBox, verdictsOf } from './verdict.ts'
+
+/** Where a ruler's axis lies in the width it has. */
+interface Axis {
+  /** px from the left of the block to zero. */
+  readonly zero: number
+  readonly length: number
+  /** Value at its end, in the unit. */
+  readonly end: number
+}
+
+/** px from zero to the end of a bar that the source states. */
+function reach(observation: Observation): number {
+  const { lo, hi } = statedInterval(observation)
+  return hi?.value ?? lo?.value ?? valueInUnit(observation)
+}
+
+/** How large bars and their values are set: a few of them on the projector fill the page. */
+interface BarType {
+  /** px. */
+  readonly height: number
+  readonly value: Face
+  readonly around: Face
+}
+
+const few = 3
+
+function barType({ format }: Setting, { bars }: Ruler): BarType {
+  const [value, around] = [face(format, 'value', 'bold'), face(format, 'body', 'plain')]
+  if (format.use === 'picture') return { height: Math.round(format.marks * 20), value, around }
+  if (bars.length > few) return { height: Math.round(format.marks * 18), value, around }
+  return { height: Math.round(format.marks * 30), value: scaled(value, 1.6), around: scaled(around, 1.3) }
+}
+
+function scaled(type: Face, factor: number): Face {
+  return { ...type, size: Math.round(type.size * factor), line: Math.round(type.line * factor) }
+}
+
+/** The value, and its date where the bars have different ones, set at the end of a bar. */
+function barLabel(setting: Setting, ruler: Ruler, { observation, judgement }: RulerBar['plotted']): Box {
+  const { format, say } = setting
+  const { value, around } = barType(setting, ruler)
+  const printed = valueBox(setting, observation, value, around, format.width / 4)
+  return stack(
+    [
+      row([printed, judgementBox(setting, judgement, value.size)], format.space * 0.6),
+      paragraph(ruler.basis === 'graded' ? say.date(observation) : '', face(format, 'note', 'quiet'), format.width / 4),
+    ],
+    0,
+  )
+}
+
+/** The longest axis with which every bar, its open end and its label still fit in the width. */
+function axisOf(setting: Setting, ruler: Ruler, width: number): Axis {
+  const { format } = setting
+  const zero = Math.round(width * (ruler.basis === 'graded' ? 0.2 : 0.3))
+  const end = ruler.ticks.at(-1) ?? 1
+  const room = width - zero
+  const lengths = ruler.bars.map(({ plotted }) => {
+    const label = barLabel(setting, ruler, plotted).width + openEnd * format.marks + format.space
+    return (room - label) / Math.max(reach(plotted.observation) / end, 0.001)
+  })
+  return { zero, length: Math.min(room - format.space * 4, ...lengths), end }
+}
+
+/** The axis with its ticks and numbers, the line at its foot. */
+function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
+  const { format } = setting
+  const type = face(format, 'note', 'quiet')
+  const tick = format.space * 0.7
+  const thickness = Math.max(format.hairline, 2)
+  const height = type.line + tick
+  const labels = tickLabels(ruler.ticks, setting.words.lang)
+  return {
+    width: axis.zero + axis.length,
+    height,
+    baseline: 0,
+    draw: (x, y) => [
+      rect(x + axis.zero, y + height - thickness, axis.length, thickness, format.theme.ink),
+      ...ruler.ticks.flatMap((value, index) => {
+        const at = x + axis.zero + (value / axis.end) * axis.length
+        const label = paragraph(labels[index] ?? '', type, axis.length, 'middle')
+        return [
+          polyline(
+            [
+              [at, y + height - tick],
+              [at, y + height],
+            ],
+            format.theme.ink,
+            thickness,
+          ),
+          ...label.draw(at - label.width / 2, y),
+        ]
+      }),
+    ],
+  }
+}
+
+/** A part of a bar with its name, px from zero. */
+interface NamedPart {
+  readonly from: number
+  readonly to: number
+  readonly left: number
+  readonly box: Box
+}
+
+/** Names under the parts of a bar: each in the middle of its part, moved aside where two would meet. Together they fit in `room`. */
+function namedParts(
+  { format, say }: Setting,
+  parts: readonly Observation[],
+  spans: readonly PartSpan[],
+  room: number,
+): readonly NamedPart[] {
+  const type = face(format, 'note', 'plain')
+  const gap = format.space
+  const share = room / Math.max(1, parts.length) - gap
+  const wide = parts.map((part, index) => {
+    const { from, to } = spans[index] ?? { from: 0, to: 0 }
+    const text = `${say.measured(part)} ${say.value(part)}`
+    return { from, to, text, width: Math.min(textWidth(text, type.size, type.weight, type.family), Math.max(to - from, share)) }
+  })
+  const fits = wide.reduce((sum, { width }) => sum + width + gap, 0) <= room
+  const named = wide.map(({ from, to, text, width }) => ({
+    from,
+    to,
+    box: paragraph(text, type, fits ? width : Math.min(width, share)),
+  }))
+  const lefts: number[] = []
+  for (const { from, to, box } of named) {
+    const [before] = named.slice(lefts.length - 1)
+    const free = lefts.length === 0 ? 0 : (lefts.at(-1) ?? 0) + (before?.box.width ?? 0) + gap
+    lefts.push(Math.max(free, (from + to - box.width) / 2))
+  }
+  // What was pushed beyond the right end pushes back.
+  let right = room
+  for (let index = named.length - 1; index >= 0; index -= 1) {
+    const width = named[index]?.box.width ?? 0
+    lefts[index] = Math.min(lefts[index] ?? 0, right - width)
+    right = (lefts[index] ?? 0) - gap
+  }
+  return named.map((part, index) => ({ ...part, left: lefts[index] ?? 0 }))
+}
+
+/** The bar with brackets and names of its parts below. */
+function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, parts }: RulerBar, axis: Axis): Box {
+  const { format } = setting
+  const { height, value } = barType(setting, ruler)
+  const colour = areaInk(format.theme, areaOf(setting, observation.refArea))
+  const { lo } = statedInterval(observation)
+  const at = (amount: number) => (amount / axis.end) * axis.length
+  const counts = parts.length > 0 ? parts.map(valueInUnit) : [valueInUnit(observation)]
+  const bar = { length: at(reach(observation)), units: ruler.countable ? counts : [], scale: format.marks }
+  const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
+  const pieces = barPieces(observation, { ...bar, from, height })
+  const hook = format.space * 0.7
+  const named = parts.length === 0 ? [] : namedParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length)
+  const below = named.length === 0 ? 0 : hook * 1.6 + Math.max(...named.map(({ box }) => box.height))
+  const thickness = Math.max(2, format.hairline)
+  return {
+    width: bar.length,
+    height: height + below,
+    baseline: height / 2 + value.size * 0.38,
+    draw: (x, y) => [
+      ...pieceNodes(pieces, x, y, colour),
+      ...named.flatMap((part) => {
+        const [left, right, top] = [x + part.from, x + part.to, y + height + hook * 0.6]
+        const bracket: readonly (readonly [number, number])[] = [
+          [left, top],
+          [left, top + hook],
+          [right, top + hook],
+          [right, top],
+        ]
+        return [polyline(bracket, format.theme.ink, thickness), ...part.box.draw(x + part.left, top + hook)]
+      }),
+    ],
+  }
+}
+
+/** What a bar is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
+function barName(setting: Setting, ruler: Ruler, observation: Observation, width: number): Box {
+  const { format, say } = setting
+  return ruler.basis === 'graded'
+    ? sealedName(setting, observation, width)
+    : paragraph(say.measured(observation), face(format, 'body', 'plain'), width)
+}
+
+/** The name of the indicator with its unit; for one source the area and the date of all its bars too. */
+function rulerTitle(setting: Setting, ruler: Ruler, width: number): Box {
+  const { format, say, words } = setting
+  const type = face(format, 'heading', 'bold')
+  const unit = axisUnit(ruler.ticks, ruler.unit, words.lang)
+  const name = `${say.indicator(ruler.indicator)}${unit === '' ? '' : words.pick(`，${unit}`, `, ${unit}`)}`
+  const first = ruler.bars[0]?.plotted.observation
+  if (ruler.basis === 'graded' || first === undefined) return paragraph(name, type, width)
+  const area = areaOf(setting, first.refArea)
+  const seal = sealBox(area, first.scope, format, type.size)
+  const gap = format.space * 0.75
+  const room = width - seal.width - gap
+  const title = paragraph(`${areaName(setting, area.areaId)}${words.pick('：', ': ')}${name}`, type, room)
+  const date = paragraph(say.date(first), face(format, 'note', 'quiet'), room)
+  return row([seal, wrapped([title, date], room, format.space * 1.5, 0)], gap)
+}
+
+/** A ruler as blocks: title and axis over a run of bars, then what may be said of the figures. */
+export function rulerBlocks(setting: Setting, ruler: Ruler, width: number): readonly Block[] {
+  const { format, say } = setting
+  const axis = axisOf(setting, ruler, width)
+  const head: Head = {
+    box: stack([rulerTitle(setting, ruler, width), axisBox(setting, ruler, axis)], format.space),
+    gap: format.space * 2.5,
+  }
+  const common = { heads: [head], lead: null, run: head, separator: null }
+  const bars = ruler.bars.map((bar, index): Block => {
+    const { observation } = bar.plotted
+    const drawn = barBox(setting, ruler, bar, axis)
+    const label = barLabel(setting, ruler, bar.plotted)
+    const end = axis.zero + drawn.width + (observation.qualifier === 'exact' ? 0 : openEnd * format.marks) + format.space
+    const cells = beside([
+      { x: 0, box: barName(setting, ruler, observation, axis.zero - format.space * 1.5) },
+      { x: axis.zero, box: drawn },
+      { x: end, box: label },
+    ])
+    return {
+      ...common,
+      box: labelled(cells, say.announced(bar.plotted)),
+      gap: format.space * (index === 0 ? 0.8 : 1.2),
+      contents: drawing({ rulers: [{ ...ruler, bars: [bar], comparisons: [] }] }),
+    }
+  })
+  const verdicts = verdictsOf(setting, ruler.comparisons).map((verdict, index): Block => ({
+    ...common,
+    box: padded(verdictBox(setting, verdict, width - axis.zero, ruler.bars.length > 2 ? 'with-seals' : 'plain', 'note'), {
+      left: axis.zero,
+    }),
+    gap: format.space * (index === 0 ? 1.2 : 0.5),
+    contents: drawing({ comparisons: verdict.comparisons }),
+  }))
+  return [...bars, ...verdicts]
+}

@@ -1,0 +1,106 @@
+/**
+ * A drawn page as plain values: what stands where, in px of the page, with plain colours. The same page becomes a standalone SVG
+ * (`svg.ts`) and a React SVG (`Scene.tsx`), and is checked by geometry (`check.ts`). Nothing here depends on a browser.
+ */
+
+export type FontFamily = 'sans' | 'headline'
+export type FontWeight = 400 | 700
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** Words in one face, size and colour. */
+export interface Span {
+  readonly text: string
+  /** Type size in px. */
+  readonly size: number
+  readonly weight: FontWeight
+  readonly family: FontFamily
+  /** `#RRGGBB`. */
+  readonly colour: string
+}
+
+/** One line of text: its spans follow each other without a gap. */
+export interface TextNode {
+  readonly kind: 'text'
+  /** The point of the anchor on the baseline. */
+  readonly x: number
+  readonly y: number
+  readonly anchor: Anchor
+  readonly spans: readonly Span[]
+}
+
+export interface RectNode {
+  readonly kind: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly radius: number
+  readonly fill: string
+  readonly opacity: number
+}
+
+/** A rectangle that goes from opacity .78 at its left to .04 at its right. */
+export interface FadeNode {
+  readonly kind: 'fade'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: string
+}
+
+/** Lines and shapes; `fill` or `stroke` is null where it has none. */
+export interface PathNode {
+  readonly kind: 'path'
+  readonly d: string
+  readonly fill: string | null
+  readonly stroke: string | null
+  readonly strokeWidth: number
+  /** Lengths of stroke and gap in px; null for a whole line. */
+  readonly dash: readonly [number, number] | null
+  readonly opacity: number
+}
+
+/** Nodes that are one thing to a reader, with its name. */
+export interface GroupNode {
+  readonly kind: 'group'
+  readonly label: string
+  readonly nodes: readonly SceneNode[]
+}
+
+export type SceneNode = TextNode | RectNode | FadeNode | PathNode | GroupNode
+
+/** One page. */
+export interface Scene {
+  /** px. */
+  readonly width: number
+  readonly height: number
+  readonly ground: string
+  /** BCP 47 language of the text. */
+  readonly lang: 'zh-CN' | 'en'
+  /** What the page is, for who cannot see it. */
+  readonly title: string
+  readonly description: string
+  readonly nodes: readonly SceneNode[]
+}
+
+/** A filled rectangle; a line along an axis is one too, so that it lies on whole pixels. */
+export function rect(x: number, y: number, width: number, height: number, fill: string): RectNode {
+  return { kind: 'rect', x, y, width, height, radius: 0, fill, opacity: 1 }
+}
+
+/** An open line through points, given as `[x, y]` pairs. */
+export function polyline(points: readonly (readonly [number, number])[], stroke: string, strokeWidth: number): PathNode {
+  const d = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('')
+  return { kind: 'path', d, fill: null, stroke, strokeWidth, dash: null, opacity: 1 }
+}
+
+/** A number of px as it is written into a picture: two decimals, so that the same page has the same bytes everywhere. */
+export function coordinate(px: number): string {
+  return String(Math.round(px * 100) / 100)
+}
+
+/** Every node of a scene that is not a group, in drawing order. */
+export function leaves(nodes: readonly SceneNode[]): readonly Exclude<SceneNode, GroupNode>[] {
+  return nodes.flatMap((node) => (node.kind === 'group' ? leaves(node.nodes) : [node]))
+}

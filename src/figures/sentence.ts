@@ -1,0 +1,136 @@
+/** Every sentence that figures say, in one language: the same model gives the same words on screen, in a picture and on paper. */
+import type { Instrument } from '#domain/codes.ts'
+import type { Comparison } from '#domain/grade.ts'
+import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
+import type { Lang } from '#i18n/words.tsx'
+import type {
+  AreaDates,
+  BoardRow,
+  FigureModel,
+  Finding,
+  LegendKey,
+  Line,
+  Note,
+  Plotted,
+  PolicyRow,
+  Reason,
+  Request,
+  Silence,
+} from './model.ts'
+import { comparisonSentence } from './sentence/comparison.ts'
+import { announced, areaValue, date, dates, measured, value } from './sentence/figure.ts'
+import { finding, subline } from './sentence/finding.ts'
+import { note } from './sentence/note.ts'
+import { asPlain, type Noted } from './sentence/noted.ts'
+import type { Phrases } from './sentence/phrases.ts'
+import { reason, reasonInFull, silence } from './sentence/reason.ts'
+import { letterText, request, type RequestWords } from './sentence/request.ts'
+import { rowSentence } from './sentence/row.ts'
+import { footnote, sourceLine } from './sentence/source.ts'
+import { areaName, areaShort, freeText, indicatorName, tongueOf } from './sentence/tongue.ts'
+import { verdict, type Verdict } from './sentence/verdict.ts'
+
+export interface Sentences {
+  readonly lang: Lang
+  readonly area: (area: AreaId) => string
+  readonly areaShort: (area: AreaId) => string
+  readonly indicator: (indicator: IndicatorId) => string
+  readonly instrument: (instrument: Instrument) => string
+  /** The name of a policy as printed, or its translation. */
+  readonly policy: (policy: Policy) => string
+  /** Chinese free text of the dataset, in English where there is one. */
+  readonly freeText: (text: string) => string
+
+  /** The headline of a finding. */
+  readonly finding: (finding: Finding) => string
+  /** What stands below it: dated figures, what is counted, why; `null` where the headline says all. */
+  readonly subline: (finding: Finding) => string | null
+  /** One sentence without its full stop, as are all that follow. */
+  readonly note: (note: Note) => string
+  readonly legend: (key: LegendKey) => string
+  readonly line: (line: Line) => { readonly name: string; readonly explanation: string }
+  readonly spread: (spread: PolicyRow['spread']) => string
+
+  /** As printed; in English its English form. */
+  readonly value: (figure: Observation) => string
+  /** 江北区31个. */
+  readonly areaValue: (figure: Observation) => string
+  /** What is counted, with the scope where it is less than the area. */
+  readonly measured: (figure: Observation) => string
+  /** With where it comes from: 2021年9—12月（推定）. */
+  readonly date: (figure: Observation) => string
+  readonly dates: (areas: readonly AreaDates[]) => string
+  /** All of a figure, for someone who does not see the mark. */
+  readonly announced: (plotted: Plotted) => string
+
+  readonly verdict: (comparison: Comparison) => Verdict
+  /** A way of having no figure, for a legend or a group of cells. */
+  readonly absence: (kind: Reason['kind']) => string
+  /** Why a cell has no figure, short. */
+  readonly reason: (reason: Reason) => string
+  readonly reasonInFull: (reason: Reason) => string
+  readonly silence: (silence: Silence) => string
+
+  /** The question alone: 博士后科研工作站有多少个？ */
+  readonly request: (request: Request) => string
+  /** Whom, what, what for, and the words that show the gap. */
+  readonly requestWords: (request: Request) => RequestWords
+  readonly letterText: (model: FigureModel<'requests'>) => string
+
+  readonly sourceLine: (source: SourceId) => string
+  readonly footnote: (source: SourceId) => string
+  /** ① · [1], for the nth source of a figure. */
+  readonly footnoteSign: (n: number) => string
+
+  readonly rowSentence: (row: BoardRow) => Noted
+  readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
+  readonly asPlain: (noted: Noted) => string
+
+  /** Between items of a list that is no sentence. */
+  readonly separator: string
+  /** Headings of tables. */
+  readonly table: Phrases['table']
+}
+
+/** The sentences about one dataset in one language. */
+export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
+  const tongue = tongueOf(dataset, lang)
+  const { phrases } = tongue
+  return {
+    lang,
+    area: (area) => areaName(tongue, area),
+    areaShort: (area) => areaShort(tongue, area),
+    indicator: (indicator) => indicatorName(tongue, indicator),
+    instrument: (instrument) => tongue.labels.instrument[instrument],
+    policy: ({ nameZh, nameEn }) => (lang === 'zh' ? nameZh : nameEn),
+    freeText: (text) => freeText(tongue, text),
+    finding: (found) => finding(tongue, found),
+    subline: (found) => subline(tongue, found),
+    note: (told) => note(tongue, told),
+    legend: (key) => phrases.legend[key],
+    line: (line) => phrases.line[line],
+    spread: (spread) => phrases.spread[spread],
+    value: (figure) => value(tongue, figure),
+    areaValue: (figure) => areaValue(tongue, figure),
+    measured: (figure) => measured(tongue, figure),
+    date: (figure) => date(tongue, figure),
+    dates: (areas) => dates(tongue, areas),
+    announced: (plotted) => announced(tongue, plotted),
+    verdict: (comparison) => verdict(tongue, comparison),
+    absence: (kind) => phrases.absence[kind],
+    reason: (found) => reason(tongue, found),
+    reasonInFull: (found) => reasonInFull(tongue, found),
+    silence: (silent) => silence(tongue, silent),
+    request: (asked) => request(tongue, asked).question,
+    requestWords: (asked) => request(tongue, asked),
+    letterText: (model) => letterText(tongue, model),
+    sourceLine: (source) => sourceLine(tongue, source),
+    footnote: (source) => footnote(tongue, source),
+    footnoteSign: (n) => phrases.footnoteSign(n),
+    rowSentence: (row) => rowSentence(tongue, row),
+    comparisonSentence: (model) => comparisonSentence(tongue, model),
+    asPlain: (noted) => asPlain(tongue, noted),
+    separator: lang === 'zh' ? '；' : '; ',
+    table: phrases.table,
+  }
+}

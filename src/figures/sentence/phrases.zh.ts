@@ -1,0 +1,199 @@
+import type { Phrases } from './phrases.ts'
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+/** 两种, 五本账, 12类. */
+const count = (n: number) => numerals[n] ?? String(n)
+const list = (items: readonly string[]) => items.join('、')
+/** Quotation marks inside quotation marks. */
+const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
+
+export const zhPhrases: Phrases = {
+  list,
+  clauses: (items) => items.join('；'),
+  sentences: (items) => items.map((item) => (/[。？！]$/.test(item) ? item : `${item}。`)).join(''),
+  colon: (head, rest) => `${head}：${rest}`,
+  bracket: (text, inside) => (inside === '' ? text : `${text}（${inside}）`),
+  andMore: '等',
+  footnoteSign: (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : `[${n}]`),
+
+  finding: {
+    oneOrder: (indicator, orders) => `排得出先后的有一项：${indicator}，${orders}`,
+    onlyOrder: (indicator, orders) => `排得出先后的只有一项：${indicator}，${orders}`,
+    manyOrders: (n, indicators) => `排得出先后的有${count(n)}项：${indicators}`,
+    more: (larger, smaller) => `${larger}多于${smaller}`,
+    others: (n) => `其余${n}项，数字可以引用，先后不能断定`,
+    noOrder: (areas) => `${areas}之间，没有一项数字排得出先后`,
+    noOrderReason: (n) => `${n}项指标的数字都可以引用，先后不能断定，每一处写明为什么`,
+    kindsOfMoney: (n) => {
+      if (n === 0) return '没有一笔资金是整个地区的数'
+      return n === 1 ? '资金只有一种有数' : `${count(n)}种钱，${count(n)}本账：不相加，也不相减`
+    },
+    rulersShared: (n, indicators) => {
+      if (n === 0) return '没有一项放得上同一把尺'
+      return n === 1 ? `同一把尺上，只有${indicators}` : `放得上同一把尺的有${count(n)}项：${indicators}`
+    },
+    kindsIntroduced: (n, ordered) => {
+      if (n === 0) return '没有一类引才数字是整个地区的数'
+      return ordered === 0
+        ? `${count(n)}类引才与选聘数字，各数各的，排不出先后`
+        : `${count(n)}类引才与选聘数字，排得出先后的有${count(ordered)}类`
+    },
+    instruments: ({ shared, names, single, areas }) => {
+      if (areas < 2) return `文中写到${count(single)}类做法`
+      const common =
+        shared === 0 ? `没有一类做法是${count(areas)}地都写到的` : `${count(areas)}地都写到的做法有${count(shared)}类：${names}`
+      return single === 0 ? common : `${common}；只有一地写到的有${count(single)}类`
+    },
+    coverage: (indicators, figures, sources) => `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
+    requests: (n, unlocks) => {
+      if (n === 0) return '没有点了名而未给数、一问就能比的数'
+      return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`
+    },
+    figure: (area, indicator, value) => `${area}${indicator}：${value}`,
+    pair: (indicator, a, b, verdict) => `${indicator}：${a}与${b}，${verdict}`,
+    sameNumeral: (value) => `两个“${value}”，不是一回事`,
+    nothing: '没有一个数符合所选条件',
+  },
+
+  verdict: {
+    partOf: '包含关系',
+    series: '同一地区不同时点',
+    sameCount: '口径相同',
+    sameCountAndDate: '口径相同，时点相近',
+    notRanked: (reasons) => `口径不同，不可排名：${reasons}`,
+    unfit: (reasons) => `不宜比较：${reasons}`,
+    contains: (whole, part) => `${whole}包含${part}，不分先后`,
+    share: (part, whole, share) => `${part}占${whole}的${share}`,
+    order: (larger, smaller) =>
+      `${larger.area}${larger.date}的${larger.value}多于${smaller.area}${smaller.date}的${smaller.value}`,
+    usage: (words) => `按${list(words.map((word) => `“${word}”`))}的通常用法理解`,
+    undecided: '无法判断先后',
+    between: (a, b) => `${a}与${b}`,
+  },
+
+  note: {
+    'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
+    'inferred-dates': '标“推定”的日期，文中未写明，据上下文推定',
+    'never-added': '各种钱口径不同，不相加，也不相减',
+    'not-mentioned-is-not-absent': '“文中未提”不等于没有',
+    'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
+    'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
+  },
+  legend: {
+    exact: '确数',
+    'more-than': '余、多：至少这些',
+    'at-least': '不少于、超：上不封顶',
+    nearly: '近、不足：不到这些；最高：至多这些',
+    about: '约：在此上下',
+    range: '区间：两端写明',
+    planned: '安排、设立或目标，不等于已支出或实现',
+    cumulative: '累计数',
+    'part-of-area': '矮条：片区、专项、单项，不代表全域',
+    block: '一格一个',
+    parts: '一条分段：各部分相加等于总数',
+    'named-without-number': '点名未给数，值得去问',
+    'not-mentioned': '文中未提，不等于没有',
+    'not-applicable': '不适用',
+    'policy-written': '文中写明',
+    'policy-planned': '拟设、筹备',
+    'grade-A': '可比：口径相同，时点相近',
+    'grade-B': '基本可比：口径相同，时点不同或不是确数',
+    'grade-C': '谨慎：口径不同，只可并列',
+    'grade-D': '各自口径：不宜比较',
+    'part-of': '包含关系：一地包含另一地，不分先后',
+    passes: '达到门槛',
+    undecided: '说不准',
+    fails: '未到门槛',
+  },
+  line: {
+    ruler: { name: '排得出先后', explanation: '口径相同，来源足以证明谁多谁少' },
+    dots: { name: '并列看，不排名', explanation: '口径或时点有别，可放在一起看，先后不能断定' },
+    broken: { name: '各自口径，不宜比较', explanation: '各数各的，原因逐项写明' },
+    plain: { name: '只有一地有数', explanation: '没有另一地的数可以对照' },
+  },
+  absence: {
+    'not-mentioned': '文中未提',
+    'not-applicable': '不适用',
+    'named-without-number': '点名未给数',
+    'filtered-out': '有数，未在所选条件内',
+  },
+  reason: {
+    within: (value) => `含在“${value}”内，未单列`,
+    silence: (area, indicator, reason) => (indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`),
+  },
+
+  asOf: (date) => `截至${date}`,
+  during: (date) => date,
+
+  request: {
+    howMuch: (indicator, unit, within) => {
+      const asked = unit === '元' ? `${indicator}是多少元？` : `${indicator}有多少${unit}？`
+      return within === null ? asked : `“${within}”里，${asked}`
+    },
+    byStrike: {
+      definition: ({ indicator, other }) => `${indicator}：按${anyOf(other)}的口径，是多少？`,
+      scope: ({ indicator, other }) => `${indicator}：按${anyOf(other)}同样的范围，是多少？`,
+      nature: ({ indicator, other }) => `${indicator}：与${anyOf(other)}同为一种性质（存量、累计或当年）的数，是多少？`,
+      window: ({ indicator, other }) => `${indicator}：与${anyOf(other)}同一起止时间的累计数，是多少？`,
+      months: ({ indicator, other }) => `${indicator}：与${anyOf(other)}相同月份的数，是多少？`,
+      'mixed-unit': ({ indicator, own }) => `${indicator}：“${inner(own)}”里，人与团队各有多少？`,
+      gap: ({ indicator, own }) => `${indicator}：“${inner(own)}”之后，近年的数是多少？`,
+    },
+    exact: (indicator, value) => `${indicator}：“${value}”的确数是多少？`,
+    unlocks: (figures, grade) => `可与${figures}对照，最好到“${grade}”`,
+    decides: (figures) => `可判断与${figures}的先后`,
+    letterTitle: '关于商请补充人才工作数据的要点',
+    letterQuote: (quote) => `文中写到“${inner(quote)}”，未给出数字`,
+    letterHave: (figure) => `文中为${figure}`,
+    letterUse: (unlocks) => `用途：${unlocks}`,
+    letterClose: '请随数注明截止日期、统计范围（全域、片区或专项）和统计口径；没有的，也请说明。',
+    nothing: '没有需要商请补充的数。',
+  },
+
+  comparison: {
+    noneInCommon: (areas) => `${areas}之间，所选范围内没有一项指标是两地都有数的`,
+    ruler: (n) => `排得出先后的有${n}项`,
+    dots: (n) => `可以并列、先后不能断定的有${n}项`,
+    broken: (n, indicators) => `各自口径、不宜比较的有${n}项：${indicators}`,
+    plain: (n) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的包含关系，不作比较`,
+    onlyHere: (area) => `所选范围内只有${area}有数，不作比较`,
+    common: (areas, instruments) => `做法上，${count(areas)}地文中都写到的有${instruments}`,
+    only: (area, instruments) => `只有${area}写到的有${instruments}`,
+    planned: (instrument, areas) => `${instrument}（${areas}为拟设）`,
+    silent: (areas, reason) => `${areas}${reason}`,
+    notAbsent: '未提不等于没有',
+  },
+
+  source: {
+    inferred: (date) => `未印日期，推定${date}`,
+    reposted: (name) => `转载：${name}`,
+    title: (title) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
+  },
+
+  table: {
+    area: '地区',
+    indicator: '指标',
+    value: '数值（照原文）',
+    measured: '统计口径与范围',
+    date: '时点或时段',
+    judgement: '门槛',
+    source: '来源',
+    a: '甲',
+    b: '乙',
+    grade: '能不能比',
+    reason: '理由',
+    order: '先后',
+    figures: '数字',
+    verdicts: '能不能比',
+    silent: '没有数的',
+    instrument: '做法',
+    ask: '问什么',
+    unlocks: '问到了能比什么',
+    quote: '原句',
+    spread: '各地写到的情况',
+    policies: '做法',
+    part: '其中',
+  },
+  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
+}

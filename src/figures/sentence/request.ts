@@ -1,0 +1,91 @@
+/** 补数清单 in words: each request as a question, and all of them as the gist of a letter. */
+import { lookup } from '#domain/lookup.ts'
+import type { AreaId, Observation } from '#domain/model.ts'
+import type { FigureModel, Request } from '#figures/model.ts'
+import { gradeSigns } from '#i18n/labels.ts'
+import { areaValue, date, measured, value } from './figure.ts'
+import { areaName, indicatorName, type Tongue } from './tongue.ts'
+
+export interface RequestWords {
+  /** Whom to ask. */
+  readonly area: string
+  readonly question: string
+  /** Sign of the best grade an answer can reach; always beside `unlocks`. */
+  readonly sign: string
+  /** What the answer would stand beside, and at what grade at best. */
+  readonly unlocks: string
+  /** The words that show the gap, in Chinese as printed; `null` where the absence has none. */
+  readonly quote: string | null
+}
+
+export function request(tongue: Tongue, asked: Request): RequestWords {
+  return {
+    area: areaName(tongue, asked.area),
+    question: question(tongue, asked),
+    sign: gradeSigns[asked.best],
+    unlocks: unlocks(tongue, asked),
+    quote: asked.kind === 'named-without-number' ? asked.absence.quote : asked.figure.quote,
+  }
+}
+
+function question(tongue: Tongue, asked: Request): string {
+  const { dataset, phrases } = tongue
+  const indicator = indicatorName(tongue, asked.indicator)
+  if (asked.kind === 'named-without-number') {
+    const { within } = asked.absence
+    const whole = within === null ? null : value(tongue, lookup(dataset.observationById, within))
+    return phrases.request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
+  }
+  const own = value(tongue, asked.figure)
+  const [strike] = asked.comparison.strikes
+  if (strike === undefined) return phrases.request.exact(indicator, own)
+  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(tongue, figure) : areaValue(tongue, figure)))
+  return phrases.request.byStrike[strike]({ indicator, own, other })
+}
+
+/** What a figure counts, without its scope. */
+function counted({ dataset, lang }: Tongue, { definition }: Observation): string {
+  const { countsZh, countsEn } = lookup(dataset.definitionById, definition)
+  return lang === 'zh' ? countsZh : countsEn
+}
+
+function unlocks(tongue: Tongue, asked: Request): string {
+  const { labels, phrases } = tongue
+  const figures = phrases.list(asked.beside.map((figure) => areaValue(tongue, figure)))
+  const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
+  return decides ? phrases.request.decides(figures) : phrases.request.unlocks(figures, labels.grade[asked.best])
+}
+
+/** The list as the gist of a letter, area by area, to be pasted into a document. */
+export function letterText(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): string {
+  const { phrases } = tongue
+  if (requests.length === 0) return phrases.request.nothing
+  const sections = areas
+    .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
+    .filter(({ asked }) => asked.length > 0)
+    .map((section) => letterSection(tongue, section))
+  return [phrases.request.letterTitle, ...sections, phrases.request.letterClose].join('\n\n')
+}
+
+function letterSection(tongue: Tongue, { area, asked }: { readonly area: AreaId; readonly asked: readonly Request[] }): string {
+  const { lang } = tongue
+  const items = asked.map((row, index) => `${index + 1}${lang === 'zh' ? '．' : '. '}${letterItem(tongue, row)}`)
+  return [`${areaName(tongue, area)}${lang === 'zh' ? '：' : ':'}`, ...items].join('\n')
+}
+
+function letterItem(tongue: Tongue, asked: Request): string {
+  const { phrases } = tongue
+  const words = request(tongue, asked)
+  return phrases.sentences([words.question, ...present(tongue, asked), phrases.request.letterUse(unlocks(tongue, asked))])
+}
+
+/** What the text has in place of the number. */
+function present(tongue: Tongue, asked: Request): readonly string[] {
+  const { phrases } = tongue
+  if (asked.kind === 'near-miss') {
+    const { figure } = asked
+    const said = phrases.bracket(value(tongue, figure), measured(tongue, figure))
+    return [phrases.request.letterHave([said, date(tongue, figure)].join(tongue.lang === 'zh' ? '，' : ', '))]
+  }
+  return asked.absence.quote === null ? [] : [phrases.request.letterQuote(asked.absence.quote)]
+}

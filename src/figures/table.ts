@@ -1,0 +1,196 @@
+/** Every figure as plain tables: for a reader of tables, and the fallback of every export. */
+import type { Comparison } from '#domain/grade.ts'
+import type { Observation } from '#domain/model.ts'
+import { reasonOfCell } from './board/rows.ts'
+import type { BoardRow, FigureModel, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
+import type { Sentences } from './sentence.ts'
+
+export interface Table {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The tables of a figure, those without a row left out. Sources are the numbers they have in the figure. */
+export function tableOf(model: FigureModel, say: Sentences): readonly Table[] {
+  return tables(model, say).filter((table) => table.rows.length > 0)
+}
+
+function tables(model: FigureModel, say: Sentences): readonly Table[] {
+  switch (model.kind) {
+    case 'number':
+      return [figureTable(model, say, [whole(model.plotted)])]
+    case 'pair':
+      return [
+        figureTable(model, say, [whole(model.a), whole(model.b)]),
+        verdictTable(say, [model.a, model.b], [model.comparison]),
+      ]
+    case 'panel':
+      return panelTables(model, say)
+    case 'matrix':
+      return [matrixTable(model, say, model.rows)]
+    case 'board': {
+      const rows = model.groups.flatMap((group) => [...group.open, ...group.folded])
+      return rowTables(model, say, rows)
+    }
+    case 'comparison': {
+      const rows = model.groups.flatMap((group) => group.rows)
+      return [...rowTables(model, say, rows), matrixTable(model, say, model.policies)]
+    }
+    case 'requests':
+      return [requestTable(model, say, model.requests)]
+  }
+}
+
+/** A figure in a table; `within` is what it is part of, where it is drawn as a part. */
+interface Entry {
+  readonly plotted: Plotted
+  readonly within: Observation | null
+}
+
+const whole = (plotted: Plotted): Entry => ({ plotted, within: null })
+
+function entriesOfRuler({ bars }: Ruler): readonly Entry[] {
+  return bars.flatMap(({ plotted, parts }) => [
+    whole(plotted),
+    ...parts.map((observation) => ({ plotted: { observation, judgement: null }, within: plotted.observation })),
+  ])
+}
+
+function figureTable(model: FigureModel, say: Sentences, entries: readonly Entry[]): Table {
+  const { table } = say
+  const judged = entries.some(({ plotted }) => plotted.judgement !== null)
+  return {
+    caption: table.figures,
+    columns: [
+      table.area,
+      table.indicator,
+      table.value,
+      table.measured,
+      table.date,
+      ...(judged ? [table.judgement] : []),
+      table.source,
+    ],
+    rows: entries.map(({ plotted: { observation, judgement }, within }) => [
+      say.area(observation.refArea),
+      say.indicator((within ?? observation).indicator),
+      within === null ? say.value(observation) : `${table.part} ${say.value(observation)}`,
+      say.measured(observation),
+      say.date(observation),
+      ...(judged ? [judgement === null ? '' : say.legend(judgement)] : []),
+      sourceSign(model, say, observation),
+    ]),
+  }
+}
+
+function sourceSign(model: FigureModel, say: Sentences, { sourceId }: Observation): string {
+  return say.footnoteSign(model.sources.indexOf(sourceId) + 1).trim()
+}
+
+/** Every comparison of figures of the table, with its grade, reasons and order. */
+function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
+  const { table } = say
+  const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
+  return {
+    caption: table.verdicts,
+    columns: [table.indicator, table.a, table.b, table.grade, table.reason, table.order],
+    rows: comparisons.flatMap((comparison) => {
+      const [a, b] = [figures.get(comparison.a), figures.get(comparison.b)]
+      if (a === undefined || b === undefined) return []
+      const { sign, word, reason, order } = say.verdict(comparison)
+      const named = (figure: Observation) => `${say.areaValue(figure)} · ${say.measured(figure)} · ${say.date(figure)}`
+      return [[say.indicator(a.indicator), named(a), named(b), `${sign} ${word}`, reason, order ?? '']]
+    }),
+  }
+}
+
+function panelTables(model: FigureModel<'panel'>, say: Sentences): readonly Table[] {
+  const entries = [...model.rulers.flatMap(entriesOfRuler), ...model.groups.flatMap((group) => group.entries.map(whole))]
+  // A figure may stand on two rulers; in the table it stands once.
+  const once = entries.filter(
+    ({ plotted }, index) => entries.findIndex((other) => other.plotted.observation === plotted.observation) === index,
+  )
+  const comparisons = [
+    ...model.rulers.flatMap((ruler) => ruler.comparisons),
+    ...model.groups.flatMap((group) => group.comparisons),
+  ]
+  return [
+    figureTable(model, say, once),
+    verdictTable(
+      say,
+      once.map((entry) => entry.plotted),
+      comparisons,
+    ),
+    silenceTable(
+      say,
+      model.silent.map(({ area, indicator, cell }) => ({
+        area: say.area(area),
+        indicator: indicator === null ? '' : say.indicator(indicator),
+        cell,
+      })),
+    ),
+  ]
+}
+
+interface SilentRow {
+  readonly area: string
+  readonly indicator: string
+  readonly cell: Reason
+}
+
+function silenceTable(say: Sentences, rows: readonly SilentRow[]): Table {
+  const { table } = say
+  return {
+    caption: table.silent,
+    columns: [table.area, table.indicator, table.reason],
+    rows: rows.map(({ area, indicator, cell }) => [area, indicator, say.reasonInFull(cell)]),
+  }
+}
+
+/** Board and comparison: figures, verdicts, and what stands in the cells without a figure. */
+function rowTables(model: FigureModel, say: Sentences, rows: readonly BoardRow[]): readonly Table[] {
+  const plotted = rows.flatMap((row) => row.cells.flatMap((cell) => cell.plotted))
+  const silent = rows.flatMap((row) =>
+    row.cells.flatMap((boardCell) => {
+      const cell = reasonOfCell(boardCell)
+      return cell === null ? [] : [{ area: say.area(boardCell.area), indicator: say.indicator(row.indicator), cell }]
+    }),
+  )
+  return [
+    figureTable(model, say, plotted.map(whole)),
+    verdictTable(
+      say,
+      plotted,
+      rows.flatMap((row) => row.comparisons),
+    ),
+    silenceTable(say, silent),
+  ]
+}
+
+function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixRow | PolicyRow)[]): Table {
+  const { table } = say
+  const spread = rows.some((row) => 'spread' in row)
+  return {
+    caption: table.policies,
+    columns: [table.instrument, ...model.areas.map((area) => say.area(area)), ...(spread ? [table.spread] : [])],
+    rows: rows.map((row) => [
+      say.instrument(row.instrument),
+      ...row.cells.map(({ policies }) =>
+        policies.length === 0 ? say.absence('not-mentioned') : policies.map(say.policy).join(say.separator),
+      ),
+      ...('spread' in row ? [say.spread(row.spread)] : []),
+    ]),
+  }
+}
+
+function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: readonly Request[]): Table {
+  const { table } = say
+  return {
+    caption: say.finding(model.finding),
+    columns: [table.area, table.indicator, table.ask, table.unlocks, table.quote],
+    rows: requests.map((request) => {
+      const { area, question, sign, unlocks, quote } = say.requestWords(request)
+      return [area, say.indicator(request.indicator), question, `${sign} ${unlocks}`, quote ?? '']
+    }),
+  }
+}

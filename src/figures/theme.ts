@@ -1,0 +1,209 @@
+/**
+ * The only place with colours and sizes. Screens read them as custom properties set on the root element (`customProperties`);
+ * what draws into a standalone picture takes the values from here, because `var()` means nothing there.
+ */
+
+export const themeNames = ['light', 'dark', 'projector'] as const
+export type ThemeName = (typeof themeNames)[number]
+
+/** Colours of one theme. Every pair that meets on screen is held to its contrast by `theme.test.ts`. */
+export interface Theme {
+  readonly scheme: 'light' | 'dark'
+  readonly ground: string
+  /** Ground of the evidence drawer and of the row under the pointer. */
+  readonly ground2: string
+  readonly ink: string
+  readonly quiet: string
+  /** For what can be acted on, and nothing else. */
+  readonly accent: string
+  /** Pressed and chosen controls. */
+  readonly accentTint: string
+  readonly onAccent: string
+  /** Hairlines carry no meaning and need no contrast. */
+  readonly hairline: string
+  /** Edges of controls: 3:1 on the ground. */
+  readonly edge: string
+  /** Palette slots 1–6 of `areas.csv`. */
+  readonly areas: readonly [string, string, string, string, string, string]
+}
+
+export const themes: Record<ThemeName, Theme> = {
+  light: {
+    scheme: 'light',
+    ground: '#FAFAF6',
+    ground2: '#F1F1EB',
+    ink: '#1A1B18',
+    quiet: '#605F57',
+    accent: '#17603F',
+    accentTint: '#E2ECE4',
+    onAccent: '#FFFFFF',
+    hairline: '#DBDAD2',
+    edge: '#85847B',
+    areas: ['#1D4394', '#64123F', '#A3440D', '#1F79A3', '#6A6D66', '#8038C8'],
+  },
+  dark: {
+    scheme: 'dark',
+    ground: '#141715',
+    ground2: '#1C201D',
+    ink: '#ECEEE8',
+    quiet: '#9A9F96',
+    accent: '#7CC79B',
+    accentTint: '#1F3328',
+    onAccent: '#10231A',
+    hairline: '#2E332F',
+    edge: '#757C74',
+    areas: ['#6F97DE', '#C26BA5', '#EE9A6E', '#7AD3F2', '#B9BDB4', '#B08CFF'],
+  },
+  projector: {
+    scheme: 'light',
+    ground: '#FFFFFF',
+    ground2: '#F5F6F3',
+    ink: '#0B0D0C',
+    quiet: '#3A3D39',
+    accent: '#0B4A2E',
+    accentTint: '#DDEBE1',
+    onAccent: '#FFFFFF',
+    hairline: '#A9ACA6',
+    edge: '#565A54',
+    areas: ['#123A8C', '#4A0A2D', '#8A3705', '#0F6790', '#4B504C', '#7018C0'],
+  },
+}
+
+const sans =
+  '"Segoe UI","Helvetica Neue",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif'
+
+export const fonts = {
+  sans,
+  /** Chinese first, for punctuation that the Latin fonts draw half a character wide. */
+  sansHan: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif',
+  /** The face of official documents where the machine has it; never SimSun. */
+  headline: `"FZXiaoBiaoSong-B05S","STZhongsong","Songti SC","Noto Serif CJK SC","Source Han Serif SC",${sans}`,
+  /** The same weight of voice for pages in English: a CJK face would set its apostrophes a full square wide. */
+  headlineLatin: `Georgia,"Times New Roman","Noto Serif","Noto Serif CJK SC",serif`,
+} as const
+
+/** Type steps: size and line in px at the reader's default size. */
+const typeSteps = {
+  note: [12, 17],
+  body: [13, 20],
+  value: [15, 22],
+  title: [18, 26],
+  finding: [26, 38],
+  figure: [40, 48],
+} as const
+
+/** The projector theme sets type larger by this factor on ordinary pages. */
+const projectorScale = 1.3
+
+/** Spacing in px; a name is its own size. */
+const spaces = [4, 8, 12, 16, 24, 32] as const
+
+/** Holds on a phone: narrower than any desk. Style sheets, which cannot read it from here, write the same. */
+export const phoneQuery = '(max-width: 767px)'
+
+/** Size in px of the fixed-length mark at its places. */
+export const markSizes = {
+  board: { width: 22, height: 11 },
+  panel: { width: 46, height: 12 },
+  evidence: { width: 96, height: 22 },
+} as const
+export type MarkSize = keyof typeof markSizes
+
+/** Type steps of a drawn page: size and line in px. */
+export interface PageType {
+  readonly title: readonly [number, number]
+  readonly subtitle: readonly [number, number]
+  readonly heading: readonly [number, number]
+  readonly value: readonly [number, number]
+  readonly body: readonly [number, number]
+  /** The smallest. */
+  readonly note: readonly [number, number]
+  /** One figure set as type. */
+  readonly figure: readonly [number, number]
+}
+
+/** What a drawn page of 1920 × 1080 is set with, px: the exported picture, and the projector, which is read from the last row. */
+export const pageSizes = {
+  export: {
+    type: {
+      title: [48, 64],
+      subtitle: [24, 34],
+      heading: [24, 34],
+      value: [28, 38],
+      body: [22, 32],
+      note: [20, 29],
+      figure: [84, 100],
+    },
+    margin: { side: 72, top: 52, bottom: 44 },
+    /** Factor of marks and bars against the screen's 46 × 12. */
+    marks: 1.75,
+    seal: 32,
+    rule: 3,
+    hairline: 1.5,
+    space: 12,
+  },
+  projector: {
+    type: {
+      title: [58, 76],
+      subtitle: [32, 46],
+      heading: [36, 50],
+      value: [44, 58],
+      body: [32, 46],
+      note: [28, 40],
+      figure: [112, 132],
+    },
+    margin: { side: 96, top: 64, bottom: 44 },
+    marks: 2.6,
+    seal: 48,
+    rule: 4,
+    hairline: 3,
+    space: 16,
+  },
+} as const satisfies Record<string, { readonly type: PageType } & Record<string, unknown>>
+
+/** The least that can be read from the last row, px: text and title of a projected page. */
+export const projectorFloor = { text: 20, title: 32, line: 3 } as const
+
+const rem = (px: number) => `${px / 16}rem`
+
+/** The size of a drawn sign on a page: larger where the theme sets type larger. */
+export function scaled(width: number, height: number) {
+  return { flex: 'none', width: `calc(${width}px * var(--scale))`, height: `calc(${height}px * var(--scale))` } as const
+}
+
+/** The colour of a palette slot as custom property; an unknown slot takes the last one. */
+export function areaColour(slot: number): string {
+  return `var(--area-${slot >= 1 && slot <= themes.light.areas.length ? slot : themes.light.areas.length})`
+}
+
+/** The custom properties of a theme, name → value, to be set on the root element. Sizes are in rem, so that the reader's own type size holds. */
+export function customProperties(name: ThemeName): ReadonlyMap<string, string> {
+  const theme = themes[name]
+  const scale = name === 'projector' ? projectorScale : 1
+  return new Map([
+    ['--ground', theme.ground],
+    ['--ground-2', theme.ground2],
+    ['--ink', theme.ink],
+    ['--quiet', theme.quiet],
+    ['--accent', theme.accent],
+    ['--accent-tint', theme.accentTint],
+    ['--on-accent', theme.onAccent],
+    ['--hairline', theme.hairline],
+    ['--edge', theme.edge],
+    ...theme.areas.map((colour, index): [string, string] => [`--area-${index + 1}`, colour]),
+    ['--sans', fonts.sans],
+    ['--headline', fonts.headline],
+    ['--headline-latin', fonts.headlineLatin],
+    ...Object.entries(typeSteps).flatMap(([step, [size, line]]): [string, string][] => [
+      [`--size-${step}`, rem(size * scale)],
+      [`--line-${step}`, rem(line * scale)],
+    ]),
+    ...spaces.map((space): [string, string] => [`--space-${space}`, rem(space)]),
+    ['--scale', String(scale)],
+    ['--target', rem(24 * scale)],
+    ['--target-phone', rem(36)],
+    ['--radius', rem(2)],
+    ['--rule', name === 'projector' ? '3px' : '2px'],
+    ['--motion', '120ms'],
+  ])
+}

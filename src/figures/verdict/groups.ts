@@ -1,0 +1,62 @@
+/** Comparisons that come out alike, said once. */
+import type { Comparison } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
+
+/** `words`: what is said in the same words is said once. `grade`: so is what has the same grade, with the reasons they have in common. */
+export type Merging = 'words' | 'grade'
+
+/** One thing to be said, and of which areas. */
+export interface VerdictGroup {
+  /** Stable within its figure. */
+  readonly id: string
+  /** What may be said of all of them: the first, reduced to the reasons that all share. */
+  readonly common: Comparison
+  readonly comparisons: readonly [Comparison, ...Comparison[]]
+  /** The pairs of areas it holds for, each once, in the order of the comparisons. */
+  readonly pairs: readonly (readonly [AreaId, AreaId])[]
+}
+
+/**
+ * One group for all comparisons with the same words. A proved order has one of its own, because it names its figures; areas of which
+ * one contains the other are one group whatever the areas, because nothing but that is said of them.
+ */
+export function verdictGroups(
+  dataset: Dataset,
+  comparisons: readonly Comparison[],
+  wordsOf: (comparison: Comparison) => string,
+  merging: Merging,
+): readonly VerdictGroup[] {
+  const groups = new Map<string, VerdictGroup>()
+  for (const comparison of comparisons) {
+    const id = keyOf(comparison, wordsOf, merging)
+    const pair = [areaOf(dataset, comparison.a), areaOf(dataset, comparison.b)] as const
+    const known = groups.get(id)
+    groups.set(id, {
+      id,
+      common: known ? reasonsOfBoth(known.common, comparison) : comparison,
+      comparisons: known ? [...known.comparisons, comparison] : [comparison],
+      pairs: known?.pairs.some((other) => other.every((area) => pair.includes(area))) ? known.pairs : [...(known?.pairs ?? []), pair],
+    })
+  }
+  return [...groups.values()]
+}
+
+function keyOf(comparison: Comparison, wordsOf: (comparison: Comparison) => string, merging: Merging): string {
+  const { relation, grade, order } = comparison
+  if (order.kind === 'proved') return `${comparison.a} ${comparison.b}`
+  if (relation !== 'pair') return relation
+  const isDecided = grade === 'C' || grade === 'D'
+  return merging === 'grade' && isDecided ? grade : wordsOf(comparison)
+}
+
+function reasonsOfBoth(a: Comparison, b: Comparison): Comparison {
+  return {
+    ...a,
+    blockers: a.blockers.filter((code) => b.blockers.includes(code)),
+    strikes: a.strikes.filter((code) => b.strikes.includes(code)),
+    remarks: a.remarks.filter((code) => b.remarks.includes(code)),
+  }
+}
+
+const areaOf = (dataset: Dataset, id: Comparison['a']): AreaId => lookup(dataset.observationById, id).refArea

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
+import { area, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
+import { bestFirst, comparisonsAmong, lineOf, pairsOfIndicator } from './verdicts.ts'
+
+/** The comparisons of stations of these figures, ids a, b, c…, areas of the same names unless said. */
+function comparisonsOf(...cells: readonly ObservationCells[]) {
+  const observations = cells.map((cell, index) => {
+    const id = 'abcdef'.charAt(index)
+    return observation({ obsId: id, refArea: id, ...cell })
+  })
+  const [first] = observations
+  if (first === undefined) throw new Error('no figure')
+  const dataset = datasetOf({ areas: [area({ areaId: 'city' }), area({ areaId: 'part', partOf: 'city' })], observations })
+  return comparisonsAmong(dataset, first.indicator, observations)
+}
+
+describe('lineOf', () => {
+  it('is a ruler where an order is proved: 31 and 3', () => {
+    expect(lineOf(comparisonsOf({ obsValue: '31' }, { obsValue: '3' }))).toBe('ruler')
+  })
+
+  it('is dots where an A or B is undecided: 40余 and 45', () => {
+    expect(lineOf(comparisonsOf({ obsValue: '40', qualifier: 'more-than' }, { obsValue: '45' }))).toBe('dots')
+  })
+
+  it('is dots at a C, and where a C stands among D', () => {
+    expect(lineOf(comparisonsOf({}, { definition: 'other' }))).toBe('dots')
+    expect(lineOf(comparisonsOf({}, { definition: 'other' }, { scope: 'project', scopeName: '项目' }))).toBe('dots')
+  })
+
+  it('is broken where every pair is a D: two projects', () => {
+    const project = { scope: 'project', scopeName: '项目' }
+    expect(lineOf(comparisonsOf(project, project))).toBe('broken')
+  })
+
+  it('is plain with figures of one area, and of a city and its part', () => {
+    expect(lineOf(comparisonsOf({ refArea: 'part' }, { refArea: 'part' }))).toBe('plain')
+    expect(lineOf(comparisonsOf({ refArea: 'part' }, { refArea: 'city' }))).toBe('plain')
+  })
+})
+
+describe('bestFirst', () => {
+  it('puts proved orders first, then B, C, D, then part and whole', () => {
+    const comparisons = comparisonsOf(
+      { refArea: 'city' },
+      { refArea: 'part', obsValue: '9' },
+      { scope: 'project', scopeName: '项目' },
+      { definition: 'other' },
+      { obsValue: '9', qualifier: 'more-than' },
+    )
+    const ranks = bestFirst([...comparisons].reverse()).map(({ grade, order, relation }) => {
+      if (order.kind === 'proved') return 'order'
+      return grade ?? relation
+    })
+    expect([...new Set(ranks)]).toEqual(['order', 'B', 'C', 'D', 'part-of'])
+    expect(ranks).toEqual(
+      [...ranks].sort((a, b) => ['order', 'B', 'C', 'D', 'part-of'].indexOf(a) - ['order', 'B', 'C', 'D', 'part-of'].indexOf(b)),
+    )
+  })
+})
+
+describe('pairsOfIndicator', () => {
+  it('is computed once for a dataset', () => {
+    const figures = [observation({ obsId: 'a', refArea: 'a' }), observation({ obsId: 'b', refArea: 'b' })]
+    const [first] = figures
+    if (first === undefined) throw new Error('no figure')
+    const dataset = datasetOf({ observations: figures })
+    expect(pairsOfIndicator(dataset, first.indicator)).toBe(pairsOfIndicator(dataset, first.indicator))
+  })
+})

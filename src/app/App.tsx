@@ -1,0 +1,78 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import { HashRouter } from 'react-router'
+import type { Dataset } from '#domain/model.ts'
+import { wordsOf, WordsProvider } from '#i18n/words.tsx'
+import { datasetQuery } from '#load/dataset.ts'
+import { linkLang } from '#view/codec.ts'
+import { deviceEvents, useDevice } from '#view/device.ts'
+import { useView } from '#view/store.ts'
+import type { Lang } from '#view/view.ts'
+import { DatasetFailure } from './DatasetFailure.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { BareHeader } from './Header.tsx'
+import { Loading } from './Loading.tsx'
+import { Shell } from './Shell.tsx'
+import { useTheme } from './theme.ts'
+import { useUrlProjection } from './urlProjection.ts'
+
+/** The whole app on the dataset at an address. */
+export function App({ source }: { readonly source: string }) {
+  const [client] = useState(() => new QueryClient())
+  useTheme()
+  return (
+    <QueryClientProvider client={client}>
+      <HashRouter>
+        <DatasetGate source={source} />
+      </HashRouter>
+    </QueryClientProvider>
+  )
+}
+
+/** Waits for the dataset, or says why there is none. */
+function DatasetGate({ source }: { readonly source: string }) {
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(source))
+  const deviceLang = useDevice((device) => device.lang)
+  const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
+  if (data) return <Ready dataset={data} />
+  const lang: Lang = askedLang ?? deviceLang
+  return (
+    <Localised lang={lang}>
+      <BareHeader
+        lang={lang}
+        onLang={(chosen) => {
+          setAskedLang(null)
+          deviceEvents.langRemembered(chosen)
+        }}
+      />
+      <main>
+        {error === null || isFetching ? (
+          <Loading words={wordsOf(lang).t('app.loading')} />
+        ) : (
+          <DatasetFailure error={error} onRetry={() => void refetch()} />
+        )}
+      </main>
+    </Localised>
+  )
+}
+
+function Ready({ dataset }: { readonly dataset: Dataset }) {
+  const isRead = useUrlProjection(dataset)
+  const lang = useView((view) => view.lang)
+  if (!isRead) return null
+  return (
+    <Localised lang={lang}>
+      <ErrorBoundary>
+        <Shell dataset={dataset} />
+      </ErrorBoundary>
+    </Localised>
+  )
+}
+
+/** Words and `lang` of the document, so that fonts, hyphens and voices are right. */
+function Localised({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  }, [lang])
+  return <WordsProvider lang={lang}>{children}</WordsProvider>
+}

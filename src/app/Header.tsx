@@ -1,0 +1,94 @@
+import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { deviceEvents, themeChoices, useDevice } from '#view/device.ts'
+import { useLinks } from '#view/links.ts'
+import { useView, viewEvents } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
+import type { Lang } from '#view/view.ts'
+import styles from './Header.module.css'
+
+const pages = ['overview', 'compare', 'figures', 'policies', 'sources'] as const
+const languages = [
+  { value: 'zh', label: '中', lang: 'zh-CN' },
+  { value: 'en', label: 'EN', lang: 'en' },
+] as const
+
+/** The bar on top while the data are on their way or missing: everything but the pages. */
+export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void }) {
+  return (
+    <header className={styles['bar']}>
+      <WordMark />
+      <span className={styles['nav']} />
+      <Settings lang={lang} onLang={onLang} />
+    </header>
+  )
+}
+
+/** The bar on top: word-mark, pages, language, theme. */
+export function Header({ dataset }: { readonly dataset: Dataset }) {
+  const { t, lang } = useWords()
+  const linkTo = useLinks(dataset)
+  const page = useView((view) => view.page.name)
+  return (
+    <header className={styles['bar']}>
+      <a className={styles['home']} href={linkTo((view) => pageOpened(view, { name: 'overview' }))}>
+        <WordMark />
+      </a>
+      <nav className={styles['nav']} aria-label={t('app.nav')}>
+        {pages.map((name) => (
+          <a
+            key={name}
+            href={linkTo((view) => pageOpened(view, { name }))}
+            aria-current={page === name ? 'page' : page === 'source' && name === 'sources' ? 'true' : undefined}
+          >
+            {t(`page.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <Settings
+        lang={lang}
+        onLang={(chosen) => {
+          // The device first: the link names a language only where it differs from the device's.
+          deviceEvents.langRemembered(chosen)
+          viewEvents.langChosen(chosen)
+        }}
+      />
+    </header>
+  )
+}
+
+function Settings({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void }) {
+  const { t } = useWords()
+  const theme = useDevice((device) => device.theme)
+  return (
+    <div className={styles['settings']}>
+      <Segmented legend={t('app.lang')} options={languages} value={lang} onChoose={onLang} />
+      <Choice
+        label={t('app.theme')}
+        options={themeChoices.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        value={theme}
+        onChoose={deviceEvents.themeChosen}
+      />
+    </div>
+  )
+}
+
+function WordMark() {
+  const { t } = useWords()
+  return (
+    <span className={styles['mark']}>
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+        <path
+          fill="currentColor"
+          d="M12 1.5c1.3 2.1 2.2 4 2.4 6 2-1.7 4.3-2.3 7.1-2.1-.5 1.7-.6 3 .4 4.6.6 1 .7 1.9 1.1 2.9-2.5-.1-3.200 1.200-3.800 2.600-.9 2-3.200 2.600-6.300 1.900l.5 5.600h-2.800l.5-5.600c-3.100.7-5.400.1-6.300-1.900-.6-1.400-1.300-2.700-3.800-2.600.4-1 .5-1.900 1.100-2.900 1-1.600.9-2.900.4-4.600 2.800-.2 5.100.4 7.100 2.100.2-2 1.100-3.900 2.400-6z"
+        />
+      </svg>
+      <span className={styles['name']} lang="zh-CN">
+        {t('app.name')}
+      </span>
+      <span className={styles['latin']}>{t('app.latin')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,13 @@
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import styles from './Loading.module.css'
+
+/** Hairlines where the list will stand, at its height, so that nothing jumps. */
+export function Loading({ words }: { readonly words: string }) {
+  return (
+    <div className={styles['loading']}>
+      <VisuallyHidden role="status">{words}</VisuallyHidden>
+      <Skeleton rows={14} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '#domain/model.ts'
+import { comparisonSequence } from '#features/compare/sequence.ts'
+import { figureGroups } from '#view/figureSelection.ts'
+import { policyGroups } from '#view/policySelection.ts'
+import type { EvidenceRef, View } from '#view/view.ts'
+import { inTextOrder } from '#features/sources/textOrder.ts'
+
+/** The list that ← and → walk in the evidence drawer: what the page behind it shows, in its order. */
+export function evidenceSequence(dataset: Dataset, view: View): readonly EvidenceRef[] {
+  switch (view.page.name) {
+    case 'compare':
+      return comparisonSequence(dataset, view)
+    case 'overview':
+    case 'figures':
+      return figureGroups(dataset, view).flatMap((group) =>
+        group.figures.map((row): EvidenceRef => ({ kind: 'figure', id: row.obsId })),
+      )
+    case 'policies':
+      return policyGroups(dataset, view).flatMap((group) =>
+        group.policies.map((row): EvidenceRef => ({ kind: 'policy', id: row.policyId })),
+      )
+    case 'source':
+      return inTextOrder(dataset, view.page.source)
+    case 'sources':
+    case 'unknown':
+      return []
+  }
+}

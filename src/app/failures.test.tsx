@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { DatasetError } from '#load/dataset.ts'
+import { renderOn } from '#tests/fixtures/render.tsx'
+import { DatasetFailure } from './DatasetFailure.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+describe('DatasetFailure', () => {
+  it('names file, row, record and rule of an invalid dataset, and what to do', () => {
+    const problem = { file: 'observations.csv', row: 17, id: 'north-stations', rule: 'bounds', message: '31 is not 32' }
+    renderOn(<DatasetFailure error={new DatasetError('invalid', './dataset.json: 1 problem', [problem])} onRetry={vi.fn()} />)
+    expect(screen.getByRole('heading', { name: '数据不合规则，未予显示' })).toBeInTheDocument()
+    expect(screen.getByRole('row', { name: 'observations.csv 17 north-stations bounds 31 is not 32' })).toBeInTheDocument()
+    expect(screen.getByText(/请把下表交给维护数据的人/)).toBeInTheDocument()
+  })
+
+  it('lists no more problems than can be read and says how many are left', () => {
+    const problems = Array.from({ length: 53 }, (_, row) => ({ file: 'a.csv', row, id: '', rule: 'r', message: 'm' }))
+    renderOn(<DatasetFailure error={new DatasetError('invalid', '', problems)} onRetry={vi.fn()} />)
+    expect(screen.getAllByRole('row')).toHaveLength(51)
+    expect(screen.getByText('另有3处未列出。')).toBeInTheDocument()
+  })
+
+  it.each([
+    [new DatasetError('missing', '404'), '没有找到数据文件'],
+    [new DatasetError('not-json', '<html>'), '数据文件打不开'],
+    [new Error('?'), '读取数据时出错'],
+  ])('has its own words for %s', async (error, title) => {
+    const onRetry = vi.fn()
+    renderOn(<DatasetFailure error={error} onRetry={onRetry} />)
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+})
+
+describe('ErrorBoundary', () => {
+  it('says what happened, that nothing is lost, and draws the page again when asked', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const state = { broken: true }
+    function Page() {
+      if (state.broken) throw new Error('no row has the id “x”')
+      return <p>好了</p>
+    }
+    renderOn(
+      <ErrorBoundary>
+        <Page />
+      </ErrorBoundary>,
+    )
+    expect(screen.getByText(/没有丢失/)).toBeInTheDocument()
+    expect(screen.getByText(/no row has the id “x”/)).toBeInTheDocument()
+    state.broken = false
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(screen.getByText('好了')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,56 @@
+/**
+ * The one place where the view and the address meet. The store owns what is shown; the address is written from it, and read at
+ * the start and whenever somebody else changes it (back, forward, a link, typing). A link that was just written is not read again.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Dataset } from '#domain/model.ts'
+import { formatLink, parseLink } from '#view/codec.ts'
+import { useDevice } from '#view/device.ts'
+import { deviceDefaults } from '#view/links.ts'
+import { useViewState, viewEvents } from '#view/store.ts'
+
+/** Keeps store and address together. False until the first link has been read, so that nothing is drawn from a view nobody asked for. */
+export function useUrlProjection(dataset: Dataset): boolean {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const link = pathname + search
+  const written = useRef<string | null>(null)
+  const go = useRef(navigate)
+  const [isRead, setIsRead] = useState(false)
+
+  useLayoutEffect(() => {
+    go.current = navigate
+  })
+
+  useLayoutEffect(
+    () =>
+      useViewState.subscribe(({ view, history }) => {
+        const next = formatLink(view, deviceDefaults(useDevice.getState(), dataset), dataset.version)
+        if (next === written.current) return
+        written.current = next
+        void go.current(next, { replace: history === 'replace' })
+      }),
+    [dataset],
+  )
+
+  useLayoutEffect(() => {
+    if (link === written.current) return
+    written.current = link
+    const { view, problems, version } = parseLink(link, dataset, deviceDefaults(useDevice.getState(), dataset))
+    viewEvents.linkFollowed({ view, problems, madeOn: version === dataset.version ? null : version })
+    setIsRead(true)
+  }, [link, dataset])
+
+  return isRead
+}
+
+/** Calls back when the page, not just a filter, has changed; not for the first page. */
+export function usePageChange(page: string, onChange: () => void): void {
+  const last = useRef(page)
+  useEffect(() => {
+    if (last.current === page) return
+    last.current = page
+    onChange()
+  })
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#i18n/words.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { useRoom, type Room } from '#ui/useRoom.ts'
+import { useView, viewEvents } from '#view/store.ts'
+import { sorts } from '#view/view.ts'
+import styles from './Browse.module.css'
+
+/** Ems a table of figures needs; below that it becomes a list. */
+const roomForTable = 72
+
+interface BrowseFrameProps {
+  readonly subject: 'figures' | 'policies'
+  readonly filters: ReactNode
+  readonly chips: ReactNode
+  readonly shown: number
+  readonly total: number
+  /** The list, which is told how much room it has. */
+  readonly children: (room: Room) => ReactNode
+}
+
+/** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
+export function BrowseFrame({ subject, filters, chips, shown, total, children }: BrowseFrameProps) {
+  const { t } = useWords()
+  const [list, room] = useRoom(roomForTable)
+  const text = useView((view) => view.text)
+  const sort = useView((view) => view.sort)
+  const sortWords = {
+    subject: t(`browse.sort.subject.${subject}`),
+    area: t('browse.sort.area'),
+    date: t('browse.sort.date'),
+  }
+  return (
+    <div className={styles['frame']}>
+      {filters}
+      <div className={styles['content']} data-room={room}>
+        <header className={styles['head']}>
+          <h1>{t(`browse.${subject}.title`)}</h1>
+          <p>{t(`browse.${subject}.lead`)}</p>
+        </header>
+        <div className={styles['tools']}>
+          <SearchField
+            label={t('browse.search')}
+            placeholder={t(`browse.search.${subject}`)}
+            clearLabel={t('browse.search.clear')}
+            text={text}
+            onText={viewEvents.textTyped}
+          />
+          <Choice
+            label={t('browse.sort')}
+            options={sorts.map((value) => ({ value, label: sortWords[value] }))}
+            value={sort}
+            onChoose={viewEvents.sortChosen}
+          />
+          <p role="status" className={styles['count']}>
+            {t(`browse.${subject}.shown`, { n: shown, total })}
+          </p>
+        </div>
+        {chips}
+        <div ref={list}>{children(room)}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { AreaId, Dataset } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { useView, viewEvents } from '#view/store.ts'
+import { mostAreas } from './compared.ts'
+import styles from './AreaPicker.module.css'
+
+interface AreaPickerProps {
+  readonly dataset: Dataset
+  /** Those compared, in their order. */
+  readonly areas: readonly AreaId[]
+  /** Chosen by the link, but too many. */
+  readonly leftOut: readonly AreaId[]
+}
+
+/** The areas compared, in their order, each with a way to take it out; behind them those that can be added. */
+export function AreaPicker({ dataset, areas, leftOut }: AreaPickerProps) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const own = useView((view) => view.own)
+  const isFull = areas.length + leftOut.length >= mostAreas
+  const others = dataset.areas.map((row) => row.areaId).filter((area) => !areas.includes(area) && !leftOut.includes(area))
+  return (
+    <section className={styles['picker']} aria-label={t('compare.areas')}>
+      <ul className={styles['areas']}>
+        {areas.map((area) => (
+          <li key={area} className={styles['chosen']}>
+            <AreaSeal area={area} />
+            <span>{say.area(area)}</span>
+            {area === own && <Tag edge="plain">{t('compare.areas.own')}</Tag>}
+            <button
+              type="button"
+              aria-label={t('compare.areas.remove', { area: say.area(area) })}
+              onClick={() => viewEvents.areaToggled(area)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        {others.map((area) => (
+          <li key={area}>
+            <button
+              type="button"
+              className={styles['add']}
+              aria-label={t('compare.areas.add', { area: say.area(area) })}
+              disabled={isFull}
+              onClick={() => viewEvents.areaToggled(area)}
+            >
+              <span aria-hidden="true">＋</span> {say.area(area)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={leftOut.length > 0 ? styles['told'] : styles['hint']}>
+        {leftOut.length > 0
+          ? t('compare.areas.leftOut', { areas: leftOut.map(say.area).join(pick('、', ', ')) })
+          : isFull && others.length > 0
+            ? t('compare.areas.full')
+            : t(own !== null && areas.includes(own) ? 'compare.areas.ownHint' : 'compare.areas.hint')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { BoardRow } from '#figures/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+
+/** Copies one row as a hedged sentence with its footnotes. */
+export function CopyRow({ row }: { readonly row: BoardRow }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  return (
+    <CopyButton
+      look="text"
+      label={t('compare.copy.row')}
+      spoken={t('compare.copy.row.label', { indicator: say.indicator(row.indicator) })}
+      text={say.asPlain(say.rowSentence(row))}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+/** Which areas and rows the comparison is about: a plain function of the view, for the screen, the projector and the picture alike. */
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { comparisonModel } from '#figures/comparison/model.ts'
+import type { FigureModel } from '#figures/model.ts'
+import type { Shown } from '#figures/shown.ts'
+import { shownBy } from '#view/shown.ts'
+import type { View } from '#view/view.ts'
+
+/** More columns than these cannot be read side by side. */
+export const mostAreas = 5
+
+export interface ComparedAreas {
+  /** In the order of choice, the reader's own first. */
+  readonly areas: readonly AreaId[]
+  /** Chosen, but beyond the first five. */
+  readonly leftOut: readonly AreaId[]
+}
+
+/** The areas of a view that are compared. */
+export function comparedAreas({ areas, own }: Pick<View, 'areas' | 'own'>): ComparedAreas {
+  const ordered = [...areas.filter((area) => area === own), ...areas.filter((area) => area !== own)]
+  return { areas: ordered.slice(0, mostAreas), leftOut: ordered.slice(mostAreas) }
+}
+
+/** What the filters leave of these areas. Where only pairs are wanted, a pair is one of the areas compared. */
+export function comparedRows(dataset: Dataset, view: View): Shown {
+  const { areas } = comparedAreas(view)
+  const shown = shownBy(dataset, { ...view, areas })
+  const paired = view.coverage === 'any' ? null : indicatorsOfTwoAreas(shown.observations)
+  return { ...shown, areas, observations: shown.observations.filter(({ indicator }) => paired?.has(indicator) ?? true) }
+}
+
+function indicatorsOfTwoAreas(observations: readonly Observation[]): ReadonlySet<IndicatorId> {
+  const first = new Map<IndicatorId, AreaId>()
+  const paired = new Set<IndicatorId>()
+  for (const { indicator, refArea } of observations) {
+    const known = first.get(indicator)
+    if (known === undefined) first.set(indicator, refArea)
+    else if (known !== refArea) paired.add(indicator)
+  }
+  return paired
+}
+
+/** The comparison of a view; null where it chooses no two areas. */
+export function comparisonOf(dataset: Dataset, view: View): FigureModel<'comparison'> | null {
+  return comparedAreas(view).areas.length < 2 ? null : comparisonModel(dataset, comparedRows(dataset, view))
+}

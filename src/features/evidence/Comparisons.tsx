@@ -1,0 +1,74 @@
+import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { Seal } from '#figures/marks/Seal.tsx'
+import type { Comparison } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
+import { FigureValue } from '#i18n/FigureValue.tsx'
+import { PeriodText } from '#i18n/PeriodText.tsx'
+import { useWords, type Words } from '#i18n/words.tsx'
+import { useLinks } from '#view/links.ts'
+import { evidenceOpened } from '#view/transitions.ts'
+import { comparisonsOf } from './related.ts'
+import styles from './Evidence.module.css'
+
+/** What a figure may be compared with in other areas: the grade in words with its reasons, and an order only where one is proved. */
+export function Comparisons({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Observation }) {
+  const words = useWords()
+  const linkTo = useLinks(dataset)
+  const comparisons = comparisonsOf(dataset, figure)
+  if (comparisons.length === 0) return <p className={styles['note']}>{words.t('evidence.comparable.none')}</p>
+  return (
+    <ul className={styles['comparisons']}>
+      {comparisons.map((comparison) => {
+        const other = lookup(dataset.observationById, comparison.a === figure.obsId ? comparison.b : comparison.a)
+        const area = lookup(dataset.areaById, other.refArea)
+        return (
+          <li key={other.obsId}>
+            <Seal character={area.seal} slot={area.slot} fill={other.scope === 'area' ? 'solid' : 'outline'} side={18} />
+            <div>
+              <a href={linkTo((view) => evidenceOpened(view, { kind: 'figure', id: other.obsId }))}>
+                {words.pick(area.nameZh, area.nameEn)} <FigureValue figure={other} />
+              </a>{' '}
+              <span className={styles['note']}>
+                <PeriodText period={other.timePeriod} basis={other.timeBasis} />
+              </span>
+              <p>
+                <GradeSign sign={signOf(comparison)} />{' '}
+                {comparison.grade === null ? (
+                  words.t('evidence.comparable.partOf')
+                ) : (
+                  <>
+                    <b>
+                      {comparison.grade} {words.labels.grade[comparison.grade]}
+                    </b>{' '}
+                    {reasons(comparison, figure, words).join(words.pick('；', '; '))}
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function reasons(comparison: Comparison, figure: Observation, { t, labels }: Words): readonly string[] {
+  const listed = [
+    ...comparison.blockers.map((code) => labels.blocker[code]),
+    ...comparison.strikes.map((code) => labels.strike[code]),
+    // At C and D the strikes decide; remarks beside them would only blur the reason.
+    ...(comparison.grade === 'A' || comparison.grade === 'B' ? comparison.remarks.map((code) => labels.remark[code]) : []),
+  ]
+  const { order } = comparison
+  switch (order.kind) {
+    case 'none':
+      return listed
+    case 'undecided':
+      return [t('evidence.order.undecided'), ...listed]
+    case 'proved': {
+      const side = t(order.larger === figure.obsId ? 'evidence.order.larger' : 'evidence.order.smaller')
+      return [side, ...(order.basis === 'usage' ? [t('evidence.order.usage')] : []), ...listed]
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { Mark } from '#figures/marks/Mark.tsx'
+import { areaColour } from '#figures/theme.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
+import { formatPeriod } from '#i18n/date.ts'
+import { FigureValue } from '#i18n/FigureValue.tsx'
+import { FreeText } from '#i18n/FreeText.tsx'
+import { PeriodText } from '#i18n/PeriodText.tsx'
+import { printedFigure, printedText } from '#i18n/printed.ts'
+import { useWords } from '#i18n/words.tsx'
+import { boundsWords } from './bounds.ts'
+import { Citation } from './Citation.tsx'
+import { Comparisons } from './Comparisons.tsx'
+import { Fact, Facts, Part } from './Facts.tsx'
+import { FigureLinks, PolicyLinks } from './FigureLinks.tsx'
+import { Quote } from './Quote.tsx'
+import { directParts, figuresOfSource, lookalikes, policiesOf, restatements } from './related.ts'
+import { SourceFacts } from './SourceFacts.tsx'
+import styles from './Evidence.module.css'
+
+/** Everything that is known about one figure, the words it was taken from first. */
+export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Observation }) {
+  const words = useWords()
+  const { t, labels, lang, pick } = words
+  const { english } = dataset
+  const area = lookup(dataset.areaById, figure.refArea)
+  const definition = lookup(dataset.definitionById, figure.definition)
+  const printed = printedFigure(figure)
+  const alike = lookalikes(dataset, figure)
+  const same = figuresOfSource(dataset, figure.sourceId).filter((row) => row.obsId !== figure.obsId && !alike.includes(row))
+  const again = restatements(dataset, figure)
+  const parts = directParts(dataset, figure)
+  const policies = policiesOf(dataset, figure)
+  const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))
+  return (
+    <>
+      <div className={styles['big']}>
+        <FigureValue figure={figure} />
+        <Mark facts={figure} size="evidence" colour={areaColour(area.slot)} />
+      </div>
+      <p className={styles['precision']}>{labels.qualifier[figure.qualifier]}</p>
+      {lang === 'en' && (
+        <p className={styles['note']}>
+          {t('evidence.printed')} <span lang="zh-CN">{printedText(figure)}</span>
+        </p>
+      )}
+      <Quote quote={figure.quote} span={printed.span} slot={area.slot} />
+      <Facts>
+        <Fact name={t('evidence.counts')}>{pick(definition.countsZh, definition.countsEn)}</Fact>
+        <Fact name={t('evidence.date')} note={labels.timeBasis[figure.timeBasis]}>
+          <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
+        </Fact>
+        {figure.countStart !== null && <Fact name={t('evidence.countStart')}>{formatPeriod(figure.countStart, lang)}</Fact>}
+        <Fact
+          name={t('evidence.scope')}
+          {...(overlaps.length > 0
+            ? {
+                note: t('evidence.overlap', {
+                  areas: overlaps.map((row) => pick(row.nameZh, row.nameEn)).join(pick('、', ', ')),
+                }),
+              }
+            : {})}
+        >
+          {figure.scope === 'area' ? (
+            pick(area.nameZh, area.nameEn)
+          ) : (
+            <>
+              {labels.scope[figure.scope]}
+              {pick('：', ': ')}
+              {figure.scopeName !== null && <FreeText text={figure.scopeName} english={english} />}
+            </>
+          )}
+        </Fact>
+        <Fact name={t('evidence.nature')} note={labels.natureMeaning[figure.nature]}>
+          {labels.nature[figure.nature]}
+        </Fact>
+        <Fact name={t('evidence.bounds')}>{boundsWords(figure, words)}</Fact>
+        {figure.comment !== null && (
+          <Fact name={t('evidence.comment')}>
+            <FreeText text={figure.comment} english={english} />
+          </Fact>
+        )}
+        <SourceFacts dataset={dataset} sourceId={figure.sourceId} />
+      </Facts>
+      {again.length > 0 && (
+        <Part
+          title={t('evidence.restates')}
+          note={t(figure.restates === null ? 'evidence.restates.other' : 'evidence.restates.this')}
+        >
+          <FigureLinks dataset={dataset} figures={again} />
+        </Part>
+      )}
+      {figure.partOf !== null && (
+        <Part title={t('evidence.whole')}>
+          <FigureLinks dataset={dataset} figures={[lookup(dataset.observationById, figure.partOf)]} />
+        </Part>
+      )}
+      {parts.length > 0 && (
+        <Part title={t('evidence.parts')}>
+          <FigureLinks dataset={dataset} figures={parts} />
+        </Part>
+      )}
+      {alike.length > 0 && (
+        <Part title={t('evidence.lookalikes')} note={t('evidence.lookalikes.words')}>
+          <FigureLinks dataset={dataset} figures={alike} />
+        </Part>
+      )}
+      {figure.restates === null && (
+        <Part title={t('evidence.comparable')}>
+          <Comparisons dataset={dataset} figure={figure} />
+        </Part>
+      )}
+      {policies.length > 0 && (
+        <Part title={t('evidence.policies')}>
+          <PolicyLinks dataset={dataset} policies={policies} />
+        </Part>
+      )}
+      <Citation dataset={dataset} row={figure} id={figure.obsId} value={printedText(figure)} />
+      <Part title={t('evidence.sameSource')}>
+        <FigureLinks dataset={dataset} figures={same} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useWords } from '#i18n/words.tsx'
+import { viewEvents } from '#view/store.ts'
+import type { YearRange } from '#view/view.ts'
+import { FilterGroup } from './FilterGroup.tsx'
+import { isIn, yearClicked } from './years.ts'
+import styles from './FilterGroup.module.css'
+
+/** Height of the tallest bar, rem. */
+const tallest = 2.5
+
+interface YearFilterProps {
+  readonly years: YearRange
+  readonly counts: ReadonlyMap<number, number>
+  /** Every year the dataset has a figure of, ascending. */
+  readonly all: readonly number[]
+}
+
+/** Years as a histogram of figures; a click chooses a year, another one widens the range to it. */
+export function YearFilter({ years, counts, all }: YearFilterProps) {
+  const { t } = useWords()
+  const isActive = years.from !== null || years.to !== null
+  const most = Math.max(1, ...counts.values())
+  return (
+    <FilterGroup title={t('filters.years')} name="years" isActive={isActive}>
+      <div className={styles['years']}>
+        {all.map((year) => {
+          const n = counts.get(year) ?? 0
+          return (
+            <button
+              key={year}
+              type="button"
+              className={styles['year']}
+              aria-label={t('filters.years.bar', { year, n })}
+              aria-pressed={isActive && isIn(year, years)}
+              onClick={() => viewEvents.yearsChosen(yearClicked(years, year))}
+            >
+              <span aria-hidden="true">{n}</span>
+              <i style={{ height: `${(n / most) * tallest}rem` }} />
+              <span aria-hidden="true">{year}</span>
+            </button>
+          )
+        })}
+      </div>
+    </FilterGroup>
+  )
+}

@@ -1,0 +1,19 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+
+/** Copies the numbers to ask for as the points of a letter, area by area. */
+export function CopyLetter({ model }: { readonly model: FigureModel<'requests'> }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  return (
+    <CopyButton
+      look="line"
+      label={t('requests.copy')}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+      text={say.letterText(model)}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { Finding } from '#figures/model.ts'
+import type { Shown } from '#figures/shown.ts'
+import { useWords } from '#i18n/words.tsx'
+import styles from './Overview.module.css'
+
+/** The finding as headline. What is proved stands on the ruler, and nothing else does. */
+export function OverviewHead({ finding, shown }: { readonly finding: Finding; readonly shown: Shown }) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const subline = say.subline(finding)
+  const counted = {
+    figures: shown.observations.length,
+    indicators: new Set(shown.observations.map((figure) => figure.indicator)).size,
+    sources: new Set(shown.observations.map((figure) => figure.sourceId)).size,
+  }
+  return (
+    <header className={styles['head']}>
+      <p className={styles['counted']}>{t('overview.counted', counted)}</p>
+      <h1>
+        <Headline text={say.finding(finding)} colon={pick('：', ': ')} proves={finding.kind === 'orders'} />
+      </h1>
+      {subline !== null && <p className={styles['subline']}>{subline}</p>}
+    </header>
+  )
+}
+
+interface HeadlineProps {
+  readonly text: string
+  readonly colon: string
+  readonly proves: boolean
+}
+
+/** The headline of proved orders names them behind its colon. */
+function Headline({ text, colon, proves }: HeadlineProps) {
+  const at = text.indexOf(colon)
+  if (!proves || at < 0) return text
+  const start = at + colon.length
+  return (
+    <>
+      {text.slice(0, start)}
+      <span className={styles['proved']}>{text.slice(start)}</span>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import * as board from '#figures/board/model.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { viewEvents } from '#view/store.ts'
+import type { View } from '#view/view.ts'
+import { renderOn } from '#tests/fixtures/render.tsx'
+import { shipped } from '#tests/fixtures/shipped.ts'
+import { OverviewPage } from './OverviewPage.tsx'
+
+vi.mock('#figures/board/model.ts', { spy: true })
+
+function open(view: Partial<View> = {}) {
+  const setting = {
+    dataset: shipped,
+    say: sentencesOf(shipped, view.lang ?? 'zh'),
+    links: { hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`, open: null },
+  }
+  return renderOn(
+    <FigureSettingProvider setting={setting}>
+      <OverviewPage
+        dataset={shipped}
+        filters={null}
+        chips={null}
+        empty={<p>没有数</p>}
+        actionsFor={(model) => <button type="button">投影 {model.id}</button>}
+      />
+    </FigureSettingProvider>,
+    view,
+  )
+}
+
+const figure = (name: RegExp) => screen.getByRole('figure', { name })
+
+describe('the overview', () => {
+  it('leads with the finding and counts the four lines', () => {
+    open()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
+    const strip = screen.getByRole('region', { name: '可以说到哪一步' })
+    const heads = within(strip)
+      .getAllByRole('heading')
+      .map((head) => head.textContent)
+    expect(heads).toEqual([
+      expect.stringMatching(/^1项 排得出先后/),
+      expect.stringMatching(/^3项 并列看/),
+      expect.stringMatching(/^7项 各自口径/),
+      expect.stringMatching(/^\d+项 只有一地有数/),
+    ])
+  })
+
+  it('names every figure by its finding and has room for what can be done with it', () => {
+    open()
+    expect(screen.getAllByRole('figure')).toHaveLength(6)
+    expect(within(figure(/^五种钱，五本账/)).getByRole('button', { name: '投影 panel-funds' })).toBeVisible()
+  })
+
+  it('speaks a figure with area, value, date, precision and grade, and leads to its evidence', () => {
+    open()
+    const link = within(figure(/五种钱/)).getByRole('link', { name: /两江新区，.*4.24亿元，确数，.*2021年.*与綦江区：各自口径/ })
+    expect(link).toHaveAttribute('href', '#/?e=liangjiang-loans')
+  })
+
+  it('shows the same figures as a table', async () => {
+    open()
+    const funds = figure(/五种钱/)
+    const details = within(funds).getByText('看成表格').closest('details')
+    if (details) details.open = true
+    expect(await within(funds).findByRole('cell', { name: '不少于1亿元/年' })).toBeVisible()
+  })
+
+  it('walks the values of a figure with the arrow keys, from one tab stop', async () => {
+    open()
+    const links = within(figure(/五种钱/)).getAllByRole('link')
+    expect(links.filter((link) => link.tabIndex === 0)).toHaveLength(1)
+    links[0]?.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(links[0]).not.toHaveFocus()
+    expect(document.activeElement).toHaveAttribute('data-evidence')
+    await userEvent.keyboard('{Home}')
+    expect(links[0]).toHaveFocus()
+  })
+
+  it('folds what only one area gives, and says how much', async () => {
+    open()
+    const coverage = figure(/项指标，\d+个数/)
+    expect(within(coverage).queryByRole('rowheader', { name: '高新技术企业' })).not.toBeInTheDocument()
+    const [unfold] = within(coverage)
+      .getAllByRole('button', { name: /另有\d+项只有一地有数/, expanded: false })
+      .slice(-3)
+    if (unfold) await userEvent.click(unfold)
+    expect(within(coverage).getByRole('rowheader', { name: '高新技术企业' })).toBeVisible()
+  })
+
+  it('lists the policies of a cell with their words, in Chinese, and does not take silence for absence', async () => {
+    open()
+    const matrix = figure(/写到的做法/)
+    expect(matrix).toHaveTextContent('文中未提不等于没有')
+    await userEvent.click(within(matrix).getByRole('button', { name: /^綦江区，税收/ }))
+    const list = within(matrix).getByRole('region', { name: /^綦江区，税收/ })
+    const [quote] = within(list).getAllByText(/./, { selector: 'q' })
+    expect(quote).toHaveAttribute('lang', 'zh-CN')
+    expect(within(list).getByRole('link')).toHaveAttribute('data-evidence')
+  })
+
+  it('turns gaps into questions and copies them as the points of a letter', async () => {
+    const user = userEvent.setup()
+    open()
+    await user.click(within(figure(/^问到这/)).getByRole('button', { name: '复制为函询要点' }))
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('江津区'))
+  })
+
+  it('leaves an area out everywhere, its source too', () => {
+    const [first] = shipped.areas
+    if (!first) throw new Error('there is an area')
+    open({ areas: [first.areaId] })
+    const sources = screen.getByRole('region', { name: '来源' })
+    expect(within(sources).getAllByRole('listitem')).toHaveLength(1)
+    expect(screen.queryByRole('heading', { name: /^排得出先后的/ })).not.toBeInTheDocument()
+  })
+
+  it('lights up the rows of what is pointed at, and computes no model for it; nor for opening the evidence', async () => {
+    const { container } = open()
+    const calls = vi.mocked(board.boardModel).mock.calls.length
+    const lit = () => container.querySelectorAll('[data-lit]').length
+    const name = screen.getByText('贷款发放', { selector: 'button' })
+    await userEvent.hover(name)
+    expect(lit()).toBeGreaterThan(1)
+    await userEvent.unhover(name)
+    expect(lit()).toBe(0)
+    const [loans] = shipped.observations
+    act(() => loans && viewEvents.evidenceOpened({ kind: 'figure', id: loans.obsId }))
+    expect(vi.mocked(board.boardModel).mock.calls).toHaveLength(calls)
+  })
+
+  it('computes each figure once for a filter', async () => {
+    open()
+    const calls = vi.mocked(board.boardModel).mock.calls.length
+    act(() => viewEvents.coverageChosen('two-or-more'))
+    await waitFor(() => expect(vi.mocked(board.boardModel).mock.calls).toHaveLength(calls + 1))
+  })
+
+  it('says so where the filters leave nothing', () => {
+    open({ years: { from: 1999, to: 1999 } })
+    expect(screen.getByText('没有数')).toBeVisible()
+  })
+
+  it('says the same in English', () => {
+    open({ lang: 'en' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Only one indicator can be put in order/)
+    expect(screen.getByRole('figure', { name: /^Five kinds of money/ })).toBeVisible()
+  })
+})

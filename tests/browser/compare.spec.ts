@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const pair = './#/compare?a=jiangbei~qijiang'
+const order = '江北区2021年的31个多于綦江区2020年11月的3个'
+
+const row = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test.describe('comparing two areas', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('from the suggestion to the order, the words it rests on, and a sentence to paste', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '比较' }).click()
+    await expect(headline(page)).toHaveText('选两个地区，并排看')
+    await page.getByRole('link', { name: '江北区与綦江区' }).click()
+    await expect(headline(page)).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
+
+    const stations = row(page, '博士后科研工作站')
+    await expect(stations).toContainText(order)
+    await stations
+      .getByRole('link', { name: /^綦江区，博士后科研工作站，3个/ })
+      .first()
+      .click()
+    const drawer = page.getByRole('dialog', { name: /綦江区/ })
+    await expect(drawer).toContainText('3个博士后科研工作站')
+    await page.keyboard.press('Escape')
+    await expect(drawer).toBeHidden()
+
+    await stations.getByRole('button', { name: /^复制/ }).click()
+    await expect(stations.getByRole('status')).toHaveText('已复制')
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toContain(order)
+    expect(text).toMatch(/\n① .*\n② .*2020-11-17/)
+  })
+
+  test('the bars of a proved order stand on one ruler, in proportion', async ({ page }) => {
+    await page.goto(pair)
+    const blocks = (value: string) =>
+      row(page, '博士后科研工作站')
+        .locator('svg a', { hasText: value })
+        .locator('[data-units] > rect, [data-units] > line')
+        .first()
+    await expect(blocks('31')).toBeVisible()
+    const lengths = await row(page, '博士后科研工作站')
+      .locator('svg [data-units]')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width))
+    expect(lengths).toHaveLength(2)
+    const [north = 0, south = 1] = lengths
+    expect(north / south).toBeGreaterThan(9)
+    expect(north / south).toBeLessThan(12)
+  })
+
+  test('without a clipboard the passage is shown, selected', async ({ page, context }) => {
+    await context.clearPermissions()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto(pair)
+    await page.getByRole('button', { name: '复制这段话' }).click()
+    await expect(page.getByRole('textbox', { name: '复制这段话' })).toBeFocused()
+    await expect(page.getByRole('textbox', { name: '复制这段话' })).toHaveValue(/排得出先后/)
+  })
+})
+
+test('back and forward follow the areas chosen', async ({ page }) => {
+  await page.goto(pair)
+  await page.getByRole('button', { name: '加上江津区' }).click()
+  await expect(page).toHaveURL(/a=jiangbei~qijiang~jiangjin/)
+  await expect(page.getByRole('button', { name: '去掉江津区' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: '加上江津区' })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('button', { name: '去掉江津区' })).toBeVisible()
+})
+
+test('“only pairs” is in the link, and clearing the filters keeps the areas', async ({ page }) => {
+  await page.goto(pair)
+  await page.getByRole('checkbox', { name: '只看成对的' }).check()
+  await expect(page).toHaveURL(/two=two-or-more/)
+  await expect(row(page, '贷款发放')).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: '只看成对的' })).toBeChecked()
+  await expect(row(page, '博士后科研工作站')).toBeVisible()
+})
+
+test('by keyboard alone: one tab stop, arrow keys over the values, Enter to the words, Esc back', async ({ page }) => {
+  await page.goto(pair)
+  await expect(headline(page)).toBeVisible()
+  await page.getByRole('button', { name: /复制“博士后科研工作站”这一项/ }).focus()
+  const first = row(page, '博士后科研工作站')
+    .getByRole('link', { name: /^江北区/ })
+    .first()
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  const second = row(page, '博士后科研工作站')
+    .getByRole('link', { name: /^綦江区/ })
+    .first()
+  await expect(second).toBeFocused()
+  await expect(second).toHaveAccessibleName(/3个，确数，.*累计，2020年11月17日（刊发日）.*江北区/)
+  await expect(page.locator('[data-walk][tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('3个博士后科研工作站')
+  await page.keyboard.press('Escape')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^綦江区/)
+})
+
+test('a policy stands under each of its instruments; closing its evidence leads back to the one that was used', async ({
+  page,
+}) => {
+  await page.goto(pair)
+  const link = row(page, '配偶就业').getByRole('link').first()
+  await link.scrollIntoViewIfNeeded()
+  await link.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(link).toBeFocused()
+  await expect(link).toBeInViewport()
+})
+
+test('areas that do not exist are told, the others are compared', async ({ page }) => {
+  await page.goto('./#/compare?a=jiangbei~atlantis~nowhere~qijiang')
+  await expect(page.getByText('链接里有2个地区不在数据中：atlantis、nowhere')).toBeVisible()
+  await expect(row(page, '博士后科研工作站')).toContainText(order)
+})
+
+test('areas none of which exists lead to the suggestions', async ({ page }) => {
+  await page.goto('./#/compare?a=atlantis~nowhere')
+  await expect(page.getByText(/链接里有2个地区不在数据中/)).toBeVisible()
+  await expect(page.getByRole('link', { name: '江北区与綦江区' })).toBeVisible()
+})
+
+test('areas with nothing in common: it is said, with what each has', async ({ page }) => {
+  await page.goto('./#/compare?a=jiangbei~liangjiang-district')
+  await expect(page.getByText(/没有一项指标同时有数/)).toBeVisible()
+  await page.getByRole('link', { name: '7 个数' }).click()
+  await expect(page).toHaveURL(/#\/figures\?a=jiangbei/)
+})
+
+test('a filter that leaves nothing says which to loosen, and the areas stay', async ({ page }) => {
+  await page.goto(`${pair}&q=zzz`)
+  await page
+    .getByRole('button', { name: /去掉“含“zzz””/ })
+    .last()
+    .click()
+  await expect(row(page, '博士后科研工作站')).toContainText(order)
+})
+
+test('in English', async ({ page }) => {
+  await page.goto(`${pair}&lang=en`)
+  await expect(headline(page)).toHaveText(/Postdoctoral research workstations, more in Jiangbei than in Qijiang/)
+  await expect(row(page, 'Postdoctoral research workstations')).toContainText(
+    '31 (Jiangbei District, 2021) against 3 (Qijiang District, Nov 2020)',
+  )
+  await expect(row(page, 'Housing').locator('q').first()).toHaveAttribute('lang', 'zh-CN')
+})
+
+for (const size of [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test(`nothing is wider than the window at ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    for (const link of [
+      '',
+      '?a=jiangbei~qijiang',
+      '?a=jiangbei~liangjiang~qijiang~jiangjin~chongqing',
+      '?a=jiangbei~qijiang&lang=en&e=qijiang-postdoc-stations',
+    ]) {
+      await page.goto(`./#/compare${link}`)
+      await expect(headline(page)).toBeAttached()
+      const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth)
+      expect(spare, link).toBeGreaterThanOrEqual(0)
+    }
+  })
+}

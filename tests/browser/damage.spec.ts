@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
+  await page.goto('./#/figures?a=jiangbei~xyz&c=gold&e=gone&q=%E6%B2%')
+  const notice = page.getByRole('status').filter({ hasText: '链接里' })
+  await expect(notice).toContainText('链接里有1个地区不在数据中：xyz')
+  await expect(notice).toContainText('链接里有1个类别认不出：gold')
+  await expect(notice).toContainText('链接要打开的数字或政策不在数据中：gone')
+  await expect(notice).toContainText('链接有1处损坏')
+  await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+  await expect(page).not.toHaveURL(/xyz|gold|gone/)
+  await page.getByRole('button', { name: '知道了' }).click()
+  await expect(notice).toHaveCount(0)
+})
+
+test('an unknown page says so and leads on', async ({ page }) => {
+  await page.goto('./#/nowhere')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('/nowhere')
+  await page.getByRole('link', { name: '看全部数字' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '全部数字' })).toBeVisible()
+})
+
+/** Answers requests for the dataset in the server's place. */
+async function answerDataset(
+  page: Page,
+  answer: { readonly status: number; readonly contentType: string; readonly body: string },
+) {
+  await page.route('**/dataset.json*', (route) => route.fulfill(answer))
+}
+
+test.describe('without a dataset', () => {
+  test.use({ expectedErrors: [/dataset\.json|404/] })
+
+  test('a missing file is named, and a second try works', async ({ page }) => {
+    await answerDataset(page, { status: 404, contentType: 'text/plain', body: 'not found' })
+    await page.goto('./#/figures?a=jiangbei')
+    await expect(page.getByRole('heading', { name: '没有找到数据文件' })).toBeVisible()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+  })
+
+  test('a login page in its place is told apart', async ({ page }) => {
+    await answerDataset(page, { status: 200, contentType: 'text/html', body: '<html>login</html>' })
+    await page.goto('./#/figures?lang=en')
+    await expect(page.getByRole('heading', { name: 'The data file cannot be opened' })).toBeVisible()
+  })
+
+  test('an invalid dataset is not shown; file, row and rule are', async ({ page, request }) => {
+    const text = await (await request.get('./dataset.json')).text()
+    await answerDataset(page, {
+      status: 200,
+      contentType: 'application/json',
+      body: text.replace('"jiangbei-postdoc-stations","jiangbei"', '"jiangbei-postdoc-stations","nowhere"'),
+    })
+    await page.goto('./#/figures')
+    await expect(page.getByRole('heading', { name: '数据不合规则，未予显示' })).toBeVisible()
+    const row = page.getByRole('row').filter({ hasText: 'observations.csv' }).first()
+    await expect(row).toContainText('jiangbei-postdoc-stations')
+    await expect(row).toContainText('4')
+    await expect(page.getByRole('table', { name: '全部数字' })).toHaveCount(0)
+  })
+})
+
+test('while the data are on their way the page says so and nothing jumps when they come', async ({ page }) => {
+  await page.route('**/dataset.json*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./#/figures')
+  await expect(page.getByRole('status')).toHaveText('正在读取数据…')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02)
+})
+
+test('without a clipboard the text is shown, selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }))
+  await page.goto('./#/figures?e=liangjiang-loans')
+  await page.getByRole('button', { name: '复制为脚注' }).click()
+  await expect(page.getByRole('textbox', { name: '复制为脚注' })).toBeFocused()
+  await expect(page.getByText('请按 Ctrl+C 复制')).toBeVisible()
+  expect(await page.evaluate(() => String(window.getSelection()))).toContain('重庆日报')
+})
+
+test('with a clipboard the footnote is on it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./#/figures?e=liangjiang-loans')
+  await page.getByRole('button', { name: '复制为脚注' }).click()
+  await expect(page.getByText('已复制')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02.')
+})
+
+test('without storage everything works; choices hold until the page is closed', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('./#/figures')
+  await page.getByRole('combobox', { name: '配色' }).selectOption('深色')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('radio', { name: 'EN' }).check()
+  await expect(page.getByRole('heading', { level: 1, name: 'All figures' })).toBeVisible()
+})

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const platforms = (page: Page) => page.getByRole('group', { name: '平台与工作站' })
+const field = (page: Page) => platforms(page).getByRole('textbox')
+const incubators = (page: Page) => page.locator('#panel-platforms [data-evidence="liangjiang-incubators"]')
+
+test('40余 reaches 40, cannot be told for 45, and is never hidden for it', async ({ page }) => {
+  await page.goto('./')
+  await field(page).fill('40')
+  await field(page).press('Enter')
+  await expect(page).toHaveURL(/min=platforms_40/)
+  await expect(incubators(page)).toHaveAttribute('data-judgement', 'passes')
+  await expect(page.locator('#panel-platforms [data-evidence="qijiang-academician-studios"]')).toHaveAttribute(
+    'data-judgement',
+    'fails',
+  )
+  await field(page).fill('45')
+  await field(page).press('Enter')
+  await expect(incubators(page)).toHaveAttribute('data-judgement', 'undecided')
+  await expect(incubators(page)).toHaveAccessibleName(/说不准/)
+  await page.getByText('隐藏', { exact: true }).click()
+  await expect(page.locator('#panel-platforms [data-evidence="qijiang-academician-studios"]')).toHaveCount(0)
+  await expect(incubators(page)).toBeVisible()
+})
+
+test('a threshold that nothing reaches names the nearest figure and is loosened with one button', async ({ page }) => {
+  await page.goto('./#/?min=platforms_400')
+  await expect(platforms(page)).toContainText('平台与工作站不少于400个：没有一个数确定达到。最接近的是340余家（两江新区）。')
+  await page.getByRole('button', { name: '放宽到不少于300个' }).click()
+  await expect(page).toHaveURL(/min=platforms_300/)
+  await expect(page.locator('#panel-platforms [data-evidence="liangjiang-rd-platforms"]')).toHaveAttribute(
+    'data-judgement',
+    'passes',
+  )
+})
+
+test('what cannot be read stays in the field with a sentence', async ({ page }) => {
+  await page.goto('./')
+  await field(page).fill('1e99')
+  await field(page).press('Enter')
+  await expect(platforms(page).getByRole('alert')).toContainText('读不懂“1e99”')
+  await expect(field(page)).toHaveValue('1e99')
+  await field(page).fill('一亿')
+  await field(page).press('Enter')
+  await expect(page).toHaveURL(/min=platforms_100000000/)
+})
+
+test('the slider writes the link once, when it is let go', async ({ page }) => {
+  await page.goto('./')
+  const slider = page.getByRole('slider', { name: '资金门槛' })
+  await slider.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/min=funds_/)
+  const steps = await page.evaluate(() => history.length)
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('a link brings every filter back, and one click takes all of them away', async ({ page }) => {
+  await page.goto(
+    './#/?a=jiangbei~qijiang~liangjiang&own=qijiang&c=platforms~funds&min=funds_100000000&cut=hide&y=2020~2022&n=stock~cumulative~commitment&grade=C&two=two-or-more',
+  )
+  await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: '本区' })).toHaveValue('qijiang')
+  await expect(page.getByRole('group', { name: '资金', exact: true }).getByRole('textbox')).toHaveValue('1亿元')
+  await expect(page.getByRole('radio', { name: /C 谨慎/ })).toBeChecked()
+  await expect(page.getByRole('button', { name: /^2021年/ })).toHaveAttribute('aria-pressed', 'true')
+  const chips = page.getByRole('list', { name: '筛选' })
+  await expect(chips).toContainText('门槛：资金≥1亿元、未到的已隐藏')
+  await chips.getByRole('button', { name: '全部还原' }).click()
+  await expect(chips).toBeHidden()
+  await expect(page.getByRole('checkbox', { name: /江北区/ })).not.toBeChecked()
+  await expect(page).toHaveURL(/#\/\?own=qijiang/)
+})
+
+test('back and forward follow the filters', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('checkbox', { name: /綦江区/ }).check()
+  await page.getByRole('checkbox', { name: /江津区/ }).check()
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: /江津区/ })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /綦江区/ })).toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: /江津区/ })).toBeChecked()
+})
+
+test('an empty result says which filter to loosen', async ({ page }) => {
+  await page.goto('./#/?a=jiangbei&c=enterprises')
+  await expect(page.getByText('没有一个数同时满足这些条件。')).toBeVisible()
+  await page
+    .getByRole('button', { name: /^去掉“/ })
+    .last()
+    .click()
+  await expect(page.getByRole('figure').first()).toBeVisible()
+})
+
+test('a filter leaves its area out of every figure, and its source out of the list', async ({ page }) => {
+  await page.goto('./')
+  const sources = page.getByRole('region', { name: '来源' }).getByRole('listitem')
+  await expect(sources).toHaveCount(5)
+  await page.getByRole('checkbox', { name: /江北区/ }).check()
+  await expect(sources).toHaveCount(1)
+})
+
+test('the filters can be put away, and are a sheet on a phone', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: '收起筛选' }).click()
+  await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: '筛选' }).click()
+  const sheet = page.getByRole('dialog', { name: '筛选' })
+  await sheet.getByRole('checkbox', { name: /江北区/ }).check()
+  await sheet.getByRole('button', { name: /^看结果：\d+个数/ }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: '筛选（1）' })).toBeVisible()
+})

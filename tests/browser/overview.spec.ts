@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
+const platforms = (page: Page) => figure(page, /博士后科研工作站$/)
+
+test('on 1920 × 1080 the finding, what can be said and the three panels stand on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
+  const strip = page.getByRole('region', { name: '可以说到哪一步' })
+  await expect(strip.getByRole('heading')).toHaveText([/^1项 排得出先后/, /^3项 并列看/, /^7项 各自口径/, /^\d+项 只有一地有数/])
+  await expect(platforms(page).locator('svg.recharts-surface')).toBeVisible()
+  for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced']) {
+    const box = await page.locator(`#${id}`).boundingBox()
+    expect(box && box.y + box.height, id).toBeLessThanOrEqual(1080)
+  }
+})
+
+test('a ruler draws a block for each unit, parts split and bracketed: 8 and 23 are 31, beside 3', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  const bar = (id: string) => platforms(page).locator(`[data-evidence="${id}"]`)
+  const blocks = (id: string) => bar(id).locator('[data-units] rect')
+  await expect(blocks('jiangbei-postdoc-stations')).toHaveCount(31)
+  const rights = await blocks('jiangbei-postdoc-stations').evaluateAll((rects) =>
+    rects.map((rect) => rect.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+  )
+  const gaps = rights.slice(1).map((rect, index) => rect.left - (rights[index]?.right ?? 0))
+  expect(gaps.indexOf(Math.max(...gaps))).toBe(7)
+  await expect(bar('jiangbei-postdoc-stations')).toContainText('国家级 8')
+  await expect(bar('jiangbei-postdoc-stations')).toContainText('市级 23')
+  // A cumulative count is hatched block by block, so its blocks are tints with an outline.
+  await expect(blocks('qijiang-postdoc-stations')).toHaveCount(3)
+  await expect(platforms(page)).toContainText('B 基本可比')
+})
+
+test('the arrow keys walk over marks and bars, each spoken whole; Enter opens the words, Esc leads back', async ({ page }) => {
+  await page.goto('./')
+  const bar = platforms(page).locator('[data-evidence="jiangbei-postdoc-stations"]')
+  await bar.focus()
+  await expect(bar).toHaveAccessibleName(
+    /江北区，博士后科研工作站，31个，确数，.*2021年9—12月（推定）.*江北区2021年的31个多于綦江区2020年11月的3个/,
+  )
+  await page.keyboard.press('ArrowRight')
+  const next = platforms(page).locator('[data-evidence="qijiang-postdoc-stations"]')
+  await expect(next).toBeFocused()
+  await expect(platforms(page).locator('[data-walk][tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/e=qijiang-postdoc-stations/)
+  await expect(page.getByRole('dialog')).toContainText('3个博士后科研工作站')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(next).toBeFocused()
+})
+
+test('a name in the strip leads to its row on the board and lights it', async ({ page }) => {
+  await page.goto('./')
+  const name = page.getByRole('button', { name: '在覆盖总表里看贷款发放' })
+  await name.hover()
+  await expect(page.locator('#board [data-indicator="loans"]')).toHaveAttribute('data-lit', 'true')
+  await name.click()
+  await expect(page.locator('#board [data-evidence="liangjiang-loans"]')).toBeFocused()
+  await expect(page.locator('#board [data-evidence="liangjiang-loans"]')).toBeInViewport()
+})
+
+test('a cell of the matrix lists names and words, and they lead to the evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('./')
+  await page.getByRole('button', { name: /^两江新区，一站式服务/ }).click()
+  const list = page.getByRole('region', { name: /^两江新区，一站式服务/ })
+  await expect(list.locator('q[lang="zh-CN"]').first()).toBeVisible()
+  await list.getByRole('link').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('nothing moves while the page and its charts load', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry)
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
+          )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./')
+  await expect(page.locator('#panel-introduced svg.recharts-surface').first()).toBeVisible()
+  await page.waitForTimeout(300)
+  expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+})
+
+test('on a phone the board is a list for each indicator and nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await expect(figure(page, /项指标，\d+个数/).getByRole('heading', { name: '博士后科研工作站', exact: true })).toBeVisible()
+  await expect(page.locator('#board table')).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+})
+
+test('copies the numbers to ask for as the points of a letter', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await page.getByRole('button', { name: '复制为函询要点' }).click()
+  await expect(figure(page, /^问到这/).getByRole('status')).toHaveText('已复制')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('江津区：')
+})

@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
+import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig({
   // Addresses relative to the page: one build runs under any sub-path of any static host.
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), cspPlugin()],
+  plugins: [react(), routerPlugin(), datasetPlugin(), cspPlugin()],
   build: {
     // Office PCs keep Chromium 109 (the last for Windows 7) and browsers built on it.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
@@ -16,5 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A small image inlined as data: would pass the policy, but a small script or font would not.
     assetsInlineLimit: 0,
+    // What the page starts with is one file, not a dozen that share pieces with the parts that come later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
 })

@@ -4,6 +4,7 @@ import type { Observation } from '#domain/model.ts'
 import { judge } from '#domain/threshold.ts'
 import { boardModel } from '#figures/board/model.ts'
 import { comparisonModel } from '#figures/comparison/model.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
 import { matrixModel } from '#figures/matrix/model.ts'
 import { panels, type Ruler } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
@@ -220,14 +221,15 @@ describe('thresholds on the shipped dataset', () => {
 
 describe('sentences on the shipped dataset', () => {
   const all = (lang: 'zh' | 'en') => {
-    const words = sentencesOf(shipped, lang)
+    const { note, tongue } = sentencesOf(shipped, lang)
+    const words = longSentencesOf({ tongue })
     const comparison = comparisonModel(shipped, shown)
     const requests = requestsModel(shipped, shown)
     return [
       words.asPlain(words.comparisonSentence(comparison)),
       ...comparison.groups.flatMap((group) => group.rows.map((row) => words.asPlain(words.rowSentence(row)))),
       words.letterText(requests),
-      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map(words.note)),
+      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map(note)),
     ]
   }
 
@@ -252,7 +254,7 @@ describe('sentences on the shipped dataset', () => {
   it('name the date of every figure that a row sets beside another', () => {
     for (const group of comparisonModel(shipped, shown).groups) {
       for (const row of group.rows) {
-        const { text } = say.rowSentence(row)
+        const { text } = longSentencesOf(say).rowSentence(row)
         for (const { observation } of row.cells.flatMap((cell) => cell.plotted)) {
           expect(text).toContain(say.value(observation))
           expect(text).toContain(say.date(observation).replace(/（.*）$/, ''))

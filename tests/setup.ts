@@ -1,5 +1,9 @@
 import { format } from 'node:util'
 import { afterEach, beforeEach } from 'vitest'
+import { loadLanguage } from '#app/language.ts'
+
+// The page loads a language before it says anything in it.
+await Promise.all([loadLanguage('zh'), loadLanguage('en')])
 
 const said: string[] = []
 const original = { error: console.error, warn: console.warn }

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { useEffect, useState, type ReactNode } from 'react'
 import { HashRouter } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
-import { wordsOf, WordsProvider } from '#i18n/words.tsx'
+import { WordsProvider } from '#i18n/words.tsx'
 import { datasetQuery } from '#load/dataset.ts'
 import { linkLang } from '#view/codec.ts'
 import { deviceEvents, useDevice } from '#view/device.ts'
@@ -11,6 +11,7 @@ import type { Lang } from '#view/view.ts'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { BareHeader } from './Header.tsx'
+import { useSpokenLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 import { Shell } from './Shell.tsx'
 import { useTheme } from './theme.ts'
@@ -47,7 +48,7 @@ function DatasetGate({ source }: { readonly source: string }) {
       />
       <main>
         {error === null || isFetching ? (
-          <Loading words={wordsOf(lang).t('app.loading')} />
+          <Loading />
         ) : (
           <DatasetFailure error={error} onRetry={() => void refetch()} />
         )}
@@ -71,8 +72,9 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
 
 /** Words and `lang` of the document, so that fonts, hyphens and voices are right. */
 function Localised({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
+  const spoken = useSpokenLanguage(lang)
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
-  }, [lang])
-  return <WordsProvider lang={lang}>{children}</WordsProvider>
+    document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en'
+  }, [spoken])
+  return <WordsProvider lang={spoken}>{children}</WordsProvider>
 }

@@ -1,13 +1,16 @@
+import { useCallback } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { ActiveFilters } from '#features/browse/ActiveFilters.tsx'
 import { EmptyResult } from '#features/browse/EmptyResult.tsx'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { FilterColumn } from '#features/filter/FilterColumn.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import type { FigureModel } from '#figures/model.ts'
 import { figureTests } from '#view/figureSelection.ts'
 import { loosening } from '#view/filter.ts'
 import { useFilters } from '#view/store.ts'
 import { useSettingOf } from './figureSetting.ts'
+import { figureActions } from './pages.ts'
 
 /** On the comparison the areas are what is compared and no filter. */
 const { areas: areaTest, ...filterTests } = figureTests
@@ -15,6 +18,7 @@ const { areas: areaTest, ...filterTests } = figureTests
 /** The comparison with the filters. */
 export function CompareRoute({ dataset }: { readonly dataset: Dataset }) {
   const setting = useSettingOf(dataset)
+  const actionsFor = useCallback((model: FigureModel) => <figureActions.Component dataset={dataset} model={model} />, [dataset])
   return (
     <FigureSettingProvider setting={setting}>
       <ComparePage
@@ -22,6 +26,7 @@ export function CompareRoute({ dataset }: { readonly dataset: Dataset }) {
         aside={<FilterColumn dataset={dataset} areas="subject" />}
         chips={<ActiveFilters dataset={dataset} tests={filterTests} />}
         empty={<NoFigures dataset={dataset} />}
+        actionsFor={actionsFor}
       />
     </FigureSettingProvider>
   )

@@ -1,27 +1,27 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { EvidenceDrawer } from '#features/evidence/EvidenceDrawer.tsx'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useView } from '#view/store.ts'
-import { evidenceSequence } from './evidenceSequence.ts'
 import { Header } from './Header.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { PageContent } from './PageContent.tsx'
+import { evidenceDrawer, presenting, usePrefetch } from './pages.ts'
+import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 
 /** The frame around every page: bar, notice, page, foot, and the evidence drawer beside it. */
 export function Shell({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
-  const view = useView((current) => current)
+  const page = useView((view) => view.page)
+  const isEvidenceOpen = useView((view) => view.evidence !== null)
+  const isPresenting = useView((view) => view.presenting !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
-  const sequence = useMemo(() => evidenceSequence(dataset, view), [dataset, view])
-  const { page, evidence } = view
   const pageKey = page.name === 'source' ? page.source : page.name
 
   useEffect(() => {
@@ -29,12 +29,14 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   }, [page.name, t])
   usePageChange(pageKey, () => {
     window.scrollTo(0, 0)
-    if (evidence === null) main.current?.focus({ preventScroll: true })
+    if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
+  usePrefetch()
+  usePresentKey()
 
   return (
     <>
-      <div className={styles['page']} data-drawer={evidence !== null || undefined} inert={phone && evidence !== null}>
+      <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isPresenting || (phone && isEvidenceOpen)}>
         <SkipLink onSkip={() => main.current?.focus()}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
         <LinkNotice dataset={dataset} />
@@ -49,9 +51,8 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
           })}
         </footer>
       </div>
-      {evidence !== null && (
-        <EvidenceDrawer dataset={dataset} evidence={evidence} sequence={sequence} place={phone ? 'sheet' : 'side'} />
-      )}
+      {isPresenting && <presenting.Component dataset={dataset} />}
+      {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone ? 'sheet' : 'side'} />}
     </>
   )
 }

@@ -3,18 +3,27 @@ import type { Dataset } from '#domain/model.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useLinks } from '#view/links.ts'
-import { useView } from '#view/store.ts'
-import { evidenceOpened } from '#view/transitions.ts'
+import { useEvidenceLinks } from '#view/links.ts'
+import { useViewState } from '#view/store.ts'
 
-/** What the figures of a page are set in. Their links follow the view a moment later: no mark is drawn anew before the page has answered. */
+/**
+ * What the figures of a page are set in. Their links follow the view a moment later: no mark is drawn anew before the page has
+ * answered, and none for evidence opened beside it, except those that show that theirs is open.
+ */
 export function useSettingOf(dataset: Dataset): FigureSetting {
   const { lang } = useWords()
-  const linkTo = useDeferredValue(useLinks(dataset))
-  const open = useDeferredValue(useView((view) => view.evidence?.id ?? null))
+  const hrefOf = useDeferredValue(useEvidenceLinks(dataset))
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   return useMemo(
-    () => ({ dataset, say, links: { hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)), open } }),
-    [dataset, say, linkTo, open],
+    () => ({
+      dataset,
+      say,
+      links: {
+        hrefOf,
+        isOpen: (id) => useViewState.getState().view.evidence?.id === id,
+        subscribe: (changed) => useViewState.subscribe(changed),
+      },
+    }),
+    [dataset, say, hrefOf],
   )
 }

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { linkLang } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
 import { App } from './App.tsx'
 import './base.css'
+import { loadFirstScreen } from './language.ts'
 import { applyTheme } from './theme.ts'
 
 const choice = useDevice.getState().theme
@@ -11,8 +13,18 @@ applyTheme(choice === 'system' ? (matchMedia('(prefers-color-scheme: dark)').mat
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id “root”')
-createRoot(root).render(
-  <StrictMode>
-    <App source={import.meta.env.VITE_DATASET_URL} />
-  </StrictMode>,
+
+function start(element: HTMLElement): void {
+  createRoot(element).render(
+    <StrictMode>
+      <App source={import.meta.env.VITE_DATASET_URL} />
+    </StrictMode>,
+  )
+}
+
+const lang = linkLang(window.location.hash) ?? useDevice.getState().lang
+// English comes first where it is asked for. Where it cannot be had, the page is better in Chinese than not at all.
+void loadFirstScreen(lang).then(
+  () => start(root),
+  () => start(root),
 )

@@ -12,10 +12,15 @@ export function applyTheme(name: ThemeName): void {
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', themes[name].ground)
 }
 
-/** Keeps the page in the theme the reader chose, or in the system's. */
-export function useTheme(): void {
+/** The theme the reader chose, or the system's. */
+export function useThemeName(): ThemeName {
   const choice = useDevice((device) => device.theme)
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
-  const name = choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice
+  return choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice
+}
+
+/** Keeps the page in that theme. */
+export function useTheme(): void {
+  const name = useThemeName()
   useLayoutEffect(() => applyTheme(name), [name])
 }

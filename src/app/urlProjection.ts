@@ -3,7 +3,7 @@
  * the start and whenever somebody else changes it (back, forward, a link, typing). A link that was just written is not read again.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
 import { formatLink, parseLink } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
@@ -12,9 +12,9 @@ import { useViewState, viewEvents } from '#view/store.ts'
 
 /** Keeps store and address together. False until the first link has been read, so that nothing is drawn from a view nobody asked for. */
 export function useUrlProjection(dataset: Dataset): boolean {
-  const { pathname, search } = useLocation()
+  const location = useLocation()
+  const how = useNavigationType()
   const navigate = useNavigate()
-  const link = pathname + search
   const written = useRef<string | null>(null)
   const go = useRef(navigate)
   const [isRead, setIsRead] = useState(false)
@@ -34,13 +34,16 @@ export function useUrlProjection(dataset: Dataset): boolean {
     [dataset],
   )
 
+  // The router hands on addresses when React has time: one of ours may arrive after the next has been written, and a step back right
+  // after a change may lead to the address it last handed on. So what we wrote is known by how it came, and the rest by its entry.
   useLayoutEffect(() => {
-    if (link === written.current) return
+    const link = location.pathname + location.search
+    if (how !== NavigationType.Pop || link === written.current) return
     written.current = link
     const { view, problems, version } = parseLink(link, dataset, deviceDefaults(useDevice.getState(), dataset))
     viewEvents.linkFollowed({ view, problems, madeOn: version === dataset.version ? null : version })
     setIsRead(true)
-  }, [link, dataset])
+  }, [location, how, dataset])
 
   return isRead
 }

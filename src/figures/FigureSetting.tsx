@@ -1,5 +1,5 @@
 /** What every rendering of a figure on the page needs beside its model: the data, the words, and the way to the evidence. */
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { EvidenceLinks } from './links.ts'
 import type { Sentences } from './sentence.ts'
@@ -25,4 +25,10 @@ export function useFigureSetting(): FigureSetting {
   const setting = useContext(SettingContext)
   if (setting === null) throw new Error('a figure is drawn outside of FigureSettingProvider')
   return setting
+}
+
+/** Whether the evidence of a figure or policy is open. */
+export function useIsOpen(id: string): boolean {
+  const { links } = useFigureSetting()
+  return useSyncExternalStore(links.subscribe, () => links.isOpen(id))
 }

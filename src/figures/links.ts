@@ -7,6 +7,8 @@ export type Evident = { readonly kind: 'figure'; readonly id: ObsId } | { readon
 export interface EvidenceLinks {
   /** The address that opens the evidence beside what is shown. */
   readonly hrefOf: (target: Evident) => string
-  /** Id of the figure or policy whose evidence is open; null for none. */
-  readonly open: string | null
+  /** Whether the evidence of this figure or policy is open. */
+  readonly isOpen: (id: string) => boolean
+  /** Calls back whenever that may have changed: each mark asks for itself, so that opening evidence draws two of them anew, not all. */
+  readonly subscribe: (changed: () => void) => () => void
 }

@@ -1,12 +1,13 @@
-/** Every sentence that figures say, in one language: the same model gives the same words on screen, in a picture and on paper. */
+/**
+ * Every sentence that figures say, in one language: the same model gives the same words on screen, in a picture and on paper. What is
+ * written to be sent or pasted is in `longSentence.ts`.
+ */
 import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
-import type { Lang } from '#i18n/words.tsx'
+import type { Lang } from '#i18n/language.ts'
 import type {
   AreaDates,
-  BoardRow,
-  FigureModel,
   Finding,
   LegendKey,
   Line,
@@ -14,24 +15,21 @@ import type {
   Plotted,
   PolicyRow,
   Reason,
-  Request,
   Silence,
 } from './model.ts'
-import { comparisonSentence } from './sentence/comparison.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentence/figure.ts'
 import { finding, subline } from './sentence/finding.ts'
 import { note } from './sentence/note.ts'
-import { asPlain, type Noted } from './sentence/noted.ts'
 import type { Phrases } from './sentence/phrases.ts'
 import { reason, reasonInFull, silence } from './sentence/reason.ts'
-import { letterText, request, type RequestWords } from './sentence/request.ts'
-import { rowSentence } from './sentence/row.ts'
 import { footnote, sourceLine } from './sentence/source.ts'
-import { areaName, areaShort, freeText, indicatorName, tongueOf } from './sentence/tongue.ts'
+import { areaName, areaShort, freeText, indicatorName, tongueOf, type Tongue } from './sentence/tongue.ts'
 import { verdict, type Verdict } from './sentence/verdict.ts'
 
 export interface Sentences {
   readonly lang: Lang
+  /** What they are built from, for longer ones: `longSentence.ts`. */
+  readonly tongue: Tongue
   readonly area: (area: AreaId) => string
   readonly areaShort: (area: AreaId) => string
   readonly indicator: (indicator: IndicatorId) => string
@@ -71,20 +69,10 @@ export interface Sentences {
   readonly reasonInFull: (reason: Reason) => string
   readonly silence: (silence: Silence) => string
 
-  /** The question alone: 博士后科研工作站有多少个？ */
-  readonly request: (request: Request) => string
-  /** Whom, what, what for, and the words that show the gap. */
-  readonly requestWords: (request: Request) => RequestWords
-  readonly letterText: (model: FigureModel<'requests'>) => string
-
   readonly sourceLine: (source: SourceId) => string
   readonly footnote: (source: SourceId) => string
   /** ① · [1], for the nth source of a figure. */
   readonly footnoteSign: (n: number) => string
-
-  readonly rowSentence: (row: BoardRow) => Noted
-  readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
-  readonly asPlain: (noted: Noted) => string
 
   /** Between items of a list that is no sentence. */
   readonly separator: string
@@ -98,6 +86,7 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
   const { phrases } = tongue
   return {
     lang,
+    tongue,
     area: (area) => areaName(tongue, area),
     areaShort: (area) => areaShort(tongue, area),
     indicator: (indicator) => indicatorName(tongue, indicator),
@@ -121,15 +110,9 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     reason: (found) => reason(tongue, found),
     reasonInFull: (found) => reasonInFull(tongue, found),
     silence: (silent) => silence(tongue, silent),
-    request: (asked) => request(tongue, asked).question,
-    requestWords: (asked) => request(tongue, asked),
-    letterText: (model) => letterText(tongue, model),
     sourceLine: (source) => sourceLine(tongue, source),
     footnote: (source) => footnote(tongue, source),
     footnoteSign: (n) => phrases.footnoteSign(n),
-    rowSentence: (row) => rowSentence(tongue, row),
-    comparisonSentence: (model) => comparisonSentence(tongue, model),
-    asPlain: (noted) => asPlain(tongue, noted),
     separator: lang === 'zh' ? '；' : '; ',
     table: phrases.table,
   }

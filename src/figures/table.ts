@@ -2,6 +2,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import { reasonOfCell } from './board/rows.ts'
+import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
 
@@ -189,7 +190,7 @@ function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: 
     caption: say.finding(model.finding),
     columns: [table.area, table.indicator, table.ask, table.unlocks, table.quote],
     rows: requests.map((request) => {
-      const { area, question, sign, unlocks, quote } = say.requestWords(request)
+      const { area, question, sign, unlocks, quote } = longSentencesOf(say).requestWords(request)
       return [area, say.indicator(request.indicator), question, `${sign} ${unlocks}`, quote ?? '']
     }),
   }

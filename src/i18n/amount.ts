@@ -1,5 +1,5 @@
 import { englishAmount, plainNumber } from './english.ts'
-import type { Lang } from './words.tsx'
+import type { Lang } from './language.ts'
 
 /** A computed amount in its own unit, in 万 and 亿 as people read it: 1亿元, 23.61万人; in English CNY 100 million, 236,100 people. */
 export function formatAmount(value: number, unit: string, lang: Lang): string {

@@ -61,5 +61,4 @@ export const compareEn = {
   'figure.key': 'Marks',
   'figure.notes': 'Notes',
   'figure.sources': 'Sources',
-  'figure.table': 'As a table',
 } as const satisfies Readonly<Record<keyof typeof compareZh, string>>

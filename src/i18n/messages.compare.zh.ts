@@ -59,5 +59,4 @@ export const compareZh = {
   'figure.key': '记号',
   'figure.notes': '说明',
   'figure.sources': '来源',
-  'figure.table': '看成表格',
 } as const

@@ -16,6 +16,7 @@ export const overviewEn = {
   'figure.noOrder': 'no order',
   'figure.countable': '; one block each ({unit})',
   'figure.oneSource': 'one source',
+  'figure.table': 'As a table',
 
   'legend.title': 'A ruler measures; without one, read the number',
 
@@ -24,7 +25,6 @@ export const overviewEn = {
   'panel.introduced': 'Talent brought in',
   'panel.folded': '{n} more {n|indicator|indicators}',
   'panel.silent': 'Without a figure',
-  'panel.empty': 'No figure here meets the conditions chosen.',
 
   'matrix.subject': 'Policies',
   'matrix.caution':

@@ -14,6 +14,7 @@ export const overviewZh = {
   'figure.noOrder': '不分先后',
   'figure.countable': '，{unit}；一格一个',
   'figure.oneSource': '同一来源',
+  'figure.table': '看成表格',
 
   'legend.title': '有尺可量，无尺只读',
 
@@ -22,7 +23,6 @@ export const overviewZh = {
   'panel.introduced': '引进人才',
   'panel.folded': '另有{n}项',
   'panel.silent': '没有数的',
-  'panel.empty': '所选条件下，这里没有一个数。',
 
   'matrix.subject': '做法',
   'matrix.caution': '方块：文中写明，数字为条数。文中未提不等于没有，条数不等于力度。',

@@ -14,11 +14,13 @@ export const pictureEn = {
   'picture.empty': 'Nothing matches the choices made.',
   'export.open': 'Export picture',
   'export.title': 'Export picture',
-  'export.preview': 'Preview of page 1',
   'export.pages': '{n} {n|page|pages} of 3840 × 2160 pixels',
   'export.download': 'Download PNG',
+  'export.areas': '{n} areas',
+  'export.downloadOne': 'Download this page',
+  'export.downloadAll': 'Download all {n} {n|page|pages}',
+  'export.copyOne': 'Copy this page',
   'export.copy': 'Copy picture',
-  'export.copyFirst': 'Copy page 1',
   'export.theme': 'Colours',
   'export.theme.light': 'Light (for paper and slides)',
   'export.theme.current': 'As on screen',
@@ -34,9 +36,9 @@ export const pictureEn = {
     'The picture is drawn, but the browser could not store it as PNG. Try again, or use a recent Edge or Chrome.',
   'export.failed.layout':
     'This figure could not be laid out as a page. Tables and figures are all still there: download the table instead, and tell the maintainer.',
-  'export.copy.none':
+  'export.failed.none':
     'This page was not opened over https, so the browser does not let it copy pictures. Download the PNG and insert it into the document.',
-  'export.copy.denied': 'The browser did not allow copying. Allow the clipboard in the address bar, or download the PNG.',
+  'export.failed.denied': 'The browser did not allow copying. Allow the clipboard in the address bar, or download the PNG.',
   'present.open': 'Present',
   'present.title': 'Presentation',
   'present.next': 'Next page',

@@ -1,40 +1,18 @@
 import { browseZh } from './messages.browse.zh.ts'
 import { compareZh } from './messages.compare.zh.ts'
-import { errorsZh } from './messages.errors.zh.ts'
 import { evidenceZh } from './messages.evidence.zh.ts'
 import { filtersZh } from './messages.filters.zh.ts'
-import { overviewZh } from './messages.overview.zh.ts'
+import { firstZh } from './messages.first.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
 export const zh = {
+  ...firstZh,
   ...browseZh,
   ...compareZh,
-  ...errorsZh,
   ...evidenceZh,
   ...filtersZh,
-  ...overviewZh,
   ...pictureZh,
-  'app.name': '梧桐',
-  'app.latin': 'Wutong',
-  'app.title': '{page} · 梧桐',
-  'app.skip': '跳到正文',
-  'app.nav': '主要页面',
-  'app.lang': '语言',
-  'app.theme': '配色',
-  'app.loading': '正在读取数据…',
-  'app.footer': '数据版本{version}，{date} · {sources}篇来源 · 每个数都可点开看原句',
-  'theme.system': '跟随系统',
-  'theme.light': '浅色',
-  'theme.dark': '深色',
-  'theme.projector': '投影',
-
-  'page.overview': '总览',
-  'page.compare': '比较',
-  'page.figures': '数字',
-  'page.policies': '政策',
-  'page.sources': '来源',
-  'page.unknown': '没有这一页',
 } as const
 
 export type MessageKey = keyof typeof zh

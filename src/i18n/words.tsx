@@ -1,16 +1,9 @@
 /** The words of the page in the reader's language, handed down by `app`. */
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { enLabels } from './labels.en.ts'
 import type { Labels } from './labels.ts'
-import { zhLabels } from './labels.zh.ts'
-import { en } from './messages.en.ts'
-import { zh, type MessageKey } from './messages.zh.ts'
+import { languageOf, type Lang } from './language.ts'
+import type { MessageKey, zh } from './messages.zh.ts'
 import { fillTemplate, type TemplateValues } from './template.ts'
-
-const messages = { zh, en } as const
-const labels = { zh: zhLabels, en: enLabels } as const
-
-export type Lang = keyof typeof messages
 
 export interface Words {
   readonly lang: Lang
@@ -22,12 +15,20 @@ export interface Words {
   readonly pick: (zh: string, en: string) => string
 }
 
-/** The words of one language, for code outside of React. */
+/** Looked up when it is said: a part that comes later brings its words along. */
+function messageOf(lang: Lang, key: MessageKey): string {
+  const message = languageOf(lang).messages[key]
+  if (message === undefined) throw new Error(`The words “${key}” are not among those of the first screen and have not been loaded.`)
+  return message
+}
+
+/** The words of one language, which must have been loaded, for code outside of React. */
 export function wordsOf(lang: Lang): Words {
+  const { labels } = languageOf(lang)
   return {
     lang,
-    t: (key, ...values) => fillTemplate(messages[lang][key], values[0] ?? {}),
-    labels: labels[lang],
+    t: (key, ...values) => fillTemplate(messageOf(lang, key), values[0] ?? {}),
+    labels,
     pick: (chinese, english) => (lang === 'zh' ? chinese : english),
   }
 }

@@ -1,10 +1,12 @@
 /** Addresses for real links: what a middle click, “copy link address” and the history all understand. */
 import { useCallback } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Dataset } from '#domain/model.ts'
 import { formatLink } from './codec.ts'
 import { useDevice, type Device } from './device.ts'
-import { useView } from './store.ts'
-import { defaultView, type View } from './view.ts'
+import { useView, useViewState } from './store.ts'
+import { evidenceOpened } from './transitions.ts'
+import { defaultView, type EvidenceRef, type View } from './view.ts'
 
 /** The view of a link that says nothing, on this device. A remembered area the dataset does not know counts as none. */
 export function deviceDefaults({ lang, own }: Pick<Device, 'lang' | 'own'>, dataset: Dataset): View {
@@ -18,6 +20,17 @@ export function useLinks(dataset: Dataset): (change: (view: View) => View) => st
   const own = useDevice((device) => device.own)
   return useCallback(
     (change) => `#${formatLink(change(view), deviceDefaults({ lang, own }, dataset), dataset.version)}`,
+    [view, lang, own, dataset],
+  )
+}
+
+/** Gives the address of evidence beside what is shown. Other addresses only when something else is shown, not when evidence opens. */
+export function useEvidenceLinks(dataset: Dataset): (evidence: EvidenceRef) => string {
+  const view = useViewState(useShallow((state): View => ({ ...state.view, evidence: null, presenting: null })))
+  const lang = useDevice((device) => device.lang)
+  const own = useDevice((device) => device.own)
+  return useCallback(
+    (evidence) => `#${formatLink(evidenceOpened(view, evidence), deviceDefaults({ lang, own }, dataset), dataset.version)}`,
     [view, lang, own, dataset],
   )
 }

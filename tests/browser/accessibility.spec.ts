@@ -4,6 +4,8 @@ import { expect, test } from './fixture.ts'
 
 // One area's rows: they hold every kind of row, and axe takes its time with each.
 const links = [
+  '?a=jiangbei~qijiang',
+  '?a=jiangbei~qijiang&min=platforms_40&e=jiangbei-postdoc-stations',
   'figures?a=liangjiang',
   'figures?a=liangjiang&e=liangjiang-rd-institutes',
   'figures?a=liangjiang&q=nothing&e=no-such-figure',

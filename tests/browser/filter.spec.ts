@@ -19,7 +19,7 @@ test('40余 reaches 40, cannot be told for 45, and is never hidden for it', asyn
   await field(page).press('Enter')
   await expect(incubators(page)).toHaveAttribute('data-judgement', 'undecided')
   await expect(incubators(page)).toHaveAccessibleName(/说不准/)
-  await page.getByText('隐藏', { exact: true }).click()
+  await page.getByRole('radio', { name: '隐藏' }).check()
   await expect(page.locator('#panel-platforms [data-evidence="qijiang-academician-studios"]')).toHaveCount(0)
   await expect(incubators(page)).toBeVisible()
 })

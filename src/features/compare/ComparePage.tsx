@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import type { FigureModel } from '#figures/model.ts'
 import { useFilters } from '#view/store.ts'
 import { AreaPicker } from './AreaPicker.tsx'
 import { comparedAreas, comparisonOf } from './compared.ts'
@@ -16,11 +17,11 @@ interface ComparePageProps {
   /** Stands where the filters leave no figure: which one to loosen. */
   readonly empty?: ReactNode
   /** What can be done with the comparison: present it, take it along. */
-  readonly actions?: ReactNode
+  readonly actionsFor?: (model: FigureModel) => ReactNode
 }
 
 /** Two to five areas side by side; with fewer chosen, what would be worth putting side by side. */
-export function ComparePage({ dataset, aside, chips, empty, actions }: ComparePageProps) {
+export function ComparePage({ dataset, aside, chips, empty, actionsFor = () => null }: ComparePageProps) {
   const view = useDeferredValue(useFilters())
   const model = useMemo(() => comparisonOf(dataset, view), [dataset, view])
   const { areas, leftOut } = comparedAreas(view)
@@ -33,8 +34,8 @@ export function ComparePage({ dataset, aside, chips, empty, actions }: ComparePa
           <Suggestions dataset={dataset} beside={areas[0] ?? null} />
         ) : (
           <>
-            {chips}
-            <ComparisonPart dataset={dataset} model={model} empty={empty} actions={actions} />
+            <div className={styles['chips']}>{chips}</div>
+            <ComparisonPart dataset={dataset} model={model} empty={empty} actionsFor={actionsFor} />
           </>
         )}
       </div>

@@ -11,11 +11,9 @@ import { FigureTable } from '#figures/frame/FigureTable.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWalk } from '#figures/walk.ts'
 import { useWords } from '#i18n/words.tsx'
-import { CopyButton } from '#ui/CopyButton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { useLinks } from '#view/links.ts'
-import { evidenceClosed } from '#view/transitions.ts'
 import { Apart } from './Apart.tsx'
+import { CopyLink } from './CopyLink.tsx'
 import { CopyRow } from './CopyRow.tsx'
 import { Passage } from './Passage.tsx'
 import { PairedToggle } from './PairedToggle.tsx'
@@ -26,50 +24,51 @@ interface ComparisonPartProps {
   readonly model: FigureModel<'comparison'>
   /** Where the filters leave no figure. */
   readonly empty: ReactNode
-  readonly actions: ReactNode
+  readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
+/** One element for good: what is handed to a memoised part must not be made anew. */
+const pairedToggle = <PairedToggle />
+
 /** The comparison itself: finding, passage to quote, instruments at a glance, figures, policies, sources. */
-export function ComparisonPart({ dataset, model, empty, actions }: ComparisonPartProps) {
+export function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const titleId = useId()
-  const walk = useWalk<HTMLElement>()
-  const linkTo = useLinks(dataset)
+  const walk = useWalk<HTMLDivElement>()
   const rulers = useMemo(
     () => model.groups.flatMap((group) => group.rows).flatMap((row) => rulersOfRow(dataset, row)),
     [dataset, model],
   )
   const subline = say.subline(model.finding)
+  const isEmpty = model.groups.length === 0 && model.policies.length === 0
   return (
-    <section ref={walk} id={model.id} role="figure" aria-labelledby={titleId}>
+    <div ref={walk} id={model.id} role="figure" aria-labelledby={titleId}>
       <header className={styles['head']}>
         <div>
           <h1 id={titleId}>{say.finding(model.finding)}</h1>
           {subline !== null && <p>{subline}</p>}
         </div>
         <div className={styles['actions']}>
-          {actions}
-          <CopyButton
-            look="line"
-            label={t('compare.copy.link')}
-            text={new URL(linkTo(evidenceClosed), window.location.href).href}
-            done={t('evidence.copied')}
-            denied={t('evidence.copyDenied')}
-          />
+          {!isEmpty && actionsFor(model)}
+          <CopyLink dataset={dataset} />
         </div>
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
-      <Passage model={model} />
-      {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
-      <ComparisonView model={model} tools={<PairedToggle />} RowActions={CopyRow} />
-      <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
-      {model.policies.length > 0 && <PoliciesView model={model} />}
-      <div className={styles['foot']}>
-        <FigureFoot model={model} rulers={rulers} />
-        <FigureTable model={model} />
-      </div>
-    </section>
+      {!isEmpty && (
+        <>
+          <Passage model={model} />
+          {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
+          <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
+          <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
+          {model.policies.length > 0 && <PoliciesView model={model} />}
+          <div className={styles['foot']}>
+            <FigureFoot model={model} rulers={rulers} />
+            <FigureTable model={model} />
+          </div>
+        </>
+      )}
+    </div>
   )
 }
 

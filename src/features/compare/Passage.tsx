@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -10,11 +11,12 @@ import styles from './Passage.module.css'
 const longPassage = { zh: 240, en: 600 } as const
 
 /** The whole comparison as a passage that can be pasted into a report, with its footnotes. */
-export function Passage({ model }: { readonly model: FigureModel<'comparison'> }) {
+export const Passage = memo(function Passage({ model }: { readonly model: FigureModel<'comparison'> }) {
   const { say } = useFigureSetting()
   const { t, lang } = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  const passage = say.comparisonSentence(model)
+  const { comparisonSentence, asPlain } = longSentencesOf(say)
+  const passage = comparisonSentence(model)
   const isLong = passage.text.length > longPassage[lang]
   const isFolded = isLong && !isOpen
   return (
@@ -41,10 +43,10 @@ export function Passage({ model }: { readonly model: FigureModel<'comparison'> }
       <CopyButton
         look="solid"
         label={t('compare.copy')}
-        text={say.asPlain(passage)}
+        text={asPlain(passage)}
         done={t('evidence.copied')}
         denied={t('evidence.copyDenied')}
       />
     </section>
   )
-}
+})

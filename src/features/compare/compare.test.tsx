@@ -1,13 +1,19 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AreaId } from '#domain/model.ts'
+import * as brackets from '#figures/comparison/brackets.ts'
+import * as comparison from '#figures/comparison/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
+import { viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { ComparePage } from './ComparePage.tsx'
+
+vi.mock('#figures/comparison/brackets.ts', { spy: true })
+vi.mock('#figures/comparison/model.ts', { spy: true })
 
 const ids = (...names: readonly string[]): readonly AreaId[] =>
   names.flatMap((name) => shipped.areas.map((area) => area.areaId).filter((id) => id === name))
@@ -24,11 +30,19 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
   const setting = {
     dataset: shipped,
     say: sentencesOf(shipped, view.lang ?? 'zh'),
-    links: { hrefOf: ({ id }: { readonly id: string }) => `#/compare?e=${id}`, open: null },
+    links: {
+      hrefOf: ({ id }: { readonly id: string }) => `#/compare?e=${id}`,
+      isOpen: () => false,
+      subscribe: () => () => undefined,
+    },
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>
-      <ComparePage dataset={shipped} empty={<p>没有数</p>} actions={<button type="button">投影</button>} />
+      <ComparePage
+        dataset={shipped}
+        empty={<p>没有数</p>}
+        actionsFor={(model) => <button type="button">投影 {model.id}</button>}
+      />
     </FigureSettingProvider>,
     { page: { name: 'compare' }, areas: ids(...areas), ...part, ...view },
   )
@@ -49,7 +63,7 @@ describe('two areas side by side', () => {
     open(['jiangbei', 'qijiang'])
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
     expect(screen.getByRole('figure', { name: /排得出先后/ })).toBeVisible()
-    expect(screen.getByRole('button', { name: '投影' })).toBeVisible()
+    expect(screen.getByRole('button', { name: '投影 comparison' })).toBeVisible()
   })
 
   it('brackets a proved order with its grade, its reasons and the dated figures', () => {
@@ -176,6 +190,22 @@ describe('the arrow keys', () => {
   it('make one tab stop of all values', async () => {
     const { container } = open(['jiangbei', 'qijiang'])
     await waitFor(() => expect(container.querySelectorAll('[data-walk][tabindex="0"]')).toHaveLength(1))
+  })
+})
+
+describe('answering at once', () => {
+  it('computes the comparison once for a choice, and neither it nor a row for evidence', () => {
+    open(['jiangbei', 'qijiang'])
+    const calls = () => [
+      vi.mocked(comparison.comparisonModel).mock.calls.length,
+      vi.mocked(brackets.bracketsOf).mock.calls.length,
+    ]
+    const [models = 0, rows = 0] = calls()
+    const [figure] = shipped.observations
+    act(() => figure && viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))
+    expect(calls()).toEqual([models, rows])
+    act(() => ids('jiangjin').forEach(viewEvents.areaToggled))
+    expect(calls()[0]).toBe(models + 1)
   })
 })
 

@@ -31,16 +31,7 @@ export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProp
   const kept = chosen.filter((id) => !listed.some((row) => row.indicator === id)).map((id) => lookup(dataset.indicatorById, id))
   return (
     <div className={styles['group']}>
-      <div className={styles['find']}>
-        <SearchField
-          label={t('filters.indicators.find')}
-          placeholder={t('filters.indicators.find')}
-          clearLabel={t('filters.clear')}
-          text={text}
-          onText={setText}
-        />
-      </div>
-      <div className={isOpen ? styles['scroll'] : undefined}>
+      <div className={isOpen ? styles['scroll'] : styles['tight']}>
         <CheckboxList
           legend={t('filters.indicators')}
           aside={<ClearOrAny name="indicators" isActive={chosen.length > 0} />}
@@ -51,6 +42,15 @@ export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProp
           }))}
           chosen={chosen}
           onToggle={viewEvents.indicatorToggled}
+        />
+      </div>
+      <div className={styles['find']}>
+        <SearchField
+          label={t('filters.indicators.find')}
+          placeholder={t('filters.indicators.find')}
+          clearLabel={t('filters.clear')}
+          text={text}
+          onText={setText}
         />
       </div>
       {found.length === 0 && <p className={styles['note']}>{t('filters.indicators.none', { text: text.trim() })}</p>}

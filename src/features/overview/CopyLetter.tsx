@@ -1,4 +1,5 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -13,7 +14,7 @@ export function CopyLetter({ model }: { readonly model: FigureModel<'requests'> 
       label={t('requests.copy')}
       done={t('evidence.copied')}
       denied={t('evidence.copyDenied')}
-      text={say.letterText(model)}
+      text={longSentencesOf(say).letterText(model)}
     />
   )
 }

@@ -1,23 +1,15 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { BoardView } from '#figures/board/BoardView.tsx'
+import { FigureSettingProvider, useFigureSetting } from '#figures/FigureSetting.tsx'
 import { HighlightContext } from '#figures/highlight.ts'
-import { LegendView } from '#figures/legend/LegendView.tsx'
-import { MatrixView } from '#figures/matrix/MatrixView.tsx'
-import { legendKeys, type FigureModel } from '#figures/model.ts'
-import { PanelView } from '#figures/panel/PanelView.tsx'
-import { RequestsView } from '#figures/requests/RequestsView.tsx'
-import { phoneQuery } from '#figures/theme.ts'
-import { useWords } from '#i18n/words.tsx'
-import { useMedia } from '#ui/useMedia.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { useTrailing } from '#ui/useTrailing.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
-import { CopyLetter } from './CopyLetter.tsx'
 import { overviewHighlight } from './highlight.ts'
-import { figuresOf, overviewModels } from './models.ts'
-import { OverviewFoot } from './OverviewFoot.tsx'
-import { OverviewHead } from './OverviewHead.tsx'
-import { Strip } from './Strip.tsx'
+import { topModels } from './models.ts'
+import { OverviewPanels } from './OverviewPanels.tsx'
+import type { OverviewRestProps } from './OverviewRest.tsx'
 import styles from './Overview.module.css'
 
 interface OverviewPageProps {
@@ -27,66 +19,32 @@ interface OverviewPageProps {
   readonly chips: ReactNode
   /** Stands in place of the figures where the filters leave none: which filter to loosen. */
   readonly empty: ReactNode
-  /** What else can be done with a figure. */
+  /** What else can be done with a figure. The same function each time: the figures are drawn again for another one. */
   readonly actionsFor: (model: FigureModel) => ReactNode
+  /** `OverviewRest`, or what loads it. */
+  readonly Rest: ComponentType<OverviewRestProps>
 }
 
-/** The overview: the finding, what can be said, three panels, the policies, the board, the numbers to ask for, the sources. */
-export function OverviewPage({ dataset, filters, chips, empty, actionsFor }: OverviewPageProps) {
-  const { t } = useWords()
+/**
+ * The overview: the finding, what can be said, three panels; below them, a moment later, the policies, the board, the numbers to ask
+ * for, the sources.
+ */
+export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
   const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
-  const models = useMemo(() => overviewModels(dataset, shown), [dataset, shown])
-  const phone = useMedia(phoneQuery)
-  const wide = useMedia('(min-width: 1280px)')
-  const roomy = useMedia('(min-width: 1600px)')
-  const { head, panels, matrix, board, requests } = models
-  const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
-  const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
+  const models = useMemo(() => topModels(dataset, shown), [dataset, shown])
+  const rest = useTrailing(useMemo(() => ({ shown, panels: models.panels }), [shown, models]))
+  const restSetting = useTrailing(useFigureSetting())
   return (
     <HighlightContext value={overviewHighlight}>
       <div className={styles['page']}>
         {filters}
         <div className={styles['content']}>
           {chips}
-          {shown.observations.length === 0 ? (
-            empty
-          ) : (
-            <>
-              <OverviewHead finding={head.finding} shown={shown} />
-              <Strip strip={head.strip} named={phone ? 2 : roomy ? 6 : 4} />
-              <section className={styles['panels']} aria-label={t('overview.panels')}>
-                {panels.map((panel) => (
-                  <PanelView key={panel.id} model={panel} actions={actionsFor(panel)} />
-                ))}
-              </section>
-              <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />
-            </>
-          )}
-          {matrix.rows.length > 0 && (
-            <div className={styles['section']}>
-              <MatrixView model={matrix} list={wide ? 'beside' : 'under'} actions={actionsFor(matrix)} />
-            </div>
-          )}
-          {board.groups.length > 0 && (
-            <div className={styles['section']}>
-              <BoardView model={board} form={phone ? 'list' : 'table'} actions={actionsFor(board)} />
-            </div>
-          )}
-          {requests.requests.length > 0 && (
-            <div className={styles['section']}>
-              <RequestsView
-                model={requests}
-                actions={
-                  <>
-                    <CopyLetter model={requests} />
-                    {actionsFor(requests)}
-                  </>
-                }
-              />
-            </div>
-          )}
-          <OverviewFoot figures={figuresOf(models)} />
+          {shown.observations.length === 0 ? empty : <OverviewPanels models={models} shown={shown} actionsFor={actionsFor} />}
+          <FigureSettingProvider setting={restSetting}>
+            <Rest dataset={dataset} shown={rest.shown} panels={rest.panels} actionsFor={actionsFor} />
+          </FigureSettingProvider>
         </div>
       </div>
     </HighlightContext>

@@ -9,6 +9,7 @@ import type { View } from '#view/view.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { OverviewPage } from './OverviewPage.tsx'
+import { OverviewRest } from './OverviewRest.tsx'
 
 vi.mock('#figures/board/model.ts', { spy: true })
 
@@ -16,7 +17,7 @@ function open(view: Partial<View> = {}) {
   const setting = {
     dataset: shipped,
     say: sentencesOf(shipped, view.lang ?? 'zh'),
-    links: { hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`, open: null },
+    links: { hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`, isOpen: () => false, subscribe: () => () => undefined },
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>
@@ -25,6 +26,7 @@ function open(view: Partial<View> = {}) {
         filters={null}
         chips={null}
         empty={<p>没有数</p>}
+        Rest={OverviewRest}
         actionsFor={(model) => <button type="button">投影 {model.id}</button>}
       />
     </FigureSettingProvider>,

@@ -23,7 +23,7 @@ export function BoardCellView({ cell, row }: BoardCellViewProps) {
 }
 
 /** A figure in a cell, with a tag where it is not the whole area's or not there yet, and its date. */
-export function CellFigure({ plotted, row }: { readonly plotted: Plotted; readonly row: BoardRow }) {
+function CellFigure({ plotted, row }: { readonly plotted: Plotted; readonly row: BoardRow }) {
   const { say } = useFigureSetting()
   const { labels, t } = useWords()
   const { observation } = plotted

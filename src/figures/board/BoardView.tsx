@@ -54,13 +54,15 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{say.table.indicator}</th>
+          <th scope="col" className={styles['indicator']}>
+            {say.table.indicator}
+          </th>
           {columns.peers.map((area) => (
             <th key={area} scope="col">
               {head(area)}
             </th>
           ))}
-          <th scope="col">
+          <th scope="col" className={styles['verdict']}>
             <b>{say.table.verdicts}</b>
           </th>
           {columns.references.map((area) => (

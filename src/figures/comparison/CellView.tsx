@@ -1,7 +1,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import { reasonOfCell } from '#figures/board/rows.ts'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import type { BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -39,12 +39,13 @@ export function CellView({ cell, comparisons }: CellViewProps) {
 }
 
 function ValueView({ plotted, comparisons }: { readonly plotted: Plotted; readonly comparisons: readonly Comparison[] }) {
-  const { dataset, links } = useFigureSetting()
+  const { dataset } = useFigureSetting()
   const { labels, pick } = useWords()
   const { observation } = plotted
+  const isOpen = useIsOpen(observation.obsId)
   const definition = lookup(dataset.definitionById, observation.definition)
   return (
-    <div className={styles['value']} data-open={links.open === observation.obsId || undefined}>
+    <div className={styles['value']} data-open={isOpen || undefined}>
       <FigureLink plotted={plotted} size="panel" comparisons={comparisons} />
       <p className={styles['counts']}>{pick(definition.countsZh, definition.countsEn)}</p>
       <p className={styles['facts']}>

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import { memo, type ComponentType, type ReactNode } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
@@ -18,7 +18,7 @@ interface ComparisonViewProps {
 }
 
 /** The figures of two to five areas side by side, indicator by indicator. */
-export function ComparisonView({ model, tools, RowActions }: ComparisonViewProps) {
+export const ComparisonView = memo(function ComparisonView({ model, tools, RowActions }: ComparisonViewProps) {
   const { say } = useFigureSetting()
   const { t, labels } = useWords()
   const title = t('compare.figures', { n: model.groups.reduce((sum, group) => sum + group.rows.length, 0) })
@@ -45,7 +45,7 @@ export function ComparisonView({ model, tools, RowActions }: ComparisonViewProps
       </div>
       <ColumnsView model={model} below={below} />
       {model.groups.map((group) => (
-        <section key={group.category} aria-label={labels.category[group.category]}>
+        <section key={group.category} className={styles['rows']} aria-label={labels.category[group.category]}>
           <h3 className={styles['group']}>{labels.category[group.category]}</h3>
           {group.rows.map((row) => (
             <RowView key={row.indicator} row={row} actions={<RowActions row={row} />} />
@@ -54,4 +54,4 @@ export function ComparisonView({ model, tools, RowActions }: ComparisonViewProps
       ))}
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
@@ -14,7 +15,7 @@ const spreads = ['common', 'only', 'some'] as const
 export const instrumentId = (instrument: PolicyRow['instrument']) => `instrument-${instrument}`
 
 /** The policies side by side, instrument by instrument: what all texts write of, what only one, what some. */
-export function PoliciesView({ model }: { readonly model: FigureModel<'comparison'> }) {
+export const PoliciesView = memo(function PoliciesView({ model }: { readonly model: FigureModel<'comparison'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const below = (area: AreaId) => t('compare.apart.policies', { n: policiesOf(model, area) })
@@ -31,7 +32,7 @@ export function PoliciesView({ model }: { readonly model: FigureModel<'compariso
         .map((spread) => ({ spread, rows: model.policies.filter((row) => row.spread === spread) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ spread, rows }) => (
-          <section key={spread} aria-label={say.spread(spread)}>
+          <section key={spread} className={partStyles['rows']} aria-label={say.spread(spread)}>
             <h3 className={partStyles['group']}>
               {say.spread(spread)} <span>{t('compare.strip.count', { n: rows.length })}</span>
             </h3>
@@ -42,7 +43,7 @@ export function PoliciesView({ model }: { readonly model: FigureModel<'compariso
         ))}
     </section>
   )
-}
+})
 
 function InstrumentRow({ row }: { readonly row: PolicyRow }) {
   const { say } = useFigureSetting()

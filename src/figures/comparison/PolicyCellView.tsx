@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Policy } from '#domain/model.ts'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { isPlanned } from '#figures/matrix/planned.ts'
 import type { MatrixCell } from '#figures/model.ts'
@@ -63,13 +63,14 @@ export function PolicyCellView({ cell, instrument }: PolicyCellViewProps) {
 function PolicyView({ policy, instrument }: { readonly policy: Policy; readonly instrument: Instrument }) {
   const { dataset, say, links } = useFigureSetting()
   const { t, pick } = useWords()
+  const isOpen = useIsOpen(policy.policyId)
   const colon = pick('：', ': ')
   const targets = policy.targetGroups.map((id) => {
     const group = lookup(dataset.targetGroupById, id)
     return pick(group.nameZh, group.nameEn)
   })
   return (
-    <li className={styles['policy']} data-open={links.open === policy.policyId || undefined}>
+    <li className={styles['policy']} data-open={isOpen || undefined}>
       <a
         href={links.hrefOf({ kind: 'policy', id: policy.policyId })}
         data-evidence={policy.policyId}
@@ -92,7 +93,11 @@ function PolicyView({ policy, instrument }: { readonly policy: Policy; readonly 
           {targets.join(pick('、', ', '))}
         </p>
       )}
-      <q lang="zh-CN">{policy.quote}</q>
+      <p>
+        {t('evidence.quote')}
+        {colon}
+        <q lang="zh-CN">{policy.quote}</q>
+      </p>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
@@ -19,7 +20,7 @@ interface StripViewProps {
 }
 
 /** 做法 at a glance. A short line says that the text does not mention it, not that it does not exist. */
-export function StripView({ model, onInstrument }: StripViewProps) {
+export const StripView = memo(function StripView({ model, onInstrument }: StripViewProps) {
   const { t } = useWords()
   const phone = useMedia(phoneQuery)
   const title = t('compare.strip', { n: model.policies.length })
@@ -43,7 +44,7 @@ export function StripView({ model, onInstrument }: StripViewProps) {
       {phone ? <Tall model={model} onInstrument={onInstrument} /> : <Wide model={model} onInstrument={onInstrument} />}
     </section>
   )
-}
+})
 
 /** A row for every area, a column for every instrument. */
 function Wide({ model, onInstrument }: StripViewProps) {

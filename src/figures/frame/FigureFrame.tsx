@@ -23,7 +23,7 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
   const { say } = useFigureSetting()
   const walk = useWalk<HTMLElement>()
   return (
-    <section ref={walk} id={model.id} role="figure" aria-labelledby={headingId} className={styles['figure']}>
+    <figure ref={walk} id={model.id} aria-labelledby={headingId} className={styles['figure']}>
       <header className={styles['head']}>
         <h2 id={headingId}>{say.finding(model.finding)}</h2>
         <span className={styles['subject']}>{subject}</span>
@@ -33,6 +33,6 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
         <FigureTable model={model} />
         {actions}
       </footer>
-    </section>
+    </figure>
   )
 }

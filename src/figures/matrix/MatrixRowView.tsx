@@ -18,11 +18,13 @@ interface MatrixRowViewProps {
   /** The cell of this row whose policies are listed. */
   readonly chosen: { readonly area: AreaId; readonly policies: readonly Policy[] } | null
   readonly list: 'beside' | 'under'
+  /** How far an instrument is spread says something only of two areas and more. */
+  readonly spread: 'shown' | 'left-out'
   readonly onChoose: (area: AreaId) => void
 }
 
 /** One instrument: a square for each area that writes of it, with how many policies; then how far it is spread. */
-export function MatrixRowView({ row, areas, chosen, list, onChoose }: MatrixRowViewProps) {
+export function MatrixRowView({ row, areas, chosen, list, spread, onChoose }: MatrixRowViewProps) {
   const { dataset, say } = useFigureSetting()
   return (
     <>
@@ -33,7 +35,7 @@ export function MatrixRowView({ row, areas, chosen, list, onChoose }: MatrixRowV
             <Cell row={row} cell={cell} isOpen={chosen?.area === cell.area} onChoose={onChoose} />
           </td>
         ))}
-        <td className={styles['spread']}>{say.spread(spreadOf(dataset, row))}</td>
+        {spread === 'shown' && <td className={styles['spread']}>{say.spread(spreadOf(dataset, row))}</td>}
       </tr>
       {list === 'under' && chosen !== null && (
         <tr className={styles['under']}>

@@ -33,6 +33,7 @@ export function MatrixView({ model, list, actions }: MatrixViewProps) {
   const [choice, setChoice] = useState(() => (list === 'beside' ? firstChoice(dataset, model.rows) : null))
   const cell =
     choice && model.rows.find((row) => row.instrument === choice.instrument)?.cells.find(({ area }) => area === choice.area)
+  const peers = model.areas.filter((area) => !isReference(dataset, area, model.areas)).length
   const chosen = choice && cell && cell.policies.length > 0 ? { ...choice, policies: cell.policies } : null
   return (
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
@@ -48,9 +49,11 @@ export function MatrixView({ model, list, actions }: MatrixViewProps) {
                   <span>{say.areaShort(area)}</span>
                 </th>
               ))}
-              <th scope="col" className={styles['spread']}>
-                {say.table.spread}
-              </th>
+              {peers > 1 && (
+                <th scope="col" className={styles['spread']}>
+                  {say.table.spread}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -59,6 +62,7 @@ export function MatrixView({ model, list, actions }: MatrixViewProps) {
                 key={row.instrument}
                 row={row}
                 areas={model.areas}
+                spread={peers > 1 ? 'shown' : 'left-out'}
                 chosen={chosen?.instrument === row.instrument ? chosen : null}
                 list={list}
                 onChoose={(area) => setChoice((last) => toggled(last, { instrument: row.instrument, area }))}

@@ -1,6 +1,6 @@
 import type { Instrument } from '#domain/codes.ts'
 import type { AreaId, Policy } from '#domain/model.ts'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -15,8 +15,8 @@ interface PolicyListProps {
 
 /** What one area's text writes of under one instrument: names as printed, with the words they stand in. */
 export function PolicyList({ instrument, area, policies }: PolicyListProps) {
-  const { say, links } = useFigureSetting()
-  const { t, pick } = useWords()
+  const { say } = useFigureSetting()
+  const { t } = useWords()
   const title = t('matrix.list', { area: say.area(area), instrument: say.instrument(instrument), n: policies.length })
   return (
     <section className={styles['policies']} aria-label={title}>
@@ -26,27 +26,36 @@ export function PolicyList({ instrument, area, policies }: PolicyListProps) {
       </h3>
       <ul>
         {policies.map((policy) => (
-          <li key={policy.policyId}>
-            <a
-              href={links.hrefOf({ kind: 'policy', id: policy.policyId })}
-              data-evidence={policy.policyId}
-              data-open={links.open === policy.policyId || undefined}
-            >
-              {say.policy(policy)}
-            </a>
-            {isPlanned(policy) && <Tag edge="dashed">{t('matrix.plannedTag')}</Tag>}
-            {policy.benefit !== null && <span className={styles['benefit']}>{say.freeText(policy.benefit)}</span>}
-            <q lang="zh-CN" className={styles['quote']}>
-              {policy.quote}
-            </q>
-            {pick('', policy.nameZh) !== '' && (
-              <span lang="zh-CN" className={styles['quote']}>
-                {policy.nameZh}
-              </span>
-            )}
-          </li>
+          <PolicyItem key={policy.policyId} policy={policy} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function PolicyItem({ policy }: { readonly policy: Policy }) {
+  const { say, links } = useFigureSetting()
+  const { t, pick } = useWords()
+  const isOpen = useIsOpen(policy.policyId)
+  return (
+    <li>
+      <a
+        href={links.hrefOf({ kind: 'policy', id: policy.policyId })}
+        data-evidence={policy.policyId}
+        data-open={isOpen || undefined}
+      >
+        {say.policy(policy)}
+      </a>
+      {isPlanned(policy) && <Tag edge="dashed">{t('matrix.plannedTag')}</Tag>}
+      {policy.benefit !== null && <span className={styles['benefit']}>{say.freeText(policy.benefit)}</span>}
+      <q lang="zh-CN" className={styles['quote']}>
+        {policy.quote}
+      </q>
+      {pick('', policy.nameZh) !== '' && (
+        <span lang="zh-CN" className={styles['quote']}>
+          {policy.nameZh}
+        </span>
+      )}
+    </li>
   )
 }

@@ -19,10 +19,8 @@ const room = { zh: 27, en: 17 } as const
 export function PanelView({ model, actions }: { readonly model: FigureModel<'panel'>; readonly actions?: ReactNode }) {
   const { t, lang } = useWords()
   const { open, folded } = useMemo(() => foldPanel(model, room[lang]), [model, lang])
-  const isEmpty = model.rulers.length === 0 && model.groups.length === 0
   return (
     <FigureFrame model={model} subject={t(`panel.${model.panel}`)} actions={actions}>
-      {isEmpty && <p className={styles['empty']}>{t('panel.empty')}</p>}
       <PanelParts part={open} />
       {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
       <SilenceList silent={model.silent} />

@@ -21,7 +21,10 @@ const model = panelModel(
 )
 const names = (room: number) => {
   const { open, folded } = foldPanel(model, room)
-  return { open: [...open.rulers, ...open.groups].map((part) => part.indicator), folded: [...folded.rulers, ...folded.groups].map((part) => part.indicator) }
+  return {
+    open: [...open.rulers, ...open.groups].map((part) => part.indicator),
+    folded: [...folded.rulers, ...folded.groups].map((part) => part.indicator),
+  }
 }
 
 describe('foldPanel', () => {

@@ -3,6 +3,7 @@ import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -31,7 +32,7 @@ function keyOf(request: Request): string {
 function RequestRow({ request }: { readonly request: Request }) {
   const { say } = useFigureSetting()
   const lit = useHighlight(request.indicator)
-  const { area, question, unlocks, quote } = say.requestWords(request)
+  const { area, question, unlocks, quote } = longSentencesOf(say).requestWords(request)
   return (
     <li className={styles['request']} {...lit}>
       <span className={styles['area']}>

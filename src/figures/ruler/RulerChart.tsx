@@ -13,10 +13,11 @@ import {
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { reachOf } from './reach.ts'
+import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
 import { RulerEdge } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
-import { labelRoom, liftOf, nameRoom, plotHeight, rulerSizes } from './rulerSize.ts'
+import { labelRoom, liftOf, nameRoom, plotHeight, rowHeight, rulerSizes } from './rulerSize.ts'
 
 /** The chart of a ruler. Rendered again only when its model is another one. */
 export const RulerChart = memo(function RulerChart({ ruler }: { readonly ruler: Ruler }) {
@@ -33,7 +34,7 @@ export const RulerChart = memo(function RulerChart({ ruler }: { readonly ruler: 
       <BarChart
         layout="vertical"
         data={data}
-        margin={{ top: 0, right: labelRoom(lang), bottom: 0, left: 0 }}
+        margin={{ top: 0, right: labelRoom(ruler, lang), bottom: 0, left: 0 }}
         barSize={rulerSizes.bar}
         accessibilityLayer={false}
       >
@@ -47,8 +48,8 @@ export const RulerChart = memo(function RulerChart({ ruler }: { readonly ruler: 
           tick={false}
         />
         <YAxis type="category" dataKey="id" width={nameRoom(ruler)} axisLine={false} tickLine={false} interval={0} tick={tick} />
-        <Edge ruler={ruler} />
         <Bar dataKey="reach" isAnimationActive={false} shape={shape} />
+        <Overlay ruler={ruler} />
       </BarChart>
     </ResponsiveContainer>
   )
@@ -66,7 +67,27 @@ function bars(ruler: Ruler) {
   )
 }
 
-function Edge({ ruler }: { readonly ruler: Ruler }) {
+/**
+ * Edge and links, placed by the chart's own area. recharts makes its bars anew whenever the chart gets another width, and what has the
+ * focus must not be made anew: so the links are ours.
+ */
+function Overlay({ ruler }: { readonly ruler: Ruler }) {
   const area = usePlotArea()
-  return area && <RulerEdge ruler={ruler} area={area} />
+  if (!area) return null
+  const end = ruler.ticks.at(-1) ?? 1
+  return (
+    <>
+      <RulerEdge ruler={ruler} area={area} />
+      {ruler.bars.map(({ plotted }, index) => (
+        <RulerBarLink
+          key={plotted.observation.obsId}
+          ruler={ruler}
+          plotted={plotted}
+          left={area.x}
+          length={(reachOf(plotted.observation) / end) * area.width}
+          middle={area.y + (index + 0.5) * rowHeight(ruler) - liftOf(ruler)}
+        />
+      ))}
+    </>
+  )
 }

@@ -1,19 +1,17 @@
-import { lazy, Suspense } from 'react'
 import type { Ruler } from '#figures/model.ts'
+import { later } from '#ui/later.tsx'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 import styles from './Ruler.module.css'
 
 /** recharts is a third of the program and stays out of the first paint. */
-const RulerChart = lazy(async () => ({ default: (await import('./RulerChart.tsx')).RulerChart }))
+export const rulerChart = later(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton)
 
 /** The bars of a ruler on their axis, without words around them. As high before the chart is loaded as after. */
 export function RulerPlot({ ruler }: { readonly ruler: Ruler }) {
   return (
     <div style={{ height: `calc(${rulerHeight(ruler)}px * var(--scale))` }}>
       <div className={styles['plot']}>
-        <Suspense fallback={<Skeleton ruler={ruler} />}>
-          <RulerChart ruler={ruler} />
-        </Suspense>
+        <rulerChart.Component ruler={ruler} />
       </div>
     </div>
   )

@@ -51,7 +51,8 @@ export function sharesDate({ bars }: Ruler): boolean {
   return new Set(bars.map(({ plotted: { observation } }) => `${observation.timePeriod} ${observation.timeBasis}`)).size < 2
 }
 
-/** Room for values behind the end of the axis. */
-export function labelRoom(lang: 'zh' | 'en'): number {
-  return lang === 'zh' ? 60 : 96
+/** Room for values behind the end of the axis, and for the sign of a threshold behind them. */
+export function labelRoom({ bars }: Ruler, lang: 'zh' | 'en'): number {
+  const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? 18 : 0
+  return sign + (lang === 'zh' ? 60 : 96)
 }

@@ -34,7 +34,7 @@ function span(value: Span, lang: Scene['lang']): string {
     .join('')
 }
 
-function text(node: TextNode, lang: Scene['lang']): string {
+function textElement(node: TextNode, lang: Scene['lang']): string {
   return element(
     'text',
     { x: node.x, y: node.y, 'text-anchor': node.anchor },
@@ -45,7 +45,7 @@ function text(node: TextNode, lang: Scene['lang']): string {
 function drawn(node: SceneNode, scene: Scene, fadeId: (colour: string) => string): string {
   switch (node.kind) {
     case 'text':
-      return text(node, scene.lang)
+      return textElement(node, scene.lang)
     case 'rect': {
       const { x, y, width, height, radius, fill, opacity } = node
       return element('rect', { x, y, width, height, rx: radius || null, fill, opacity: opacity === 1 ? null : opacity })
@@ -73,8 +73,9 @@ function drawn(node: SceneNode, scene: Scene, fadeId: (colour: string) => string
 /**
  * The SVG document of a page, to be stored or drawn on a canvas.
  * @param prefix of the ids inside, so that several pages can stand in one document
+ * @param enlargement px of the picture for each px of the page
  */
-export function sceneSvg(scene: Scene, prefix: string): string {
+export function sceneSvg(scene: Scene, prefix: string, enlargement = 1): string {
   const colours = fadeColours(scene.nodes)
   const fadeId = (colour: string) => `${prefix}-fade-${colours.indexOf(colour)}`
   const gradients = colours.map((colour) =>
@@ -90,8 +91,8 @@ export function sceneSvg(scene: Scene, prefix: string): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      width: width * enlargement,
+      height: height * enlargement,
       viewBox: `0 0 ${width} ${height}`,
       'xml:lang': lang,
       role: 'img',

@@ -3,6 +3,7 @@ import type { AreaId } from '#domain/model.ts'
 import { areasAsked } from '#figures/matrix/rows.ts'
 import type { BoardRow, FigureModel, Line, PolicyRow } from '#figures/model.ts'
 import { finding } from './finding.ts'
+import { longPhrasesOf } from './longPhrases.ts'
 import { numbering, type Noted, type Numbering } from './noted.ts'
 import { rowFigures, rowVerdicts } from './row.ts'
 import { areaName, indicatorName, type Tongue } from './tongue.ts'
@@ -18,8 +19,8 @@ export function comparisonSentence(tongue: Tongue, model: FigureModel<'compariso
   const onLine = (line: Line) => rows.filter((row) => row.line === line)
   const text = tongue.phrases.sentences([
     ...noOrder(tongue, model, rows),
-    ...inFull(tongue, onLine('ruler'), tongue.phrases.comparison.ruler, notes),
-    ...inFull(tongue, onLine('dots'), tongue.phrases.comparison.dots, notes),
+    ...inFull(tongue, onLine('ruler'), longPhrasesOf(tongue).comparison.ruler, notes),
+    ...inFull(tongue, onLine('dots'), longPhrasesOf(tongue).comparison.dots, notes),
     ...eachItsOwnWay(tongue, onLine('broken')),
     ...oneAreaOnly(tongue, rows, onLine('plain')),
     ...policies(tongue, model, notes),
@@ -36,7 +37,7 @@ function noOrder(
   const inCommon = rows.some((row) => row.comparisons.length > 0)
   if (inCommon || areas.length < 2) return [finding(tongue, found)]
   const { phrases } = tongue
-  return [phrases.comparison.noneInCommon(phrases.list(areas.map((area) => areaName(tongue, area))))]
+  return [longPhrasesOf(tongue).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(tongue, area))))]
 }
 
 /** How many rows there are, then each with its figures and what may be said of them. */
@@ -52,25 +53,25 @@ function inFull(tongue: Tongue, rows: readonly BoardRow[], lead: (count: number)
 function eachItsOwnWay(tongue: Tongue, rows: readonly BoardRow[]): readonly string[] {
   if (rows.length === 0) return []
   const names = tongue.phrases.list(rows.map((row) => indicatorName(tongue, row.indicator)))
-  return [tongue.phrases.comparison.broken(rows.length, names)]
+  return [longPhrasesOf(tongue).comparison.broken(rows.length, names)]
 }
 
-function oneAreaOnly({ phrases }: Tongue, all: readonly BoardRow[], rows: readonly BoardRow[]): readonly string[] {
-  return rows.length === 0 || rows.length === all.length ? [] : [phrases.comparison.plain(rows.length)]
+function oneAreaOnly(tongue: Tongue, all: readonly BoardRow[], rows: readonly BoardRow[]): readonly string[] {
+  return rows.length === 0 || rows.length === all.length ? [] : [longPhrasesOf(tongue).comparison.plain(rows.length)]
 }
 
 function policies(tongue: Tongue, { areas, policies: rows }: FigureModel<'comparison'>, notes: Numbering): readonly string[] {
   const { dataset, phrases } = tongue
   const asked = areasAsked(dataset, areas)
   const common = rows.filter((row) => row.spread === 'common')
-  const shared = phrases.comparison.common(asked.length, instrumentNames(tongue, common))
+  const shared = longPhrasesOf(tongue).comparison.common(asked.length, instrumentNames(tongue, common))
   const only = areas.flatMap((area) => {
     const own = rows.filter((row) => row.spread === 'only' && writesOf(row, area))
     if (own.length === 0 || asked.length < 2) return []
-    return [`${phrases.comparison.only(areaName(tongue, area), instrumentNames(tongue, own))}${cited(own, [area], notes)}`]
+    return [`${longPhrasesOf(tongue).comparison.only(areaName(tongue, area), instrumentNames(tongue, own))}${cited(own, [area], notes)}`]
   })
   const said = [...(common.length === 0 ? [] : [`${shared}${cited(common, asked, notes)}`]), ...only]
-  return said.length === 0 ? [] : [phrases.clauses(said), phrases.comparison.notAbsent]
+  return said.length === 0 ? [] : [phrases.clauses(said), longPhrasesOf(tongue).comparison.notAbsent]
 }
 
 /** 奖励（綦江区为拟设）、平台建设: what is only planned is said to be so. */
@@ -79,7 +80,7 @@ function instrumentNames(tongue: Tongue, rows: readonly PolicyRow[]): string {
   const names = rows.map(({ instrument, cells }) => {
     const planning = cells.filter((cell) => cell.planned).map((cell) => areaName(tongue, cell.area))
     const name = labels.instrument[instrument]
-    return planning.length === 0 ? name : phrases.comparison.planned(name, phrases.list(planning))
+    return planning.length === 0 ? name : longPhrasesOf(tongue).comparison.planned(name, phrases.list(planning))
   })
   return phrases.list(names)
 }

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts'
+import type { LongPhrases, Phrases } from './phrases.ts'
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (n: number) => numerals[n] ?? String(n)
@@ -148,6 +148,40 @@ export const enPhrases: Phrases = {
   asOf: (date) => `as of ${date}`,
   during: (date) => `in ${date}`,
 
+  source: {
+    inferred: (date) => `no date printed, inferred ${date}`,
+    reposted: (name) => `reposted by ${name}`,
+    title: (title) => title,
+  },
+
+  table: {
+    area: 'Area',
+    indicator: 'Indicator',
+    value: 'Figure as printed',
+    measured: 'What is counted',
+    date: 'Date or period',
+    judgement: 'Threshold',
+    source: 'Source',
+    a: 'A',
+    b: 'B',
+    grade: 'Comparable?',
+    reason: 'Reason',
+    order: 'Order',
+    figures: 'Figures',
+    verdicts: 'What may be compared',
+    silent: 'Without a figure',
+    instrument: 'Instrument',
+    ask: 'Question',
+    unlocks: 'What the answer would allow',
+    quote: 'Words of the source',
+    spread: 'Written of by',
+    policies: 'Policies',
+    part: 'of which',
+  },
+  spread: { common: 'all areas', only: 'one area', some: 'some areas' },
+}
+
+export const enLongPhrases: LongPhrases = {
   request: {
     howMuch: (indicator, unit, within) => {
       const asked = within === null ? indicator : `${indicator}, within “${within}”`
@@ -191,36 +225,4 @@ export const enPhrases: Phrases = {
     silent: (areas, reason) => `${areas}: ${reason}`,
     notAbsent: 'Not mentioned does not mean that there is none',
   },
-
-  source: {
-    inferred: (date) => `no date printed, inferred ${date}`,
-    reposted: (name) => `reposted by ${name}`,
-    title: (title) => title,
-  },
-
-  table: {
-    area: 'Area',
-    indicator: 'Indicator',
-    value: 'Figure as printed',
-    measured: 'What is counted',
-    date: 'Date or period',
-    judgement: 'Threshold',
-    source: 'Source',
-    a: 'A',
-    b: 'B',
-    grade: 'Comparable?',
-    reason: 'Reason',
-    order: 'Order',
-    figures: 'Figures',
-    verdicts: 'What may be compared',
-    silent: 'Without a figure',
-    instrument: 'Instrument',
-    ask: 'Question',
-    unlocks: 'What the answer would allow',
-    quote: 'Words of the source',
-    spread: 'Written of by',
-    policies: 'Policies',
-    part: 'of which',
-  },
-  spread: { common: 'all areas', only: 'one area', some: 'some areas' },
 }

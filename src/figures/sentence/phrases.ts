@@ -73,38 +73,6 @@ export interface Phrases {
   readonly asOf: (date: string) => string
   readonly during: (date: string) => string
 
-  readonly request: {
-    readonly howMuch: (indicator: string, unit: string, within: string | null) => string
-    readonly byStrike: Record<
-      Strike,
-      (facts: { readonly indicator: string; readonly own: string; readonly other: readonly string[] }) => string
-    >
-    readonly exact: (indicator: string, value: string) => string
-    readonly unlocks: (figures: string, grade: string) => string
-    readonly decides: (figures: string) => string
-    readonly letterTitle: string
-    readonly letterQuote: (quote: string) => string
-    readonly letterHave: (figure: string) => string
-    readonly letterUse: (unlocks: string) => string
-    readonly letterClose: string
-    readonly nothing: string
-  }
-
-  readonly comparison: {
-    readonly noneInCommon: (areas: string) => string
-    readonly ruler: (count: number) => string
-    readonly dots: (count: number) => string
-    readonly broken: (count: number, indicators: string) => string
-    readonly plain: (count: number) => string
-    readonly onlyHere: (area: string) => string
-    readonly common: (areas: number, instruments: string) => string
-    readonly only: (area: string, instruments: string) => string
-    /** An instrument that some of the areas only plan. */
-    readonly planned: (instrument: string, areas: string) => string
-    readonly silent: (areas: string, reason: string) => string
-    readonly notAbsent: string
-  }
-
   readonly source: {
     readonly inferred: (date: string) => string
     readonly reposted: (name: string) => string
@@ -137,4 +105,39 @@ export interface Phrases {
     string
   >
   readonly spread: Record<'common' | 'only' | 'some', string>
+}
+
+/** Those of the longer sentences, which the first screen can do without. */
+export interface LongPhrases {
+  readonly request: {
+    readonly howMuch: (indicator: string, unit: string, within: string | null) => string
+    readonly byStrike: Record<
+      Strike,
+      (facts: { readonly indicator: string; readonly own: string; readonly other: readonly string[] }) => string
+    >
+    readonly exact: (indicator: string, value: string) => string
+    readonly unlocks: (figures: string, grade: string) => string
+    readonly decides: (figures: string) => string
+    readonly letterTitle: string
+    readonly letterQuote: (quote: string) => string
+    readonly letterHave: (figure: string) => string
+    readonly letterUse: (unlocks: string) => string
+    readonly letterClose: string
+    readonly nothing: string
+  }
+
+  readonly comparison: {
+    readonly noneInCommon: (areas: string) => string
+    readonly ruler: (count: number) => string
+    readonly dots: (count: number) => string
+    readonly broken: (count: number, indicators: string) => string
+    readonly plain: (count: number) => string
+    readonly onlyHere: (area: string) => string
+    readonly common: (areas: number, instruments: string) => string
+    readonly only: (area: string, instruments: string) => string
+    /** An instrument that some of the areas only plan. */
+    readonly planned: (instrument: string, areas: string) => string
+    readonly silent: (areas: string, reason: string) => string
+    readonly notAbsent: string
+  }
 }

@@ -4,6 +4,7 @@ import type { AreaId, Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/labels.ts'
 import { areaValue, date, measured, value } from './figure.ts'
+import { longPhrasesOf } from './longPhrases.ts'
 import { areaName, indicatorName, type Tongue } from './tongue.ts'
 
 export interface RequestWords {
@@ -34,13 +35,13 @@ function question(tongue: Tongue, asked: Request): string {
   if (asked.kind === 'named-without-number') {
     const { within } = asked.absence
     const whole = within === null ? null : value(tongue, lookup(dataset.observationById, within))
-    return phrases.request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
+    return longPhrasesOf(tongue).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
   }
   const own = value(tongue, asked.figure)
   const [strike] = asked.comparison.strikes
-  if (strike === undefined) return phrases.request.exact(indicator, own)
+  if (strike === undefined) return longPhrasesOf(tongue).request.exact(indicator, own)
   const other = asked.beside.map((figure) => (strike === 'definition' ? counted(tongue, figure) : areaValue(tongue, figure)))
-  return phrases.request.byStrike[strike]({ indicator, own, other })
+  return longPhrasesOf(tongue).request.byStrike[strike]({ indicator, own, other })
 }
 
 /** What a figure counts, without its scope. */
@@ -53,18 +54,18 @@ function unlocks(tongue: Tongue, asked: Request): string {
   const { labels, phrases } = tongue
   const figures = phrases.list(asked.beside.map((figure) => areaValue(tongue, figure)))
   const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
-  return decides ? phrases.request.decides(figures) : phrases.request.unlocks(figures, labels.grade[asked.best])
+  return decides ? longPhrasesOf(tongue).request.decides(figures) : longPhrasesOf(tongue).request.unlocks(figures, labels.grade[asked.best])
 }
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
 export function letterText(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): string {
   const { phrases } = tongue
-  if (requests.length === 0) return phrases.request.nothing
+  if (requests.length === 0) return longPhrasesOf(tongue).request.nothing
   const sections = areas
     .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
     .filter(({ asked }) => asked.length > 0)
     .map((section) => letterSection(tongue, section))
-  return [phrases.request.letterTitle, ...sections, phrases.request.letterClose].join('\n\n')
+  return [longPhrasesOf(tongue).request.letterTitle, ...sections, longPhrasesOf(tongue).request.letterClose].join('\n\n')
 }
 
 function letterSection(tongue: Tongue, { area, asked }: { readonly area: AreaId; readonly asked: readonly Request[] }): string {
@@ -76,7 +77,7 @@ function letterSection(tongue: Tongue, { area, asked }: { readonly area: AreaId;
 function letterItem(tongue: Tongue, asked: Request): string {
   const { phrases } = tongue
   const words = request(tongue, asked)
-  return phrases.sentences([words.question, ...present(tongue, asked), phrases.request.letterUse(unlocks(tongue, asked))])
+  return phrases.sentences([words.question, ...present(tongue, asked), longPhrasesOf(tongue).request.letterUse(unlocks(tongue, asked))])
 }
 
 /** What the text has in place of the number. */
@@ -85,7 +86,7 @@ function present(tongue: Tongue, asked: Request): readonly string[] {
   if (asked.kind === 'near-miss') {
     const { figure } = asked
     const said = phrases.bracket(value(tongue, figure), measured(tongue, figure))
-    return [phrases.request.letterHave([said, date(tongue, figure)].join(tongue.lang === 'zh' ? '，' : ', '))]
+    return [longPhrasesOf(tongue).request.letterHave([said, date(tongue, figure)].join(tongue.lang === 'zh' ? '，' : ', '))]
   }
-  return asked.absence.quote === null ? [] : [phrases.request.letterQuote(asked.absence.quote)]
+  return asked.absence.quote === null ? [] : [longPhrasesOf(tongue).request.letterQuote(asked.absence.quote)]
 }

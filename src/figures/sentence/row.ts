@@ -4,6 +4,7 @@ import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import type { BoardRow } from '#figures/model.ts'
 import { areaValue, date, dateInBrackets, dated, measured, value } from './figure.ts'
+import { longPhrasesOf } from './longPhrases.ts'
 import { numbering, type Noted, type Numbering } from './noted.ts'
 import { reason } from './reason.ts'
 import { areaName, areaShort, indicatorName, type Tongue } from './tongue.ts'
@@ -72,7 +73,7 @@ function ownFigures(tongue: Tongue, figures: readonly Observation[], notes: Numb
 export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): readonly string[] {
   const { phrases } = tongue
   const present = cells.filter(({ plotted }) => plotted.length > 0)
-  if (comparisons.length === 0) return present.map(({ area }) => phrases.comparison.onlyHere(areaName(tongue, area)))
+  if (comparisons.length === 0) return present.map(({ area }) => longPhrasesOf(tongue).comparison.onlyHere(areaName(tongue, area)))
   const said = comparisons.map((comparison) => ({
     comparison,
     text: verdictText(tongue, comparison),
@@ -113,7 +114,7 @@ function rowSilence(tongue: Tongue, { cells }: BoardRow): readonly string[] {
     byReason.set(why, [...(byReason.get(why) ?? []), areaName(tongue, area)])
   }
   if (byReason.size === 0) return []
-  const silent = [...byReason].map(([why, areas]) => phrases.comparison.silent(phrases.list(areas), why))
+  const silent = [...byReason].map(([why, areas]) => longPhrasesOf(tongue).comparison.silent(phrases.list(areas), why))
   const unmentioned = cells.some(({ cell }) => cell.kind === 'not-mentioned')
-  return [phrases.clauses(silent), ...(unmentioned ? [phrases.comparison.notAbsent] : [])]
+  return [phrases.clauses(silent), ...(unmentioned ? [longPhrasesOf(tongue).comparison.notAbsent] : [])]
 }

@@ -2,10 +2,10 @@
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import type { Labels } from '#i18n/labels.ts'
-import { wordsOf, type Lang } from '#i18n/words.tsx'
-import { enPhrases } from './phrases.en.ts'
+import type { Lang } from '#i18n/language.ts'
+import { wordsOf } from '#i18n/words.tsx'
+import { phrasesOf } from './loadPhrases.ts'
 import type { Phrases } from './phrases.ts'
-import { zhPhrases } from './phrases.zh.ts'
 
 export interface Tongue {
   readonly dataset: Dataset
@@ -15,7 +15,7 @@ export interface Tongue {
 }
 
 export function tongueOf(dataset: Dataset, lang: Lang): Tongue {
-  return { dataset, lang, labels: wordsOf(lang).labels, phrases: lang === 'zh' ? zhPhrases : enPhrases }
+  return { dataset, lang, labels: wordsOf(lang).labels, phrases: phrasesOf(lang) }
 }
 
 /** The full name of an area: 江北区. Never less than the source's own name. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import { Mark } from '#figures/marks/Mark.tsx'
 import type { Plotted } from '#figures/model.ts'
@@ -23,6 +23,7 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
   const { dataset, say, links } = useFigureSetting()
   const words = useWords()
   const { observation, judgement } = plotted
+  const isOpen = useIsOpen(observation.obsId)
   const { slot } = lookup(dataset.areaById, observation.refArea)
   const target = { kind: 'figure', id: observation.obsId } as const
   return (
@@ -32,7 +33,7 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
       href={links.hrefOf(target)}
       aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
       data-evidence={observation.obsId}
-      data-open={links.open === observation.obsId || undefined}
+      data-open={isOpen || undefined}
       data-judgement={judgement ?? undefined}
     >
       <Mark facts={observation} size={size} colour={areaColour(slot)} />

@@ -26,9 +26,18 @@ const apart = [
 
 describe('verdictGroups', () => {
   it('says once what comes out in the same words, of several pairs', () => {
-    const [group, ...others] = groupsOf('words', { refArea: 'north' }, { refArea: 'south', definition: 'b' }, { refArea: 'west', definition: 'c' })
+    const [group, ...others] = groupsOf(
+      'words',
+      { refArea: 'north' },
+      { refArea: 'south', definition: 'b' },
+      { refArea: 'west', definition: 'c' },
+    )
     expect(others).toEqual([])
-    expect(group?.pairs).toEqual([['north', 'south'], ['north', 'west'], ['south', 'west']])
+    expect(group?.pairs).toEqual([
+      ['north', 'south'],
+      ['north', 'west'],
+      ['south', 'west'],
+    ])
   })
 
   it('keeps different words apart, or merges them by grade with the reasons all share', () => {
@@ -39,12 +48,22 @@ describe('verdictGroups', () => {
   })
 
   it('never merges a proved order, which names its figures', () => {
-    const groups = groupsOf('grade', { refArea: 'north' }, { refArea: 'south', obsValue: '3' }, { refArea: 'west', obsValue: '9' })
+    const groups = groupsOf(
+      'grade',
+      { refArea: 'north' },
+      { refArea: 'south', obsValue: '3' },
+      { refArea: 'west', obsValue: '9' },
+    )
     expect(groups.map((group) => group.comparisons.length)).toEqual([1, 1, 1])
   })
 
   it('says of an area and the city it is part of nothing but that', () => {
-    const [group, ...others] = groupsOf('words', { refArea: 'north' }, { refArea: 'city', obsValue: '90' }, { refArea: 'city', obsValue: '70' })
+    const [group, ...others] = groupsOf(
+      'words',
+      { refArea: 'north' },
+      { refArea: 'city', obsValue: '90' },
+      { refArea: 'city', obsValue: '70' },
+    )
     expect(others).toEqual([])
     expect(group?.pairs).toEqual([['north', 'city']])
   })

@@ -36,7 +36,9 @@ export function verdictGroups(
       id,
       common: known ? reasonsOfBoth(known.common, comparison) : comparison,
       comparisons: known ? [...known.comparisons, comparison] : [comparison],
-      pairs: known?.pairs.some((other) => other.every((area) => pair.includes(area))) ? known.pairs : [...(known?.pairs ?? []), pair],
+      pairs: known?.pairs.some((other) => other.every((area) => pair.includes(area)))
+        ? known.pairs
+        : [...(known?.pairs ?? []), pair],
     })
   }
   return [...groups.values()]

@@ -1,5 +1,5 @@
 /** Numbers along an axis: plain, in one unit that the title of the ruler names. */
-import type { Lang } from '#i18n/words.tsx'
+import type { Lang } from '#i18n/language.ts'
 
 interface Scale {
   readonly divisor: number

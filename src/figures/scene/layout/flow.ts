@@ -120,7 +120,7 @@ function joinedBy(page: Page, block: Block): Page {
 export function pagesOf(blocks: readonly Block[], room: (contents: Contents) => number): readonly FlowPage[] {
   const full = filled(blocks, room, 1)
   let [low, high] = [0.5, 1]
-  for (let step = 0; step < 6 && full.length > 1; step += 1) {
+  for (let step = 0; step < 5 && full.length > 1; step += 1) {
     const middle = (low + high) / 2
     if (filled(blocks, room, middle).length > full.length) low = middle
     else high = middle

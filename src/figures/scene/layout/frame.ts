@@ -10,6 +10,7 @@ import { formatPeriod } from '#i18n/date.ts'
 import { rect, type SceneNode } from '#figures/scene/scene.ts'
 import { beside, headline, nothing, padded, paragraph, row, stack, words as setWords, wrapped, type Box } from './box.ts'
 import type { Contents } from './contents.ts'
+import type { FlowPage } from './flow.ts'
 import { keyBoxes } from './key.ts'
 import { projectorFloor } from '#figures/theme.ts'
 import { face, lineBox, type Setting } from './setting.ts'
@@ -107,15 +108,9 @@ function factsOf({ setting: { dataset }, model }: Frame, { drawn, quoted, signs 
   const legend = legendKeys.filter((key) => head.legend.includes(key) || signs.includes(key))
   const shown = new Set(figuresDrawn(drawn))
   const holds = (note: Note): boolean => {
-    switch (note.kind) {
-      case 'comment':
-        return shown.has(note.observation)
-      case 'area':
-      case 'city-is-reference':
-        return true
-      default:
-        return head.notes.some((other) => other.kind === note.kind)
-    }
+    if (note.kind === 'comment') return shown.has(note.observation)
+    const always = note.kind === 'area' || note.kind === 'city-is-reference'
+    return always || head.notes.some((other) => other.kind === note.kind)
   }
   return { head: { ...head, legend }, notes: model.notes.filter(holds) }
 }
@@ -135,8 +130,8 @@ const sourceNames = {
   /** The areas it is about, its date. */
   areas: ({ dataset, say, words }: Setting, source: SourceId) => {
     const { published } = lookup(dataset.sourceById, source)
-    const quoted = [...dataset.observations, ...dataset.policies].filter((row) => row.sourceId === source)
-    const areas = [...new Set(quoted.map((row) => row.refArea))].map(say.area)
+    const quoted = [...dataset.observations, ...dataset.policies].filter((quote) => quote.sourceId === source)
+    const areas = [...new Set(quoted.map((quote) => quote.refArea))].map(say.area)
     return words.pick(
       `${areas.join('、')}${formatPeriod(published, 'zh')}`,
       `${areas.join(', ')}, ${formatPeriod(published, 'en')}`,
@@ -294,7 +289,7 @@ interface Division {
   readonly shown: readonly Note[]
 }
 
-function divide(frame: Frame, facts: PageFacts): Division {
+function divide(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Division {
   const { setting, arrangement, width, bodyWidth, lines } = frame
   const { format, words } = setting
   const gap = format.space * 1.5
@@ -319,9 +314,10 @@ function divide(frame: Frame, facts: PageFacts): Division {
     const shown = fittingNotes(facts.notes, free - key.height - gap, set)
     return { room: key.height > free ? 0 : free, key, notes: set(shown), shown }
   }
-  const key = keyBelow(frame, facts.head)
+  const key = space === 'tight' ? nothing : keyBelow(frame, facts.head)
   const set = (notes: readonly Note[]) => notesRunOn(setting, notes, width)
-  const shown = fittingNotes(facts.notes, format.type.note[1] * lines.notes, set)
+  const noteLines = space === 'tight' ? 0 : lines.notes
+  const shown = fittingNotes(facts.notes, format.type.note[1] * noteLines, set)
   const notes = set(shown)
   const below = (key.height > 0 ? key.height + gap : 0) + (notes.height > 0 ? notes.height + gap * 0.5 : 0)
   return { room: free - below, key, notes, shown }
@@ -330,43 +326,47 @@ function divide(frame: Frame, facts: PageFacts): Division {
 /** What does not change between two pages with the same sources, marks and notes. */
 const cache = new WeakMap<Frame, Map<string, Division>>()
 
-function division(frame: Frame, facts: PageFacts): Division {
+/** @param needed px the body takes; where it leaves key and notes below it no room, they go to a page of their own */
+function division(frame: Frame, facts: PageFacts, needed: number): Division {
+  const loose = cached(frame, facts, 'loose')
+  return needed > loose.room && frame.arrangement !== 'aside' ? cached(frame, facts, 'tight') : loose
+}
+
+function cached(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Division {
   const known = cache.get(frame) ?? new Map<string, Division>()
   cache.set(frame, known)
-  const key = [
-    facts.head.sources.join(),
-    facts.head.legend.join(),
-    facts.notes.map((note) => frame.model.notes.indexOf(note)).join(),
-  ].join('|')
-  const found = known.get(key) ?? divide(frame, facts)
+  const notes = facts.notes.map((note) => frame.model.notes.indexOf(note))
+  const key = [space, facts.head.sources.join(), facts.head.legend.join(), notes.join()].join('|')
+  const found = known.get(key) ?? divide(frame, facts, space)
   known.set(key, found)
   return found
 }
 
 /** px that a body with these contents may take. */
 export function roomFor(frame: Frame, contents: Contents): number {
-  return division(frame, factsOf(frame, contents)).room
+  return division(frame, factsOf(frame, contents), 0).room
 }
 
 /** The notes of pages that none of them has room for. */
-export function notesLeft(frame: Frame, pages: readonly Contents[]): readonly Note[] {
-  const facts = pages.map((contents) => factsOf(frame, contents))
-  const shown = new Set(facts.flatMap((page) => division(frame, page).shown))
+export function notesLeft(frame: Frame, pages: readonly FlowPage[]): readonly Note[] {
+  const facts = pages.map((page) => ({ ...factsOf(frame, page.contents), needed: page.box.height }))
+  const shown = new Set(facts.flatMap((page) => division(frame, page, page.needed).shown))
   return frame.model.notes.filter((note) => !shown.has(note) && facts.some((page) => page.notes.includes(note)))
 }
 
 /** The keys that some page has no room for. */
-export function keysLeft(frame: Frame, pages: readonly Contents[]): readonly LegendKey[] {
-  const left = pages.map((contents) => factsOf(frame, contents)).filter((facts) => division(frame, facts).key.height === 0)
+export function keysLeft(frame: Frame, pages: readonly FlowPage[]): readonly LegendKey[] {
+  const facts = pages.map((page) => ({ ...factsOf(frame, page.contents), needed: page.box.height }))
+  const left = facts.filter((page) => division(frame, page, page.needed).key.height === 0)
   return legendKeys.filter((key) => left.some(({ head }) => head.legend.includes(key)))
 }
 
 /** Everything on a page, its body included. `lift` is the share of the free height that stays above the body. */
-export function framed(frame: Frame, body: Box, contents: Contents, page: string, lift: number): readonly SceneNode[] {
+export function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, lift: number): readonly SceneNode[] {
   const { setting, bodyWidth, arrangement, head } = frame
   const { format } = setting
   const facts = factsOf(frame, contents)
-  const { room, key, notes } = division(frame, facts)
+  const { room, key, notes } = division(frame, facts, body.height)
   const foot = footBox(frame, facts.head, page)
   const [left, top] = [format.margin.side, format.margin.top]
   const bodyTop = top + head.height + bodyGap(setting)

@@ -3,8 +3,8 @@ import type { Observation } from '#domain/model.ts'
 import { barPieces } from '#figures/marks/bar.ts'
 import type { LegendKey } from '#figures/model.ts'
 import { markSizes, type MarkSize } from '#figures/theme.ts'
-import { nothing, paragraph, row, type Box } from './box.ts'
-import { absenceSign, markBox, pieceNodes, policyBox, signBox } from './ink.ts'
+import { paragraph, row, type Box } from './box.ts'
+import { absenceSign, markBox, pieceNodes, policyBox, signBox, type SignName } from './ink.ts'
 import { face, type Setting } from './setting.ts'
 import { judgementBox } from './value.ts'
 
@@ -12,54 +12,59 @@ type Facts = Pick<Observation, 'qualifier' | 'nature' | 'scope'>
 
 const exact: Facts = { qualifier: 'exact', nature: 'stock', scope: 'area' }
 
-/** Figures whose marks show what a key explains. */
-const examples: Partial<Record<LegendKey, Facts>> = {
-  exact,
-  'more-than': { ...exact, qualifier: 'more-than' },
-  'at-least': { ...exact, qualifier: 'at-least' },
-  nearly: { ...exact, qualifier: 'nearly' },
-  about: { ...exact, qualifier: 'about' },
-  range: { ...exact, qualifier: 'range' },
-  planned: { ...exact, nature: 'commitment' },
-  cumulative: { ...exact, nature: 'cumulative' },
-  'part-of-area': { ...exact, scope: 'sub-area' },
-}
+type Sample = (setting: Setting, size: number, marks: MarkSize) => Box
+
+const mark =
+  (facts: Partial<Facts>): Sample =>
+  ({ format }, size, marks) =>
+    markBox({ ...exact, ...facts }, format, format.theme.quiet, size, marks)
+const bar =
+  (units: readonly number[]): Sample =>
+  (setting, size, marks) =>
+    blocks(setting, units, size, marks)
+const sign =
+  (name: SignName): Sample =>
+  ({ format }, size) =>
+    signBox(name, format, size)
+const square =
+  (state: 'written' | 'planned'): Sample =>
+  ({ format }, size) =>
+    policyBox(state, format, format.theme.quiet, size)
+const absence =
+  (kind: 'named-without-number' | 'not-mentioned' | 'not-applicable'): Sample =>
+  ({ format }, size) =>
+    absenceSign(kind, format, size)
+const judgement =
+  (value: 'passes' | 'undecided' | 'fails'): Sample =>
+  (setting, size) =>
+    judgementBox(setting, value, size)
 
 /** What stands before the words of a key, for text of `size` px. */
-function sample(setting: Setting, key: LegendKey, size: number, marks: MarkSize): Box {
-  const { format } = setting
-  const { theme } = format
-  const facts = examples[key]
-  if (facts !== undefined) return markBox(facts, format, theme.quiet, size, marks)
-  switch (key) {
-    case 'block':
-    case 'parts':
-      return blocks(setting, key === 'block' ? [4] : [2, 3], size, marks)
-    case 'grade-A':
-      return signBox('A', format, size)
-    case 'grade-B':
-      return signBox('B', format, size)
-    case 'grade-C':
-      return signBox('C', format, size)
-    case 'grade-D':
-      return signBox('D', format, size)
-    case 'part-of':
-      return signBox('part-of', format, size)
-    case 'policy-written':
-      return policyBox('written', format, theme.quiet, size)
-    case 'policy-planned':
-      return policyBox('planned', format, theme.quiet, size)
-    case 'named-without-number':
-    case 'not-mentioned':
-    case 'not-applicable':
-      return absenceSign(key, format, size)
-    case 'passes':
-    case 'undecided':
-    case 'fails':
-      return judgementBox(setting, key, size)
-    default:
-      return nothing
-  }
+const samples: Record<LegendKey, Sample> = {
+  exact: mark({}),
+  'more-than': mark({ qualifier: 'more-than' }),
+  'at-least': mark({ qualifier: 'at-least' }),
+  nearly: mark({ qualifier: 'nearly' }),
+  about: mark({ qualifier: 'about' }),
+  range: mark({ qualifier: 'range' }),
+  planned: mark({ nature: 'commitment' }),
+  cumulative: mark({ nature: 'cumulative' }),
+  'part-of-area': mark({ scope: 'sub-area' }),
+  block: bar([4]),
+  parts: bar([2, 3]),
+  'named-without-number': absence('named-without-number'),
+  'not-mentioned': absence('not-mentioned'),
+  'not-applicable': absence('not-applicable'),
+  'policy-written': square('written'),
+  'policy-planned': square('planned'),
+  'grade-A': sign('A'),
+  'grade-B': sign('B'),
+  'grade-C': sign('C'),
+  'grade-D': sign('D'),
+  'part-of': sign('part-of'),
+  passes: judgement('passes'),
+  undecided: judgement('undecided'),
+  fails: judgement('fails'),
 }
 
 function blocks({ format }: Setting, units: readonly number[], size: number, marks: MarkSize): Box {
@@ -86,8 +91,8 @@ export function keyBoxes(setting: Setting, keys: readonly LegendKey[], width: nu
   const least = format.space * 0.7
   const column = markSizes.panel.width * format.marks + format.space
   return keys.map((key) => {
-    const mark = sample(setting, key, type.size, set === 'aligned' ? 'panel' : 'board')
-    const gap = set === 'small' ? least : Math.max(least, column - mark.width)
-    return row([mark, paragraph(say.legend(key), type, width - mark.width - gap)], gap)
+    const drawn = samples[key](setting, type.size, set === 'aligned' ? 'panel' : 'board')
+    const gap = set === 'small' ? least : Math.max(least, column - drawn.width)
+    return row([drawn, paragraph(say.legend(key), type, width - drawn.width - gap)], gap)
   })
 }

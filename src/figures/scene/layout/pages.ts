@@ -94,10 +94,9 @@ function emptyBlock(setting: Setting, width: number): Block {
 function notePages(frame: Frame, body: readonly FlowPage[], room: (contents: Contents) => number): readonly FlowPage[] {
   const { setting, bodyWidth } = frame
   const { format, words } = setting
-  const contents = body.map((page) => page.contents)
   const headed = (title: string) => ({ box: paragraph(title, face(format, 'heading', 'bold'), bodyWidth), gap: format.space * 2 })
-  const keys = keyBoxes(setting, keysLeft(frame, contents), bodyWidth, 'aligned')
-  const notes = notesLeft(frame, contents).map((note) => noteBox(setting, note, bodyWidth))
+  const keys = keyBoxes(setting, keysLeft(frame, body), bodyWidth, 'aligned')
+  const notes = notesLeft(frame, body).map((note) => noteBox(setting, note, bodyWidth))
   const [keyHead, noteHead] = [headed(words.t('picture.key')), headed(words.t('picture.notes'))]
   const blocks = [
     ...keys.map((box) => ({ ...loneBlock(box), gap: format.space * 0.6, heads: [keyHead] })),
@@ -122,7 +121,7 @@ function finished(frame: Frame, page: FlowPage, number: string): Page {
       lang: format.lang === 'zh' ? 'zh-CN' : 'en',
       title: number === '' ? finding : `${finding} ${number}`,
       description: say.dates(model.dates),
-      nodes: framed(frame, page.box, page.contents, number, poster ? posterLift : 0),
+      nodes: framed(frame, page, number, poster ? posterLift : 0),
     },
     observations: figuresDrawn(page.contents.drawn),
     policies: [...new Set(page.contents.drawn.policies.flatMap((cell) => cell.policies))],

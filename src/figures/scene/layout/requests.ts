@@ -1,4 +1,5 @@
 import { drawing } from './contents.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { beside, labelled, paragraph, row, wrapped, words as setWords, type Box } from './box.ts'
 import type { Block } from './flow.ts'
@@ -39,7 +40,7 @@ function requestBox(setting: Setting, request: Request, number: number, width: n
   const askX = numberRoom + nameRoom + gap * 2
   const besideRoom = Math.round(width * 0.32)
   const askRoom = width - askX - besideRoom - gap
-  const { question, unlocks, quote } = say.requestWords(request)
+  const { question, unlocks, quote } = longSentencesOf(say).requestWords(request)
   const asked = wrapped(
     [
       paragraph(question, face(format, 'body', 'plain'), askRoom),

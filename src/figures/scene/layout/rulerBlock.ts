@@ -2,10 +2,10 @@
 import { statedInterval, valueInUnit } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { drawing } from './contents.ts'
-import { barPieces, openEnd, partSpans, type PartSpan } from '#figures/marks/bar.ts'
+import { barPieces, openEnd, partSpans } from '#figures/marks/bar.ts'
 import type { Ruler, RulerBar } from '#figures/model.ts'
-import { textWidth } from '#figures/scene/measure.ts'
 import { polyline, rect } from '#figures/scene/scene.ts'
+import { barParts } from './barParts.ts'
 import { axisUnit, tickLabels } from './axis.ts'
 import { beside, labelled, padded, paragraph, row, stack, wrapped, type Box, type Face } from './box.ts'
 import type { Block, Head } from './flow.ts'
@@ -110,51 +110,6 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
   }
 }
 
-/** A part of a bar with its name, px from zero. */
-interface NamedPart {
-  readonly from: number
-  readonly to: number
-  readonly left: number
-  readonly box: Box
-}
-
-/** Names under the parts of a bar: each in the middle of its part, moved aside where two would meet. Together they fit in `room`. */
-function namedParts(
-  { format, say }: Setting,
-  parts: readonly Observation[],
-  spans: readonly PartSpan[],
-  room: number,
-): readonly NamedPart[] {
-  const type = face(format, 'note', 'plain')
-  const gap = format.space
-  const share = room / Math.max(1, parts.length) - gap
-  const wide = parts.map((part, index) => {
-    const { from, to } = spans[index] ?? { from: 0, to: 0 }
-    const text = `${say.measured(part)} ${say.value(part)}`
-    return { from, to, text, width: Math.min(textWidth(text, type.size, type.weight, type.family), Math.max(to - from, share)) }
-  })
-  const fits = wide.reduce((sum, { width }) => sum + width + gap, 0) <= room
-  const named = wide.map(({ from, to, text, width }) => ({
-    from,
-    to,
-    box: paragraph(text, type, fits ? width : Math.min(width, share)),
-  }))
-  const lefts: number[] = []
-  for (const { from, to, box } of named) {
-    const [before] = named.slice(lefts.length - 1)
-    const free = lefts.length === 0 ? 0 : (lefts.at(-1) ?? 0) + (before?.box.width ?? 0) + gap
-    lefts.push(Math.max(free, (from + to - box.width) / 2))
-  }
-  // What was pushed beyond the right end pushes back.
-  let right = room
-  for (let index = named.length - 1; index >= 0; index -= 1) {
-    const width = named[index]?.box.width ?? 0
-    lefts[index] = Math.min(lefts[index] ?? 0, right - width)
-    right = (lefts[index] ?? 0) - gap
-  }
-  return named.map((part, index) => ({ ...part, left: lefts[index] ?? 0 }))
-}
-
 /** The bar with brackets and names of its parts below. */
 function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, parts }: RulerBar, axis: Axis): Box {
   const { format } = setting
@@ -166,27 +121,12 @@ function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, part
   const bar = { length: at(reach(observation)), units: ruler.countable ? counts : [], scale: format.marks }
   const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
   const pieces = barPieces(observation, { ...bar, from, height })
-  const hook = format.space * 0.7
-  const named = parts.length === 0 ? [] : namedParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length)
-  const below = named.length === 0 ? 0 : hook * 1.6 + Math.max(...named.map(({ box }) => box.height))
-  const thickness = Math.max(2, format.hairline)
+  const below = barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length)
   return {
     width: bar.length,
-    height: height + below,
+    height: height + below.height,
     baseline: height / 2 + value.size * 0.38,
-    draw: (x, y) => [
-      ...pieceNodes(pieces, x, y, colour),
-      ...named.flatMap((part) => {
-        const [left, right, top] = [x + part.from, x + part.to, y + height + hook * 0.6]
-        const bracket: readonly (readonly [number, number])[] = [
-          [left, top],
-          [left, top + hook],
-          [right, top + hook],
-          [right, top],
-        ]
-        return [polyline(bracket, format.theme.ink, thickness), ...part.box.draw(x + part.left, top + hook)]
-      }),
-    ],
+    draw: (x, y) => [...pieceNodes(pieces, x, y, colour), ...below.draw(x, y + height)],
   }
 }
 

@@ -1,0 +1,26 @@
+import type { Dataset } from '#domain/model.ts'
+import { ExportButton } from '#features/export/ExportButton.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { viewEvents } from '#view/store.ts'
+import { useThemeName } from './theme.ts'
+
+interface FigureActionsProps {
+  readonly dataset: Dataset
+  readonly model: FigureModel
+}
+
+/** What can be done with any figure: put it on the projector, take it along as a picture. */
+export function FigureActions({ dataset, model }: FigureActionsProps) {
+  const { t } = useWords()
+  const theme = useThemeName()
+  return (
+    <>
+      <Button look="text" onPress={() => viewEvents.presentingStarted(model.id)}>
+        {t('present.open')}
+      </Button>
+      <ExportButton dataset={dataset} model={model} theme={theme} />
+    </>
+  )
+}

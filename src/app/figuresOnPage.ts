@@ -1,0 +1,28 @@
+import type { Dataset } from '#domain/model.ts'
+import { comparisonOf } from '#features/compare/compared.ts'
+import { topModels } from '#features/overview/models.ts'
+import { restModels } from '#features/overview/restModels.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { shownBy } from '#view/shown.ts'
+import type { View } from '#view/view.ts'
+
+/** The figures of the page a view is on, in their order; none on a page of lists. What the projector walks over. */
+export function figuresOnPage(dataset: Dataset, view: View): readonly FigureModel[] {
+  switch (view.page.name) {
+    case 'overview': {
+      const shown = shownBy(dataset, view)
+      const { matrix, board, requests } = restModels(dataset, shown)
+      return [...topModels(dataset, shown).panels, matrix, board, requests]
+    }
+    case 'compare': {
+      const comparison = comparisonOf(dataset, view)
+      return comparison === null ? [] : [comparison]
+    }
+    case 'figures':
+    case 'policies':
+    case 'sources':
+    case 'source':
+    case 'unknown':
+      return []
+  }
+}

@@ -1,0 +1,71 @@
+/** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
+import { useEffect, type ComponentType } from 'react'
+import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
+import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { RestRoom } from '#features/overview/RestRoom.tsx'
+import { figureTables } from '#figures/frame/FigureTable.tsx'
+import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
+import { loadLanguage as loadWords } from '#i18n/language.ts'
+import { later, type Later } from '#ui/later.tsx'
+import { loadLanguage } from './language.ts'
+import { Loading } from './Loading.tsx'
+
+/** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
+function part<Props extends object>(load: () => Promise<ComponentType<Props>>, StandIn: ComponentType<Props>): Later<Props> {
+  return later(async () => {
+    const [component] = await Promise.all([load(), loadWords('zh')])
+    return component
+  }, StandIn)
+}
+
+const nothing = () => null
+
+// The figures of the overview are there to be read before they are there to be filtered.
+export const filterColumn = part(async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn, FilterRoom)
+export const activeFilters = part(async () => (await import('#features/browse/ActiveFilters.tsx')).ActiveFilters, ChipsRoom)
+export const noFigures = part(async () => (await import('./NoFigures.tsx')).NoFigures, nothing)
+export const overviewRest = part(async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest, RestRoom)
+
+export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
+export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
+export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
+export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
+export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
+/** It stands beside the page or over it, in room kept free for it. */
+export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing)
+export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
+export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing)
+
+/** Those that are wanted first come first. */
+const parts = [
+  rulerChart,
+  filterColumn,
+  activeFilters,
+  overviewRest,
+  evidenceDrawer,
+  figureActions,
+  compareRoute,
+  figuresPage,
+  policiesPage,
+  sourcesPage,
+  sourcePage,
+  figureTables,
+  presenting,
+  noFigures,
+]
+
+/** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */
+export function usePrefetch(): void {
+  useEffect(() => {
+    const prefetch = () => {
+      // What cannot be had now is asked for again when it is opened.
+      void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')])
+    }
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(prefetch, 2000)
+      return () => clearTimeout(timer)
+    }
+    const handle = requestIdleCallback(prefetch)
+    return () => cancelIdleCallback(handle)
+  }, [])
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '#domain/model.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { exportFormat } from '#figures/scene/layout/format.ts'
+import { layoutFigure, type Page } from '#figures/scene/layout/pages.ts'
+import type { ThemeName } from '#figures/theme.ts'
+import type { Lang } from '#i18n/language.ts'
+
+/** The address of the view, where it is one that others can open too. */
+export function sharedLink(address: string): string | null {
+  return /^https?:/.test(address) ? address : null
+}
+
+/** The pages of a picture; null where the figure cannot be laid out, so that the reader gets a sentence and keeps the page. */
+export function picturePages(model: FigureModel, dataset: Dataset, lang: Lang, theme: ThemeName): readonly Page[] | null {
+  try {
+    return layoutFigure(model, dataset, exportFormat({ lang, theme, link: sharedLink(location.href) }))
+  } catch {
+    return null
+  }
+}

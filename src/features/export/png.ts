@@ -1,0 +1,55 @@
+/** A drawn page as a PNG. The same page gives the same bytes whatever the window, the zoom or the screen. */
+import type { Scene } from '#figures/scene/scene.ts'
+import { sceneSvg } from '#figures/scene/svg.ts'
+import { withDensity } from './density.ts'
+
+/** Drawn so many times as large as it is laid out: a page of 1920 × 1080 is sharp on a 4K screen. */
+export const enlargement = 2
+/** Dots per inch at the size of the layout: a page of 1920 px fills a slide of 13.33 inches. */
+const layoutDensity = 144
+
+/** Where it failed: the browser could not read the drawing, had no canvas to draw on, or could not write the picture. */
+export type PngFailure = 'decode' | 'canvas' | 'encode'
+
+export type PngResult = { readonly ok: true; readonly png: Blob } | { readonly ok: false; readonly failure: PngFailure }
+
+const failed = (failure: PngFailure): PngResult => ({ ok: false, failure })
+
+/**
+ * Draws a page. A `data:` address and not a `blob:` one: it works from a page opened as a file too, and leaves nothing behind.
+ * Never throws.
+ */
+export async function scenePng(scene: Scene): Promise<PngResult> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sceneSvg(scene, 'page', enlargement))}`
+  try {
+    await image.decode()
+  } catch {
+    return failed('decode')
+  }
+  const canvas = drawnOn(image, scene.width * enlargement, scene.height * enlargement)
+  if (canvas === null) return failed('canvas')
+  try {
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (blob === null) return failed('encode')
+    const bytes = withDensity(new Uint8Array(await blob.arrayBuffer()), layoutDensity * enlargement)
+    return { ok: true, png: new Blob([bytes], { type: 'image/png' }) }
+  } catch {
+    return failed('encode')
+  }
+}
+
+/** A canvas with the image on it; null where the browser has no memory for one so large. */
+function drawnOn(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement | null {
+  try {
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d', { alpha: false, colorSpace: 'srgb' })
+    if (context === null) return null
+    context.drawImage(image, 0, 0, width, height)
+    return canvas
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,40 @@
+import { memo, type ReactNode } from 'react'
+import { LegendView } from '#figures/legend/LegendView.tsx'
+import { legendKeys, type FigureModel } from '#figures/model.ts'
+import { PanelView } from '#figures/panel/PanelView.tsx'
+import { phoneQuery } from '#figures/theme.ts'
+import type { Shown } from '#figures/shown.ts'
+import { useWords } from '#i18n/words.tsx'
+import { useMedia } from '#ui/useMedia.ts'
+import type { TopModels } from './models.ts'
+import { OverviewHead } from './OverviewHead.tsx'
+import { Strip } from './Strip.tsx'
+import styles from './Overview.module.css'
+
+interface OverviewPanelsProps {
+  readonly models: TopModels
+  readonly shown: Shown
+  readonly actionsFor: (model: FigureModel) => ReactNode
+}
+
+/** The first screen: the finding, what can be said, the three panels with the key of their marks. */
+export const OverviewPanels = memo(function OverviewPanels({ models, shown, actionsFor }: OverviewPanelsProps) {
+  const { t } = useWords()
+  const phone = useMedia(phoneQuery)
+  const roomy = useMedia('(min-width: 1600px)')
+  const { head, panels } = models
+  const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
+  const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
+  return (
+    <>
+      <OverviewHead finding={head.finding} shown={shown} />
+      <Strip strip={head.strip} named={phone ? 2 : roomy ? 6 : 4} />
+      <section className={styles['panels']} aria-label={t('overview.panels')}>
+        {panels.map((panel) => (
+          <PanelView key={panel.id} model={panel} actions={actionsFor(panel)} />
+        ))}
+      </section>
+      <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />
+    </>
+  )
+})

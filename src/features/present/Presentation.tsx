@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import type { Evident } from '#figures/links.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { Scene } from '#figures/scene/Scene.tsx'
+import { sentencesOf } from '#figures/sentence.ts'
+import { tableOf } from '#figures/table.ts'
+import { themes } from '#figures/theme.ts'
+import { useWords } from '#i18n/words.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { Controls } from './Controls.tsx'
+import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
+import { EvidenceChoice } from './EvidenceChoice.tsx'
+import { FigureTables } from './FigureTables.tsx'
+import { useFullscreen } from './useFullscreen.ts'
+import { useIdle } from './useIdle.ts'
+import { useScreen } from './useScreen.ts'
+import styles from './Presentation.module.css'
+
+export interface PresentationProps {
+  /** In the order of the page they are taken from. */
+  readonly figures: readonly FigureModel[]
+  /** Id of the figure that is shown. */
+  readonly current: string
+  readonly dataset: Dataset
+  /** Whether the evidence lies over the presentation: it has the keys then. */
+  readonly covered: boolean
+  /** The presentation goes on to another figure. */
+  readonly onFigure: (id: string) => void
+  readonly onEvidence: (target: Evident) => void
+  readonly onClose: () => void
+}
+
+/** Figures full screen, page by page, with a clicker. The caller makes the page behind it inert. */
+export default function Presentation({ figures, current, dataset, covered, onFigure, onEvidence, onClose }: PresentationProps) {
+  const { t, lang } = useWords()
+  const screen = useRef<HTMLDivElement>(null)
+  const { width, height } = useScreen()
+  const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
+  const pagesOf = useMemo(() => deckOf(figures, dataset, lang, { width, height }), [figures, dataset, lang, width, height])
+  const [place, setPlace] = useState({ id: current, page: 0 })
+  const [cover, setCover] = useState<'none' | 'blank' | 'choice'>('none')
+  const idle = useIdle()
+  const refused = useFullscreen(() => {
+    if (!covered) onClose()
+  })
+  useFocusWithin(screen)
+
+  const figure = Math.max(
+    0,
+    figures.findIndex((model) => model.id === current),
+  )
+  const model = figures[figure]
+  const pages = pagesOf(figure)
+  // A place belongs to the figure it was reached in: another figure, chosen by the link, starts at its first page.
+  const index = place.id === current ? Math.min(place.page, Math.max(0, pages.length - 1)) : 0
+  const page = pages[index]
+
+  const step = useCallback(
+    (taken: Step) => {
+      const next = stepped({ figure, page: index }, taken, figures.length, pagesOf)
+      const id = figures[next.figure]?.id
+      if (id === undefined) return
+      setPlace({ id, page: next.page })
+      if (id !== current) onFigure(id)
+    },
+    [figure, index, figures, pagesOf, current, onFigure],
+  )
+
+  const openEvidence = useCallback(() => {
+    const [only, ...others] = page?.observations ?? []
+    const policies = page?.policies ?? []
+    if (only !== undefined && others.length + policies.length === 0) onEvidence({ kind: 'figure', id: only.obsId })
+    else if (only !== undefined || policies.length > 0) setCover('choice')
+  }, [page, onEvidence])
+
+  useEffect(() => {
+    if (covered) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+      if (pressed(event, cover, { step, openEvidence, setCover, onClose })) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [covered, cover, step, openEvidence, onClose])
+
+  if (model === undefined) return null
+  const tables = <FigureTables tables={tableOf(model, say)} />
+  return (
+    <div
+      ref={screen}
+      role="dialog"
+      aria-modal={!covered}
+      aria-label={t('present.title')}
+      tabIndex={-1}
+      inert={covered}
+      className={styles['screen']}
+      style={{ background: themes.projector.ground }}
+      data-idle={idle || undefined}
+    >
+      {page === undefined ? (
+        <div className={styles['fallback']}>
+          <h1>{say.finding(model.finding)}</h1>
+          <p role="alert">{t('present.failed')}</p>
+          {tables}
+        </div>
+      ) : (
+        <>
+          <Scene scene={page.scene} />
+          <VisuallyHidden>{tables}</VisuallyHidden>
+        </>
+      )}
+      <VisuallyHidden role="status">
+        {cover === 'blank'
+          ? t('present.blanked')
+          : t('present.announce', { page: index + 1, n: Math.max(1, pages.length), title: say.finding(model.finding) })}
+      </VisuallyHidden>
+      <Controls
+        page={index + 1}
+        pages={Math.max(1, pages.length)}
+        visibility={idle ? 'faded' : 'shown'}
+        refused={refused}
+        onStep={step}
+        onEvidence={openEvidence}
+        onBlank={() => setCover('blank')}
+        onClose={onClose}
+      />
+      {cover === 'choice' && page !== undefined && (
+        <EvidenceChoice
+          page={page}
+          say={say}
+          onChoose={(target) => {
+            setCover('none')
+            onEvidence(target)
+          }}
+          onClose={() => {
+            setCover('none')
+            screen.current?.focus()
+          }}
+        />
+      )}
+      {cover === 'blank' && (
+        <button
+          type="button"
+          className={styles['blank']}
+          style={{ background: themes.projector.ink }}
+          aria-label={t('present.blanked')}
+          onClick={() => setCover('none')}
+        />
+      )}
+    </div>
+  )
+}
+
+interface Actions {
+  readonly step: (step: Step) => void
+  readonly openEvidence: () => void
+  readonly setCover: (cover: 'none' | 'blank' | 'choice') => void
+  readonly onClose: () => void
+}
+
+/** What a key does; false where it does nothing here and the browser may have it. */
+function pressed(
+  event: KeyboardEvent,
+  cover: 'none' | 'blank' | 'choice',
+  { step, openEvidence, setCover, onClose }: Actions,
+): boolean {
+  if (cover === 'blank') {
+    setCover('none')
+    return true
+  }
+  if (event.key === 'Escape') {
+    if (cover === 'none') onClose()
+    else setCover('none')
+    return true
+  }
+  if (cover === 'choice') return false
+  const onControl = event.target instanceof Element && event.target.closest('button') !== null
+  if (onControl && (event.key === ' ' || event.key === 'Enter')) return false
+  switch (event.key.toLowerCase()) {
+    case 's':
+      openEvidence()
+      return true
+    case 'b':
+    case '.':
+      setCover('blank')
+      return true
+    default: {
+      const taken = stepOfKey(event.key)
+      if (taken !== null) step(taken)
+      return taken !== null
+    }
+  }
+}
+
+/** Takes the focus while it is there, and gives it back. */
+function useFocusWithin(element: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const opener = document.activeElement
+    element.current?.focus({ preventScroll: true })
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [element])
+}

@@ -1,0 +1,82 @@
+/** The figures of a page as a run of projected pages. Pure: what is on screen follows from where one is. */
+import type { Dataset } from '#domain/model.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { projectorFormat } from '#figures/scene/layout/format.ts'
+import { layoutFigure, type Page } from '#figures/scene/layout/pages.ts'
+import type { Lang } from '#i18n/language.ts'
+
+/** Where one is: a figure and a page of it, from 0. */
+export interface Place {
+  readonly figure: number
+  readonly page: number
+}
+
+/** Pages of a figure by its place in the list; empty where it cannot be laid out. */
+export type PagesOf = (figure: number) => readonly Page[]
+
+interface Screen {
+  readonly width: number
+  readonly height: number
+}
+
+/** Lays figures out when they are first asked for, and remembers them. */
+export function deckOf(figures: readonly FigureModel[], dataset: Dataset, lang: Lang, { width, height }: Screen): PagesOf {
+  const format = projectorFormat(width, height, lang)
+  const known = new Map<number, readonly Page[]>()
+  return (figure) => {
+    const model = figures[figure]
+    const pages = known.get(figure) ?? (model === undefined ? [] : pagesOrNone(() => layoutFigure(model, dataset, format)))
+    known.set(figure, pages)
+    return pages
+  }
+}
+
+/** A figure that cannot be laid out is shown as its table, and the others go on. */
+function pagesOrNone(lay: () => readonly Page[]): readonly Page[] {
+  try {
+    return lay()
+  } catch {
+    return []
+  }
+}
+
+export type Step = 'next' | 'previous' | 'next-figure' | 'previous-figure' | 'first' | 'last'
+
+/** Where a step leads; the same place where it leads nowhere. A figure without pages counts as one page. */
+export function stepped({ figure, page }: Place, step: Step, count: number, pagesOf: PagesOf): Place {
+  const lastPage = (of: number) => Math.max(0, pagesOf(of).length - 1)
+  const last = Math.max(0, count - 1)
+  switch (step) {
+    case 'next':
+      if (page < lastPage(figure)) return { figure, page: page + 1 }
+      return figure < last ? { figure: figure + 1, page: 0 } : { figure, page }
+    case 'previous':
+      if (page > 0) return { figure, page: Math.min(page, lastPage(figure)) - 1 }
+      return figure > 0 ? { figure: figure - 1, page: lastPage(figure - 1) } : { figure, page }
+    case 'next-figure':
+      return figure < last ? { figure: figure + 1, page: 0 } : { figure, page }
+    case 'previous-figure':
+      return figure > 0 ? { figure: figure - 1, page: 0 } : { figure, page }
+    case 'first':
+      return { figure: 0, page: 0 }
+    case 'last':
+      return { figure: last, page: lastPage(last) }
+  }
+}
+
+const keys: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  ArrowDown: 'next-figure',
+  ArrowUp: 'previous-figure',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The step of a key, those of a clicker included; null for any other key. */
+export function stepOfKey(key: string): Step | null {
+  return keys[key] ?? null
+}

@@ -1,0 +1,36 @@
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { tableOf } from '#figures/table.ts'
+import styles from './FigureTable.module.css'
+
+/** A figure as tables. */
+export function Tables({ model }: { readonly model: FigureModel }) {
+  const { say } = useFigureSetting()
+  return tableOf(model, say).map((table) => (
+    // A wide table scrolls in its own box, and only what has the focus is scrolled by the arrow keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div key={table.caption} className={styles['scroll']} role="region" aria-label={table.caption} tabIndex={0}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, column) => (
+                <td key={table.columns[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  ))
+}

@@ -1,0 +1,78 @@
+import type { Observation } from '#domain/model.ts'
+import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
+import { openEnd } from '#figures/marks/bar.ts'
+import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
+import type { Plotted, Ruler } from '#figures/model.ts'
+import { textWidth } from '#figures/scene/measure.ts'
+import { spokenFigure } from '#figures/value/spoken.ts'
+import { walkStop } from '#figures/walk.ts'
+import { englishFigure } from '#i18n/english.ts'
+import { printedFigure, printedText } from '#i18n/printed.ts'
+import { useWords, type Words } from '#i18n/words.tsx'
+import { nameRoom, rowHeight, rulerSizes } from './rulerSize.ts'
+import styles from './Ruler.module.css'
+
+interface RulerBarLinkProps {
+  readonly ruler: Ruler
+  readonly plotted: Plotted
+  /** px from the left of the chart to zero, from zero to the bar's end, from the top of the chart to the middle of the bar. */
+  readonly left: number
+  readonly length: number
+  readonly middle: number
+}
+
+/** A row of a ruler as the way to its evidence, with the printed value at the bar's end. A stop of the arrow keys. */
+export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarLinkProps) {
+  const { dataset, say, links } = useFigureSetting()
+  const words = useWords()
+  const { observation, judgement } = plotted
+  const isOpen = useIsOpen(observation.obsId)
+  const end = length + (observation.qualifier === 'exact' ? 0 : openEnd) + 8
+  return (
+    <a
+      {...walkStop(observation.obsId, observation.indicator)}
+      className={styles['link']}
+      href={links.hrefOf({ kind: 'figure', id: observation.obsId })}
+      aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
+      data-evidence={observation.obsId}
+      data-open={isOpen || undefined}
+      data-judgement={judgement ?? undefined}
+    >
+      <g transform={`translate(${left} ${middle})`}>
+        <rect
+          x={1 - nameRoom(ruler)}
+          y={-5 - rulerSizes.bar / 2}
+          width={end + nameRoom(ruler) + 56}
+          height={rowHeight(ruler) - 2}
+          className={styles['hit']}
+        />
+        <text x={end} y={5} className={styles['value']}>
+          <Value plotted={plotted} />
+        </text>
+        {judgement !== null && (
+          <g transform={`translate(${end + valueWidth(observation, words.lang) + 6} -5)`} className={styles['judgement']}>
+            <JudgementSign judgement={judgement} />
+          </g>
+        )}
+      </g>
+    </a>
+  )
+}
+
+const valueSize = 14
+
+/** Before the value the sign would read as a minus. */
+function valueWidth(observation: Observation, lang: Words['lang']): number {
+  return textWidth(lang === 'en' ? englishFigure(observation) : printedText(observation), valueSize, 700, 'sans')
+}
+
+/** The figure as printed; in English in English words. */
+function Value({ plotted: { observation } }: { readonly plotted: Plotted }) {
+  const { lang } = useWords()
+  if (lang === 'en') return <tspan className={styles['strong']}>{englishFigure(observation)}</tspan>
+  return printedFigure(observation).words.map((word) => (
+    <tspan key={word.text} className={word.strong ? styles['strong'] : undefined}>
+      {word.text}
+    </tspan>
+  ))
+}

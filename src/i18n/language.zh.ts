@@ -1,0 +1,6 @@
+/** All of Chinese; its first words are in the page from the start. */
+import { zhLabels } from './labels.zh.ts'
+import type { Language } from './language.ts'
+import { zh } from './messages.zh.ts'
+
+export const chinese: Language = { messages: zh, labels: zhLabels }

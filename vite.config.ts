@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cspPlugin } from './scripts/csp-plugin.ts'
@@ -10,6 +11,12 @@ export default defineConfig({
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
   plugins: [react(), routerPlugin(), datasetPlugin(), cspPlugin()],
+  css: {
+    modules: {
+      // Folder and file make a name unique; a hash would too, but not compress.
+      generateScopedName: (name, file) => `${path.basename(path.dirname(file))}-${path.basename(file, '.module.css')}-${name}`,
+    },
+  },
   build: {
     // Office PCs keep Chromium 109 (the last for Windows 7) and browsers built on it.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
@@ -17,7 +24,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A small image inlined as data: would pass the policy, but a small script or font would not.
     assetsInlineLimit: 0,
-    // What the page starts with is one file, not a dozen that share pieces with the parts that come later.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page starts with is one file, and so are the controls that later parts have in common: not dozens.
+            { name: 'index', tags: ['$initial'], priority: 1 },
+            { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 })

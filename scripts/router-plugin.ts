@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 
 /**
  * Leaves out the parts of react-router that nobody uses (links, forms, scroll restoration, server rendering). They set a `displayName`
- * when they are loaded, which a bundler must take for a reason to keep them; together they weigh 8 kB, as gzip sends them.
+ * or, for server components, a `contextType` when they are loaded, which a bundler must take for a reason to keep them; together they
+ * weigh 8 kB, as gzip sends them.
  */
 export function routerPlugin(): Plugin {
   return {
@@ -12,7 +13,7 @@ export function routerPlugin(): Plugin {
       filter: { id: /[\\/]react-router[\\/]dist[\\/]/ },
       handler: (code) => ({
         code: code
-          .replaceAll(/^\w+\.displayName = ".*";$/gm, '')
+          .replaceAll(/^\w+\.(?:displayName|contextType) = .*;$/gm, '')
           .replaceAll(/= (React\w*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
         map: null,
       }),

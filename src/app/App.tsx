@@ -8,11 +8,11 @@ import { linkLang } from '#view/codec.ts'
 import { deviceEvents, useDevice } from '#view/device.ts'
 import { useView } from '#view/store.ts'
 import type { Lang } from '#view/view.ts'
-import { DatasetFailure } from './DatasetFailure.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { BareHeader } from './Header.tsx'
 import { useSpokenLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
+import { datasetFailure } from './pages.ts'
 import { Shell } from './Shell.tsx'
 import { useTheme } from './theme.ts'
 import { useUrlProjection } from './urlProjection.ts'
@@ -50,7 +50,7 @@ function DatasetGate({ source }: { readonly source: string }) {
         {error === null || isFetching ? (
           <Loading />
         ) : (
-          <DatasetFailure error={error} onRetry={() => void refetch()} />
+          <datasetFailure.Component error={error} onRetry={() => void refetch()} />
         )}
       </main>
     </Localised>

@@ -2,6 +2,8 @@ import { DatasetError } from '#load/dataset.ts'
 import type { Problem } from '#load/problem.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import type { FailureProps } from './BareFailure.tsx'
+import { Detail } from './Detail.tsx'
 import { Message } from './Message.tsx'
 
 const shownProblems = 50
@@ -9,7 +11,7 @@ const shownProblems = 50
 const words = { missing: 'missing', 'not-json': 'notJson', invalid: 'invalid' } as const
 
 /** Instead of the page, when there is no dataset to show: what is wrong, where, and what to do. */
-export function DatasetFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+export function DatasetFailure({ error, onRetry }: FailureProps) {
   const { t } = useWords()
   const retry = (
     <Button look="solid" onPress={onRetry}>
@@ -33,17 +35,6 @@ export function DatasetFailure({ error, onRetry }: { readonly error: Error; read
       {retry}
       <Detail text={error.message} />
     </Message>
-  )
-}
-
-/** The technical words of an error, folded away. */
-export function Detail({ text }: { readonly text: string }) {
-  const { t } = useWords()
-  return (
-    <details>
-      <summary>{t('error.detail')}</summary>
-      <pre>{text}</pre>
-    </details>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Detail } from './DatasetFailure.tsx'
+import { Detail } from './Detail.tsx'
 import { Message } from './Message.tsx'
 import styles from './Message.module.css'
 

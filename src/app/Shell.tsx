@@ -5,11 +5,10 @@ import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { useView } from '#view/store.ts'
+import { useView, useViewState } from '#view/store.ts'
 import { Header } from './Header.tsx'
-import { LinkNotice } from './LinkNotice.tsx'
 import { PageContent } from './PageContent.tsx'
-import { evidenceDrawer, presenting, usePrefetch } from './pages.ts'
+import { evidenceDrawer, linkNotice, presenting, usePrefetch } from './pages.ts'
 import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -20,6 +19,7 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
+  const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
   const pageKey = page.name === 'source' ? page.source : page.name
@@ -39,7 +39,7 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
       <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isPresenting || (phone && isEvidenceOpen)}>
         <SkipLink onSkip={() => main.current?.focus()}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
-        <LinkNotice dataset={dataset} />
+        {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <PageContent dataset={dataset} page={page} />
         </main>
@@ -52,7 +52,8 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
         </footer>
       </div>
       {isPresenting && <presenting.Component dataset={dataset} />}
-      {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone ? 'sheet' : 'side'} />}
+      {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
+      {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import { comparisonSequence } from '#features/compare/sequence.ts'
-import { figureGroups } from '#view/figureSelection.ts'
-import { policyGroups } from '#view/policySelection.ts'
+import { figureGroups, policyGroups } from '#view/groups.ts'
 import type { EvidenceRef, View } from '#view/view.ts'
 import { inTextOrder } from '#features/sources/textOrder.ts'
 

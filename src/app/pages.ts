@@ -7,6 +7,7 @@ import { figureTables } from '#figures/frame/FigureTable.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
+import { BareFailure } from './BareFailure.tsx'
 import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
@@ -36,6 +37,17 @@ export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).
 export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
 export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing)
 
+export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
+/** Where its words cannot be had either, fewer words have to do. */
+export const datasetFailure = later(async () => {
+  try {
+    const [{ DatasetFailure }] = await Promise.all([import('./DatasetFailure.tsx'), loadWords('zh')])
+    return DatasetFailure
+  } catch {
+    return BareFailure
+  }
+}, BareFailure)
+
 /** Those that are wanted first come first. */
 const parts = [
   rulerChart,
@@ -52,6 +64,7 @@ const parts = [
   figureTables,
   presenting,
   noFigures,
+  linkNotice,
 ]
 
 /** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */

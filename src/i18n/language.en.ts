@@ -3,4 +3,4 @@ import { enLabels } from './labels.en.ts'
 import type { Language } from './language.ts'
 import { en } from './messages.en.ts'
 
-export const english: Language = { messages: en, labels: enLabels }
+export const english: Language = { messages: en, labels: enLabels, laterLabels: enLabels }

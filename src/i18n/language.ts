@@ -1,5 +1,5 @@
 /** The words of both languages, in files that are loaded when they are needed. */
-import type { Labels } from './labels.ts'
+import type { FirstLabels, LaterLabels } from './labels.ts'
 import { zhLabels } from './labels.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
 import type { MessageKey } from './messages.zh.ts'
@@ -9,11 +9,13 @@ export type Lang = 'zh' | 'en'
 export interface Language {
   /** All of them, or those of the first screen. */
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>
-  readonly labels: Labels
+  readonly labels: FirstLabels
+  /** Null while only the words of the first screen are here. */
+  readonly laterLabels: LaterLabels | null
 }
 
 /** What is here. Chinese has the words of the first screen from the start. */
-const here = new Map<Lang, Language>([['zh', { messages: firstZh, labels: zhLabels }]])
+const here = new Map<Lang, Language>([['zh', { messages: firstZh, labels: zhLabels, laterLabels: null }]])
 const whole = new Set<Lang>()
 
 const files = {

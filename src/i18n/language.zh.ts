@@ -1,6 +1,7 @@
 /** All of Chinese; its first words are in the page from the start. */
+import { zhLaterLabels } from './labels.later.zh.ts'
 import { zhLabels } from './labels.zh.ts'
 import type { Language } from './language.ts'
 import { zh } from './messages.zh.ts'
 
-export const chinese: Language = { messages: zh, labels: zhLabels }
+export const chinese: Language = { messages: zh, labels: zhLabels, laterLabels: zhLaterLabels }

@@ -1,4 +1,5 @@
 import type { errorsZh } from './messages.errors.zh.ts'
+import type { troublesZh } from './messages.troubles.zh.ts'
 
 /** The words of what could not be read, found or drawn in English. */
 export const errorsEn = {
@@ -54,4 +55,4 @@ export const errorsEn = {
   'error.crash.words': 'Your filters and the figure you were looking at are still in the address; nothing is lost.',
   'error.crash.do':
     'Press “Try again”. If that does not help, press “See all figures” and send the technical detail below to the maintainers.',
-} as const satisfies Readonly<Record<keyof typeof errorsZh, string>>
+} as const satisfies Readonly<Record<keyof typeof errorsZh | keyof typeof troublesZh, string>>

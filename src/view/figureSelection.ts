@@ -1,13 +1,13 @@
-/** Which figures a view shows, and in what groups. */
+/** Which figures a view shows. */
 import { trustTiers, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
 import { judgementOf } from '#domain/threshold.ts'
-import { filtered, type FilterTests } from './filter.ts'
+import type { FilterTests } from './filter.ts'
 import { standsBeside } from './grades.ts'
 import { figureText, searchTerms } from './searchText.ts'
-import type { View, YearRange } from './view.ts'
+import type { YearRange } from './view.ts'
 
 /** The filters that leave a figure out. Thresholds do so only where the reader hides what they mark as not reaching them. */
 export const figureTests: FilterTests<Observation> = {
@@ -42,59 +42,7 @@ function areasWith(dataset: Dataset, figure: Observation): ReadonlySet<AreaId> {
   return new Set(same.map((row) => row.refArea))
 }
 
-export type FigureGroup = { readonly figures: readonly Observation[] } & (
-  | { readonly by: 'subject'; readonly key: Category }
-  | { readonly by: 'area'; readonly key: AreaId }
-  | { readonly by: 'date'; readonly key: number }
-)
-
-/** The figures of a view in groups: by category, by area, or by year with the latest first. Empty groups are left out. */
-export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup[] {
-  const figures = inOrder(dataset, view, filtered(dataset.observations, figureTests, view, dataset))
-  switch (view.sort) {
-    case 'subject':
-      return grouped(figures, (figure) => categoryOf(dataset, figure)).map(([key, rows]) => ({
-        by: 'subject',
-        key,
-        figures: rows,
-      }))
-    case 'area': {
-      const groups = grouped(figures, (figure) => figure.refArea)
-      const rank = areaRanks(dataset, view.own)
-      groups.sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-      return groups.map(([key, rows]) => ({ by: 'area', key, figures: rows }))
-    }
-    case 'date': {
-      const groups = grouped(figures, (figure) => periodYears(periodOf(figure.timePeriod)).at(-1) ?? 0)
-      groups.sort(([a], [b]) => b - a)
-      return groups.map(([key, rows]) => ({ by: 'date', key, figures: rows }))
-    }
-  }
-}
-
-/** By category and indicator as in the data, own area first, and within an area as in the text. */
-function inOrder(dataset: Dataset, view: View, figures: readonly Observation[]): readonly Observation[] {
-  const areaRank = areaRanks(dataset, view.own)
-  const indicatorRank = new Map(dataset.indicators.map((row, index) => [row.indicator, index]))
-  return [...figures].sort(
-    (a, b) =>
-      (indicatorRank.get(a.indicator) ?? 0) - (indicatorRank.get(b.indicator) ?? 0) ||
-      (areaRank.get(a.refArea) ?? 0) - (areaRank.get(b.refArea) ?? 0) ||
-      a.quoteStart - b.quoteStart,
-  )
-}
-
 /** Place of each area in a list: the reader's own first, then as in the data. */
 export function areaRanks(dataset: Dataset, own: AreaId | null): ReadonlyMap<AreaId, number> {
   return new Map(dataset.areas.map((row, index) => [row.areaId, row.areaId === own ? -1 : index]))
-}
-
-/** Rows by key, keys in the order of their first row. */
-export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, readonly Row[]][] {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups]
 }

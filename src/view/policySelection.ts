@@ -1,12 +1,10 @@
-/** Which policies a view shows, and in what groups. */
-import { policyKinds, trustTiers, type PolicyKind } from '#domain/codes.ts'
+/** Which policies a view shows. */
+import { trustTiers } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Dataset, Policy } from '#domain/model.ts'
-import { periodOf, periodYears } from '#domain/period.ts'
-import { areaRanks, grouped, touches } from './figureSelection.ts'
-import { filtered, type FilterTests } from './filter.ts'
+import type { Dataset, Policy } from '#domain/model.ts'
+import { touches } from './figureSelection.ts'
+import type { FilterTests } from './filter.ts'
 import { policyText, searchTerms } from './searchText.ts'
-import type { View } from './view.ts'
 
 /** The filters that leave a policy out. */
 export const policyTests: FilterTests<Policy> = {
@@ -23,34 +21,6 @@ export const policyTests: FilterTests<Policy> = {
 }
 
 /** The year a policy is dated by: its own, else that of the text that names it. */
-function policyDate(dataset: Dataset, policy: Policy): string {
+export function policyDate(dataset: Dataset, policy: Policy): string {
   return policy.year ?? lookup(dataset.sourceById, policy.sourceId).published
-}
-
-export type PolicyGroup = { readonly policies: readonly Policy[] } & (
-  | { readonly by: 'subject'; readonly key: PolicyKind }
-  | { readonly by: 'area'; readonly key: AreaId }
-  | { readonly by: 'date'; readonly key: number }
-)
-
-/** The policies of a view in groups: by kind, by area, or by year with the latest first. Empty groups are left out. */
-export function policyGroups(dataset: Dataset, view: View): readonly PolicyGroup[] {
-  const rank = areaRanks(dataset, view.own)
-  const policies = [...filtered(dataset.policies, policyTests, view, dataset)].sort(
-    (a, b) => (rank.get(a.refArea) ?? 0) - (rank.get(b.refArea) ?? 0) || a.quoteStart - b.quoteStart,
-  )
-  switch (view.sort) {
-    case 'subject': {
-      const groups = grouped(policies, (policy) => policy.kind)
-      groups.sort(([a], [b]) => policyKinds.indexOf(a) - policyKinds.indexOf(b))
-      return groups.map(([key, rows]) => ({ by: 'subject', key, policies: rows }))
-    }
-    case 'area':
-      return grouped(policies, (policy) => policy.refArea).map(([key, rows]) => ({ by: 'area', key, policies: rows }))
-    case 'date': {
-      const groups = grouped(policies, (policy) => periodYears(periodOf(policyDate(dataset, policy))).at(-1) ?? 0)
-      groups.sort(([a], [b]) => b - a)
-      return groups.map(([key, rows]) => ({ by: 'date', key, policies: rows }))
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { AreaId } from '#domain/model.ts'
-import * as brackets from '#figures/comparison/brackets.ts'
+import * as bracketsModule from '#figures/comparison/brackets.ts'
 import * as comparison from '#figures/comparison/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -198,7 +198,7 @@ describe('answering at once', () => {
     open(['jiangbei', 'qijiang'])
     const calls = () => [
       vi.mocked(comparison.comparisonModel).mock.calls.length,
-      vi.mocked(brackets.bracketsOf).mock.calls.length,
+      vi.mocked(bracketsModule.bracketsOf).mock.calls.length,
     ]
     const [models = 0, rows = 0] = calls()
     const [figure] = shipped.observations

@@ -41,7 +41,10 @@ function clipboardThat(write: (items: readonly ClipboardItem[]) => Promise<void>
   vi.stubGlobal(
     'ClipboardItem',
     class {
-      constructor(readonly items: Record<string, Promise<Blob>>) {}
+      readonly items: Record<string, Promise<Blob>>
+      constructor(items: Record<string, Promise<Blob>>) {
+        this.items = items
+      }
     },
   )
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } })
@@ -101,7 +104,7 @@ describe('ExportDialog', () => {
 
   it('says so where there is no clipboard for pictures', async () => {
     const user = opened()
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })
+    Reflect.deleteProperty(navigator, 'clipboard')
     await press(user, /复制图片/)
     expect(await screen.findByRole('alert')).toHaveTextContent(/不是 https 打开的/)
   })

@@ -69,7 +69,7 @@ describe('the overview', () => {
     const funds = figure(/五种钱/)
     const details = within(funds).getByText('看成表格').closest('details')
     if (details) details.open = true
-    expect(await within(funds).findByRole('cell', { name: '不少于1亿元/年' })).toBeVisible()
+    expect(await within(funds).findByRole('cell', { name: '不少于1亿元/年' }, { timeout: 10_000 })).toBeVisible()
   })
 
   it('walks the values of a figure with the arrow keys, from one tab stop', async () => {

@@ -20,6 +20,9 @@ export function Controls({ page, pages, visibility, refused, onStep, onEvidence,
   const { t } = useWords()
   return (
     <div className={styles['controls']} data-visibility={visibility}>
+      <p className={styles['keys']} data-said={refused ? 'refused' : 'keys'}>
+        {refused ? t('present.fullscreenDenied') : t('present.keys')}
+      </p>
       <Button look="line" label={t('present.previous')} onPress={() => onStep('previous')}>
         ←
       </Button>
@@ -36,7 +39,6 @@ export function Controls({ page, pages, visibility, refused, onStep, onEvidence,
       <Button look="line" onPress={onClose}>
         {t('present.close')}
       </Button>
-      <p className={styles['keys']}>{refused ? t('present.fullscreenDenied') : t('present.keys')}</p>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { Controls } from './Controls.tsx'
 import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
 import { EvidenceChoice } from './EvidenceChoice.tsx'
 import { FigureTables } from './FigureTables.tsx'
+import { useEnlarged } from './useEnlarged.ts'
 import { useFullscreen } from './useFullscreen.ts'
 import { useIdle } from './useIdle.ts'
 import { useScreen } from './useScreen.ts'
@@ -45,6 +46,11 @@ export default function Presentation({ figures, current, dataset, covered, onFig
     if (!covered) onClose()
   })
   useFocusWithin(screen)
+  useEnlarged(covered, height)
+  useEffect(() => {
+    // The evidence that has closed had the focus.
+    if (!covered && document.activeElement === document.body) screen.current?.focus({ preventScroll: true })
+  }, [covered])
 
   const figure = Math.max(
     0,

@@ -30,7 +30,7 @@ export function request(tongue: Tongue, asked: Request): RequestWords {
 }
 
 function question(tongue: Tongue, asked: Request): string {
-  const { dataset, phrases } = tongue
+  const { dataset } = tongue
   const indicator = indicatorName(tongue, asked.indicator)
   if (asked.kind === 'named-without-number') {
     const { within } = asked.absence
@@ -59,7 +59,6 @@ function unlocks(tongue: Tongue, asked: Request): string {
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
 export function letterText(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): string {
-  const { phrases } = tongue
   if (requests.length === 0) return longPhrasesOf(tongue).request.nothing
   const sections = areas
     .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))

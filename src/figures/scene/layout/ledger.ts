@@ -25,6 +25,11 @@ export interface Columns {
 /** Where fewer characters than this stand beside the value, the words go below it. */
 const leastDetail = 13
 
+/** The first column of a ledger and the gap behind it; the axis of a ruler above it starts where its entries do. */
+export function leadOf({ format }: Setting, width: number): { readonly lead: number; readonly gap: number } {
+  return { lead: Math.round(width * (format.use === 'projector' ? 0.2 : 0.18)), gap: format.space * 1.5 }
+}
+
 /** The columns of a ledger of this width: names and values take what the longest of them needs, the words the rest. */
 export function ledgerColumns(
   setting: Setting,
@@ -33,8 +38,7 @@ export function ledgerColumns(
   areas: readonly AreaId[],
 ): Columns {
   const { format } = setting
-  const gap = format.space * 1.5
-  const lead = Math.round(width * (format.use === 'projector' ? 0.2 : 0.18))
+  const { lead, gap } = leadOf(setting, width)
   const entry = width - lead - gap
   const mark = markSizes.panel.width * format.marks
   const names = areas.map((refArea) => sealedName(setting, { refArea, scope: 'area' }, entry).width)

@@ -10,6 +10,7 @@ import { axisUnit, tickLabels } from './axis.ts'
 import { beside, labelled, padded, paragraph, row, stack, wrapped, type Box, type Face } from './box.ts'
 import type { Block, Head } from './flow.ts'
 import { areaInk, pieceNodes, sealBox } from './ink.ts'
+import { leadOf } from './ledger.ts'
 import { areaName, areaOf, face, type Setting } from './setting.ts'
 import { judgementBox, sealedName, valueBox } from './value.ts'
 import { verdictBox, verdictsOf } from './verdict.ts'
@@ -67,7 +68,8 @@ function barLabel(setting: Setting, ruler: Ruler, { observation, judgement }: Ru
 /** The longest axis with which every bar, its open end and its label still fit in the width. */
 function axisOf(setting: Setting, ruler: Ruler, width: number): Axis {
   const { format } = setting
-  const zero = Math.round(width * (ruler.basis === 'graded' ? 0.2 : 0.3))
+  const { lead, gap } = leadOf(setting, width)
+  const zero = ruler.basis === 'graded' ? lead + gap : Math.round(width * 0.3)
   const end = ruler.ticks.at(-1) ?? 1
   const room = width - zero
   const lengths = ruler.bars.map(({ plotted }) => {

@@ -1,0 +1,88 @@
+/** The rows of a view in groups, as the pages list them. */
+import { policyKinds, type Category, type PolicyKind } from '#domain/codes.ts'
+import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
+import { periodOf, periodYears } from '#domain/period.ts'
+import { areaRanks, categoryOf, figureTests } from './figureSelection.ts'
+import { filtered } from './filter.ts'
+import { policyDate, policyTests } from './policySelection.ts'
+import type { View } from './view.ts'
+
+export type FigureGroup = { readonly figures: readonly Observation[] } & (
+  | { readonly by: 'subject'; readonly key: Category }
+  | { readonly by: 'area'; readonly key: AreaId }
+  | { readonly by: 'date'; readonly key: number }
+)
+
+/** The figures of a view in groups: by category, by area, or by year with the latest first. Empty groups are left out. */
+export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup[] {
+  const figures = inOrder(dataset, view, filtered(dataset.observations, figureTests, view, dataset))
+  switch (view.sort) {
+    case 'subject':
+      return grouped(figures, (figure) => categoryOf(dataset, figure)).map(([key, rows]) => ({
+        by: 'subject',
+        key,
+        figures: rows,
+      }))
+    case 'area': {
+      const groups = grouped(figures, (figure) => figure.refArea)
+      const rank = areaRanks(dataset, view.own)
+      groups.sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+      return groups.map(([key, rows]) => ({ by: 'area', key, figures: rows }))
+    }
+    case 'date': {
+      const groups = grouped(figures, (figure) => periodYears(periodOf(figure.timePeriod)).at(-1) ?? 0)
+      groups.sort(([a], [b]) => b - a)
+      return groups.map(([key, rows]) => ({ by: 'date', key, figures: rows }))
+    }
+  }
+}
+
+/** By category and indicator as in the data, own area first, and within an area as in the text. */
+function inOrder(dataset: Dataset, view: View, figures: readonly Observation[]): readonly Observation[] {
+  const areaRank = areaRanks(dataset, view.own)
+  const indicatorRank = new Map(dataset.indicators.map((row, index) => [row.indicator, index]))
+  return [...figures].sort(
+    (a, b) =>
+      (indicatorRank.get(a.indicator) ?? 0) - (indicatorRank.get(b.indicator) ?? 0) ||
+      (areaRank.get(a.refArea) ?? 0) - (areaRank.get(b.refArea) ?? 0) ||
+      a.quoteStart - b.quoteStart,
+  )
+}
+
+export type PolicyGroup = { readonly policies: readonly Policy[] } & (
+  | { readonly by: 'subject'; readonly key: PolicyKind }
+  | { readonly by: 'area'; readonly key: AreaId }
+  | { readonly by: 'date'; readonly key: number }
+)
+
+/** The policies of a view in groups: by kind, by area, or by year with the latest first. Empty groups are left out. */
+export function policyGroups(dataset: Dataset, view: View): readonly PolicyGroup[] {
+  const rank = areaRanks(dataset, view.own)
+  const policies = [...filtered(dataset.policies, policyTests, view, dataset)].sort(
+    (a, b) => (rank.get(a.refArea) ?? 0) - (rank.get(b.refArea) ?? 0) || a.quoteStart - b.quoteStart,
+  )
+  switch (view.sort) {
+    case 'subject': {
+      const groups = grouped(policies, (policy) => policy.kind)
+      groups.sort(([a], [b]) => policyKinds.indexOf(a) - policyKinds.indexOf(b))
+      return groups.map(([key, rows]) => ({ by: 'subject', key, policies: rows }))
+    }
+    case 'area':
+      return grouped(policies, (policy) => policy.refArea).map(([key, rows]) => ({ by: 'area', key, policies: rows }))
+    case 'date': {
+      const groups = grouped(policies, (policy) => periodYears(periodOf(policyDate(dataset, policy))).at(-1) ?? 0)
+      groups.sort(([a], [b]) => b - a)
+      return groups.map(([key, rows]) => ({ by: 'date', key, policies: rows }))
+    }
+  }
+}
+
+/** Rows by key, keys in the order of their first row. */
+function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, readonly Row[]][] {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups]
+}

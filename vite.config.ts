@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { buildTarget } from './scripts/build-target.ts'
 import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { routerPlugin } from './scripts/router-plugin.ts'
@@ -18,8 +19,7 @@ export default defineConfig({
     },
   },
   build: {
-    // Office PCs keep Chromium 109 (the last for Windows 7) and browsers built on it.
-    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    target: buildTarget,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
     // A small image inlined as data: would pass the policy, but a small script or font would not.

@@ -51,7 +51,7 @@ function stages(scripts: Readonly<Record<string, string>>, withBrowser: boolean)
       tally: vitestTally,
     },
     { name: 'build', line: () => `${script('build').line('')} --logLevel warn` },
-    script('bench'),
+    script('sizes'),
     ...(withBrowser
       ? [
           {

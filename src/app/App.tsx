@@ -47,11 +47,7 @@ function DatasetGate({ source }: { readonly source: string }) {
         }}
       />
       <main>
-        {error === null || isFetching ? (
-          <Loading />
-        ) : (
-          <datasetFailure.Component error={error} onRetry={() => void refetch()} />
-        )}
+        {error === null || isFetching ? <Loading /> : <datasetFailure.Component error={error} onRetry={() => void refetch()} />}
       </main>
     </Localised>
   )

@@ -28,7 +28,9 @@ export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onL
 
 /** The bar on top: word-mark, pages, language, theme. */
 export function Header({ dataset }: { readonly dataset: Dataset }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
+  // The one asked for: its words may be on their way.
+  const lang = useView((view) => view.lang)
   const linkTo = useLinks(dataset)
   const page = useView((view) => view.page.name)
   return (

@@ -6,11 +6,7 @@ const keepsItsKeys = 'input, textarea, select, [contenteditable], dialog'
 
 /** The figure the reader is at: the one with the focus, else under the pointer, else the first of the page. */
 function figureAtHand(): Element | null {
-  return (
-    document.activeElement?.closest(framed) ??
-    document.querySelector(`${framed}:hover`) ??
-    document.querySelector(framed)
-  )
+  return document.activeElement?.closest(framed) ?? document.querySelector(`${framed}:hover`) ?? document.querySelector(framed)
 }
 
 /** `f` puts the figure at hand on the projector. */

@@ -6,17 +6,7 @@ import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Lang } from '#i18n/language.ts'
-import type {
-  AreaDates,
-  Finding,
-  LegendKey,
-  Line,
-  Note,
-  Plotted,
-  PolicyRow,
-  Reason,
-  Silence,
-} from './model.ts'
+import type { AreaDates, Finding, LegendKey, Line, Note, Plotted, PolicyRow, Reason, Silence } from './model.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentence/figure.ts'
 import { finding, subline } from './sentence/finding.ts'
 import { note } from './sentence/note.ts'

@@ -13,6 +13,9 @@ const links = [
   'policies?a=liangjiang&e=liangjiang-talent-smart-cloud',
   'sources',
   'sources/jiangbei-2021',
+  'compare',
+  'compare?a=jiangbei~qijiang',
+  'compare?a=jiangbei~qijiang&e=qijiang-postdoc-stations',
   'nowhere',
 ]
 const langs = ['zh', 'en']
@@ -53,6 +56,21 @@ for (const { lang, theme } of faces) {
   })
 }
 
+for (const { lang, theme } of faces) {
+  test(`axe finds nothing in the export or on the projector, ${lang}, ${theme}`, async ({ page }) => {
+    await open(page, '?a=jiangbei~qijiang', lang, theme)
+    await page
+      .locator('#panel-platforms')
+      .getByRole('button', { name: /^(导出图片|Export picture)$/ })
+      .click()
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+    expect(await findings(page), 'export').toEqual([])
+    await page.goto('./#/?a=jiangbei~qijiang&p=panel-platforms')
+    await expect(page.getByRole('dialog', { name: /^(演示|Present)/ }).getByRole('img')).toBeVisible()
+    expect(await findings(page), 'projector').toEqual([])
+  })
+}
+
 test('axe finds nothing on a phone, with the sheet open and with the filters unfolded', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'figures?a=qijiang&e=qijiang-fund', 'zh', 'light')
@@ -75,7 +93,15 @@ for (const size of [
     await page.setViewportSize(size)
     for (const lang of langs) {
       await open(page, 'figures', lang, 'light')
-      for (const link of ['figures', 'policies', 'sources', 'sources/jiangbei-2021', 'figures?e=liangjiang-talent-fund']) {
+      for (const link of [
+        '',
+        'compare?a=jiangbei~liangjiang~qijiang~jiangjin',
+        'figures',
+        'policies',
+        'sources',
+        'sources/jiangbei-2021',
+        'figures?e=liangjiang-talent-fund',
+      ]) {
         await page.goto(`./#/${link}`)
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
         const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth)

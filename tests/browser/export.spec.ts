@@ -84,7 +84,7 @@ test('the bytes are the same whatever the window and the device pixel ratio', as
 
 test('every page of a long figure lies inside its picture', async ({ page }) => {
   await page.goto('./')
-  const dialog = await openExport(page, 'board')
+  const dialog = await openExport(page, 'panel-introduced')
   const next = dialog.getByRole('button', { name: '下一页' })
   for (let number = 1; ; number += 1) {
     expect((await drawnText(dialog)).outside, `page ${number}`).toEqual([])
@@ -101,7 +101,7 @@ test('an area that is filtered out leaves the picture, its source too', async ({
 })
 
 test('a threshold shows its judgements in the picture', async ({ page }) => {
-  await page.goto('./#/?t=platforms.45')
+  await page.goto('./#/?min=platforms_45')
   const { said } = await drawnText(await openExport(page, 'panel-platforms'))
   expect(said).toContain('达到门槛')
 })

@@ -33,28 +33,20 @@ for (const [width, height, text, headline] of [
   [1366, 768, 20, 32],
   [1024, 768, 20, 32],
 ] as const) {
-  test(`at ${width} × ${height} every page of every figure can be read from the last row and lies on the screen`, async ({
-    page,
-  }) => {
-    test.slow()
+  test(`at ${width} × ${height} every figure can be read from the last row and lies on the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await present(page)
-    for (let step = 0; step < 60; step += 1) {
-      const name = await screenOf(page).getByRole('img').getAttribute('aria-labelledby')
+    const status = screenOf(page).getByRole('status')
+    for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced', 'matrix', 'board', 'requests']) {
+      await expect(page).toHaveURL(new RegExp(`p=${id}`))
       const sizes = await measured(page)
-      expect(sizes.smallest, `${step}`).toBeGreaterThanOrEqual(text - 0.01)
-      expect(sizes.headline, `${step}`).toBeGreaterThanOrEqual(headline - 0.01)
-      expect(sizes.outside, `${step}`).toEqual([])
-      const before = await screenOf(page).getByRole('status').textContent()
-      await page.keyboard.press('PageDown')
-      await expect
-        .poll(() => screenOf(page).getByRole('status').textContent(), { timeout: 2000 })
-        .not.toBe(before)
-        .catch(() => undefined)
-      if ((await screenOf(page).getByRole('status').textContent()) === before) break
-      expect(name).not.toBeNull()
+      expect(sizes.smallest, id).toBeGreaterThanOrEqual(text - 0.01)
+      expect(sizes.headline, id).toBeGreaterThanOrEqual(headline - 0.01)
+      expect(sizes.outside, id).toEqual([])
+      const before = await status.textContent()
+      await page.keyboard.press('ArrowDown')
+      if (id !== 'requests') await expect(status).not.toHaveText(before ?? '')
     }
-    await expect(page).toHaveURL(/p=requests/)
   })
 }
 
@@ -93,7 +85,7 @@ test('s leads to the words of a figure, large enough to be read from the last ro
   await expect(page.getByRole('dialog', { name: /选一个看原句/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/e=/)
-  const quote = page.locator('blockquote, q, mark').first()
+  const quote = page.locator('[role="dialog"] blockquote').first()
   await expect(quote).toBeVisible()
   expect(await quote.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(28)
   await page.keyboard.press('Escape')

@@ -37,7 +37,11 @@ export function filterWords(name: FilterName, view: View, dataset: Dataset, { t,
   }
 }
 
-function thresholdWords(view: View, dataset: Dataset, { t, labels, lang }: Pick<Words, 't' | 'labels' | 'lang'>): readonly string[] {
+function thresholdWords(
+  view: View,
+  dataset: Dataset,
+  { t, labels, lang }: Pick<Words, 't' | 'labels' | 'lang'>,
+): readonly string[] {
   const said = view.thresholds.map(({ family, min }) => {
     const unit = dataset.indicators.find((row) => row.family === family)?.unit ?? ''
     return t('filter.threshold', { family: labels.family[family], value: formatAmount(min, unit, lang) })

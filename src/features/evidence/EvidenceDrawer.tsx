@@ -32,13 +32,24 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   // The row walks along in the list beside the drawer, also when a link opened it far down.
   useEffect(() => {
     if (place === 'sheet') return
-    // A frame later: the list has found out by then how much room the drawer leaves it.
-    const frame = requestAnimationFrame(() => {
+    const show = () => {
       const link = rowOf(evidence.id, null)
       const row = link?.closest('tr, li') ?? link
       row?.scrollIntoView({ block: 'nearest' })
+      return row !== null
+    }
+    // The list may come later than the drawer.
+    const arrival = new MutationObserver(() => {
+      if (show()) arrival.disconnect()
     })
-    return () => cancelAnimationFrame(frame)
+    // A frame later: the list has found out by then how much room the drawer leaves it.
+    const frame = requestAnimationFrame(() => {
+      if (!show()) arrival.observe(document.body, { childList: true, subtree: true })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      arrival.disconnect()
+    }
   }, [evidence.id, place])
 
   return (

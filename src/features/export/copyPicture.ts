@@ -2,7 +2,7 @@
 export type CopyOutcome = 'copied' | 'none' | 'denied'
 
 /** Whether this browser lets this page put pictures on the clipboard at all. */
-export function canCopyPictures(): boolean {
+function canCopyPictures(): boolean {
   return 'clipboard' in navigator && 'write' in navigator.clipboard && typeof ClipboardItem === 'function'
 }
 

@@ -6,7 +6,7 @@ import type { ThemeName } from '#figures/theme.ts'
 import type { Lang } from '#i18n/language.ts'
 
 /** The address of the view, where it is one that others can open too. */
-export function sharedLink(address: string): string | null {
+function sharedLink(address: string): string | null {
   return /^https?:/.test(address) ? address : null
 }
 

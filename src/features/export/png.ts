@@ -4,7 +4,7 @@ import { sceneSvg } from '#figures/scene/svg.ts'
 import { withDensity } from './density.ts'
 
 /** Drawn so many times as large as it is laid out: a page of 1920 × 1080 is sharp on a 4K screen. */
-export const enlargement = 2
+const enlargement = 2
 /** Dots per inch at the size of the layout: a page of 1920 px fills a slide of 13.33 inches. */
 const layoutDensity = 144
 

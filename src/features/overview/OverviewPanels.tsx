@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { LegendView } from '#figures/legend/LegendView.tsx'
-import { legendKeys, type FigureModel } from '#figures/model.ts'
+import type { FigureModel } from '#figures/model.ts'
 import { PanelView } from '#figures/panel/PanelView.tsx'
 import { phoneQuery } from '#figures/theme.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -17,14 +16,12 @@ interface OverviewPanelsProps {
   readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
-/** The first screen: the finding, what can be said, the three panels with the key of their marks. */
+/** The first screen: the finding, what can be said, the three panels. */
 export const OverviewPanels = memo(function OverviewPanels({ models, shown, actionsFor }: OverviewPanelsProps) {
   const { t } = useWords()
   const phone = useMedia(phoneQuery)
   const roomy = useMedia('(min-width: 1600px)')
   const { head, panels } = models
-  const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
-  const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
   return (
     <>
       <OverviewHead finding={head.finding} shown={shown} />
@@ -34,7 +31,6 @@ export const OverviewPanels = memo(function OverviewPanels({ models, shown, acti
           <PanelView key={panel.id} model={panel} actions={actionsFor(panel)} />
         ))}
       </section>
-      <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />
     </>
   )
 })

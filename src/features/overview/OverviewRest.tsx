@@ -1,11 +1,13 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { BoardView } from '#figures/board/BoardView.tsx'
+import { LegendView } from '#figures/legend/LegendView.tsx'
 import { MatrixView } from '#figures/matrix/MatrixView.tsx'
-import type { FigureModel } from '#figures/model.ts'
+import { legendKeys, type FigureModel } from '#figures/model.ts'
 import { RequestsView } from '#figures/requests/RequestsView.tsx'
 import type { Shown } from '#figures/shown.ts'
 import { phoneQuery } from '#figures/theme.ts'
+import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { CopyLetter } from './CopyLetter.tsx'
 import { restModels } from './restModels.ts'
@@ -20,13 +22,17 @@ export interface OverviewRestProps {
   readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
-/** Below the first screen: the policies, the board, the numbers to ask for, the sources. */
+/** Below the panels: the key of their marks, the policies, the board, the numbers to ask for, the sources. */
 export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels, actionsFor }: OverviewRestProps) {
   const { matrix, board, requests } = useMemo(() => restModels(dataset, shown), [dataset, shown])
+  const { t } = useWords()
   const phone = useMedia(phoneQuery)
   const wide = useMedia('(min-width: 1280px)')
+  const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
+  const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
   return (
     <>
+      {shown.observations.length > 0 && <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />}
       {matrix.rows.length > 0 && (
         <div className={styles['section']}>
           <MatrixView model={matrix} list={wide ? 'beside' : 'under'} actions={actionsFor(matrix)} />

@@ -9,6 +9,8 @@ export function useEnlarged(holds: boolean, screenHeight: number): void {
     if (!holds) return undefined
     const { style } = document.documentElement
     style.fontSize = `${Math.max(100, Math.round((screenHeight / ordinaryHeight) * 100))}%`
-    return () => style.removeProperty('font-size')
+    return () => {
+      style.removeProperty('font-size')
+    }
   }, [holds, screenHeight])
 }

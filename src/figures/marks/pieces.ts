@@ -121,13 +121,15 @@ export function outline(box: Box, stroke: number, right: 'open' | 'closed', dash
   return sides.map((side) => (side.kind === 'line' ? { ...side, dashed } : side))
 }
 
-/** 45° lines cut at the box, so that no clip path with a page-wide id is needed. */
+/** 45° lines cut at the middle of the box's outline, under which their ends lie, so that no clip path with a page-wide id is needed. */
 export function hatching(box: Box, stroke: number, opacity: number): MarkPiece[] {
   const step = stroke * 3.6
+  const half = stroke / 2
+  const [x0, x1, y0, y1] = [box.x0 + half, box.x1 - half, box.y0 + half, box.y1 - half]
   const pieces: MarkPiece[] = []
-  for (let sum = box.x0 + box.y0 + step; sum < box.x1 + box.y1; sum += step) {
-    const from = Math.max(box.x0, sum - box.y1)
-    const to = Math.min(box.x1, sum - box.y0)
+  for (let sum = x0 + y0 + step; sum < x1 + y1; sum += step) {
+    const from = Math.max(x0, sum - y1)
+    const to = Math.min(x1, sum - y0)
     if (to > from) pieces.push({ kind: 'line', x1: from, y1: sum - from, x2: to, y2: sum - to, stroke, opacity, dashed: false })
   }
   return pieces

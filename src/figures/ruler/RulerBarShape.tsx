@@ -6,6 +6,7 @@ import { Pieces } from '#figures/marks/Pieces.tsx'
 import type { Ruler, RulerBar } from '#figures/model.ts'
 import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
+import { labelMiddles } from './partLabels.ts'
 import { reachOf, startOf } from './reach.ts'
 import styles from './Ruler.module.css'
 
@@ -44,9 +45,6 @@ export function RulerBarShape({ ruler, index, left, top, length, height }: Ruler
   )
 }
 
-/** A name stands no further left than this, px from zero: it must not run into the name of the row. */
-const narrowest = 24
-
 /** A bracket under each part with its name and number. */
 function Brackets({
   bar,
@@ -59,15 +57,19 @@ function Brackets({
 }) {
   const { dataset } = useFigureSetting()
   const { pick } = useWords()
+  const labels = bar.parts.map((part) => {
+    const { countsZh, countsEn, printedNames } = lookup(dataset.definitionById, part.definition)
+    return `${pick(printedNames[0] ?? countsZh, countsEn.split(' ')[0] ?? countsEn)} ${valueInUnit(part)}`
+  })
+  const middles = labelMiddles(labels, spans)
   return bar.parts.map((part, index) => {
     const span = spans[index]
-    const { countsZh, countsEn, printedNames } = lookup(dataset.definitionById, part.definition)
     if (span === undefined) return null
     return (
       <g key={part.obsId}>
         <path d={`M${span.from + 0.5} ${below + 3}v4H${span.to - 0.5}v-4`} className={styles['bracket']} />
-        <text x={Math.max((span.from + span.to) / 2, narrowest)} y={below + 19} textAnchor="middle" className={styles['part']}>
-          {pick(printedNames[0] ?? countsZh, countsEn.split(' ')[0] ?? countsEn)} {valueInUnit(part)}
+        <text x={middles[index]} y={below + 19} textAnchor="middle" className={styles['part']}>
+          {labels[index]}
         </text>
       </g>
     )

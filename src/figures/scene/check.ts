@@ -15,7 +15,7 @@ const ascent = 0.86
 const descent = 0.14
 
 /** The box of a line of text by the deterministic measure. */
-export function textBox(node: TextNode): TextBox {
+function textBox(node: TextNode): TextBox {
   const width = spansWidth(node.spans)
   const size = Math.max(...node.spans.map((span) => span.size))
   const left = node.anchor === 'start' ? node.x : node.anchor === 'middle' ? node.x - width / 2 : node.x - width

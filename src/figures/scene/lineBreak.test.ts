@@ -44,6 +44,12 @@ describe('textLines', () => {
     }
   })
 
+  it('keeps a few quoted words whole', () => {
+    for (let width = 8; width < 20; width += 1) {
+      expect(lines('可与两江新区40余家对照，最好到“基本可比”', width).join('\n')).toContain('“基本可比”')
+    }
+  })
+
   it('keeps Latin words whole', () => {
     for (const line of lines(texts[4] ?? '', 12)) {
       for (const word of line.split(' ')) expect(texts[4]?.split(' ')).toContain(word)

@@ -21,6 +21,8 @@ const numeral = new RegExp(
 const shortNumeral = new RegExp(`\\d[\\d.,]*[${counters}]*`, 'y')
 /** A Latin word, or any other run without a place to break. */
 const word = /[\p{Script=Latin}\d][\p{Script=Latin}\d'’.\-&+_#@:/=?%~]*/uy
+/** A few quoted words: “基本可比”, “近200个”. */
+const quoted = /“[^“”]{1,7}”/y
 const space = /\s+/y
 
 /** Characters of a unit longer than this may be broken, so that 2020年11月17日—2021年12月31日 does not leave half a line empty. */
@@ -38,6 +40,7 @@ export function unbreakables(text: string): readonly string[] {
   for (let at = 0; at < text.length;) {
     const number = matchAt(numeral, text, at)
     const piece =
+      matchAt(quoted, text, at) ??
       (number !== null && number.length <= longestUnit ? number : null) ??
       (number === null ? null : matchAt(shortNumeral, text, at)) ??
       matchAt(word, text, at) ??
@@ -57,7 +60,7 @@ export function unbreakables(text: string): readonly string[] {
 }
 
 /** Pieces of a headline: whole phrases up to their punctuation, as `word-break: keep-all` sets them. */
-export function phrases(text: string): readonly string[] {
+function phrases(text: string): readonly string[] {
   const joined: string[] = []
   let open = true
   for (const piece of unbreakables(text)) {

@@ -68,7 +68,9 @@ function policies(tongue: Tongue, { areas, policies: rows }: FigureModel<'compar
   const only = areas.flatMap((area) => {
     const own = rows.filter((row) => row.spread === 'only' && writesOf(row, area))
     if (own.length === 0 || asked.length < 2) return []
-    return [`${longPhrasesOf(tongue).comparison.only(areaName(tongue, area), instrumentNames(tongue, own))}${cited(own, [area], notes)}`]
+    return [
+      `${longPhrasesOf(tongue).comparison.only(areaName(tongue, area), instrumentNames(tongue, own))}${cited(own, [area], notes)}`,
+    ]
   })
   const said = [...(common.length === 0 ? [] : [`${shared}${cited(common, asked, notes)}`]), ...only]
   return said.length === 0 ? [] : [phrases.clauses(said), longPhrasesOf(tongue).comparison.notAbsent]

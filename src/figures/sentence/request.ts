@@ -54,7 +54,9 @@ function unlocks(tongue: Tongue, asked: Request): string {
   const { labels, phrases } = tongue
   const figures = phrases.list(asked.beside.map((figure) => areaValue(tongue, figure)))
   const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
-  return decides ? longPhrasesOf(tongue).request.decides(figures) : longPhrasesOf(tongue).request.unlocks(figures, labels.grade[asked.best])
+  return decides
+    ? longPhrasesOf(tongue).request.decides(figures)
+    : longPhrasesOf(tongue).request.unlocks(figures, labels.grade[asked.best])
 }
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
@@ -76,7 +78,11 @@ function letterSection(tongue: Tongue, { area, asked }: { readonly area: AreaId;
 function letterItem(tongue: Tongue, asked: Request): string {
   const { phrases } = tongue
   const words = request(tongue, asked)
-  return phrases.sentences([words.question, ...present(tongue, asked), longPhrasesOf(tongue).request.letterUse(unlocks(tongue, asked))])
+  return phrases.sentences([
+    words.question,
+    ...present(tongue, asked),
+    longPhrasesOf(tongue).request.letterUse(unlocks(tongue, asked)),
+  ])
 }
 
 /** What the text has in place of the number. */

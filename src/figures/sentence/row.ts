@@ -73,7 +73,8 @@ function ownFigures(tongue: Tongue, figures: readonly Observation[], notes: Numb
 export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): readonly string[] {
   const { phrases } = tongue
   const present = cells.filter(({ plotted }) => plotted.length > 0)
-  if (comparisons.length === 0) return present.map(({ area }) => longPhrasesOf(tongue).comparison.onlyHere(areaName(tongue, area)))
+  if (comparisons.length === 0)
+    return present.map(({ area }) => longPhrasesOf(tongue).comparison.onlyHere(areaName(tongue, area)))
   const said = comparisons.map((comparison) => ({
     comparison,
     text: verdictText(tongue, comparison),

@@ -40,7 +40,7 @@ export function bracketBox(setting: Setting, bracket: Bracket, columns: TableCol
     // The bracket hangs below its row, so the name before the row stands beside its words.
     baseline: hook * 1.4 + said.baseline,
     draw: (x, y) => [
-      bracketPath(format, x + from.x, x + right, y, hook, bracket.line),
+      ...bracketPath(format, x + from.x, x + right, y, hook, bracket.line),
       ...padded(said, { left: from.x }).draw(x, y + hook * 1.4),
     ],
   }
@@ -56,17 +56,29 @@ function amongBox(setting: Setting, { among }: Bracket, width: number): Box {
   )
 }
 
-function bracketPath({ theme, hairline }: Format, left: number, right: number, top: number, hook: number, line: Line): PathNode {
+/** The hooks are whole, so that both ends are seen; the line between them says how the two areas stand to each other. */
+function bracketPath(
+  { theme, hairline }: Format,
+  left: number,
+  right: number,
+  top: number,
+  hook: number,
+  line: Line,
+): readonly PathNode[] {
   const thickness = Math.max(2, hairline)
-  const path = polyline(
-    [
-      [left, top],
-      [left, top + hook],
-      [right, top + hook],
-      [right, top],
-    ],
-    theme.ink,
-    thickness,
-  )
-  return { ...path, dash: dashes[line](thickness) }
+  const edge = thickness / 2
+  const between: readonly (readonly [number, number])[] = [
+    [left - edge, top + hook],
+    [right + edge, top + hook],
+  ]
+  const hookAt = (x: number) =>
+    polyline(
+      [
+        [x, top],
+        [x, top + hook],
+      ],
+      theme.ink,
+      thickness,
+    )
+  return [hookAt(left), hookAt(right), { ...polyline(between, theme.ink, thickness), dash: dashes[line](thickness) }]
 }

@@ -113,14 +113,18 @@ function joinedBy(page: Page, block: Block): Page {
   }
 }
 
+/** More pages than this are filled one after the other. */
+const mostAlike = 6
+
 /**
- * Pages of blocks. As few as possible, and filled alike, so that the last page is not two rows.
+ * Pages of blocks. As few as possible; a few pages are filled alike, so that the last is not two rows.
  * @param room px free for blocks on a page with these contents; more sources and marks leave less
  */
 export function pagesOf(blocks: readonly Block[], room: (contents: Contents) => number): readonly FlowPage[] {
   const full = filled(blocks, room, 1)
   let [low, high] = [0.5, 1]
-  for (let step = 0; step < 5 && full.length > 1; step += 1) {
+  const steps = full.length > 1 && full.length <= mostAlike ? 5 : 0
+  for (let step = 0; step < steps; step += 1) {
     const middle = (low + high) / 2
     if (filled(blocks, room, middle).length > full.length) low = middle
     else high = middle

@@ -88,7 +88,7 @@ function sealType(side: number): number {
 }
 
 /** An outlined rectangle. */
-export function frame(
+function frame(
   x: number,
   y: number,
   width: number,

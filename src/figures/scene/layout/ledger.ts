@@ -56,7 +56,7 @@ function valueFaces({ format }: Setting): readonly [Face, Face] {
 }
 
 /** One figure as a row of a ledger. */
-export function entryBox(setting: Setting, { observation, judgement }: Plotted, columns: Columns): Box {
+function entryBox(setting: Setting, { observation, judgement }: Plotted, columns: Columns): Box {
   const { format, say } = setting
   const [strong, around] = valueFaces(setting)
   const { entry, name, mark, value, detail, gap } = columns

@@ -10,8 +10,10 @@ import { paragraph } from './box.ts'
 import { comparisonBlocks } from './comparison.ts'
 import { together, type Contents } from './contents.ts'
 import { pagesOf, type Block, type FlowPage } from './flow.ts'
+import { keysLeft, noteBox, notesLeft, roomFor } from './division.ts'
 import type { Format } from './format.ts'
-import { framed, frameOf, keysLeft, noteBox, notesLeft, roomFor, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
+import { frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
+import { framed } from './framed.ts'
 import { keyBoxes } from './key.ts'
 import { matrixBlocks } from './matrix.ts'
 import { numberBlocks } from './number.ts'
@@ -57,7 +59,9 @@ const anyNumber = Number.POSITIVE_INFINITY
 /** What to try below the body, most first. The last is taken even where the body is too tall for it. */
 function linesBelow({ use }: Format, { kind }: FigureModel): readonly LinesBelow[] {
   const poster = kind === 'pair' || kind === 'number'
-  const notes = use === 'projector' ? (poster ? [4, 2, 0] : [0]) : poster ? [8, 4, 0] : [2]
+  // A table of many pages says on each of them what holds for all, and the rest once.
+  const table = kind === 'board' || kind === 'comparison' ? [1] : [2]
+  const notes = use === 'projector' ? (poster ? [4, 2, 0] : [0]) : poster ? [8, 4, 0] : table
   const key = use === 'projector' ? 2 : anyNumber
   return [...notes.map((lines) => ({ key, notes: lines })), ...(poster ? [{ key: 0, notes: 0 }] : [])]
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '#domain/grade.ts'
 import { drawing } from './contents.ts'
 import { markPieces } from '#figures/marks/mark.ts'
 import type { FigureModel, Plotted } from '#figures/model.ts'
@@ -5,6 +6,7 @@ import { markSizes } from '#figures/theme.ts'
 import { polyline } from '#figures/scene/scene.ts'
 import { labelled, nothing, paragraph, row, stack, type Box } from './box.ts'
 import type { Block } from './flow.ts'
+import type { Format } from './format.ts'
 import { areaInk, pieceNodes, sealBox, signBox } from './ink.ts'
 import { rulerBlocks } from './rulerBlock.ts'
 import { areaName, areaOf, face, type Setting } from './setting.ts'
@@ -43,7 +45,7 @@ function contrastBox(setting: Setting, { a, b, comparison }: FigureModel<'pair'>
   const half = Math.floor((width - middle) / 2)
   const [left, right] = [posterBox(setting, a, half, scale), posterBox(setting, b, half, scale)]
   const height = Math.max(left.height, right.height)
-  const sign = contrastSign(setting, comparison.grade === 'D' ? 'unlike' : signOf(comparison), middle * 0.42)
+  const sign = contrastSign(setting, comparison, middle * 0.42, middle * 0.9)
   const areas = [a.observation.refArea, b.observation.refArea] as const
   const verdict = verdictBox(setting, { areas, comparisons: [comparison] }, width, 'plain', scale === 1 ? 'body' : 'note')
   const halves: Box = {
@@ -59,11 +61,22 @@ function contrastBox(setting: Setting, { a, b, comparison }: FigureModel<'pair'>
   return stack([halves, verdict], format.space * 3 * scale)
 }
 
-/** ≠ where each goes by its own definition, else the sign of the grade. */
-function contrastSign({ format }: Setting, sign: ReturnType<typeof signOf> | 'unlike', side: number): Box {
-  if (sign !== 'unlike') return signBox(sign, format, side)
-  const thickness = side / 9
-  const stroke = (points: Parameters<typeof polyline>[0]) => polyline(points, format.theme.ink, thickness)
+/** ≠ where each goes by its own definition; else the sign of the verdict with its word, because a lone ○ is no word. */
+function contrastSign(setting: Setting, comparison: Comparison, side: number, width: number): Box {
+  const { format, say } = setting
+  if (comparison.grade === 'D') return unlike(format, side)
+  const word = paragraph(say.verdict(comparison).word, face(format, 'body', 'bold'), width, 'middle')
+  const sign = signBox(signOf(comparison), format, side)
+  return {
+    width,
+    height: sign.height + format.space + word.height,
+    baseline: 0,
+    draw: (x, y) => [...sign.draw(x + (width - sign.width) / 2, y), ...word.draw(x, y + sign.height + format.space)],
+  }
+}
+
+function unlike({ theme }: Format, side: number): Box {
+  const stroke = (points: Parameters<typeof polyline>[0]) => polyline(points, theme.ink, side / 9)
   return {
     width: side,
     height: side,

@@ -6,7 +6,7 @@ import type { MarkSize } from '#figures/theme.ts'
 import { englishFigure } from '#i18n/english.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import type { SceneNode } from '#figures/scene/scene.ts'
-import { paragraph, row, words, wrapped, type Box, type Face } from './box.ts'
+import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
 import { areaName, areaOf, face, type Setting } from './setting.ts'
 import { markBox, areaInk, sealBox } from './ink.ts'
 
@@ -65,5 +65,7 @@ export function figureMark({ dataset, format }: Setting, observation: Observatio
 /** What is counted, and when: beside it where both fit on a line, else below. */
 export function detailBox({ format, say }: Setting, observation: Observation, width: number): Box {
   const measured = paragraph(say.measured(observation), face(format, 'note', 'plain'), width)
-  return wrapped([measured, paragraph(say.date(observation), face(format, 'note', 'quiet'), width)], width, format.space, 0)
+  const date = paragraph(say.date(observation), face(format, 'note', 'quiet'), width)
+  const oneLine = measured.height <= format.type.note[1]
+  return oneLine ? wrapped([measured, date], width, format.space, 0) : stack([measured, date], 0)
 }

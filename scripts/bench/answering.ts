@@ -1,0 +1,129 @@
+import type { Browser, Page } from '@playwright/test'
+import { openWindow, slow, throttled } from './browser.ts'
+import type { Answer } from './probe.ts'
+import { median } from './table.ts'
+
+/** Something the reader does again and again, there and back. */
+interface Deed {
+  /** The event that asks for it. */
+  readonly event: 'click' | 'keydown'
+  /** What shows at once that it was understood. */
+  readonly control: string
+  /** What shows it in the end. */
+  readonly rows: string
+  readonly there: (page: Page) => Promise<void>
+  readonly back: (page: Page) => Promise<void>
+}
+
+const rounds = 6
+/** How long the page is left alone between deeds, ms. */
+const pause = 700
+
+async function said(page: Page, rows: string): Promise<string> {
+  return page.evaluate((selector) => window.probe?.said(selector) ?? '', rows)
+}
+
+async function answer(page: Page, { event, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
+  const seen = page.evaluate(
+    async ([...given]) => {
+      if (window.probe === undefined) throw new Error('The page has no probe.')
+      return window.probe.answer(...given)
+    },
+    [event, control, rows, expected] as const,
+  )
+  await act()
+  return seen
+}
+
+/** Does it there and back, first to learn what the rows then say, then slowly and measured. */
+async function answers(page: Page, deed: Deed): Promise<readonly Answer[]> {
+  const before = await said(page, deed.rows)
+  await deed.there(page)
+  await page.waitForTimeout(pause)
+  const after = await said(page, deed.rows)
+  if (after === before) throw new Error(`Nothing changes in ${deed.rows}, so that nothing can be measured.`)
+  await deed.back(page)
+  await page.waitForTimeout(pause)
+  await throttled(page, slow)
+  const all: Answer[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    all.push(await answer(page, deed, after, () => deed.there(page)))
+    await page.waitForTimeout(pause)
+    all.push(await answer(page, deed, before, () => deed.back(page)))
+    await page.waitForTimeout(pause)
+  }
+  await throttled(page, 1)
+  return all
+}
+
+function middle(all: readonly Answer[]): Answer {
+  return { control: median(all.map(({ control }) => control)), rows: median(all.map(({ rows }) => rows)) }
+}
+
+/** The figures that stand in the window, as one selector. */
+function visibleFigures(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main [role="figure"][id]')]
+      .filter((figure) => figure.getBoundingClientRect().top < window.innerHeight)
+      .map((figure) => `#${figure.id}`)
+      .join(','),
+  )
+}
+
+export interface Answering {
+  readonly area: Answer
+  readonly threshold: Answer
+}
+
+/** How the overview answers to an area and to a step of a threshold, slowed down. */
+export async function overviewAnswers(browser: Browser, address: string): Promise<Answering> {
+  const page = await openWindow(browser, { width: 1920, height: 1080, throttle: 1, screen: 'overview' })
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.locator('svg.recharts-surface').first().waitFor()
+    const rows = await visibleFigures(page)
+    const area = page.getByRole('checkbox', { name: /^江北区/ })
+    await area.evaluate((input) => input.setAttribute('data-bench', 'area'))
+    const slider = page.getByRole('slider').nth(1)
+    await slider.evaluate((input) => input.setAttribute('data-bench', 'threshold'))
+    const toggle = () => area.click()
+    const press = (key: string) => () => slider.press(key)
+    return {
+      area: middle(await answers(page, { event: 'click', control: '[data-bench="area"]', rows, there: toggle, back: toggle })),
+      threshold: middle(
+        await answers(page, {
+          event: 'keydown',
+          control: '[data-bench="threshold"]',
+          rows,
+          there: press('ArrowRight'),
+          back: press('ArrowLeft'),
+        }),
+      ),
+    }
+  } finally {
+    await page.context().close()
+  }
+}
+
+/** From a key to the frame with the new word on the blank page, slowed down: what no page of these libraries can better. */
+export async function blankAnswer(browser: Browser, address: string): Promise<number> {
+  const page = await openWindow(browser, { width: 1920, height: 1080, throttle: slow, screen: 'blank' })
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    const all: Answer[] = []
+    const deed: Deed = {
+      event: 'keydown',
+      control: 'main',
+      rows: 'main',
+      there: (blank) => blank.keyboard.press('a'),
+      back: (blank) => blank.keyboard.press('a'),
+    }
+    for (let round = 1; round <= rounds * 2; round += 1) {
+      all.push(await answer(page, deed, `空白 ${round}`, () => deed.there(page)))
+      await page.waitForTimeout(pause / 2)
+    }
+    return middle(all).rows
+  } finally {
+    await page.context().close()
+  }
+}

@@ -1,0 +1,103 @@
+/** What the bench reads inside the page. The functions are sent to the browser as text and must not use anything outside of them. */
+
+/** What a page told while it loaded; ms since its navigation began. */
+export interface Loading {
+  readonly paint: number | null
+  readonly largest: number | null
+  /** When all that the overview begins with stood in the document. */
+  readonly readable: number | null
+  /** Sum of all layout shifts. */
+  readonly shift: number
+}
+
+/** From an event to the end of the frame in which the document held what it asked for, in ms. */
+export interface Answer {
+  readonly control: number
+  readonly rows: number
+}
+
+interface Probe {
+  readonly loading: { paint: number | null; largest: number | null; readable: number | null; shift: number }
+  /** All that the elements say, aloud too. */
+  readonly said: (selector: string) => string
+  /** Waits for the next event of a kind, then until the control says something new, and the rows say what is expected. */
+  readonly answer: (event: string, control: string, rows: string, expected: string) => Promise<Answer>
+}
+
+declare global {
+  interface Window {
+    probe?: Probe
+  }
+}
+
+/** Put into the page before any script of its own. */
+export function installProbe(firstScreen: readonly string[]): void {
+  const loading: Probe['loading'] = { paint: null, largest: null, readable: null, shift: 0 }
+  const observe = (type: string, see: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) see(entry)
+    }).observe({ type, buffered: true })
+  }
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') loading.paint = entry.startTime
+  })
+  observe('largest-contentful-paint', (entry) => {
+    loading.largest = entry.startTime
+  })
+  observe('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') loading.shift += entry.value
+  })
+  new MutationObserver((_, observer) => {
+    if (!firstScreen.every((selector) => document.querySelector(selector) !== null)) return
+    loading.readable = performance.now()
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+
+  const stateOf = (control: string) => {
+    const element = document.querySelector(control)
+    if (element instanceof HTMLInputElement && element.type === 'checkbox') return String(element.checked)
+    return element?.getAttribute('aria-valuetext') ?? element?.textContent ?? ''
+  }
+  const said = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map((element) => {
+        const aloud = [...element.querySelectorAll('[aria-label]')].map((part) => part.getAttribute('aria-label'))
+        return [element.textContent, ...aloud].join('|')
+      })
+      .join('\n')
+  const answer = (event: string, control: string, rows: string, expected: string) => {
+    const before = stateOf(control)
+    const changed = { rows: true }
+    const observer = new MutationObserver(() => {
+      changed.rows = true
+    })
+    for (const element of document.querySelectorAll(rows))
+      observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
+    return new Promise<Answer>((resolve) => {
+      const onEvent = ({ timeStamp }: Event) => {
+        const found: { control: number | null; rows: number | null } = { control: null, rows: null }
+        const frame = () => {
+          const controlHolds = found.control === null && stateOf(control) !== before
+          const rowsHold = found.rows === null && changed.rows && said(rows) === expected
+          changed.rows = false
+          // A message is handled when the frame that is about to be drawn has been.
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => {
+            const now = performance.now() - timeStamp
+            if (controlHolds) found.control = now
+            if (rowsHold) found.rows = now
+            if (found.control === null || found.rows === null) return
+            observer.disconnect()
+            resolve({ control: found.control, rows: found.rows })
+          })
+          port1.start()
+          port2.postMessage(null)
+          if ((found.control === null && !controlHolds) || (found.rows === null && !rowsHold)) requestAnimationFrame(frame)
+        }
+        requestAnimationFrame(frame)
+      }
+      document.addEventListener(event, onEvent, { capture: true, once: true })
+    })
+  }
+  window.probe = { loading, said, answer }
+}

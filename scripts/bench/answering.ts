@@ -16,6 +16,8 @@ interface Deed {
 }
 
 const rounds = 6
+/** ms */
+const tooLong = 20_000
 /** How long the page is left alone between deeds, ms. */
 const pause = 700
 
@@ -25,11 +27,14 @@ async function said(page: Page, rows: string): Promise<string> {
 
 async function answer(page: Page, { event, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
   const seen = page.evaluate(
-    async ([...given]) => {
+    async ([given, limit]) => {
+      const tooLate = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error(`After ${limit} ms the page does not show what it showed the first time.`)), limit)
+      })
       if (window.probe === undefined) throw new Error('The page has no probe.')
-      return window.probe.answer(...given)
+      return Promise.race([window.probe.answer(...given), tooLate])
     },
-    [event, control, rows, expected] as const,
+    [[event, control, rows, expected], tooLong] as const,
   )
   await act()
   return seen
@@ -63,7 +68,7 @@ function middle(all: readonly Answer[]): Answer {
 /** The figures that stand in the window, as one selector. */
 function visibleFigures(page: Page): Promise<string> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main [role="figure"][id]')]
+    [...document.querySelectorAll('main :is(figure, [role="figure"])[id]')]
       .filter((figure) => figure.getBoundingClientRect().top < window.innerHeight)
       .map((figure) => `#${figure.id}`)
       .join(','),

@@ -26,18 +26,16 @@ async function said(page: Page, rows: string): Promise<string> {
 }
 
 async function answer(page: Page, { event, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
-  const seen = page.evaluate(
-    async ([given, limit]) => {
-      const tooLate = new Promise<never>((_, reject) => {
-        setTimeout(() => reject(new Error(`After ${limit} ms the page does not show what it showed the first time.`)), limit)
-      })
-      if (window.probe === undefined) throw new Error('The page has no probe.')
-      return Promise.race([window.probe.answer(...given), tooLate])
-    },
-    [[event, control, rows, expected], tooLong] as const,
-  )
+  await page.evaluate(([...given]) => window.probe?.watch(...given), [event, control, rows, expected] as const)
   await act()
-  return seen
+  return page.evaluate(async (limit) => {
+    const tooLate = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`After ${limit} ms the page does not show what it showed the first time.`)), limit)
+    })
+    const seen = await Promise.race([window.probe?.seen, tooLate])
+    if (!seen) throw new Error('Nothing was watched.')
+    return seen
+  }, tooLong)
 }
 
 /** Does it there and back, first to learn what the rows then say, then slowly and measured. */

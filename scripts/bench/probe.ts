@@ -20,8 +20,10 @@ interface Probe {
   readonly loading: { paint: number | null; largest: number | null; readable: number | null; shift: number }
   /** All that the elements say, aloud too. */
   readonly said: (selector: string) => string
-  /** Waits for the next event of a kind, then until the control says something new, and the rows say what is expected. */
-  readonly answer: (event: string, control: string, rows: string, expected: string) => Promise<Answer>
+  /** From the next event of a kind on, looks out for the frame in which the control says something new and the rows what is expected. */
+  readonly watch: (event: string, control: string, rows: string, expected: string) => void
+  /** What was seen. */
+  seen: Promise<Answer> | null
 }
 
 declare global {
@@ -65,7 +67,7 @@ export function installProbe(firstScreen: readonly string[]): void {
         return [element.textContent, ...aloud].join('|')
       })
       .join('\n')
-  const answer = (event: string, control: string, rows: string, expected: string) => {
+  const watched = (event: string, control: string, rows: string, expected: string) => {
     const before = stateOf(control)
     const changed = { rows: true }
     const observer = new MutationObserver(() => {
@@ -99,5 +101,13 @@ export function installProbe(firstScreen: readonly string[]): void {
       document.addEventListener(event, onEvent, { capture: true, once: true })
     })
   }
-  window.probe = { loading, said, answer }
+  const probe: Probe = {
+    loading,
+    said,
+    seen: null,
+    watch: (...given) => {
+      probe.seen = watched(...given)
+    },
+  }
+  window.probe = probe
 }

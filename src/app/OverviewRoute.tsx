@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
@@ -7,12 +7,11 @@ import { figureTests } from '#view/figureSelection.ts'
 import { useSettingOf } from './figureSetting.ts'
 import { activeFilters, figureActions, filterColumn, noFigures, overviewRest } from './pages.ts'
 
-/** The overview with its filters. */
+/** The overview with its filters. Where its links lead changes more often than the page, which is not drawn anew for that. */
 export function OverviewRoute({ dataset }: { readonly dataset: Dataset }) {
-  const setting = useSettingOf(dataset)
   const actionsFor = useCallback((model: FigureModel) => <figureActions.Component dataset={dataset} model={model} />, [dataset])
-  return (
-    <FigureSettingProvider setting={setting}>
+  const page = useMemo(
+    () => (
       <OverviewPage
         dataset={dataset}
         filters={<filterColumn.Component dataset={dataset} areas="filter" />}
@@ -21,6 +20,8 @@ export function OverviewRoute({ dataset }: { readonly dataset: Dataset }) {
         actionsFor={actionsFor}
         Rest={overviewRest.Component}
       />
-    </FigureSettingProvider>
+    ),
+    [dataset, actionsFor],
   )
+  return <FigureSettingProvider setting={useSettingOf(dataset)}>{page}</FigureSettingProvider>
 }

@@ -8,7 +8,12 @@ const selector = '[data-walk]'
 type Stop = HTMLElement | SVGElement
 
 /** The attributes of a value (a link or button) that the walk may reach. */
-export function walkStop(row: string, column: string): { readonly 'data-walk': string; readonly 'data-walk-column': string } {
+export interface WalkStop {
+  readonly 'data-walk': string
+  readonly 'data-walk-column': string
+}
+
+export function walkStop(row: string, column: string): WalkStop {
   return { 'data-walk': row, 'data-walk-column': column }
 }
 

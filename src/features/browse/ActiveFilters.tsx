@@ -1,12 +1,16 @@
+import { useDeferredValue } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { activeFilters } from '#view/filter.ts'
-import { useView, viewEvents } from '#view/store.ts'
+import { useFilters, viewEvents } from '#view/store.ts'
 import { filterNames, type FilterName } from '#view/view.ts'
 import { filterWords } from './filterWords.ts'
 import styles from './ActiveFilters.module.css'
 
-/** Every filter that holds on this page, each with a button that takes it away: also those a link brought along. */
+/**
+ * Every filter that holds on this page, each with a button that takes it away: also those a link brought along. It changes with the page
+ * below it, which it moves, and not before.
+ */
 export function ActiveFilters({
   dataset,
   tests,
@@ -15,7 +19,7 @@ export function ActiveFilters({
   readonly tests: Readonly<Partial<Record<FilterName, unknown>>>
 }) {
   const words = useWords()
-  const view = useView((current) => current)
+  const view = useDeferredValue(useFilters())
   const active = activeFilters(
     view,
     filterNames.filter((name) => name in tests),

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { FigureSettingProvider, useFigureSetting } from '#figures/FigureSetting.tsx'
+import { EvidenceLinksProvider, useEvidenceLinks } from '#figures/FigureSetting.tsx'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
+import { useStable } from '#ui/useStable.ts'
 import { useTrailing } from '#ui/useTrailing.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
@@ -32,9 +33,9 @@ interface OverviewPageProps {
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
   const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
-  const models = useMemo(() => topModels(dataset, shown), [dataset, shown])
+  const models = useStable(useMemo(() => topModels(dataset, shown), [dataset, shown]))
   const rest = useTrailing(useMemo(() => ({ shown, panels: models.panels }), [shown, models]))
-  const restSetting = useTrailing(useFigureSetting())
+  const restLinks = useTrailing(useEvidenceLinks())
   return (
     <HighlightContext value={overviewHighlight}>
       <div className={styles['page']}>
@@ -42,9 +43,9 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
         <div className={styles['content']}>
           {chips}
           {shown.observations.length === 0 ? empty : <OverviewPanels models={models} shown={shown} actionsFor={actionsFor} />}
-          <FigureSettingProvider setting={restSetting}>
+          <EvidenceLinksProvider links={restLinks}>
             <Rest dataset={dataset} shown={rest.shown} panels={rest.panels} actionsFor={actionsFor} />
-          </FigureSettingProvider>
+          </EvidenceLinksProvider>
         </div>
       </div>
     </HighlightContext>

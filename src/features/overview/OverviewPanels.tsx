@@ -28,9 +28,18 @@ export const OverviewPanels = memo(function OverviewPanels({ models, shown, acti
       <Strip strip={head.strip} named={phone ? 2 : roomy ? 6 : 4} />
       <section className={styles['panels']} aria-label={t('overview.panels')}>
         {panels.map((panel) => (
-          <PanelView key={panel.id} model={panel} actions={actionsFor(panel)} />
+          <Panel key={panel.id} model={panel} actionsFor={actionsFor} />
         ))}
       </section>
     </>
   )
+})
+
+interface PanelProps extends Pick<OverviewPanelsProps, 'actionsFor'> {
+  readonly model: FigureModel<'panel'>
+}
+
+/** Drawn again only when its own figures have changed. */
+const Panel = memo(function Panel({ model, actionsFor }: PanelProps) {
+  return <PanelView model={model} actions={actionsFor(model)} />
 })

@@ -9,6 +9,7 @@ import type { Shown } from '#figures/shown.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { useStable } from '#ui/useStable.ts'
 import { CopyLetter } from './CopyLetter.tsx'
 import { restModels } from './restModels.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
@@ -24,39 +25,57 @@ export interface OverviewRestProps {
 
 /** Below the panels: the key of their marks, the policies, the board, the numbers to ask for, the sources. */
 export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels, actionsFor }: OverviewRestProps) {
-  const { matrix, board, requests } = useMemo(() => restModels(dataset, shown), [dataset, shown])
+  const { matrix, board, requests } = useStable(useMemo(() => restModels(dataset, shown), [dataset, shown]))
   const { t } = useWords()
-  const phone = useMedia(phoneQuery)
-  const wide = useMedia('(min-width: 1280px)')
   const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
   const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
   return (
     <>
       {shown.observations.length > 0 && <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />}
-      {matrix.rows.length > 0 && (
-        <div className={styles['section']}>
-          <MatrixView model={matrix} list={wide ? 'beside' : 'under'} actions={actionsFor(matrix)} />
-        </div>
-      )}
-      {board.groups.length > 0 && (
-        <div className={styles['section']}>
-          <BoardView model={board} form={phone ? 'list' : 'table'} actions={actionsFor(board)} />
-        </div>
-      )}
-      {requests.requests.length > 0 && (
-        <div className={styles['section']}>
-          <RequestsView
-            model={requests}
-            actions={
-              <>
-                <CopyLetter model={requests} />
-                {actionsFor(requests)}
-              </>
-            }
-          />
-        </div>
-      )}
+      {matrix.rows.length > 0 && <Matrix model={matrix} actionsFor={actionsFor} />}
+      {board.groups.length > 0 && <Board model={board} actionsFor={actionsFor} />}
+      {requests.requests.length > 0 && <Requests model={requests} actionsFor={actionsFor} />}
       <OverviewFoot figures={[...panels, matrix, board, requests]} />
     </>
+  )
+})
+
+interface SectionProps<Kind extends FigureModel['kind']> extends Pick<OverviewRestProps, 'actionsFor'> {
+  readonly model: FigureModel<Kind>
+}
+
+// Each is drawn again only when its own figure has changed.
+
+const Matrix = memo(function Matrix({ model, actionsFor }: SectionProps<'matrix'>) {
+  const wide = useMedia('(min-width: 1280px)')
+  return (
+    <div className={styles['section']}>
+      <MatrixView model={model} list={wide ? 'beside' : 'under'} actions={actionsFor(model)} />
+    </div>
+  )
+})
+
+const Board = memo(function Board({ model, actionsFor }: SectionProps<'board'>) {
+  const phone = useMedia(phoneQuery)
+  return (
+    <div className={styles['section']}>
+      <BoardView model={model} form={phone ? 'list' : 'table'} actions={actionsFor(model)} />
+    </div>
+  )
+})
+
+const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'requests'>) {
+  return (
+    <div className={styles['section']}>
+      <RequestsView
+        model={model}
+        actions={
+          <>
+            <CopyLetter model={model} />
+            {actionsFor(model)}
+          </>
+        }
+      />
+    </div>
   )
 })

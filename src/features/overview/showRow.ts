@@ -5,11 +5,27 @@ import type { IndicatorId } from '#domain/model.ts'
  * in its panel.
  */
 export function showRow(indicator: IndicatorId): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(`[data-indicator="${CSS.escape(indicator)}"]`)]
-  const onBoard = rows.find((row) => row.closest('#board') !== null)
-  const row = onBoard ?? rows[0]
-  const fold = row?.closest('details')
-  if (fold) fold.open = true
-  row?.scrollIntoView({ block: 'center' })
-  row?.querySelector<HTMLElement>('[data-evidence]')?.focus({ preventScroll: true })
+  const id = CSS.escape(indicator)
+  const rows = [...document.querySelectorAll<HTMLElement>(`[data-indicator="${id}"]`)]
+  const row = rows.find((candidate) => candidate.closest('#board') !== null) ?? rows[0]
+  if (row) {
+    bringIntoSight(row)
+    return
+  }
+  const fold = document.querySelector<HTMLDetailsElement>(`[data-folds~="${id}"]`)
+  if (fold === null || fold.open) return
+  // What is folded away is drawn when it is opened.
+  const observer = new MutationObserver(() => {
+    const unfolded = fold.querySelector<HTMLElement>(`[data-indicator="${id}"]`)
+    if (unfolded === null) return
+    observer.disconnect()
+    bringIntoSight(unfolded)
+  })
+  observer.observe(fold, { childList: true, subtree: true })
+  fold.open = true
+}
+
+function bringIntoSight(row: HTMLElement): void {
+  row.scrollIntoView({ block: 'center' })
+  row.querySelector<HTMLElement>('[data-evidence]')?.focus({ preventScroll: true })
 }

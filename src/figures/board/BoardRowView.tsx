@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
@@ -13,7 +14,7 @@ interface BoardRowViewProps {
 }
 
 /** One indicator: a cell for each area on the line that says what may be said, then the verdict, then the city apart. */
-export function BoardRowView({ row, columns }: BoardRowViewProps) {
+export const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewProps) {
   const { say } = useFigureSetting()
   const lit = useHighlight(row.indicator)
   const onLine = joined(row, columns)
@@ -37,7 +38,7 @@ export function BoardRowView({ row, columns }: BoardRowViewProps) {
       ))}
     </tr>
   )
-}
+})
 
 /** What may be said of the row: its verdicts, or that nothing stands beside its figure. */
 export function Verdict({ row }: { readonly row: BoardRow }) {

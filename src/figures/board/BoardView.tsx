@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { isReference } from '#figures/area.ts'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
@@ -23,7 +23,8 @@ type Group = BoardBody['groups'][number]
 export function BoardView({ model, form, actions }: BoardViewProps) {
   const { dataset } = useFigureSetting()
   const { t } = useWords()
-  const columns = columnsOf(model.areas, (area) => isReference(dataset, area, model.areas))
+  const { areas } = model
+  const columns = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       {form === 'list' ? <BoardList groups={model.groups} /> : <BoardTable groups={model.groups} columns={columns} />}

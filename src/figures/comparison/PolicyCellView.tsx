@@ -7,6 +7,7 @@ import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { isPlanned } from '#figures/matrix/planned.ts'
 import type { MatrixCell } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
 import { walkStop } from '#figures/walk.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -61,7 +62,7 @@ export function PolicyCellView({ cell, instrument }: PolicyCellViewProps) {
 }
 
 function PolicyView({ policy, instrument }: { readonly policy: Policy; readonly instrument: Instrument }) {
-  const { dataset, say, links } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const { t, pick } = useWords()
   const isOpen = useIsOpen(policy.policyId)
   const colon = pick('：', ': ')
@@ -71,13 +72,9 @@ function PolicyView({ policy, instrument }: { readonly policy: Policy; readonly 
   })
   return (
     <li className={styles['policy']} data-open={isOpen || undefined}>
-      <a
-        href={links.hrefOf({ kind: 'policy', id: policy.policyId })}
-        data-evidence={policy.policyId}
-        {...walkStop(`policies-${instrument}`, policy.refArea)}
-      >
+      <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }} {...walkStop(`policies-${instrument}`, policy.refArea)}>
         {say.policy(policy)}
-      </a>
+      </EvidenceAnchor>
       {isPlanned(policy) && <Tag edge="dashed">{t('compare.policy.planned')}</Tag>}
       {policy.benefit !== null && (
         <p className={styles['benefit']}>

@@ -4,6 +4,7 @@ import { bracketsOf } from '#figures/comparison/brackets.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { BoardRow } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
+import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { BracketView } from './BracketView.tsx'
 import { CellView } from './CellView.tsx'
@@ -49,7 +50,9 @@ export function RowView({ row, actions }: RowViewProps) {
         )}
         {rulers.map((ruler) => (
           <div key={ruler.id} className={styles['ruler']}>
-            <RulerPlot ruler={ruler} />
+            <RulerRoom>
+              <RulerPlot ruler={ruler} />
+            </RulerRoom>
           </div>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import type { Instrument } from '#domain/codes.ts'
 import type { AreaId, Policy } from '#domain/model.ts'
-import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { isPlanned } from './planned.ts'
@@ -34,18 +35,11 @@ export function PolicyList({ instrument, area, policies }: PolicyListProps) {
 }
 
 function PolicyItem({ policy }: { readonly policy: Policy }) {
-  const { say, links } = useFigureSetting()
+  const { say } = useFigureSetting()
   const { t, pick } = useWords()
-  const isOpen = useIsOpen(policy.policyId)
   return (
     <li>
-      <a
-        href={links.hrefOf({ kind: 'policy', id: policy.policyId })}
-        data-evidence={policy.policyId}
-        data-open={isOpen || undefined}
-      >
-        {say.policy(policy)}
-      </a>
+      <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }}>{say.policy(policy)}</EvidenceAnchor>
       {isPlanned(policy) && <Tag edge="dashed">{t('matrix.plannedTag')}</Tag>}
       {policy.benefit !== null && <span className={styles['benefit']}>{say.freeText(policy.benefit)}</span>}
       <q lang="zh-CN" className={styles['quote']}>

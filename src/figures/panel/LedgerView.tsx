@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import type { LedgerGroup, Plotted } from '#figures/model.ts'
@@ -19,7 +20,7 @@ export function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[]
   )
 }
 
-function Group({ group }: { readonly group: LedgerGroup }) {
+const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()
   const lit = useHighlight(group.indicator)
   return (
@@ -33,7 +34,7 @@ function Group({ group }: { readonly group: LedgerGroup }) {
       </div>
     </li>
   )
-}
+})
 
 function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()

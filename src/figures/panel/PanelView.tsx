@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { foldPanel, type PanelPart } from './fold.ts'
@@ -21,14 +22,16 @@ export function PanelView({ model, actions }: { readonly model: FigureModel<'pan
   const { open, folded } = useMemo(() => foldPanel(model, room[lang]), [model, lang])
   return (
     <FigureFrame model={model} subject={t(`panel.${model.panel}`)} actions={actions}>
-      <PanelParts part={open} />
-      {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
+      <RulerRoom>
+        <PanelParts part={open} />
+        {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
+      </RulerRoom>
       <SilenceList silent={model.silent} />
     </FigureFrame>
   )
 }
 
-function PanelParts({ part: { rulers, groups } }: { readonly part: PanelPart }) {
+const PanelParts = memo(function PanelParts({ part: { rulers, groups } }: { readonly part: PanelPart }) {
   return (
     <>
       {rulers.map((ruler) => (
@@ -37,20 +40,26 @@ function PanelParts({ part: { rulers, groups } }: { readonly part: PanelPart }) 
       <LedgerView groups={groups} />
     </>
   )
-}
+})
 
+/** Drawn when it is opened: most readers never do. `data-folds` says what is in it. */
 function Folded({ part }: { readonly part: PanelPart }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const indicators = [...new Set([...part.rulers, ...part.groups].map(({ indicator }) => indicator))]
+  const [isOpen, setOpen] = useState(false)
   const names = indicators.map(say.indicator).join(pick('、', ', '))
   return (
-    <details className={styles['folded']}>
+    <details
+      className={styles['folded']}
+      data-folds={indicators.join(' ')}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t('panel.folded', { n: indicators.length })}
         <span className={styles['names']}>{names}</span>
       </summary>
-      <PanelParts part={part} />
+      {isOpen && <PanelParts part={part} />}
     </details>
   )
 }

@@ -1,9 +1,10 @@
 import type { Observation } from '#domain/model.ts'
-import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { openEnd } from '#figures/marks/bar.ts'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import type { Plotted, Ruler } from '#figures/model.ts'
 import { textWidth } from '#figures/scene/measure.ts'
+import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
 import { spokenFigure } from '#figures/value/spoken.ts'
 import { walkStop } from '#figures/walk.ts'
 import { englishFigure } from '#i18n/english.ts'
@@ -23,19 +24,16 @@ interface RulerBarLinkProps {
 
 /** A row of a ruler as the way to its evidence, with the printed value at the bar's end. A stop of the arrow keys. */
 export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarLinkProps) {
-  const { dataset, say, links } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const words = useWords()
   const { observation, judgement } = plotted
-  const isOpen = useIsOpen(observation.obsId)
   const end = length + (observation.qualifier === 'exact' ? 0 : openEnd) + 8
   return (
-    <a
+    <EvidenceAnchor
+      target={{ kind: 'figure', id: observation.obsId }}
       {...walkStop(observation.obsId, observation.indicator)}
       className={styles['link']}
-      href={links.hrefOf({ kind: 'figure', id: observation.obsId })}
       aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
-      data-evidence={observation.obsId}
-      data-open={isOpen || undefined}
       data-judgement={judgement ?? undefined}
     >
       <g transform={`translate(${left} ${middle})`}>
@@ -55,7 +53,7 @@ export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarL
           </g>
         )}
       </g>
-    </a>
+    </EvidenceAnchor>
   )
 }
 

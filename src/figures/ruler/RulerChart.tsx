@@ -1,17 +1,9 @@
 /** A ruler: recharts gives the frame (scales, axes, where a bar stands), and every mark in it is our own. */
-import { memo, useMemo } from 'react'
-import {
-  Bar,
-  BarChart,
-  ResponsiveContainer,
-  usePlotArea,
-  XAxis,
-  YAxis,
-  type BarShapeProps,
-  type YAxisTickContentProps,
-} from 'recharts'
+import { createContext, useContext, useMemo } from 'react'
+import { Bar, BarChart, usePlotArea, XAxis, YAxis, type BarShapeProps, type YAxisTickContentProps } from 'recharts'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useStable } from '#ui/useStable.ts'
 import { reachOf } from './reach.ts'
 import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
@@ -19,61 +11,81 @@ import { RulerEdge } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
 import { labelRoom, liftOf, nameRoom, plotHeight, rowHeight, rulerSizes } from './rulerSize.ts'
 
-/** The chart of a ruler. Rendered again only when its model is another one. */
-export const RulerChart = memo(function RulerChart({ ruler }: { readonly ruler: Ruler }) {
+/** The ruler for its marks: they are drawn anew when it changes, and the frame only when its numbers do. */
+const RulerContext = createContext<Ruler | null>(null)
+
+interface RulerChartProps {
+  readonly ruler: Ruler
+  /** px */
+  readonly width: number
+}
+
+/** The chart of a ruler. */
+export function RulerChart({ ruler, width }: RulerChartProps) {
   const { lang } = useWords()
-  const data = useMemo(
-    () => ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) })),
-    [ruler],
-  )
-  const tick = useMemo(() => rowNames(ruler), [ruler])
-  const shape = useMemo(() => bars(ruler), [ruler])
-  const height = plotHeight(ruler)
-  return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
+  const frame = useStable({
+    data: ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) })),
+    ticks: ruler.ticks,
+    height: plotHeight(ruler),
+    names: nameRoom(ruler),
+    labels: labelRoom(ruler, lang),
+  })
+  const chart = useMemo(() => {
+    const { data, ticks, height, names, labels } = frame
+    return (
       <BarChart
         layout="vertical"
+        width={width}
+        height={height}
         data={data}
-        margin={{ top: 0, right: labelRoom(ruler, lang), bottom: 0, left: 0 }}
+        margin={{ top: 0, right: labels, bottom: 0, left: 0 }}
         barSize={rulerSizes.bar}
         accessibilityLayer={false}
       >
         <XAxis
           type="number"
-          domain={[0, ruler.ticks.at(-1) ?? 1]}
-          ticks={ruler.ticks}
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
           height={rulerSizes.axis}
           axisLine={false}
           tickLine={false}
           tick={false}
         />
-        <YAxis type="category" dataKey="id" width={nameRoom(ruler)} axisLine={false} tickLine={false} interval={0} tick={tick} />
-        <Bar dataKey="reach" isAnimationActive={false} shape={shape} />
-        <Overlay ruler={ruler} />
+        <YAxis type="category" dataKey="id" width={names} axisLine={false} tickLine={false} interval={0} tick={rowName} />
+        <Bar dataKey="reach" isAnimationActive={false} shape={bar} />
+        <Overlay />
       </BarChart>
-    </ResponsiveContainer>
-  )
-})
-
-/** Draws the name of a row where recharts would set the id of its bar. */
-function rowNames(ruler: Ruler) {
-  return ({ y, index }: YAxisTickContentProps) => <RulerRowName ruler={ruler} index={index} middle={Number(y) - liftOf(ruler)} />
+    )
+  }, [frame, width])
+  return <RulerContext value={ruler}>{chart}</RulerContext>
 }
 
+/** Draws the name of a row where recharts would set the id of its bar. */
+const rowName = ({ y, index }: YAxisTickContentProps) => <RowName y={Number(y)} index={index} />
+
+function RowName({ y, index }: { readonly y: number; readonly index: number }) {
+  const ruler = useContext(RulerContext)
+  return ruler && <RulerRowName ruler={ruler} index={index} middle={y - liftOf(ruler)} />
+}
+
+type Place = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'index'>
+
 /** Draws a bar where recharts would set a rectangle. */
-function bars(ruler: Ruler) {
-  return ({ x, y, width, height, index }: BarShapeProps) => (
-    <RulerBarShape ruler={ruler} index={index} left={x} top={y - liftOf(ruler)} length={width} height={height} />
-  )
+const bar = ({ x, y, width, height, index }: BarShapeProps) => <Shape x={x} y={y} width={width} height={height} index={index} />
+
+function Shape({ x, y, width, height, index }: Place) {
+  const ruler = useContext(RulerContext)
+  return ruler && <RulerBarShape ruler={ruler} index={index} left={x} top={y - liftOf(ruler)} length={width} height={height} />
 }
 
 /**
  * Edge and links, placed by the chart's own area. recharts makes its bars anew whenever the chart gets another width, and what has the
  * focus must not be made anew: so the links are ours.
  */
-function Overlay({ ruler }: { readonly ruler: Ruler }) {
+function Overlay() {
+  const ruler = useContext(RulerContext)
   const area = usePlotArea()
-  if (!area) return null
+  if (!area || ruler === null) return null
   const end = ruler.ticks.at(-1) ?? 1
   return (
     <>

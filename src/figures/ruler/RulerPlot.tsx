@@ -1,24 +1,30 @@
 import type { Ruler } from '#figures/model.ts'
 import { later } from '#ui/later.tsx'
+import { useRulerRoom } from './RulerRoom.tsx'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 import styles from './Ruler.module.css'
+
+interface PlotProps {
+  readonly ruler: Ruler
+}
 
 /** recharts is a third of the program and stays out of the first paint. */
 export const rulerChart = later(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton)
 
 /** The bars of a ruler on their axis, without words around them. As high before the chart is loaded as after. */
-export function RulerPlot({ ruler }: { readonly ruler: Ruler }) {
+export function RulerPlot({ ruler }: PlotProps) {
+  const width = useRulerRoom()
   return (
     <div style={{ height: `calc(${rulerHeight(ruler)}px * var(--scale))` }}>
       <div className={styles['plot']}>
-        <rulerChart.Component ruler={ruler} />
+        {width === null ? <Skeleton ruler={ruler} /> : <rulerChart.Component ruler={ruler} width={width} />}
       </div>
     </div>
   )
 }
 
 /** Hairlines where the bars will stand. */
-function Skeleton({ ruler }: { readonly ruler: Ruler }) {
+function Skeleton({ ruler }: PlotProps) {
   return (
     <div aria-hidden="true" style={{ height: rulerHeight(ruler), paddingBottom: rulerSizes.axis }}>
       {ruler.bars.map(({ plotted: { observation } }) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import type { Ruler } from '#figures/model.ts'
@@ -10,7 +11,7 @@ import { sharesDate } from './rulerSize.ts'
 import styles from './Ruler.module.css'
 
 /** A ruler with its title above and what may be said of its figures below. */
-export function RulerView({ ruler }: { readonly ruler: Ruler }) {
+export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ruler }) {
   const { say } = useFigureSetting()
   const { pick, t } = useWords()
   const lit = useHighlight(ruler.indicator)
@@ -35,4 +36,4 @@ export function RulerView({ ruler }: { readonly ruler: Ruler }) {
       <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
     </div>
   )
-}
+})

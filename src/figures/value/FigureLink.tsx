@@ -1,6 +1,6 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
-import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import { Mark } from '#figures/marks/Mark.tsx'
 import type { Plotted } from '#figures/model.ts'
@@ -8,6 +8,7 @@ import { areaColour, type MarkSize } from '#figures/theme.ts'
 import { walkStop } from '#figures/walk.ts'
 import { FigureValue } from '#i18n/FigureValue.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { EvidenceAnchor } from './EvidenceAnchor.tsx'
 import { spokenFigure } from './spoken.ts'
 import styles from './FigureLink.module.css'
 
@@ -20,25 +21,21 @@ interface FigureLinkProps {
 
 /** A figure as its mark and its printed value: a stop of the arrow keys, and the way to its evidence. */
 export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
-  const { dataset, say, links } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const words = useWords()
   const { observation, judgement } = plotted
-  const isOpen = useIsOpen(observation.obsId)
   const { slot } = lookup(dataset.areaById, observation.refArea)
-  const target = { kind: 'figure', id: observation.obsId } as const
   return (
-    <a
+    <EvidenceAnchor
+      target={{ kind: 'figure', id: observation.obsId }}
       {...walkStop(observation.indicator, observation.refArea)}
       className={styles['link']}
-      href={links.hrefOf(target)}
       aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
-      data-evidence={observation.obsId}
-      data-open={isOpen || undefined}
       data-judgement={judgement ?? undefined}
     >
       <Mark facts={observation} size={size} colour={areaColour(slot)} />
       <FigureValue figure={observation} />
       {judgement !== null && <JudgementSign judgement={judgement} />}
-    </a>
+    </EvidenceAnchor>
   )
 }

@@ -6,14 +6,34 @@ import { deviceEvents, themeChoices, useDevice } from '#view/device.ts'
 import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
-import type { Lang } from '#view/view.ts'
+import type { Lang, Page } from '#view/view.ts'
 import styles from './Header.module.css'
 
-const pages = ['overview', 'compare', 'figures', 'policies', 'sources'] as const
+const pages = ['overview', 'compare', 'figures', 'areas', 'policies', 'sources'] as const
 const languages = [
   { value: 'zh', label: '中', lang: 'zh-CN' },
   { value: 'en', label: 'EN', lang: 'en' },
 ] as const
+
+/** The page of the bar that a page belongs to: a page about one thing to the list of its kind. */
+export function sectionOf(name: Page['name']) {
+  switch (name) {
+    case 'indicator':
+      return 'figures'
+    case 'area':
+      return 'areas'
+    case 'source':
+      return 'sources'
+    case 'overview':
+    case 'compare':
+    case 'figures':
+    case 'areas':
+    case 'policies':
+    case 'sources':
+    case 'unknown':
+      return name
+  }
+}
 
 /** The bar on top while the data are on their way or missing: everything but the pages. */
 export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void }) {
@@ -43,7 +63,7 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           <a
             key={name}
             href={linkTo((view) => pageOpened(view, { name }))}
-            aria-current={page === name ? 'page' : page === 'source' && name === 'sources' ? 'true' : undefined}
+            aria-current={page === name ? 'page' : sectionOf(page) === name ? 'true' : undefined}
           >
             {t(`page.${name}`)}
           </a>

@@ -5,7 +5,7 @@ import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
 import { Message } from './Message.tsx'
 import { OverviewRoute } from './OverviewRoute.tsx'
-import { compareRoute, figuresPage, policiesPage, sourcePage, sourcesPage } from './pages.ts'
+import { areaPage, areasPage, compareRoute, figuresPage, indicatorPage, policiesPage, sourcePage, sourcesPage } from './pages.ts'
 
 /** The page a view is on. */
 export function PageContent({ dataset, page }: { readonly dataset: Dataset; readonly page: Page }) {
@@ -16,6 +16,12 @@ export function PageContent({ dataset, page }: { readonly dataset: Dataset; read
       return <OverviewRoute dataset={dataset} />
     case 'figures':
       return <figuresPage.Component dataset={dataset} />
+    case 'indicator':
+      return <indicatorPage.Component dataset={dataset} indicator={page.indicator} />
+    case 'areas':
+      return <areasPage.Component dataset={dataset} />
+    case 'area':
+      return <areaPage.Component dataset={dataset} area={page.area} />
     case 'policies':
       return <policiesPage.Component dataset={dataset} />
     case 'sources':

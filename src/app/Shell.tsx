@@ -5,8 +5,9 @@ import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
-import { Header } from './Header.tsx'
+import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
 import { evidenceDrawer, linkNotice, presenting, usePrefetch } from './pages.ts'
 import { usePresentKey } from './usePresentKey.ts'
@@ -22,12 +23,12 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
-  const pageKey = page.name === 'source' ? page.source : page.name
+  const section = sectionOf(page.name)
 
   useEffect(() => {
-    document.title = t('app.title', { page: t(page.name === 'source' ? 'page.sources' : `page.${page.name}`) })
-  }, [page.name, t])
-  usePageChange(pageKey, () => {
+    document.title = t('app.title', { page: t(`page.${section}`) })
+  }, [section, t])
+  usePageChange(formatPage(page), () => {
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })

@@ -20,6 +20,9 @@ export function evidenceSequence(dataset: Dataset, view: View): readonly Evidenc
       )
     case 'source':
       return inTextOrder(dataset, view.page.source)
+    case 'indicator':
+    case 'area':
+    case 'areas':
     case 'sources':
     case 'unknown':
       return []

@@ -19,6 +19,9 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
       return comparison === null ? [] : [comparison]
     }
     case 'figures':
+    case 'indicator':
+    case 'areas':
+    case 'area':
     case 'policies':
     case 'sources':
     case 'source':

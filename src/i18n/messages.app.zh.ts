@@ -17,6 +17,7 @@ export const appZh = {
   'page.overview': '总览',
   'page.compare': '比较',
   'page.figures': '数字',
+  'page.areas': '区县',
   'page.policies': '政策',
   'page.sources': '来源',
   'page.unknown': '没有这一页',

@@ -34,6 +34,7 @@ export const en = {
   'page.overview': 'Overview',
   'page.compare': 'Compare',
   'page.figures': 'Figures',
+  'page.areas': 'Districts',
   'page.policies': 'Policies',
   'page.sources': 'Sources',
   'page.unknown': 'No such page',

@@ -25,7 +25,9 @@ export const thresholdModes = ['mark', 'hide'] as const
 export type ThresholdMode = (typeof thresholdModes)[number]
 
 export type Page =
-  | { readonly name: 'overview' | 'compare' | 'figures' | 'policies' | 'sources' }
+  | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' }
+  | { readonly name: 'indicator'; readonly indicator: IndicatorId }
+  | { readonly name: 'area'; readonly area: AreaId }
   | { readonly name: 'source'; readonly source: SourceId }
   | { readonly name: 'unknown'; readonly path: string }
 

@@ -1,7 +1,10 @@
+/** The first of two ports; `WUTONG_PORT_BASE` gives another where these are taken. */
+const firstPort = Number(process.env['WUTONG_PORT_BASE'] ?? 4271)
+
 /** The two places where the tests serve the same build: at the root of a host, and under a sub-path as on a shared one. */
 export const mounts = {
-  root: { port: 4271, base: '/' },
-  subPath: { port: 4272, base: '/sub/path/' },
+  root: { port: firstPort, base: '/' },
+  subPath: { port: firstPort + 1, base: '/sub/path/' },
 } as const
 
 /** Origin and path of a mount, as the browser opens it. */

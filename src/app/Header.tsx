@@ -48,13 +48,30 @@ export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onL
 
 /** The bar on top: word-mark, pages, language, theme. */
 export function Header({ dataset }: { readonly dataset: Dataset }) {
-  const { t } = useWords()
   // The one asked for: its words may be on their way.
   const lang = useView((view) => view.lang)
+  return (
+    <header className={styles['bar']}>
+      <Pages dataset={dataset} />
+      <Settings
+        lang={lang}
+        onLang={(chosen) => {
+          // The device first: the link names a language only where it differs from the device's.
+          deviceEvents.langRemembered(chosen)
+          viewEvents.langChosen(chosen)
+        }}
+      />
+    </header>
+  )
+}
+
+/** The ways to the pages: other addresses after every filter. */
+function Pages({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
   const linkTo = useLinks(dataset)
   const page = useView((view) => view.page.name)
   return (
-    <header className={styles['bar']}>
+    <>
       <a className={styles['home']} href={linkTo((view) => pageOpened(view, { name: 'overview' }))}>
         <WordMark />
       </a>
@@ -69,15 +86,7 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           </a>
         ))}
       </nav>
-      <Settings
-        lang={lang}
-        onLang={(chosen) => {
-          // The device first: the link names a language only where it differs from the device's.
-          deviceEvents.langRemembered(chosen)
-          viewEvents.langChosen(chosen)
-        }}
-      />
-    </header>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
@@ -14,8 +14,8 @@ import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 
-/** The frame around every page: bar, notice, page, foot, and the evidence drawer beside it. */
-export function Shell({ dataset }: { readonly dataset: Dataset }) {
+/** The frame around every page: bar, notice, page, foot, and the evidence drawer beside it. Not drawn anew for another address. */
+export const Shell = memo(function Shell({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
@@ -57,4 +57,4 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
       {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import styles from './CheckboxList.module.css'
 
 export interface CheckboxOption<Id extends string> {
@@ -23,7 +23,16 @@ interface CheckboxListProps<Id extends string> {
 export function CheckboxList<Id extends string>({ legend, aside, options, chosen, onToggle }: CheckboxListProps<Id>) {
   const headId = useId()
   return (
-    <div role="group" aria-labelledby={headId} className={styles['list']}>
+    <div
+      role="group"
+      aria-labelledby={headId}
+      className={styles['list']}
+      // Heard here and not at each box, so that a box is drawn again only when it changes itself.
+      onChange={({ target }) => {
+        const toggled = options.find(({ id }) => target instanceof HTMLInputElement && id === target.value)
+        if (toggled) onToggle(toggled.id)
+      }}
+    >
       <div className={styles['head']}>
         <h3 id={headId} className={styles['legend']}>
           {legend}
@@ -31,13 +40,26 @@ export function CheckboxList<Id extends string>({ legend, aside, options, chosen
         <span className={styles['aside']}>{aside}</span>
       </div>
       {options.map((option) => (
-        <label key={option.id} className={styles['option']} data-empty={option.count === 0 || undefined}>
-          <input type="checkbox" checked={chosen.includes(option.id)} onChange={() => onToggle(option.id)} />
-          {option.sign}
-          <span className={styles['label']}>{option.label}</span>
-          <span className={styles['count']}>{option.count}</span>
-        </label>
+        <Option key={option.id} {...option} isChosen={chosen.includes(option.id)} />
       ))}
     </div>
   )
 }
+
+interface OptionProps extends CheckboxOption<string> {
+  readonly isChosen: boolean
+}
+
+/** The list hears the change. */
+const nothing = () => undefined
+
+const Option = memo(function Option({ id, label, sign, count, isChosen }: OptionProps) {
+  return (
+    <label className={styles['option']} data-empty={count === 0 || undefined}>
+      <input type="checkbox" value={id} checked={isChosen} onChange={nothing} />
+      {sign}
+      <span className={styles['label']}>{label}</span>
+      <span className={styles['count']}>{count}</span>
+    </label>
+  )
+})

@@ -1,23 +1,13 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { useState } from 'react'
 
-type Plain = Readonly<Record<string, unknown>>
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]))
-  if (!isPlain(a) || !isPlain(b)) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]))
-}
-
-/** A value of arrays and plain objects that stays the very same while it says the same, so that nothing made from it is made anew. */
+/**
+ * A value of arrays and plain objects of which every part stays the very same while it says the same, so that nothing made from it is
+ * made anew.
+ */
 export function useStable<Value>(value: Value): Value {
   const [kept, setKept] = useState(() => value)
-  if (kept === value || isSame(kept, value)) return kept
-  setKept(() => value)
-  return value
+  const stable = replaceEqualDeep(kept, value)
+  if (stable !== kept) setKept(() => stable)
+  return stable
 }

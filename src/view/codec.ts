@@ -90,6 +90,8 @@ export function parseLink(link: string, dataset: Dataset, defaults: View): Parse
 /** Writes a link. `defaults` is what the reader's device takes for what the link does not say. */
 export function formatLink(view: View, defaults: View, version: string): string {
   const pairs = parameterNames.flatMap((name) => {
+    // Most fields of most views were never touched, and a page has hundreds of links.
+    if (view[name] === defaults[name]) return []
     const text = formatParameter(name, view[name])
     return text === formatParameter(name, defaults[name]) ? [] : [`${parameters[name].key}=${encode(text)}`]
   })

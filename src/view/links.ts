@@ -1,5 +1,5 @@
 /** Addresses for real links: what a middle click, “copy link address” and the history all understand. */
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Dataset } from '#domain/model.ts'
 import { formatLink } from './codec.ts'
@@ -13,24 +13,25 @@ export function deviceDefaults({ lang, own }: Pick<Device, 'lang' | 'own'>, data
   return defaultView({ lang, own: dataset.areas.find((row) => row.areaId === own)?.areaId ?? null })
 }
 
+function useDefaults(dataset: Dataset): View {
+  const lang = useDevice((device) => device.lang)
+  const own = useDevice((device) => device.own)
+  return useMemo(() => deviceDefaults({ lang, own }, dataset), [lang, own, dataset])
+}
+
 /** Gives the address of the view that a change would lead to. */
 export function useLinks(dataset: Dataset): (change: (view: View) => View) => string {
   const view = useView((current) => current)
-  const lang = useDevice((device) => device.lang)
-  const own = useDevice((device) => device.own)
-  return useCallback(
-    (change) => `#${formatLink(change(view), deviceDefaults({ lang, own }, dataset), dataset.version)}`,
-    [view, lang, own, dataset],
-  )
+  const defaults = useDefaults(dataset)
+  return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }
 
 /** Gives the address of evidence beside what is shown. Other addresses only when something else is shown, not when evidence opens. */
 export function useEvidenceLinks(dataset: Dataset): (evidence: EvidenceRef) => string {
   const view = useViewState(useShallow((state): View => ({ ...state.view, evidence: null, presenting: null })))
-  const lang = useDevice((device) => device.lang)
-  const own = useDevice((device) => device.own)
+  const defaults = useDefaults(dataset)
   return useCallback(
-    (evidence) => `#${formatLink(evidenceOpened(view, evidence), deviceDefaults({ lang, own }, dataset), dataset.version)}`,
-    [view, lang, own, dataset],
+    (evidence) => `#${formatLink(evidenceOpened(view, evidence), defaults, dataset.version)}`,
+    [view, defaults, dataset],
   )
 }

@@ -92,21 +92,25 @@ export type FilterName = (typeof filterNames)[number]
 /** What the device remembers and a link that names none takes over. */
 export type ViewDefaults = Pick<View, 'lang' | 'own'>
 
+/** One empty list and one open range for all views, so that a field nobody has touched is known by being the very same. */
+const none: readonly never[] = []
+const allYears: YearRange = { from: null, to: null }
+
 /** The view of a link that says nothing. */
 export function defaultView({ lang, own }: ViewDefaults): View {
   return {
     page: { name: 'overview' },
-    areas: [],
+    areas: none,
     own,
-    categories: [],
-    indicators: [],
-    kinds: [],
-    instruments: [],
-    targetGroups: [],
-    thresholds: [],
+    categories: none,
+    indicators: none,
+    kinds: none,
+    instruments: none,
+    targetGroups: none,
+    thresholds: none,
     thresholdMode: 'mark',
-    years: { from: null, to: null },
-    natures: [],
+    years: allYears,
+    natures: none,
     minGrade: 'D',
     coverage: 'any',
     minTrust: 'compilation',

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Grade } from '#domain/grade.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -13,7 +13,7 @@ interface GradeFilterProps {
 }
 
 /** The lowest grade at which a figure must stand beside another area's. At D all figures are shown, also those without a partner. */
-export function GradeFilter({ minGrade, counts }: GradeFilterProps) {
+export const GradeFilter = memo(function GradeFilter({ minGrade, counts }: GradeFilterProps) {
   const { t, labels, pick } = useWords()
   const name = useId()
   const words = minGrade === 'D' ? t('filters.grade.all') : labels.grade[minGrade]
@@ -43,4 +43,4 @@ export function GradeFilter({ minGrade, counts }: GradeFilterProps) {
       </p>
     </FilterGroup>
   )
-}
+})

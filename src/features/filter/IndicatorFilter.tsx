@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator, IndicatorId } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -20,7 +20,7 @@ interface IndicatorFilterProps {
 const first = 6
 
 /** The indicators, those with most figures first, and a field to find the others. What is chosen always stands in the list. */
-export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProps) {
+export const IndicatorFilter = memo(function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProps) {
   const { t, pick } = useWords()
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -61,4 +61,4 @@ export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProp
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Choice } from '#ui/Choice.tsx'
@@ -12,7 +12,7 @@ const none = '-'
 const missing = '?'
 
 /** The reader's own area, which stands first everywhere. Whose area has no data is told what adding it takes. */
-export function OwnArea({ dataset, own }: { readonly dataset: Dataset; readonly own: View['own'] }) {
+export const OwnArea = memo(function OwnArea({ dataset, own }: { readonly dataset: Dataset; readonly own: View['own'] }) {
   const { t, pick } = useWords()
   const [isMissing, setMissing] = useState(false)
   const areas = areasWithRows(dataset).flatMap((id) => dataset.areaById.get(id) ?? [])
@@ -39,4 +39,4 @@ export function OwnArea({ dataset, own }: { readonly dataset: Dataset; readonly 
       </p>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Family } from '#domain/codes.ts'
 import { valueInUnit } from '#domain/interval.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
@@ -23,7 +23,7 @@ interface ThresholdControlProps {
 }
 
 /** The threshold of one family: slider with every figure on it, typed field, and what the threshold does, in three. */
-export function ThresholdControl({ dataset, family, unit, figures, min }: ThresholdControlProps) {
+export const ThresholdControl = memo(function ThresholdControl({ dataset, family, unit, figures, min }: ThresholdControlProps) {
   const { t, lang, labels } = useWords()
   const [draft, setDraft] = useState<{ readonly min: number | null } | null>(null)
   const shown = draft === null ? min : draft.min
@@ -58,4 +58,4 @@ export function ThresholdControl({ dataset, family, unit, figures, min }: Thresh
       {min !== null && <LoosenThreshold dataset={dataset} family={family} figures={figures} min={min} format={say} />}
     </div>
   )
-}
+})

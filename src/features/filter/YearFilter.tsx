@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { viewEvents } from '#view/store.ts'
 import type { YearRange } from '#view/view.ts'
@@ -16,7 +17,7 @@ interface YearFilterProps {
 }
 
 /** Years as a histogram of figures; a click chooses a year, another one widens the range to it. */
-export function YearFilter({ years, counts, all }: YearFilterProps) {
+export const YearFilter = memo(function YearFilter({ years, counts, all }: YearFilterProps) {
   const { t } = useWords()
   const isActive = years.from !== null || years.to !== null
   const most = Math.max(1, ...counts.values())
@@ -43,4 +44,4 @@ export function YearFilter({ years, counts, all }: YearFilterProps) {
       </div>
     </FilterGroup>
   )
-}
+})

@@ -5,11 +5,14 @@ import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts
 import { periodOf, periodYears } from '#domain/period.ts'
 import { categoryOf, figureTests } from '#view/figureSelection.ts'
 import { countsFor, filtered } from '#view/filter.ts'
+import { filterCleared } from '#view/transitions.ts'
 import { grades, type FilterName, type View } from '#view/view.ts'
 
 export interface FilterCounts {
   /** Figures that all filters together leave. */
   readonly shown: number
+  /** Figures that all filters but the thresholds leave: those a threshold is about. */
+  readonly judged: readonly Observation[]
   readonly areas: ReadonlyMap<AreaId, number>
   readonly categories: ReadonlyMap<Category, number>
   readonly indicators: ReadonlyMap<IndicatorId, number>
@@ -36,6 +39,7 @@ export function filterCounts(dataset: Dataset, view: View): FilterCounts {
   const indicatorsLeft = (coverage: View['coverage']) => new Set(left({ coverage }).map((figure) => figure.indicator)).size
   return {
     shown: left({}).length,
+    judged: left(filterCleared(view, 'thresholds')),
     areas: count('areas', (figure) => [figure.refArea]),
     categories: count('categories', (figure) => [categoryOf(dataset, figure)]),
     indicators: count('indicators', (figure) => [figure.indicator]),

@@ -1,6 +1,6 @@
-/** A ruler: recharts gives the frame (scales, axes, where a bar stands), and every mark in it is our own. */
+/** A ruler: recharts sets the bars on their scale; every mark on and beside them is our own. */
 import { createContext, useContext, useMemo } from 'react'
-import { Bar, BarChart, usePlotArea, XAxis, YAxis, type BarShapeProps, type YAxisTickContentProps } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useStable } from '#ui/useStable.ts'
@@ -10,6 +10,7 @@ import { RulerBarShape } from './RulerBarShape.tsx'
 import { RulerEdge } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
 import { labelRoom, liftOf, nameRoom, plotHeight, rowHeight, rulerSizes } from './rulerSize.ts'
+import styles from './Ruler.module.css'
 
 /** The ruler for its marks: they are drawn anew when it changes, and the frame only when its numbers do. */
 const RulerContext = createContext<Ruler | null>(null)
@@ -20,7 +21,10 @@ interface RulerChartProps {
   readonly width: number
 }
 
-/** The chart of a ruler. */
+/**
+ * The chart of a ruler: the bars, and over them the edge, the names and the links. These are placed by the same numbers as the bars and
+ * do not wait for recharts, which needs several goes; nor are they made anew with its bars, since what has the focus must not be.
+ */
 export function RulerChart({ ruler, width }: RulerChartProps) {
   const { lang } = useWords()
   const frame = useStable({
@@ -30,42 +34,33 @@ export function RulerChart({ ruler, width }: RulerChartProps) {
     names: nameRoom(ruler),
     labels: labelRoom(ruler, lang),
   })
-  const chart = useMemo(() => {
-    const { data, ticks, height, names, labels } = frame
+  const { height, names, labels } = frame
+  const bars = useMemo(() => {
+    const { data, ticks } = frame
     return (
       <BarChart
         layout="vertical"
         width={width}
-        height={height}
+        height={frame.height}
         data={data}
-        margin={{ top: 0, right: labels, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: frame.labels, bottom: rulerSizes.axis, left: frame.names }}
         barSize={rulerSizes.bar}
         accessibilityLayer={false}
       >
-        <XAxis
-          type="number"
-          domain={[0, ticks.at(-1) ?? 1]}
-          ticks={ticks}
-          height={rulerSizes.axis}
-          axisLine={false}
-          tickLine={false}
-          tick={false}
-        />
-        <YAxis type="category" dataKey="id" width={names} axisLine={false} tickLine={false} interval={0} tick={rowName} />
+        <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} hide />
+        <YAxis type="category" dataKey="id" hide />
         <Bar dataKey="reach" isAnimationActive={false} shape={bar} />
-        <Overlay />
       </BarChart>
     )
   }, [frame, width])
-  return <RulerContext value={ruler}>{chart}</RulerContext>
-}
-
-/** Draws the name of a row where recharts would set the id of its bar. */
-const rowName = ({ y, index }: YAxisTickContentProps) => <RowName y={Number(y)} index={index} />
-
-function RowName({ y, index }: { readonly y: number; readonly index: number }) {
-  const ruler = useContext(RulerContext)
-  return ruler && <RulerRowName ruler={ruler} index={index} middle={y - liftOf(ruler)} />
+  return (
+    <RulerContext value={ruler}>
+      {bars}
+      <svg className={styles['over']} width={width} height={height}>
+        <Rows ruler={ruler} left={names} width={Math.max(0, width - names - labels)} height={height - rulerSizes.axis} />
+      </svg>
+    </RulerContext>
+  )
 }
 
 type Place = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'index'>
@@ -78,28 +73,35 @@ function Shape({ x, y, width, height, index }: Place) {
   return ruler && <RulerBarShape ruler={ruler} index={index} left={x} top={y - liftOf(ruler)} length={width} height={height} />
 }
 
-/**
- * Edge and links, placed by the chart's own area. recharts makes its bars anew whenever the chart gets another width, and what has the
- * focus must not be made anew: so the links are ours.
- */
-function Overlay() {
-  const ruler = useContext(RulerContext)
-  const area = usePlotArea()
-  if (!area || ruler === null) return null
+interface RowsProps {
+  readonly ruler: Ruler
+  /** Where the bars stand, px. */
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The edge, and for each bar its name and its link. */
+function Rows({ ruler, left, width, height }: RowsProps) {
   const end = ruler.ticks.at(-1) ?? 1
   return (
     <>
-      <RulerEdge ruler={ruler} area={area} />
-      {ruler.bars.map(({ plotted }, index) => (
-        <RulerBarLink
-          key={plotted.observation.obsId}
-          ruler={ruler}
-          plotted={plotted}
-          left={area.x}
-          length={(reachOf(plotted.observation) / end) * area.width}
-          middle={area.y + (index + 0.5) * rowHeight(ruler) - liftOf(ruler)}
-        />
-      ))}
+      <RulerEdge ruler={ruler} area={{ x: left, y: 0, width, height }} />
+      {ruler.bars.map(({ plotted }, index) => {
+        const middle = (index + 0.5) * rowHeight(ruler) - liftOf(ruler)
+        return (
+          <g key={plotted.observation.obsId}>
+            <RulerRowName ruler={ruler} index={index} middle={middle} />
+            <RulerBarLink
+              ruler={ruler}
+              plotted={plotted}
+              left={left}
+              length={(reachOf(plotted.observation) / end) * width}
+              middle={middle}
+            />
+          </g>
+        )
+      })}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '#domain/model.ts'
-import { englishFigure } from './english.ts'
+import { languageOf } from './language.ts'
 import { printedFigure } from './printed.ts'
 import { useWords } from './words.tsx'
 
@@ -13,7 +13,7 @@ export function FigureValue({ figure }: { readonly figure: Observation }) {
   if (lang === 'zh') return <span className="figure">{printed}</span>
   return (
     <span title={words.map((word) => word.text).join('')}>
-      <b>{englishFigure(figure)}</b>
+      <b>{languageOf(lang).value(figure)}</b>
     </span>
   )
 }

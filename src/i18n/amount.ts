@@ -1,5 +1,6 @@
-import { englishAmount, plainNumber } from './english.ts'
+import { englishAmount } from './english.ts'
 import type { Lang } from './language.ts'
+import { plainNumber } from './number.ts'
 
 /** A computed amount in its own unit, in 万 and 亿 as people read it: 1亿元, 23.61万人; in English CNY 100 million, 236,100 people. */
 export function formatAmount(value: number, unit: string, lang: Lang): string {

@@ -1,5 +1,6 @@
 /** The same figure said in English: more than 40, at least CNY 100 million a year, nearly 200. */
 import type { Observation } from '#domain/model.ts'
+import { plainNumber } from './number.ts'
 import { printedFigure } from './printed.ts'
 
 /** What stands behind a number in English, by the Chinese unit; counters (个, 家, 项) have none, the indicator's name says what is counted. */
@@ -14,11 +15,6 @@ const unitsBehind: Readonly<Record<string, string>> = {
   '%': '%',
   类: ' kinds',
   批次: ' rounds',
-}
-
-/** A plain number with thousands separators; at most six significant digits, so that no multiplication noise shows. */
-export function plainNumber(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 6 }).format(value)
 }
 
 function yuan(value: number): string {

@@ -1,8 +1,10 @@
 /** The words of both languages, in files that are loaded when they are needed. */
+import type { Observation } from '#domain/model.ts'
 import type { FirstLabels, LaterLabels } from './labels.ts'
 import { zhLabels } from './labels.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
 import type { MessageKey } from './messages.zh.ts'
+import { printedText } from './printed.ts'
 
 export type Lang = 'zh' | 'en'
 
@@ -12,10 +14,12 @@ export interface Language {
   readonly labels: FirstLabels
   /** Null while only the words of the first screen are here. */
   readonly laterLabels: LaterLabels | null
+  /** A figure as it is said: 40余家 · more than 40. */
+  readonly value: (figure: Observation) => string
 }
 
 /** What is here. Chinese has the words of the first screen from the start. */
-const here = new Map<Lang, Language>([['zh', { messages: firstZh, labels: zhLabels, laterLabels: null }]])
+const here = new Map<Lang, Language>([['zh', { messages: firstZh, labels: zhLabels, laterLabels: null, value: printedText }]])
 const whole = new Set<Lang>()
 
 const files = {

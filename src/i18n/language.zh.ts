@@ -3,5 +3,6 @@ import { zhLaterLabels } from './labels.later.zh.ts'
 import { zhLabels } from './labels.zh.ts'
 import type { Language } from './language.ts'
 import { zh } from './messages.zh.ts'
+import { printedText } from './printed.ts'
 
-export const chinese: Language = { messages: zh, labels: zhLabels, laterLabels: zhLaterLabels }
+export const chinese: Language = { messages: zh, labels: zhLabels, laterLabels: zhLaterLabels, value: printedText }

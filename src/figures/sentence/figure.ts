@@ -4,13 +4,12 @@ import { natureTraits } from '#domain/nature.ts'
 import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/date.ts'
-import { englishFigure } from '#i18n/english.ts'
-import { printedText } from '#i18n/printed.ts'
+import { languageOf } from '#i18n/language.ts'
 import { areaName, freeText, indicatorName, type Tongue } from './tongue.ts'
 
 /** 40余家, 不少于1亿元/年 · more than 40, at least CNY 100 million a year. */
 export function value({ lang }: Tongue, figure: Observation): string {
-  return lang === 'zh' ? printedText(figure) : englishFigure(figure)
+  return languageOf(lang).value(figure)
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */

@@ -6,7 +6,7 @@ import type { Observation } from '#domain/model.ts'
 import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/labels.ts'
-import { plainNumber } from '#i18n/english.ts'
+import { plainNumber } from '#i18n/number.ts'
 import { areaName, type Tongue } from './tongue.ts'
 import { areaValue, monthOf, value } from './figure.ts'
 

@@ -38,8 +38,12 @@ export function NamedItem({ dataset, absence }: { readonly dataset: Dataset; rea
       </span>
       <span className={styles['when']}>
         {sourceId !== null && (
-          <a href={linkTo((view) => pageOpened(view, { name: 'source', source: sourceId }))}>
-            <FreeText text={lookup(dataset.sourceById, sourceId).publisher} english={dataset.english} />
+          <a
+            className={styles['source']}
+            href={linkTo((view) => pageOpened(view, { name: 'source', source: sourceId }))}
+            aria-label={t('area.named.source', { publisher: say.freeText(lookup(dataset.sourceById, sourceId).publisher) })}
+          >
+            {t('evidence.source')}
           </a>
         )}
       </span>

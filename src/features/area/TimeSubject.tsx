@@ -18,7 +18,7 @@ export function TimeSubject({ dataset, entry }: { readonly dataset: Dataset; rea
   switch (dated.kind) {
     case 'figures':
       return (
-        <details className={styles['list']}>
+        <details className={styles['list']} data-print="title">
           <summary>
             {t(shape === 'window' ? 'area.time.figures.during' : 'area.time.figures', { n: dated.figures.length })}
           </summary>

@@ -30,7 +30,7 @@ export const overviewRest = part(async () => (await import('#features/overview/O
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
 export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
 export const indicatorPage = part(async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage, Loading)
-export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading)
+export const areasPage = part(async () => (await import('./AreaRoute.tsx')).AreasRoute, Loading)
 export const areaPage = part(async () => (await import('./AreaRoute.tsx')).AreaRoute, Loading)
 export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)

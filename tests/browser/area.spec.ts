@@ -66,7 +66,7 @@ test('on paper: heading, data version and unfolded passage, but no bar, no butto
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const sheet = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))?.slice(1).map(Number)
   // A4 in points, to the point: 210 × 297 mm.

@@ -9,7 +9,7 @@ import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
-import { evidenceDrawer, linkNotice, presenting, usePrefetch } from './pages.ts'
+import { evidenceDrawer, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
 import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -40,6 +40,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
       <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isPresenting || (phone && isEvidenceOpen)}>
         <SkipLink onSkip={() => main.current?.focus()}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
+        <printHead.Component dataset={dataset} />
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <PageContent dataset={dataset} page={page} />

@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
+import { areaSequence } from '#features/area/sequence.ts'
 import { comparisonSequence } from '#features/compare/sequence.ts'
 import { figureGroups, policyGroups } from '#view/groups.ts'
 import type { EvidenceRef, View } from '#view/view.ts'
@@ -20,8 +21,9 @@ export function evidenceSequence(dataset: Dataset, view: View): readonly Evidenc
       )
     case 'source':
       return inTextOrder(dataset, view.page.source)
-    case 'indicator':
     case 'area':
+      return areaSequence(dataset, view.page.area)
+    case 'indicator':
     case 'areas':
     case 'sources':
     case 'unknown':

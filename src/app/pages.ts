@@ -30,8 +30,8 @@ export const overviewRest = part(async () => (await import('#features/overview/O
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
 export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
 export const indicatorPage = part(async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage, Loading)
-export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading)
-export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading)
+export const areasPage = part(async () => (await import('./AreaRoute.tsx')).AreasRoute, Loading)
+export const areaPage = part(async () => (await import('./AreaRoute.tsx')).AreaRoute, Loading)
 export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
@@ -39,6 +39,9 @@ export const sourcePage = part(async () => (await import('#features/sources/Sour
 export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing)
 export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
 export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing)
+
+/** It also brings the style of printed pages. */
+export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing)
 
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
 /** Where its words cannot be had either, fewer words have to do. */

@@ -1,8 +1,14 @@
-/** What is written to be sent or pasted: requests, and comparisons as passages with footnotes. */
+/** What is written to be sent or pasted: requests, comparisons and areas as passages with footnotes. */
+import type { AreaRelation } from '#domain/areaRelations.ts'
+import type { AreaId } from '#domain/model.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
+import type { Portrait } from './profile/portrait.ts'
 import type { Sentences } from './sentence.ts'
+import { areaSentence } from './sentence/area.ts'
 import { comparisonSentence } from './sentence/comparison.ts'
 import { asPlain, type Noted } from './sentence/noted.ts'
+import type { RelationWords } from './sentence/phrases.area.ts'
+import { relationWords } from './sentence/relation.ts'
 import { letterText, request, type RequestWords } from './sentence/request.ts'
 import { rowSentence } from './sentence/row.ts'
 
@@ -12,6 +18,10 @@ export interface LongSentences {
   readonly letterText: (model: FigureModel<'requests'>) => string
   readonly rowSentence: (row: BoardRow) => Noted
   readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
+  /** What the sources give of one area. */
+  readonly areaSentence: (portrait: Portrait) => Noted
+  /** How an area stands to another, and what that means for their figures. */
+  readonly relationWords: (area: AreaId, relation: AreaRelation) => RelationWords
   readonly asPlain: (noted: Noted) => string
 }
 
@@ -22,6 +32,8 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     letterText: (model) => letterText(tongue, model),
     rowSentence: (row) => rowSentence(tongue, row),
     comparisonSentence: (model) => comparisonSentence(tongue, model),
+    areaSentence: (portrait) => areaSentence(tongue, portrait),
+    relationWords: (area, relation) => relationWords(tongue, area, relation),
     asPlain: (noted) => asPlain(tongue, noted),
   }
 }

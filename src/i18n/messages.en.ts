@@ -1,3 +1,4 @@
+import { areaEn } from './messages.area.en.ts'
 import { browseEn } from './messages.browse.en.ts'
 import { compareEn } from './messages.compare.en.ts'
 import { errorsEn } from './messages.errors.en.ts'
@@ -9,6 +10,7 @@ import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
 export const en = {
+  ...areaEn,
   ...browseEn,
   ...compareEn,
   ...errorsEn,

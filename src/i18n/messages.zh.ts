@@ -1,3 +1,4 @@
+import { areaZh } from './messages.area.zh.ts'
 import { browseZh } from './messages.browse.zh.ts'
 import { compareZh } from './messages.compare.zh.ts'
 import { evidenceZh } from './messages.evidence.zh.ts'
@@ -9,6 +10,7 @@ import { troublesZh } from './messages.troubles.zh.ts'
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
 export const zh = {
   ...firstZh,
+  ...areaZh,
   ...browseZh,
   ...compareZh,
   ...evidenceZh,

@@ -3,7 +3,9 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
 import { mostAreas } from './compared.ts'
 import styles from './AreaPicker.module.css'
 
@@ -15,8 +17,9 @@ interface AreaPickerProps {
   readonly leftOut: readonly AreaId[]
 }
 
-/** The areas compared, in their order, each with a way to take it out; behind them those that can be added. */
+/** The areas compared, in their order, each with the way to its page and a way to take it out; behind them those that can be added. */
 export function AreaPicker({ dataset, areas, leftOut }: AreaPickerProps) {
+  const linkTo = useLinks(dataset)
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const own = useView((view) => view.own)
@@ -28,7 +31,7 @@ export function AreaPicker({ dataset, areas, leftOut }: AreaPickerProps) {
         {areas.map((area) => (
           <li key={area} className={styles['chosen']}>
             <AreaSeal area={area} />
-            <span>{say.area(area)}</span>
+            <a href={linkTo((view) => pageOpened(view, { name: 'area', area }))}>{say.area(area)}</a>
             {area === own && <Tag edge="plain">{t('compare.areas.own')}</Tag>}
             <button
               type="button"

@@ -4,7 +4,9 @@ import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
+import { useLinks } from '#view/links.ts'
 import { viewEvents } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
 import type { EvidenceRef } from '#view/view.ts'
 import { FigureEvidence } from './FigureEvidence.tsx'
 import { PolicyEvidence } from './PolicyEvidence.tsx'
@@ -21,6 +23,7 @@ interface EvidenceDrawerProps {
 /** The evidence of one figure or policy: from the number to the words. */
 export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceDrawerProps) {
   const { t, pick } = useWords()
+  const linkTo = useLinks(dataset)
   const headingId = useId()
   const index = sequence.findIndex((ref) => ref.id === evidence.id)
   const step = (by: number) => {
@@ -80,7 +83,10 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
         <h2 id={headingId} tabIndex={-1} className={styles['heading']}>
           <Seal character={subject.area.seal} slot={subject.area.slot} fill={subject.fill} side={18} />
           <span>
-            {pick(subject.area.nameZh, subject.area.nameEn)} · {pick(subject.nameZh, subject.nameEn)}
+            <a href={linkTo((view) => pageOpened(view, { name: 'area', area: subject.area.areaId }))}>
+              {pick(subject.area.nameZh, subject.area.nameEn)}
+            </a>{' '}
+            · {pick(subject.nameZh, subject.nameEn)}
           </span>
         </h2>
         {evidence.kind === 'figure' ? (

@@ -1,3 +1,4 @@
+import { enAreaPhrases } from './phrases.area.en.ts'
 import type { LongPhrases, Phrases } from './phrases.ts'
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -182,6 +183,8 @@ export const enPhrases: Phrases = {
 }
 
 export const enLongPhrases: LongPhrases = {
+  area: enAreaPhrases,
+
   request: {
     howMuch: (indicator, unit, within) => {
       const asked = within === null ? indicator : `${indicator}, within “${within}”`

@@ -1,3 +1,4 @@
+import { zhAreaPhrases } from './phrases.area.zh.ts'
 import type { LongPhrases } from './phrases.ts'
 import { count } from './phrases.zh.ts'
 
@@ -6,6 +7,8 @@ const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', 
 const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
 
 export const zhLongPhrases: LongPhrases = {
+  area: zhAreaPhrases,
+
   request: {
     howMuch: (indicator, unit, within) => {
       const asked = unit === '元' ? `${indicator}是多少元？` : `${indicator}有多少${unit}？`

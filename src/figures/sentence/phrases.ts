@@ -1,6 +1,7 @@
 /** Every turn of phrase of the sentences, in one language. A turn without its twin in the other does not compile. */
 import type { Strike } from '#domain/grade.ts'
 import type { LegendKey, Line, Note, Reason } from '#figures/model.ts'
+import type { AreaPhrases } from './phrases.area.ts'
 
 export interface Phrases {
   /** 甲、乙 · A and B. */
@@ -109,6 +110,8 @@ export interface Phrases {
 
 /** Those of the longer sentences, which the first screen can do without. */
 export interface LongPhrases {
+  readonly area: AreaPhrases
+
   readonly request: {
     readonly howMuch: (indicator: string, unit: string, within: string | null) => string
     readonly byStrike: Record<

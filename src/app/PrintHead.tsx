@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { formatPeriod } from '#i18n/date.ts'
+import { useWords } from '#i18n/words.tsx'
+import { useLinks } from '#view/links.ts'
+import { evidenceClosed } from '#view/transitions.ts'
+import { applyTheme, useThemeName } from './theme.ts'
+import './print.css'
+
+/** What stands on top of a printed page: which data, of when, and where the page is to be found. On screen nothing. */
+export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
+  const { t, lang } = useWords()
+  const linkTo = useLinks(dataset)
+  useOnPaper()
+  const address = new URL(linkTo(evidenceClosed), window.location.href).href
+  return (
+    <div className="print-head" aria-hidden="true">
+      <p>
+        {t('print.head', {
+          version: dataset.version,
+          date: formatPeriod(dataset.created, lang),
+          sources: dataset.sources.length,
+        })}
+      </p>
+      <p>{t('print.address', { address: decodeURI(address) })}</p>
+    </div>
+  )
+}
+
+/** While the page is on its way to paper: the colours of the light theme, and what is folded but belongs to the page unfolded. */
+function useOnPaper(): void {
+  const theme = useThemeName()
+  useEffect(() => {
+    const unfolded: HTMLDetailsElement[] = []
+    const before = () => {
+      applyTheme('light')
+      const folded = document.querySelectorAll<HTMLDetailsElement>('details[data-print="open"]:not([open])')
+      for (const part of folded) {
+        part.open = true
+        unfolded.push(part)
+      }
+    }
+    const after = () => {
+      applyTheme(theme)
+      for (const part of unfolded.splice(0)) part.open = false
+    }
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [theme])
+}

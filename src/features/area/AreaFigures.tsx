@@ -1,0 +1,97 @@
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { CategoryGroup, IndicatorFigures, NamedOnly, Portrait } from '#figures/profile/portrait.ts'
+import { FigureLink } from '#figures/value/FigureLink.tsx'
+import { useWalk } from '#figures/walk.ts'
+import { formatPeriod } from '#i18n/date.ts'
+import { FreeText } from '#i18n/FreeText.tsx'
+import { PeriodText } from '#i18n/PeriodText.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { IndicatorLink } from './IndicatorLink.tsx'
+import { NamedItem } from './NamedItem.tsx'
+import styles from './AreaFigures.module.css'
+
+interface AreaFiguresProps {
+  readonly dataset: Dataset
+  readonly portrait: Portrait
+}
+
+/** Every figure of the area by category and indicator, and among them what is named without a number. */
+export function AreaFigures({ dataset, portrait }: AreaFiguresProps) {
+  const { t } = useWords()
+  const walk = useWalk<HTMLDivElement>()
+  return (
+    <div ref={walk}>
+      {portrait.counts.figures === 0 && <p className={styles['none']}>{t('area.figures.none')}</p>}
+      {portrait.counts.figures > 0 && <VisuallyHidden>{t('area.figures.walk')}</VisuallyHidden>}
+      {portrait.groups.map((group) => (
+        <Category key={group.category} dataset={dataset} group={group} />
+      ))}
+    </div>
+  )
+}
+
+function Category({ dataset, group }: { readonly dataset: Dataset; readonly group: CategoryGroup }) {
+  const { labels } = useWords()
+  const byIndicator = (a: IndicatorFigures | NamedOnly, b: IndicatorFigures | NamedOnly) =>
+    dataset.indicators.indexOf(a.indicator) - dataset.indicators.indexOf(b.indicator)
+  return (
+    <section className={styles['category']} aria-label={labels.category[group.category]}>
+      <h3>{labels.category[group.category]}</h3>
+      <ul>
+        {[...group.rows, ...group.named].sort(byIndicator).map((row) => (
+          <li key={row.indicator.indicator}>
+            <IndicatorLink dataset={dataset} indicator={row.indicator} />
+            <div className={styles['figures']}>
+              {'figures' in row ? (
+                row.figures.map((figure) => <FigureRow key={figure.obsId} dataset={dataset} figure={figure} />)
+              ) : (
+                <NamedItem dataset={dataset} absence={row.absence} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FigureRow({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Observation }) {
+  const { say } = useFigureSetting()
+  const { t, labels, lang, pick } = useWords()
+  const { english } = dataset
+  const definition = lookup(dataset.definitionById, figure.definition)
+  const whole = figure.partOf === null ? null : say.value(lookup(dataset.observationById, figure.partOf))
+  return (
+    <div className={styles['figure']}>
+      <FigureLink plotted={{ observation: figure, judgement: null }} size="panel" comparisons={[]} />
+      <span className={styles['counts']}>
+        {pick(definition.countsZh, definition.countsEn)}
+        {figure.scope !== 'area' && (
+          <span className={styles['scope']}>
+            <Tag edge="plain">{labels.scopeTag[figure.scope]}</Tag>{' '}
+            {figure.scopeName !== null && <FreeText text={figure.scopeName} english={english} />}
+          </span>
+        )}
+        {whole !== null && <span className={styles['quiet']}>{t('area.part', { whole })}</span>}
+        {figure.comment !== null && (
+          <span className={styles['quiet']}>
+            {t('area.remark')}
+            <FreeText text={figure.comment} english={english} />
+          </span>
+        )}
+      </span>
+      <span className={styles['when']}>
+        <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
+        <span className={styles['quiet']}>
+          {labels.nature[figure.nature]}
+          {figure.countStart !== null &&
+            `${pick('，', ', ')}${t('area.countStart', { when: formatPeriod(figure.countStart, lang) })}`}
+        </span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Portrait } from '#figures/profile/portrait.ts'
+import { Seal } from '#figures/marks/Seal.tsx'
+import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { useLinks } from '#view/links.ts'
+import { useView } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
+import { OwnButton } from './OwnButton.tsx'
+import { leadTo } from './Section.tsx'
+import { useValidity } from './useValidity.ts'
+import styles from './AreaHead.module.css'
+
+interface AreaHeadProps {
+  readonly dataset: Dataset
+  readonly portrait: Portrait
+}
+
+/** Who it is: seal, both names, level, code, since when or until when; how much there is; what can be done with it. */
+export function AreaHead({ dataset, portrait }: AreaHeadProps) {
+  const { t, labels, pick, lang } = useWords()
+  const linkTo = useLinks(dataset)
+  const validityOf = useValidity()
+  const own = useView((view) => view.own)
+  const { area, counts } = portrait
+  const { areaId } = area
+  const validity = validityOf(area)
+  const note = pick(area.noteZh ?? '', area.noteEn ?? '')
+  const hasRows = counts.figures + counts.policies > 0
+  return (
+    <header className={styles['head']}>
+      <p className={styles['back']}>
+        <a href={linkTo((view) => pageOpened(view, { name: 'areas' }))}>← {t('page.areas')}</a>
+      </p>
+      <div className={styles['title']}>
+        <h1>
+          <Seal character={area.seal} slot={area.slot} fill="solid" side={22} />
+          <span>{pick(area.nameZh, area.nameEn)}</span>
+        </h1>
+        <span className={styles['other']} lang={lang === 'zh' ? 'en' : 'zh-CN'}>
+          {pick(area.nameEn, area.nameZh)}
+        </span>
+        {own === areaId && <Tag edge="plain">{t('area.own')}</Tag>}
+      </div>
+      <dl className={styles['facts']}>
+        <Fact name={t('area.level')}>{labels.level[area.level]}</Fact>
+        <Fact name={t('area.code')}>{area.gbt2260 ?? t('area.code.none')}</Fact>
+        {validity !== null && <Fact name={t('area.validity')}>{validity}</Fact>}
+      </dl>
+      {note !== '' && <p className={styles['note']}>{note}</p>}
+      <div className={styles['doings']}>
+        {hasRows && (
+          <>
+            <a
+              className={styles['compare']}
+              href={linkTo((view) => pageOpened({ ...view, areas: [areaId] }, { name: 'compare' }))}
+            >
+              {t('area.compare')}
+            </a>
+            <OwnButton area={areaId} />
+          </>
+        )}
+        <nav className={styles['jumps']} aria-label={t('area.goTo')}>
+          {hasRows && (
+            <>
+              <Button look="text" onPress={() => leadTo('area-figures')}>
+                {t('area.figures', { n: counts.figures })}
+              </Button>
+              <Button look="text" onPress={() => leadTo('area-policies')}>
+                {t('area.policies', { n: counts.policies })}
+              </Button>
+            </>
+          )}
+          <Button look="text" onPress={() => leadTo('area-time')}>
+            {t('area.time')}
+          </Button>
+          <Button look="text" onPress={() => leadTo('area-sources')}>
+            {hasRows ? t('area.sources', { n: counts.sources }) : t('area.sources.title')}
+          </Button>
+        </nav>
+        {counts.restatements > 0 && <span className={styles['aside']}>{t('area.restatements', { n: counts.restatements })}</span>}
+      </div>
+    </header>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

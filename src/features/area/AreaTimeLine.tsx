@@ -1,0 +1,94 @@
+import { useMemo, type CSSProperties } from 'react'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { Portrait } from '#figures/profile/portrait.ts'
+import { areaColour } from '#figures/theme.ts'
+import { timeLineOf, type TimeEntry, type TimeShape, type TimeTick } from '#figures/profile/timeline.ts'
+import { formatPeriod } from '#i18n/date.ts'
+import { PeriodText } from '#i18n/PeriodText.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { TimeSubject } from './TimeSubject.tsx'
+import styles from './AreaTimeLine.module.css'
+
+const shapes: readonly TimeShape[] = ['point', 'window', 'span']
+const share = (part: number) => `${Math.round(part * 10_000) / 100}%`
+
+/** What is dated of the area on one axis of years: dates in words, what is dated, and where that lies. */
+export function AreaTimeLine({ portrait }: { readonly portrait: Portrait }) {
+  const { t, lang } = useWords()
+  const { dataset } = useFigureSetting()
+  const line = useMemo(() => timeLineOf(portrait), [portrait])
+  const isInferred = line.entries.some(({ basis }) => basis === 'inferred')
+  return (
+    <>
+      <p className={styles['caution']}>{t('area.time.caution')}</p>
+      {line.entries.length > 0 && (
+        <>
+          <div className={styles['axis']} aria-hidden="true">
+            <div className={styles['years']}>
+              {line.ticks.map(({ year, start }) => (
+                <span key={year} style={{ left: share(start) }}>
+                  {year}
+                </span>
+              ))}
+            </div>
+          </div>
+          <ol className={styles['entries']}>
+            {line.entries.map((entry) => (
+              <li key={`${entry.dated.kind} ${entry.period} ${entry.basis ?? ''} ${entry.shape}`}>
+                <span className={styles['date']}>
+                  {entry.basis === null ? (
+                    formatPeriod(entry.period, lang)
+                  ) : (
+                    <PeriodText period={entry.period} basis={entry.basis} />
+                  )}
+                </span>
+                <div className={styles['what']}>
+                  <TimeSubject dataset={dataset} entry={entry} />
+                </div>
+                <Track entry={entry} ticks={line.ticks} slot={portrait.area.slot} />
+              </li>
+            ))}
+          </ol>
+          <ul className={styles['key']}>
+            {shapes
+              .filter((shape) => line.entries.some((entry) => entry.shape === shape))
+              .map((shape) => (
+                <li key={shape}>
+                  <span className={styles['sample']} data-shape={shape} aria-hidden="true" />
+                  {t(`area.time.key.${shape}`)}
+                </li>
+              ))}
+            {isInferred && <li>{t('area.time.key.inferred')}</li>}
+          </ul>
+        </>
+      )}
+      {line.undated > 0 && <p className={styles['caution']}>{t('area.time.undated', { n: line.undated })}</p>}
+    </>
+  )
+}
+
+interface TrackProps {
+  readonly entry: TimeEntry
+  readonly ticks: readonly TimeTick[]
+  readonly slot: number
+}
+
+/** Where a date lies on the axis. For the eye: the date stands beside it in words. */
+function Track({ entry, ticks, slot }: TrackProps) {
+  const { start, length, shape, basis, dated } = entry
+  const place: CSSProperties = shape === 'point' ? { left: share(start) } : { left: share(start), width: share(length) }
+  const isOfText = dated.kind === 'source' || dated.kind === 'begins' || dated.kind === 'ends'
+  return (
+    <div className={styles['track']} aria-hidden="true">
+      {ticks.map((tick) => (
+        <span key={tick.year} className={styles['tick']} style={{ left: share(tick.start) }} />
+      ))}
+      <span
+        className={styles['bar']}
+        data-shape={shape}
+        data-basis={basis ?? undefined}
+        style={isOfText ? place : { ...place, color: areaColour(slot) }}
+      />
+    </div>
+  )
+}

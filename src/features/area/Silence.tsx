@@ -1,0 +1,58 @@
+import type { Dataset } from '#domain/model.ts'
+import type { Portrait } from '#figures/profile/portrait.ts'
+import { FreeText } from '#i18n/FreeText.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { AreaLink } from './AreaLink.tsx'
+import { IndicatorLink } from './IndicatorLink.tsx'
+import styles from './Silence.module.css'
+
+interface SilenceProps {
+  readonly dataset: Dataset
+  readonly portrait: Portrait
+}
+
+/** What has no figure for a reason, and, folded, what others give and this area's texts do not mention. */
+export function Silence({ dataset, portrait }: SilenceProps) {
+  const { t, labels, pick } = useWords()
+  const { notApplicable, unmentioned } = portrait
+  return (
+    <>
+      {notApplicable.map(({ absence, indicators }) => (
+        <details key={absence.comment} className={styles['silence']}>
+          <summary>
+            {t('area.notApplicable')}
+            {pick('：', ': ')}
+            {t('area.notApplicable.items', { n: indicators.length })}
+          </summary>
+          <p className={styles['why']}>
+            {labels.absence[absence.reason]}
+            {pick('：', ': ')}
+            <FreeText text={absence.comment} english={dataset.english} />
+          </p>
+          <p className={styles['names']}>
+            {indicators.map((indicator) => pick(indicator.nameZh, indicator.nameEn)).join(pick('、', ', '))}
+          </p>
+        </details>
+      ))}
+      {unmentioned.length > 0 && (
+        <details className={styles['silence']} data-print="open">
+          <summary>{t('area.unmentioned', { n: unmentioned.length })}</summary>
+          <p className={styles['why']}>{t('area.unmentioned.caution')}</p>
+          <ul>
+            {unmentioned.map(({ indicator, areas }) => (
+              <li key={indicator.indicator}>
+                <IndicatorLink dataset={dataset} indicator={indicator} />
+                <span className={styles['by']}>
+                  <span>{t('area.unmentioned.by')}</span>
+                  {areas.map((area) => (
+                    <AreaLink key={area} dataset={dataset} area={area} name="short" />
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

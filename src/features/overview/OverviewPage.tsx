@@ -3,7 +3,6 @@ import type { Dataset } from '#domain/model.ts'
 import { EvidenceLinksProvider, useEvidenceLinks } from '#figures/FigureSetting.tsx'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { useStable } from '#ui/useStable.ts'
 import { useTrailing } from '#ui/useTrailing.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
@@ -33,7 +32,7 @@ interface OverviewPageProps {
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
   const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
-  const models = useStable(useMemo(() => topModels(dataset, shown), [dataset, shown]))
+  const models = useMemo(() => topModels(dataset, shown), [dataset, shown])
   const rest = useTrailing(useMemo(() => ({ shown, panels: models.panels }), [shown, models]))
   const restLinks = useTrailing(useEvidenceLinks())
   return (

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { FigureModel } from '#figures/model.ts'
 import { PanelView } from '#figures/panel/PanelView.tsx'
 import { phoneQuery } from '#figures/theme.ts'
+import { isSame } from '#ui/isSame.ts'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
@@ -42,4 +43,4 @@ interface PanelProps extends Pick<OverviewPanelsProps, 'actionsFor'> {
 /** Drawn again only when its own figures have changed. */
 const Panel = memo(function Panel({ model, actionsFor }: PanelProps) {
   return <PanelView model={model} actions={actionsFor(model)} />
-})
+}, isSame)

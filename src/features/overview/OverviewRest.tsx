@@ -8,8 +8,8 @@ import { RequestsView } from '#figures/requests/RequestsView.tsx'
 import type { Shown } from '#figures/shown.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
+import { isSame } from '#ui/isSame.ts'
 import { useMedia } from '#ui/useMedia.ts'
-import { useStable } from '#ui/useStable.ts'
 import { CopyLetter } from './CopyLetter.tsx'
 import { restModels } from './restModels.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
@@ -25,7 +25,7 @@ export interface OverviewRestProps {
 
 /** Below the panels: the key of their marks, the policies, the board, the numbers to ask for, the sources. */
 export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels, actionsFor }: OverviewRestProps) {
-  const { matrix, board, requests } = useStable(useMemo(() => restModels(dataset, shown), [dataset, shown]))
+  const { matrix, board, requests } = useMemo(() => restModels(dataset, shown), [dataset, shown])
   const { t } = useWords()
   const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
   const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
@@ -53,7 +53,7 @@ const Matrix = memo(function Matrix({ model, actionsFor }: SectionProps<'matrix'
       <MatrixView model={model} list={wide ? 'beside' : 'under'} actions={actionsFor(model)} />
     </div>
   )
-})
+}, isSame)
 
 const Board = memo(function Board({ model, actionsFor }: SectionProps<'board'>) {
   const phone = useMedia(phoneQuery)
@@ -62,7 +62,7 @@ const Board = memo(function Board({ model, actionsFor }: SectionProps<'board'>) 
       <BoardView model={model} form={phone ? 'list' : 'table'} actions={actionsFor(model)} />
     </div>
   )
-})
+}, isSame)
 
 const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'requests'>) {
   return (
@@ -78,4 +78,4 @@ const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'req
       />
     </div>
   )
-})
+}, isSame)

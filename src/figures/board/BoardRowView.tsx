@@ -4,6 +4,7 @@ import { useHighlight } from '#figures/highlight.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import type { BoardRow } from '#figures/model.ts'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { isSame } from '#ui/isSame.ts'
 import { BoardCellView } from './BoardCellView.tsx'
 import { cellOf, joined, type BoardColumns } from './columns.ts'
 import styles from './Board.module.css'
@@ -38,7 +39,7 @@ export const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRo
       ))}
     </tr>
   )
-})
+}, isSame)
 
 /** What may be said of the row: its verdicts, or that nothing stands beside its figure. */
 export function Verdict({ row }: { readonly row: BoardRow }) {

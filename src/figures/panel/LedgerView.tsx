@@ -6,6 +6,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { formatShortPeriod } from '#i18n/date.ts'
+import { isSame } from '#ui/isSame.ts'
 import styles from './Panel.module.css'
 
 /** Figures that stand on no ruler: kind, seal, mark, value as printed, what is counted, date; under them what may be said. */
@@ -34,7 +35,7 @@ const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
       </div>
     </li>
   )
-})
+}, isSame)
 
 function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()

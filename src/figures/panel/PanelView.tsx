@@ -5,6 +5,7 @@ import type { FigureModel } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { isSame } from '#ui/isSame.ts'
 import { foldPanel, type PanelPart } from './fold.ts'
 import { LedgerView } from './LedgerView.tsx'
 import { SilenceList } from './SilenceList.tsx'
@@ -40,7 +41,7 @@ const PanelParts = memo(function PanelParts({ part: { rulers, groups } }: { read
       <LedgerView groups={groups} />
     </>
   )
-})
+}, isSame)
 
 /** Drawn when it is opened: most readers never do. `data-folds` says what is in it. */
 function Folded({ part }: { readonly part: PanelPart }) {

@@ -6,6 +6,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { formatShortPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
+import { isSame } from '#ui/isSame.ts'
 import { RulerPlot } from './RulerPlot.tsx'
 import { sharesDate } from './rulerSize.ts'
 import styles from './Ruler.module.css'
@@ -36,4 +37,4 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
       <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
     </div>
   )
-})
+}, isSame)

@@ -24,13 +24,16 @@ export const originalEn = {
   'original.noneNoUrl': 'No text file is recorded for this source, so there is no original to open.',
   'original.choose': 'Choose the text file',
   'original.another': 'Choose another file',
-  'original.drop': 'or drop the file here',
+  'original.drop': 'or drop the file anywhere on this page',
   'original.close': 'Put the text away',
   'original.reading': 'Reading and checking…',
   'original.same':
     'The fingerprint is the same: this is the recorded text. All {n} quotes are marked in it; a quote opens its evidence.',
   'original.same.missing':
     'The fingerprint is the same: this is the recorded text. {n} {n|quote is|quotes are} marked; {missing} {missing|is|are} not at the recorded place and left unmarked.',
+  'original.same.none':
+    'The fingerprint is the same: this is the recorded text. Neither figures nor policies are recorded from it, so nothing is marked.',
+  'original.key': 'Solid line: figures. Dotted line: policies. The numbers are those of the list in the order of the text.',
   'original.text': 'The original: {title}',
   'original.other':
     'This is not the recorded text: the fingerprint of “{name}” is {digest}, the recorded one is {recorded}. Nothing is shown as the original.',

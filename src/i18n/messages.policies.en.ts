@@ -14,7 +14,6 @@ export const policiesEn = {
   'policies.list.silent': '{areas}: “{instrument}” is not mentioned, which does not mean that there is none.',
   'policies.target': 'For whom',
   'evidence.notGiven': 'Not in the text',
-  'evidence.figures.none': 'The text ties no figure to this policy.',
   'correction.title': 'Correction to the Wutong data',
   'correction.id': 'Id',
   'correction.area': 'Area',

@@ -12,7 +12,6 @@ export const policiesZh = {
   'policies.list.silent': '{areas}：文中未提“{instrument}”。未提不等于没有。',
   'policies.target': '对象',
   'evidence.notGiven': '文中未写',
-  'evidence.figures.none': '文中没有与这项政策相连的数字。',
   'correction.title': '梧桐数据更正说明',
   'correction.id': '编号',
   'correction.area': '地区',

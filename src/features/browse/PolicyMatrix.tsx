@@ -22,7 +22,7 @@ interface PolicyMatrixProps {
 
 /** Instruments × areas, where a cell or the name of a row narrows the list; pressed again it lets the list go. */
 export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMatrixProps) {
-  const { t } = useWords()
+  const { t, pick } = useWords()
   const model = useStable(useMemo(() => policyMatrix(dataset, view), [dataset, view]))
   if (model.rows.length === 0) return null
   const isChosen = (instrument: Instrument) => view.instruments.includes(instrument)
@@ -33,11 +33,11 @@ export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMa
   }
   const hasLeftOut = model.rows.some((row) => row.cells.some((cell) => cell.policies.length === 0 && cell.leftOut > 0))
   return (
-    <FigureFrame model={model} subject={t('policies.matrix')} actions={actionsFor(model)}>
+    <FigureFrame model={model} subject={t('matrix.subject')} actions={actionsFor(model)}>
       <p className={styles['caution']}>
-        {t('matrix.caution')}
-        {hasLeftOut && t('policies.matrix.brackets')}
-        {t('policies.matrix.press')}
+        {[t('matrix.caution'), ...(hasLeftOut ? [t('policies.matrix.brackets')] : []), t('policies.matrix.press')].join(
+          pick('', ' '),
+        )}
       </p>
       <MatrixTable
         model={model}
@@ -45,7 +45,7 @@ export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMa
         isPressed={({ instrument, area }) => isPressed(instrument, area)}
         isLit={isChosen}
         onCell={({ instrument, area }) => (isPressed(instrument, area) ? narrow([], []) : narrow([instrument], [area]))}
-        headOf={(row) => (
+        renderHead={(row) => (
           <RowHead
             row={row}
             isChosen={isChosen(row.instrument)}

@@ -59,9 +59,11 @@ export function PolicyEvidence({ dataset, policy }: { readonly dataset: Dataset;
         )}
         <SourceFacts dataset={dataset} sourceId={policy.sourceId} />
       </Facts>
-      <Part title={t('evidence.figures')} {...(policy.linkedObs.length === 0 ? { note: t('evidence.figures.none') } : {})}>
-        <FigureLinks dataset={dataset} figures={policy.linkedObs.map((id) => lookup(dataset.observationById, id))} />
-      </Part>
+      {policy.linkedObs.length > 0 && (
+        <Part title={t('evidence.figures')}>
+          <FigureLinks dataset={dataset} figures={policy.linkedObs.map((id) => lookup(dataset.observationById, id))} />
+        </Part>
+      )}
       <Citation
         dataset={dataset}
         subject={{

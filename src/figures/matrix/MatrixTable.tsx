@@ -22,13 +22,13 @@ interface MatrixTableProps {
   readonly isLit: (instrument: Instrument) => boolean
   readonly onCell: (choice: MatrixChoice) => void
   /** The head of a row where it is more than the instrument's name. */
-  readonly headOf?: (row: MatrixRow) => ReactNode
+  readonly renderHead?: (row: MatrixRow) => ReactNode
   /** What opens under a row; null for nothing. */
-  readonly under?: (row: MatrixRow) => ReactNode
+  readonly renderUnder?: (row: MatrixRow) => ReactNode
 }
 
 /** Instruments × areas as a table. */
-export function MatrixTable({ model, press, isPressed, isLit, onCell, headOf, under = () => null }: MatrixTableProps) {
+export function MatrixTable({ model, press, isPressed, isLit, onCell, renderHead, renderUnder = () => null }: MatrixTableProps) {
   const { dataset, say } = useFigureSetting()
   const peers = model.areas.filter((area) => !isReference(dataset, area, model.areas)).length
   return (
@@ -54,14 +54,14 @@ export function MatrixTable({ model, press, isPressed, isLit, onCell, headOf, un
           <MatrixRowView
             key={row.instrument}
             row={row}
-            head={headOf?.(row) ?? say.instrument(row.instrument)}
+            head={renderHead?.(row) ?? say.instrument(row.instrument)}
             areas={model.areas}
             spread={peers > 1 ? 'shown' : 'left-out'}
             press={press}
             look={isLit(row.instrument) ? 'lit' : 'plain'}
             isPressed={(area) => isPressed({ instrument: row.instrument, area })}
             onCell={(area) => onCell({ instrument: row.instrument, area })}
-            under={under(row)}
+            under={renderUnder(row)}
           />
         ))}
       </tbody>

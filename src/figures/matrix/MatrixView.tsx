@@ -35,7 +35,7 @@ export function MatrixView({ model, list, actions }: MatrixViewProps) {
           isPressed={(other) => chosen !== null && isSame(chosen, other)}
           isLit={(instrument) => chosen?.instrument === instrument}
           onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
-          under={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
+          renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
         />
         {list === 'beside' && (
           <div className={styles['pane']}>

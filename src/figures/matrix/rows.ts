@@ -53,9 +53,9 @@ export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] 
   return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
 }
 
-/** Which instruments every area writes of, and which a single one. */
-export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[], rows: readonly MatrixRow[]): Finding {
-  if (rows.length === 0) return { kind: 'nothing' }
+/** Which instruments the texts of every area write of, and which that of a single one. */
+export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[]): Finding {
+  const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
   const withSpread = (spread: PolicyRow['spread']) =>
     rows.filter((row) => spreadOf(dataset, row) === spread).map((row) => row.instrument)
   return {

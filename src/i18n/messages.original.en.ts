@@ -2,7 +2,6 @@ import type { originalZh } from './messages.original.zh.ts'
 
 /** The words of a source's page, and of its text opened from the reader's own disk, in English. */
 export const originalEn = {
-  'source.title': 'Title',
   'source.publisher': 'Publisher',
   'source.published': 'Date',
   'source.trust': 'Trust',
@@ -13,7 +12,7 @@ export const originalEn = {
   'trust.mainstream.words': 'First published by mainstream media.',
   'trust.repost.words': 'Only a repost is at hand; where it was first published is not stated, or cannot be checked.',
   'trust.compilation.words': 'Compiled by others, not first-hand.',
-  'source.rowNumber': 'No. {n}',
+  'source.number': 'No. {n}: {name}',
   'source.toPlace': 'See its place',
   'source.toPlace.of': 'See its place in the text: no. {n}, {name}',
   'original.title': 'Check against the original',

@@ -1,6 +1,5 @@
 /** The words of a source's page, and of its text opened from the reader's own disk, in Chinese. */
 export const originalZh = {
-  'source.title': '题名',
   'source.publisher': '刊发',
   'source.published': '日期',
   'source.trust': '可信度',
@@ -11,7 +10,7 @@ export const originalZh = {
   'trust.mainstream.words': '由主流媒体首发。',
   'trust.repost.words': '手头只有转载，首发处未写明，或与首发无从核对。',
   'trust.compilation.words': '由他人汇编，不是原始发布。',
-  'source.rowNumber': '第{n}处',
+  'source.number': '第{n}处：{name}',
   'source.toPlace': '看原文位置',
   'source.toPlace.of': '看原文位置：第{n}处，{name}',
   'original.title': '打开原文核对',

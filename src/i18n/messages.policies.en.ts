@@ -23,6 +23,7 @@ export const policiesEn = {
   'correction.quote': 'Quote',
   'correction.source': 'Source',
   'correction.version': 'Data version',
+  'correction.versionOf': '{version} ({date})',
   'correction.link': 'Link',
   'correction.fill': 'Please fill in:',
   'correction.wrong': 'What is wrong: ',

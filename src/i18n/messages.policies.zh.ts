@@ -21,6 +21,7 @@ export const policiesZh = {
   'correction.quote': '原句',
   'correction.source': '来源',
   'correction.version': '数据版本',
+  'correction.versionOf': '{version}（{date}）',
   'correction.link': '链接',
   'correction.fill': '请填写：',
   'correction.wrong': '哪里有误：',

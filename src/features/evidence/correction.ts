@@ -36,7 +36,7 @@ export function correctionNote(
     ...(about.kind === 'figure' ? [[t('correction.value'), value]] : []),
     [t('correction.quote'), `“${row.quote}”`],
     [t('correction.source'), footnote(lookup(dataset.sourceById, row.sourceId))],
-    [t('correction.version'), `${dataset.version} (${formatPeriod(dataset.created, lang)})`],
+    [t('correction.version'), t('correction.versionOf', { version: dataset.version, date: formatPeriod(dataset.created, lang) })],
     ...(address === null ? [] : [[t('correction.link'), address]]),
   ]
   return [

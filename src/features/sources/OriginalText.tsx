@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
 import { useEvidenceLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
-import { evidenceOf, type TextItem } from './textOrder.ts'
+import { evidenceOf, nameOf, type TextItem } from './textOrder.ts'
 import { placeId } from './place.ts'
 import { segmentsOf, type Segment, type Span } from './segments.ts'
 import styles from './Original.module.css'
@@ -73,13 +74,16 @@ interface MarkLinkProps {
 }
 
 function MarkLink({ dataset, numbered: { item, number }, text, place }: MarkLinkProps) {
+  const { t, pick } = useWords()
   const hrefOf = useEvidenceLinks(dataset)
   const isOpen = useView((view) => view.evidence?.id === item.id)
+  const name = nameOf(dataset, item)
   return (
     <a
       href={hrefOf(evidenceOf(item))}
       data-evidence={item.id}
       data-open={isOpen || undefined}
+      {...(text === '' ? { 'aria-label': t('source.number', { n: number, name: pick(name.nameZh, name.nameEn) }) } : {})}
       {...(place === 'begins' ? { id: placeId(item.id) } : {})}
     >
       {place === 'begins' && <sup>{number}</sup>}

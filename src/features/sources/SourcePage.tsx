@@ -23,7 +23,7 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
   const linkTo = useLinks(dataset)
   const source = lookup(dataset.sourceById, sourceId)
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page']} ${styles['broad']}`}>
       <header className={styles['head']}>
         <p>
           <a href={linkTo((view) => pageOpened(view, { name: 'sources' }))}>← {t('sources.back')}</a>

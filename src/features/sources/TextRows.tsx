@@ -7,7 +7,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useEvidenceLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
 import { showPlace } from './place.ts'
-import { evidenceOf, quotationOf, type TextItem } from './textOrder.ts'
+import { evidenceOf, nameOf, quotationOf, type TextItem } from './textOrder.ts'
 import styles from './Sources.module.css'
 
 interface TextRowsProps {
@@ -39,7 +39,7 @@ function TextRow({ dataset, item, number, place }: TextRowProps) {
   const { t, pick, labels } = useWords()
   const hrefOf = useEvidenceLinks(dataset)
   const isOpen = useView((view) => view.evidence?.id === item.id)
-  const names = item.kind === 'figure' ? lookup(dataset.indicatorById, item.figure.indicator) : item.policy
+  const names = nameOf(dataset, item)
   const name = pick(names.nameZh, names.nameEn)
   return (
     <li data-open={isOpen || undefined}>

@@ -11,7 +11,7 @@ export interface Span {
 export interface Segment {
   readonly start: number
   readonly text: string
-  /** Those that cover it, the innermost (shortest) first; empty for text that nobody quotes. */
+  /** Those that cover it, the innermost (shortest; of equals the last given) first; empty for text that nobody quotes. */
   readonly covering: readonly string[]
   /** Those of them that begin here, in the order given. */
   readonly beginning: readonly string[]
@@ -30,7 +30,10 @@ export function segmentsOf(text: string, spans: readonly Span[]): readonly Segme
     return {
       start,
       text: text.slice(start, end),
-      covering: [...covering].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ id }) => id),
+      covering: [...covering]
+        .reverse()
+        .sort((a, b) => a.end - a.start - (b.end - b.start))
+        .map(({ id }) => id),
       beginning: covering.filter((span) => span.start === start).map(({ id }) => id),
     }
   })

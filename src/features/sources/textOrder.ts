@@ -1,3 +1,4 @@
+import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation, Policy, Quotation, SourceId } from '#domain/model.ts'
 import type { EvidenceRef } from '#view/view.ts'
 
@@ -8,6 +9,11 @@ export type TextItem =
 /** The words of an item and their place. */
 export function quotationOf(item: TextItem): Quotation {
   return item.kind === 'figure' ? item.figure : item.policy
+}
+
+/** What an item is called in both languages: the indicator of a figure, a policy by its own name. */
+export function nameOf(dataset: Dataset, item: TextItem): Pick<Policy, 'nameZh' | 'nameEn'> {
+  return item.kind === 'figure' ? lookup(dataset.indicatorById, item.figure.indicator) : item.policy
 }
 
 /** What the evidence of an item is opened by. */

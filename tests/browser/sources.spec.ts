@@ -60,7 +60,7 @@ test('the text stays while evidence is read and the language changes, and is gon
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(original(page)).toHaveCount(0)
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
   expect(kept).not.toContain('新建站')
 })
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { trustTiers } from '#domain/codes.ts'
 import type { Dataset, Source } from '#domain/model.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { PeriodText } from '#i18n/PeriodText.tsx'
@@ -25,7 +26,10 @@ export function BibliographicFacts({ dataset, source }: { readonly dataset: Data
         <PeriodText period={source.published} basis={source.publishedBasis} />
       </Fact>
       <SourceFacts dataset={dataset} source={source} />
-      <Fact name={t('source.trust')} note={t(`trust.${source.trust}.words`)}>
+      <Fact
+        name={t('source.trust')}
+        note={t('trust.tier', { n: trustTiers.indexOf(source.trust) + 1, words: t(`trust.${source.trust}.words`) })}
+      >
         {labels.trust[source.trust]}
       </Fact>
       <Fact name={t('source.holds')}>{counts(source)}</Fact>

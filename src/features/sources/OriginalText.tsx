@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useEvidenceLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
 import { evidenceOf, nameOf, type TextItem } from './textOrder.ts'
-import { placeId } from './place.ts'
+import { bringWithin, placeId } from './place.ts'
 import { segmentsOf, type Segment, type Span } from './segments.ts'
 import styles from './Original.module.css'
 
@@ -19,12 +19,26 @@ interface OriginalTextProps {
 
 /** The original with each quote marked in place; a mark leads to its evidence. */
 export function OriginalText({ dataset, text, spans, items, label }: OriginalTextProps) {
+  const box = useRef<HTMLElement>(null)
+  const open = useView((view) => view.evidence?.id ?? null)
   const segments = useMemo(() => segmentsOf(text, spans), [text, spans])
   const numbered = useMemo(() => new Map(items.map((item, index) => [item.id, { item, number: index + 1 }])), [items])
+
+  // The text follows the evidence that is read beside it, and keeps it in sight when the drawer takes room away.
+  useEffect(() => {
+    const element = box.current
+    if (element === null || open === null) return undefined
+    bringWithin(element, open)
+    if (typeof ResizeObserver !== 'function') return undefined
+    const observer = new ResizeObserver(() => bringWithin(element, open))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [open])
+
   // A box with a scroll bar of its own is reached by keyboard through its marks; without any it is as long as the text.
   const shape = spans.length > 0 ? 'box' : 'whole'
   return (
-    <section aria-label={label} lang="zh-CN" className={styles[shape]}>
+    <section ref={box} aria-label={label} lang="zh-CN" className={styles[shape]}>
       {segments.map((segment) =>
         segment.covering.length === 0 ? (
           segment.text

@@ -15,7 +15,7 @@ import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
 /** Ems that the original and the rows need to stand side by side. */
-const roomForBoth = 76
+const roomForBoth = 60
 
 /** One text: who, when, how sure; the original from the reader's disk; its figures and policies in the order of the text. */
 export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {

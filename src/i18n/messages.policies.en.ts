@@ -1,7 +1,17 @@
 import type { policiesZh } from './messages.policies.zh.ts'
 
-/** The words of the policies page and of the correction note in English. */
+/** The words of the matrix, of the policies page and of the correction note in English. */
 export const policiesEn = {
+  'matrix.subject': 'Policies',
+  'matrix.caution':
+    'A square: written in the text, the number counts policies. Not mentioned does not mean none; more policies do not mean more effort.',
+  'matrix.hint': 'Choose a square to list names and the words of the source here.',
+  'matrix.written': '{area}, {instrument}: {n} written',
+  'matrix.planned': '{area}, {instrument}: {n} planned or in preparation',
+  'matrix.notMentioned': '{area}, {instrument}: not mentioned, which does not mean none',
+  'matrix.list': '{area}, {instrument}: {n}',
+  'matrix.plannedTag': 'planned',
+
   'policies.matrix': 'Instruments × areas',
   'policies.matrix.press': 'Press a square or the name of an instrument to narrow the list; press it again to undo.',
   'policies.matrix.row': '{instrument}: list only these, {n} in all',

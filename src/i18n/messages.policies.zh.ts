@@ -1,5 +1,14 @@
-/** The words of the policies page and of the correction note in Chinese. */
+/** The words of the matrix, of the policies page and of the correction note in Chinese. */
 export const policiesZh = {
+  'matrix.subject': '做法',
+  'matrix.caution': '方块：文中写明，数字为条数。文中未提不等于没有，条数不等于力度。',
+  'matrix.hint': '点一个方块，这里列出名称和原句。',
+  'matrix.written': '{area}，{instrument}：写明{n}项',
+  'matrix.planned': '{area}，{instrument}：拟设或筹备{n}项',
+  'matrix.notMentioned': '{area}，{instrument}：文中未提，不等于没有',
+  'matrix.list': '{area}，{instrument}：{n}项',
+  'matrix.plannedTag': '拟设',
+
   'policies.matrix': '工具 × 地区',
   'policies.matrix.press': '点方块或工具名，清单随之收窄；再点一次，恢复。',
   'policies.matrix.row': '{instrument}：清单只列这一类，共{n}项',

@@ -5,7 +5,7 @@ import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
 import { Message } from './Message.tsx'
 import { OverviewRoute } from './OverviewRoute.tsx'
-import { areaPage, areasPage, compareRoute, figuresPage, indicatorPage, policiesPage, sourcePage, sourcesPage } from './pages.ts'
+import { areaPage, areasPage, compareRoute, figuresPage, indicatorPage, policiesRoute, sourcePage, sourcesPage } from './pages.ts'
 
 /** The page a view is on. */
 export function PageContent({ dataset, page }: { readonly dataset: Dataset; readonly page: Page }) {
@@ -23,7 +23,7 @@ export function PageContent({ dataset, page }: { readonly dataset: Dataset; read
     case 'area':
       return <areaPage.Component dataset={dataset} area={page.area} />
     case 'policies':
-      return <policiesPage.Component dataset={dataset} />
+      return <policiesRoute.Component dataset={dataset} />
     case 'sources':
       return <sourcesPage.Component dataset={dataset} />
     case 'source':

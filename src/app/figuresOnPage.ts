@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
+import { policyMatrix } from '#features/browse/policyMatrix.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
 import { topModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
@@ -18,11 +19,12 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
       const comparison = comparisonOf(dataset, view)
       return comparison === null ? [] : [comparison]
     }
+    case 'policies':
+      return [policyMatrix(dataset, view)]
     case 'figures':
     case 'indicator':
     case 'areas':
     case 'area':
-    case 'policies':
     case 'sources':
     case 'source':
     case 'unknown':

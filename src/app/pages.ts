@@ -32,7 +32,7 @@ export const figuresPage = part(async () => (await import('#features/browse/Figu
 export const indicatorPage = part(async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage, Loading)
 export const areasPage = part(async () => (await import('./AreaRoute.tsx')).AreasRoute, Loading)
 export const areaPage = part(async () => (await import('./AreaRoute.tsx')).AreaRoute, Loading)
-export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
+export const policiesRoute = part(async () => (await import('./PoliciesRoute.tsx')).PoliciesRoute, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
 /** It stands beside the page or over it, in room kept free for it. */
@@ -67,7 +67,7 @@ const parts = [
   indicatorPage,
   areasPage,
   areaPage,
-  policiesPage,
+  policiesRoute,
   sourcesPage,
   sourcePage,
   figureTables,

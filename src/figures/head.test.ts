@@ -59,7 +59,7 @@ describe('headOf', () => {
   it('dates a policy by the text that names it', () => {
     const card = policy({ sourceId: 'paper' })
     const withPolicy = datasetOf({ policies: [card], sources: [source({ sourceId: 'paper', published: '2022-03-02' })] })
-    const drawn = { ...nothingDrawn, policies: [{ area: card.refArea, policies: [card], planned: false }] }
+    const drawn = { ...nothingDrawn, policies: [{ area: card.refArea, policies: [card], planned: false, leftOut: 0 }] }
     const { dates, sources } = headOf(withPolicy, { id: 'x', finding: { kind: 'nothing' }, areas: [card.refArea], drawn })
     expect(dates).toEqual([{ area: 'north', periods: [{ timePeriod: '2022-03-02', timeBasis: 'publication' }] }])
     expect(sources).toEqual(['paper'])
@@ -142,9 +142,9 @@ describe('legendOf', () => {
   it('tells written policies from planned ones and from silence', () => {
     const card = policy()
     const cells = [
-      { area: card.refArea, policies: [card], planned: false },
-      { area: card.refArea, policies: [card], planned: true },
-      { area: card.refArea, policies: [], planned: false },
+      { area: card.refArea, policies: [card], planned: false, leftOut: 0 },
+      { area: card.refArea, policies: [card], planned: true, leftOut: 0 },
+      { area: card.refArea, policies: [], planned: false, leftOut: 0 },
     ]
     expect(legendOf({ ...nothingDrawn, policies: cells })).toEqual(['not-mentioned', 'policy-written', 'policy-planned'])
   })

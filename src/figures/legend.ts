@@ -64,9 +64,9 @@ function keyOfComparison({ grade, relation }: Comparison): readonly LegendKey[] 
   return relation === 'part-of' ? ['part-of'] : []
 }
 
-function keyOfPolicies({ policies, planned }: MatrixCell): LegendKey {
-  if (policies.length === 0) return 'not-mentioned'
-  return planned ? 'policy-planned' : 'policy-written'
+function keyOfPolicies({ policies, planned, leftOut }: MatrixCell): readonly LegendKey[] {
+  if (policies.length === 0) return leftOut > 0 ? [] : ['not-mentioned']
+  return planned ? ['policy-planned'] : ['policy-written']
 }
 
 /** The keys of everything drawn, each once, in the order of `legendKeys`. */
@@ -75,7 +75,7 @@ export function legendOf({ rulers, marks, reasons, policies, comparisons }: Draw
     ...rulers.flatMap(keysOfRuler),
     ...marks.flatMap(keysOfPlotted),
     ...reasons.flatMap(({ kind }) => (kind === 'filtered-out' ? [] : [kind])),
-    ...policies.map(keyOfPolicies),
+    ...policies.flatMap(keyOfPolicies),
     ...comparisons.flatMap(keyOfComparison),
   ])
   return legendKeys.filter((key) => present.has(key))

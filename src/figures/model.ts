@@ -185,6 +185,8 @@ export interface MatrixCell {
   readonly policies: readonly Policy[]
   /** All of them are only planned (拟设立, 筹备, 将…). */
   readonly planned: boolean
+  /** How many more the area's text writes of, which the filters leave out: a cell with some is not one that is not mentioned. */
+  readonly leftOut: number
 }
 
 export interface MatrixRow {

@@ -1,9 +1,10 @@
 /** Every figure as plain tables: for a reader of tables, and the fallback of every export. */
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
+import { wordsOf } from '#i18n/words.tsx'
 import { reasonOfCell } from './board/rows.ts'
 import { longSentencesOf } from './longSentence.ts'
-import type { BoardRow, FigureModel, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
+import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
 
 export interface Table {
@@ -176,12 +177,15 @@ function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixR
     columns: [table.instrument, ...model.areas.map((area) => say.area(area)), ...(spread ? [table.spread] : [])],
     rows: rows.map((row) => [
       say.instrument(row.instrument),
-      ...row.cells.map(({ policies }) =>
-        policies.length === 0 ? say.absence('not-mentioned') : policies.map(say.policy).join(say.separator),
-      ),
+      ...row.cells.map((cell) => policyWords(cell, say)),
       ...('spread' in row ? [say.spread(row.spread)] : []),
     ]),
   }
+}
+
+function policyWords({ policies, leftOut }: MatrixCell, say: Sentences): string {
+  if (policies.length > 0) return policies.map(say.policy).join(say.separator)
+  return leftOut > 0 ? wordsOf(say.lang).t('policies.leftOut', { n: leftOut }) : say.absence('not-mentioned')
 }
 
 function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: readonly Request[]): Table {

@@ -4,8 +4,10 @@ import { compareEn } from './messages.compare.en.ts'
 import { errorsEn } from './messages.errors.en.ts'
 import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
+import { originalEn } from './messages.original.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
+import { policiesEn } from './messages.policies.en.ts'
 import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
@@ -17,7 +19,9 @@ export const en = {
   ...evidenceEn,
   ...filtersEn,
   ...overviewEn,
+  ...originalEn,
   ...pictureEn,
+  ...policiesEn,
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',

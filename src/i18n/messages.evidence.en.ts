@@ -52,7 +52,6 @@ export const evidenceEn = {
   'evidence.copyFootnote': 'Copy as footnote',
   'evidence.copyQuote': 'Copy the quote',
   'evidence.copyCorrection': 'Copy a correction note',
-  'evidence.correction': 'Correction to the Wutong data: {id}; now “{value}”; the words “{quote}” ({title}); link {link}',
   'evidence.copied': 'Copied',
   'evidence.copyDenied': 'This browser does not let the page use the clipboard. The text is selected below: press Ctrl+C.',
   'evidence.kind': 'Kind',

@@ -50,7 +50,6 @@ export const evidenceZh = {
   'evidence.copyFootnote': '复制为脚注',
   'evidence.copyQuote': '复制原句',
   'evidence.copyCorrection': '复制更正说明',
-  'evidence.correction': '梧桐数据更正：{id}；现作“{value}”；原句“{quote}”（{title}）；链接{link}',
   'evidence.copied': '已复制',
   'evidence.copyDenied': '浏览器不让网页写剪贴板。文字已在下面选中，请按 Ctrl+C 复制。',
   'evidence.kind': '种类',

@@ -26,16 +26,6 @@ export const overviewEn = {
   'panel.folded': '{n} more {n|indicator|indicators}',
   'panel.silent': 'Without a figure',
 
-  'matrix.subject': 'Policies',
-  'matrix.caution':
-    'A square: written in the text, the number counts policies. Not mentioned does not mean none; more policies do not mean more effort.',
-  'matrix.hint': 'Choose a square to list names and the words of the source here.',
-  'matrix.written': '{area}, {instrument}: {n} written',
-  'matrix.planned': '{area}, {instrument}: {n} planned or in preparation',
-  'matrix.notMentioned': '{area}, {instrument}: not mentioned, which does not mean none',
-  'matrix.list': '{area}, {instrument}: {n}',
-  'matrix.plannedTag': 'planned',
-
   'board.subject': 'Coverage board',
   'board.tag.commitment': 'planned',
   'board.tag.target': 'target',

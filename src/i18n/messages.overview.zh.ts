@@ -24,15 +24,6 @@ export const overviewZh = {
   'panel.folded': '另有{n}项',
   'panel.silent': '没有数的',
 
-  'matrix.subject': '做法',
-  'matrix.caution': '方块：文中写明，数字为条数。文中未提不等于没有，条数不等于力度。',
-  'matrix.hint': '点一个方块，这里列出名称和原句。',
-  'matrix.written': '{area}，{instrument}：写明{n}项',
-  'matrix.planned': '{area}，{instrument}：拟设或筹备{n}项',
-  'matrix.notMentioned': '{area}，{instrument}：文中未提，不等于没有',
-  'matrix.list': '{area}，{instrument}：{n}项',
-  'matrix.plannedTag': '拟设',
-
   'board.subject': '覆盖总表',
   'board.tag.commitment': '安排',
   'board.tag.target': '目标',

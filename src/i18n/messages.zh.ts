@@ -4,7 +4,9 @@ import { compareZh } from './messages.compare.zh.ts'
 import { evidenceZh } from './messages.evidence.zh.ts'
 import { filtersZh } from './messages.filters.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
+import { originalZh } from './messages.original.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
+import { policiesZh } from './messages.policies.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
@@ -15,7 +17,9 @@ export const zh = {
   ...compareZh,
   ...evidenceZh,
   ...filtersZh,
+  ...originalZh,
   ...pictureZh,
+  ...policiesZh,
   ...troublesZh,
 } as const
 

@@ -57,6 +57,7 @@ export const viewEvents = {
   indicatorToggled: event('push', transitions.indicatorToggled),
   kindToggled: event('push', transitions.kindToggled),
   instrumentToggled: event('push', transitions.instrumentToggled),
+  policiesNarrowed: event('push', transitions.policiesNarrowed),
   targetGroupToggled: event('push', transitions.targetGroupToggled),
   thresholdSet: event('replace', transitions.thresholdSet),
   thresholdModeChosen: event('push', transitions.thresholdModeChosen),

@@ -46,6 +46,13 @@ export const instrumentToggled = (view: View, instrument: Instrument): View => (
   instruments: toggled(view.instruments, instrument),
 })
 
+/** To what these areas write of under these instruments. */
+export const policiesNarrowed = (view: View, instruments: View['instruments'], areas: View['areas']): View => ({
+  ...view,
+  instruments,
+  areas,
+})
+
 export const targetGroupToggled = (view: View, group: TargetGroupId): View => ({
   ...view,
   targetGroups: toggled(view.targetGroups, group),

@@ -16,7 +16,7 @@ interface BrowseFrameProps {
   readonly chips: ReactNode
   readonly shown: number
   readonly total: number
-  /** The list, which is told how much room it has. */
+  /** The rows, which are told how much room they have. */
   readonly children: (room: Room) => ReactNode
 }
 

@@ -1,99 +1,67 @@
-import { useDeferredValue, useMemo } from 'react'
-import { Seal } from '#figures/marks/Seal.tsx'
-import { instruments, policyKinds } from '#domain/codes.ts'
-import { lookup } from '#domain/lookup.ts'
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
-import { CheckboxList } from '#ui/CheckboxList.tsx'
-import { activeFilters, countsFor, loosening } from '#view/filter.ts'
-import { policyGroups, type PolicyGroup } from '#view/groups.ts'
+import { useMedia } from '#ui/useMedia.ts'
+import { policyGroups } from '#view/groups.ts'
 import { policyTests } from '#view/policySelection.ts'
-import { useView, viewEvents } from '#view/store.ts'
-import { filterNames } from '#view/view.ts'
+import { useView } from '#view/store.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { BrowseFrame } from './BrowseFrame.tsx'
-import { EmptyResult } from './EmptyResult.tsx'
-import { AreaFilter, FilterAside, FilterPanel } from './FilterPanel.tsx'
-import { Group } from './Group.tsx'
-import { PolicyRows } from './PolicyRows.tsx'
+import { PolicyFilters } from './PolicyFilters.tsx'
+import { PolicyListing } from './PolicyListing.tsx'
+import { PolicyMatrix } from './PolicyMatrix.tsx'
+import styles from './Policies.module.css'
 
-/** The list of all policies, with its filters. */
-export function PoliciesPage({ dataset }: { readonly dataset: Dataset }) {
-  const { t, labels, pick } = useWords()
+interface PoliciesPageProps {
+  readonly dataset: Dataset
+  /** What can be done with the matrix: present it, take it along. */
+  readonly actionsFor?: (model: FigureModel) => ReactNode
+}
+
+/** All policies: instruments × areas, beside it (above it where there is less room) the list that it narrows, and the filters. */
+export function PoliciesPage({ dataset, actionsFor = () => null }: PoliciesPageProps) {
+  const { t } = useWords()
   const view = useDeferredValue(useView((current) => current))
-  const { policies } = dataset
   const groups = useMemo(() => policyGroups(dataset, view), [dataset, view])
-  const counts = useMemo(
-    () => ({
-      areas: countsFor(policies, policyTests, view, dataset, 'areas', (row) => [row.refArea]),
-      kinds: countsFor(policies, policyTests, view, dataset, 'kinds', (row) => [row.kind]),
-      instruments: countsFor(policies, policyTests, view, dataset, 'instruments', (row) => row.instruments),
-    }),
-    [policies, view, dataset],
-  )
+  const phone = useMedia(phoneQuery)
+  const list = useRef<HTMLElement>(null)
   const shown = groups.reduce((sum, group) => sum + group.policies.length, 0)
-  const active = activeFilters(
-    view,
-    filterNames.filter((name) => name in policyTests),
-  ).length
-
-  const head = (group: PolicyGroup) => {
-    switch (group.by) {
-      case 'subject':
-        return { title: labels.kind[group.key] }
-      case 'date':
-        return { title: t('browse.year', { year: group.key }) }
-      case 'area': {
-        const area = lookup(dataset.areaById, group.key)
-        return {
-          title: pick(area.nameZh, area.nameEn),
-          sign: <Seal character={area.seal} slot={area.slot} fill="solid" side={22} />,
-        }
-      }
-    }
-  }
   return (
     <BrowseFrame
       subject="policies"
       shown={shown}
-      total={policies.length}
+      total={dataset.policies.length}
       chips={<ActiveFilters dataset={dataset} tests={policyTests} />}
-      filters={
-        <FilterPanel active={active}>
-          <AreaFilter dataset={dataset} counts={counts.areas} />
-          <CheckboxList
-            legend={t('browse.kind')}
-            aside={<FilterAside name="kinds" chosen={view.kinds.length} />}
-            options={policyKinds.map((code) => ({ id: code, label: labels.kind[code], count: counts.kinds.get(code) ?? 0 }))}
-            chosen={view.kinds}
-            onToggle={viewEvents.kindToggled}
-          />
-          <CheckboxList
-            legend={t('browse.instrument')}
-            aside={<FilterAside name="instruments" chosen={view.instruments.length} />}
-            options={instruments.map((code) => ({
-              id: code,
-              label: labels.instrument[code],
-              count: counts.instruments.get(code) ?? 0,
-            }))}
-            chosen={view.instruments}
-            onToggle={viewEvents.instrumentToggled}
-          />
-        </FilterPanel>
-      }
+      filters={<PolicyFilters dataset={dataset} view={view} />}
     >
-      {(room) => (
-        <>
-          {shown === 0 && (
-            <EmptyResult dataset={dataset} subject="policies" loosening={loosening(policies, policyTests, view, dataset)} />
-          )}
-          {groups.map((group) => (
-            <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: group.policies.length })}>
-              <PolicyRows dataset={dataset} policies={group.policies} room={room} />
-            </Group>
-          ))}
-        </>
-      )}
+      {(room) => {
+        const matrix = (
+          <PolicyMatrix
+            dataset={dataset}
+            view={view}
+            actionsFor={actionsFor}
+            // Below the matrix the list is out of sight.
+            onNarrowed={() => room === 'narrow' && list.current?.scrollIntoView({ block: 'start' })}
+          />
+        )
+        return (
+          <div className={styles['layout']} data-room={room}>
+            {room === 'wide' ? (
+              <div className={styles['beside']}>{matrix}</div>
+            ) : (
+              <details className={styles['above']} open={!phone}>
+                <summary>{t('policies.matrix')}</summary>
+                {matrix}
+              </details>
+            )}
+            <section ref={list} aria-label={t('policies.list')} className={styles['listing']}>
+              <PolicyListing dataset={dataset} view={view} groups={groups} />
+            </section>
+          </div>
+        )
+      }}
     </BrowseFrame>
   )
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { stations } from '#tests/fixtures/stations.ts'
 import { FiguresPage } from './FiguresPage.tsx'
-import { PoliciesPage } from './PoliciesPage.tsx'
 
 const rowOf = (name: RegExp) => screen.getByRole('row', { name })
 
@@ -83,28 +82,5 @@ describe('FiguresPage', () => {
     const key = within(screen.getByRole('region', { name: '有尺可量，无尺只读' }))
     expect(key.getByText('不少于、超')).toBeInTheDocument()
     expect(key.queryByText('约')).not.toBeInTheDocument()
-  })
-})
-
-describe('PoliciesPage', () => {
-  it('shows name, words, instruments and amount', () => {
-    renderOn(<PoliciesPage dataset={stations} />)
-    const row = screen.getByRole('link', { name: '服务卡' }).closest('li')
-    expect(row).toHaveTextContent('原文：推行人才服务卡')
-    expect(row).toHaveTextContent('一站式服务')
-    expect(row).toHaveTextContent('额度：每人1万元')
-  })
-
-  it('gives the Chinese name beside the English one', () => {
-    renderOn(<PoliciesPage dataset={stations} />, { lang: 'en' })
-    const row = screen.getByRole('link', { name: 'Station rules' }).closest('li')
-    expect(row).toHaveTextContent('建站办法')
-  })
-
-  it('filters by kind', async () => {
-    renderOn(<PoliciesPage dataset={stations} />)
-    await userEvent.click(screen.getByRole('checkbox', { name: /^服务/ }))
-    expect(currentView().kinds).toEqual(['service'])
-    expect(screen.queryByRole('link', { name: '建站办法' })).not.toBeInTheDocument()
   })
 })

@@ -25,6 +25,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const { english } = dataset
   const area = lookup(dataset.areaById, figure.refArea)
   const definition = lookup(dataset.definitionById, figure.definition)
+  const indicator = lookup(dataset.indicatorById, figure.indicator)
   const printed = printedFigure(figure)
   const alike = lookalikes(dataset, figure)
   const same = figuresOfSource(dataset, figure.sourceId).filter((row) => row.obsId !== figure.obsId && !alike.includes(row))
@@ -115,7 +116,21 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           <PolicyLinks dataset={dataset} policies={policies} />
         </Part>
       )}
-      <Citation dataset={dataset} row={figure} id={figure.obsId} value={printedText(figure)} />
+      <Citation
+        dataset={dataset}
+        subject={{
+          id: figure.obsId,
+          area: pick(area.nameZh, area.nameEn),
+          about: {
+            kind: 'figure',
+            indicator: [pick(indicator.nameZh, indicator.nameEn), pick(definition.countsZh, definition.countsEn)].join(
+              pick('，', ', '),
+            ),
+          },
+          value: printedText(figure),
+          row: figure,
+        }}
+      />
       <Part title={t('evidence.sameSource')}>
         <FigureLinks dataset={dataset} figures={same} />
       </Part>

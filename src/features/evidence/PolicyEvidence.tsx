@@ -14,19 +14,23 @@ import styles from './Evidence.module.css'
 export function PolicyEvidence({ dataset, policy }: { readonly dataset: Dataset; readonly policy: Policy }) {
   const { t, labels, lang, pick } = useWords()
   const { english } = dataset
-  const { slot } = lookup(dataset.areaById, policy.refArea)
+  const area = lookup(dataset.areaById, policy.refArea)
   const list = (items: readonly string[]) => items.join(pick('、', ', '))
   const targets = policy.targetGroups.map((id) => {
     const group = lookup(dataset.targetGroupById, id)
     return pick(group.nameZh, group.nameEn)
   })
+  const free = (text: string | null) => text !== null && <FreeText text={text} english={english} />
   const texts = [
-    { name: t('evidence.benefit'), text: policy.benefit },
-    { name: t('evidence.conditions'), text: policy.conditions },
-    { name: t('evidence.term'), text: policy.term },
-    { name: t('evidence.basis'), text: policy.basis },
-    { name: t('evidence.issuer'), text: policy.issuer },
+    { name: t('evidence.benefit'), text: free(policy.benefit) },
+    { name: t('evidence.conditions'), text: free(policy.conditions) },
+    { name: t('evidence.term'), text: free(policy.term) },
+    { name: t('evidence.basis'), text: free(policy.basis) },
+    { name: t('evidence.issuer'), text: free(policy.issuer) },
+    { name: t('evidence.year'), text: policy.year !== null && formatPeriod(policy.year, lang) },
   ]
+  const given = texts.filter(({ text }) => text !== false)
+  const notGiven = texts.filter(({ text }) => text === false).map(({ name }) => name)
   return (
     <>
       {lang === 'en' && (
@@ -35,27 +39,24 @@ export function PolicyEvidence({ dataset, policy }: { readonly dataset: Dataset;
         </p>
       )}
       <p className={styles['summary']}>{pick(policy.summaryZh, policy.summaryEn)}</p>
-      <Quote quote={policy.quote} span={null} slot={slot} />
+      <Quote quote={policy.quote} span={null} slot={area.slot} />
       <Facts>
         <Fact name={t('evidence.kind')}>{labels.kind[policy.kind]}</Fact>
         {policy.instruments.length > 0 && (
           <Fact name={t('evidence.instruments')}>{list(policy.instruments.map((code) => labels.instrument[code]))}</Fact>
         )}
         {targets.length > 0 && <Fact name={t('evidence.targets')}>{list(targets)}</Fact>}
-        {texts.map(
-          ({ name, text }) =>
-            text !== null && (
-              <Fact key={name} name={name}>
-                <FreeText text={text} english={english} />
-              </Fact>
-            ),
-        )}
+        {given.map(({ name, text }) => (
+          <Fact key={name} name={name}>
+            {text}
+          </Fact>
+        ))}
+        {notGiven.length > 0 && <Fact name={t('evidence.notGiven')}>{list(notGiven)}</Fact>}
         {policy.claim !== null && (
           <Fact name={t('evidence.claim')} note={t('evidence.claim.note')}>
             <FreeText text={policy.claim} english={english} />
           </Fact>
         )}
-        {policy.year !== null && <Fact name={t('evidence.year')}>{formatPeriod(policy.year, lang)}</Fact>}
         <SourceFacts dataset={dataset} sourceId={policy.sourceId} />
       </Facts>
       {policy.linkedObs.length > 0 && (
@@ -63,7 +64,16 @@ export function PolicyEvidence({ dataset, policy }: { readonly dataset: Dataset;
           <FigureLinks dataset={dataset} figures={policy.linkedObs.map((id) => lookup(dataset.observationById, id))} />
         </Part>
       )}
-      <Citation dataset={dataset} row={policy} id={policy.policyId} value={policy.nameZh} />
+      <Citation
+        dataset={dataset}
+        subject={{
+          id: policy.policyId,
+          area: pick(area.nameZh, area.nameEn),
+          about: { kind: 'policy' },
+          value: policy.nameZh,
+          row: policy,
+        }}
+      />
     </>
   )
 }

@@ -52,7 +52,7 @@ export function SourceFacts({ dataset, source }: { readonly dataset: Dataset; re
 }
 
 /** How many figures and policies come from a source, in words. */
-function useSourceCounts(dataset: Dataset): (source: Source) => string {
+export function useSourceCounts(dataset: Dataset): (source: Source) => string {
   const { t } = useWords()
   return ({ sourceId }) => {
     const figures = dataset.observations.filter((row) => row.sourceId === sourceId).length

@@ -1,26 +1,29 @@
 import { useMemo } from 'react'
-import { Mark } from '#figures/marks/Mark.tsx'
-import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, SourceId } from '#domain/model.ts'
-import { FigureValue } from '#i18n/FigureValue.tsx'
+import type { Dataset, Source, SourceId } from '#domain/model.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { useRoom } from '#ui/useRoom.ts'
 import { useLinks } from '#view/links.ts'
-import { useView } from '#view/store.ts'
-import { evidenceOpened, pageOpened } from '#view/transitions.ts'
-import { SourceFacts, SourceLine } from './SourceHead.tsx'
-import { inTextOrder, type TextItem } from './textOrder.ts'
+import { pageOpened } from '#view/transitions.ts'
+import { BibliographicFacts } from './BibliographicFacts.tsx'
+import { OriginalPicker } from './OriginalPicker.tsx'
+import { OriginalText } from './OriginalText.tsx'
+import { useOriginal } from './useOriginal.ts'
+import { inTextOrder, quotationOf } from './textOrder.ts'
+import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
-/** One text: who, when, how sure, and its figures and policies in the order of the text. */
+/** Ems that the original and the rows need to stand side by side. */
+const roomForBoth = 60
+
+/** One text: who, when, how sure; the original from the reader's disk; its figures and policies in the order of the text. */
 export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {
   const { t, lang } = useWords()
   const linkTo = useLinks(dataset)
   const source = lookup(dataset.sourceById, sourceId)
-  const items = useMemo(() => inTextOrder(dataset, sourceId), [dataset, sourceId])
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page']} ${styles['broad']}`}>
       <header className={styles['head']}>
         <p>
           <a href={linkTo((view) => pageOpened(view, { name: 'sources' }))}>← {t('sources.back')}</a>
@@ -29,65 +32,54 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
           <FreeText text={source.title} english={dataset.english} />
         </h1>
         {lang === 'en' && <p lang="zh-CN">{source.title}</p>}
-        <SourceLine dataset={dataset} source={source} />
       </header>
-      <dl className={styles['facts']}>
-        <SourceFacts dataset={dataset} source={source} />
-        {source.url !== null && (
-          <div>
-            <dt>{t('sources.address')}</dt>
-            <dd>{source.url}</dd>
-          </div>
-        )}
-        {source.sha256 !== null && (
-          <div>
-            <dt>{t('sources.fingerprint')}</dt>
-            <dd>SHA-256 {source.sha256}</dd>
-          </div>
-        )}
-      </dl>
-      {items.length > 0 && (
-        <section className={styles['text']}>
-          <h2>{t('sources.inText')}</h2>
-          <p className={styles['quiet']}>{t('sources.inText.words')}</p>
-          <ol>
-            {items.map((item) => (
-              <TextRow key={item.id} dataset={dataset} item={item} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <BibliographicFacts dataset={dataset} source={source} />
+      {/* Another source is another page: what was opened for the last one is gone. */}
+      <SourceText key={sourceId} dataset={dataset} source={source} />
     </div>
   )
 }
 
-function TextRow({ dataset, item }: { readonly dataset: Dataset; readonly item: TextItem }) {
-  const { pick, labels } = useWords()
-  const linkTo = useLinks(dataset)
-  const isOpen = useView((view) => view.evidence?.id === item.id)
-  const row = item.kind === 'figure' ? item.figure : item.policy
-  const name = item.kind === 'figure' ? lookup(dataset.indicatorById, item.figure.indicator) : item.policy
+/** The original, where the reader opens it, and what is recorded from it. */
+function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+  const { t } = useWords()
+  const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
+  const places = useMemo(() => items.map((item) => ({ ...quotationOf(item), id: item.id })), [items])
+  const original = useOriginal(source.sha256 ?? '', places)
+  const [ref, room] = useRoom(roomForBoth)
+  const { state } = original
+  const opened = state.kind === 'opened' && state.opened.kind === 'same' ? state.opened : null
+  const placed = useMemo(() => new Set(opened?.spans.map(({ id }) => id)), [opened])
   return (
-    <li data-open={isOpen || undefined}>
-      <span className={styles['what']}>
-        {item.kind === 'figure' ? (
-          <>
-            <Mark facts={item.figure} size="panel" colour={areaColour(lookup(dataset.areaById, item.figure.refArea).slot)} />
-            <FigureValue figure={item.figure} />
-          </>
+    <>
+      <section className={styles['text']} aria-label={t('original.title')}>
+        <h2>{t('original.title')}</h2>
+        {source.file === null || source.sha256 === null ? (
+          <p>{t(source.url === null ? 'original.noneNoUrl' : 'original.none')}</p>
         ) : (
-          <span className={styles['quiet']}>{labels.kind[item.policy.kind]}</span>
+          <OriginalPicker file={source.file} recorded={source.sha256} original={original} quotes={places.length} />
         )}
-      </span>
-      <a
-        href={linkTo((view) =>
-          evidenceOpened(view, item.kind === 'figure' ? { kind: 'figure', id: item.id } : { kind: 'policy', id: item.id }),
+      </section>
+      <div ref={ref} className={styles['both']} data-room={opened === null ? 'rows' : room}>
+        {opened !== null && (
+          <div className={styles['original']}>
+            <OriginalText
+              dataset={dataset}
+              text={opened.text}
+              spans={opened.spans}
+              items={items}
+              label={t('original.text', { title: source.title })}
+            />
+          </div>
         )}
-        data-evidence={item.id}
-      >
-        {pick(name.nameZh, name.nameEn)}
-      </a>
-      <q lang="zh-CN">{row.quote}</q>
-    </li>
+        {items.length > 0 && (
+          <section className={styles['text']} aria-label={t('sources.inText')}>
+            <h2>{t('sources.inText')}</h2>
+            <p className={styles['quiet']}>{t('sources.inText.words')}</p>
+            <TextRows dataset={dataset} items={items} placed={placed} />
+          </section>
+        )}
+      </div>
+    </>
   )
 }

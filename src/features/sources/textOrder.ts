@@ -1,10 +1,25 @@
-import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation, Policy, Quotation, SourceId } from '#domain/model.ts'
+import type { EvidenceRef } from '#view/view.ts'
 
 export type TextItem =
   | { readonly kind: 'figure'; readonly id: Observation['obsId']; readonly figure: Observation }
   | { readonly kind: 'policy'; readonly id: Policy['policyId']; readonly policy: Policy }
 
-const start = (item: TextItem) => (item.kind === 'figure' ? item.figure : item.policy).quoteStart
+/** The words of an item and their place. */
+export function quotationOf(item: TextItem): Quotation {
+  return item.kind === 'figure' ? item.figure : item.policy
+}
+
+/** What an item is called in both languages: the indicator of a figure, a policy by its own name. */
+export function nameOf(dataset: Dataset, item: TextItem): Pick<Policy, 'nameZh' | 'nameEn'> {
+  return item.kind === 'figure' ? lookup(dataset.indicatorById, item.figure.indicator) : item.policy
+}
+
+/** What the evidence of an item is opened by. */
+export function evidenceOf(item: TextItem): EvidenceRef {
+  return item.kind === 'figure' ? { kind: 'figure', id: item.id } : { kind: 'policy', id: item.id }
+}
 
 /** Figures and policies of a source as they follow each other in its text. */
 export function inTextOrder(dataset: Dataset, source: SourceId): readonly TextItem[] {
@@ -14,5 +29,5 @@ export function inTextOrder(dataset: Dataset, source: SourceId): readonly TextIt
   const policies = dataset.policies
     .filter((row) => row.sourceId === source)
     .map((policy): TextItem => ({ kind: 'policy', id: policy.policyId, policy }))
-  return [...figures, ...policies].sort((a, b) => start(a) - start(b))
+  return [...figures, ...policies].sort((a, b) => quotationOf(a).quoteStart - quotationOf(b).quoteStart)
 }

@@ -39,8 +39,8 @@ export function PolicyCellView({ cell, instrument }: PolicyCellViewProps) {
       </span>
       {cell.policies.length === 0 && (
         <div className={cellStyles['silence']}>
-          <AbsenceSign kind="not-mentioned" />
-          {say.absence('not-mentioned')}
+          {cell.leftOut === 0 && <AbsenceSign kind="not-mentioned" />}
+          {cell.leftOut === 0 ? say.absence('not-mentioned') : t('policies.leftOut', { n: cell.leftOut })}
         </div>
       )}
       {shown.length > 0 && (

@@ -24,6 +24,7 @@ export function StripCellView({ cell, instrument }: StripCellViewProps) {
     written: t('compare.strip.cell.written', { ...facts, n: cell.policies.length }),
     planned: t('compare.strip.cell.planned', { ...facts, n: cell.policies.length }),
     'not-mentioned': t('compare.strip.cell.not-mentioned', facts),
+    'left-out': t('policies.matrix.leftOut', { ...facts, n: cell.leftOut }),
   }
   return (
     <span title={spoken[state]}>
@@ -35,5 +36,13 @@ export function StripCellView({ cell, instrument }: StripCellViewProps) {
 
 /** The sign of a state. */
 export function StateSign({ state, colour }: { readonly state: PolicyState; readonly colour: string }) {
-  return state === 'not-mentioned' ? <AbsenceSign kind="not-mentioned" /> : <PolicySquare state={state} colour={colour} />
+  switch (state) {
+    case 'written':
+    case 'planned':
+      return <PolicySquare state={state} colour={colour} />
+    case 'not-mentioned':
+      return <AbsenceSign kind="not-mentioned" />
+    case 'left-out':
+      return <span aria-hidden="true">( )</span>
+  }
 }

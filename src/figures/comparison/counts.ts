@@ -47,12 +47,12 @@ export function sourceNumbers(model: FigureModel<'comparison'>, area: AreaId): r
   return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
 }
 
-/** Whether an area's text writes of an instrument; all of it only planned; or does not mention it. */
-export const policyStates = ['written', 'planned', 'not-mentioned'] as const
+/** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out'] as const
 export type PolicyState = (typeof policyStates)[number]
 
 /** The state of a cell of the strip. */
-export function stateOf({ policies, planned }: MatrixCell): PolicyState {
-  if (policies.length === 0) return 'not-mentioned'
+export function stateOf({ policies, planned, leftOut }: MatrixCell): PolicyState {
+  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }

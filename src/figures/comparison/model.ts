@@ -17,7 +17,10 @@ import { sourcesOf } from './counts.ts'
 export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'comparison'> {
   const areas = referencesLast(dataset, shown.areas)
   const rows = boardRows(dataset, { ...shown, areas })
-  const policies = matrixRows({ areas, policies: shown.policies }).map((row) => ({ ...row, spread: spreadOf(dataset, row) }))
+  const policies = matrixRows(dataset, { areas, policies: shown.policies }).map((row) => ({
+    ...row,
+    spread: spreadOf(dataset, row),
+  }))
   const drawn = { ...drawnIn(rows), policies: policies.flatMap((row) => row.cells) }
   const finding = orderFinding(dataset, areas, shown.observations)
   const withFigures = areas.filter((area) => shown.observations.some((figure) => figure.refArea === area))

@@ -1,22 +1,13 @@
 import { useState, type ReactNode } from 'react'
-import type { Instrument } from '#domain/codes.ts'
-import type { AreaId, Dataset } from '#domain/model.ts'
-import { isReference } from '#figures/area.ts'
+import type { Dataset } from '#domain/model.ts'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow } from '#figures/model.ts'
-import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { MatrixRowView } from './MatrixRowView.tsx'
+import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx'
 import { PolicyList } from './PolicyList.tsx'
 import { spreadOf } from './rows.ts'
 import styles from './Matrix.module.css'
-
-/** A cell whose policies are listed. */
-export interface MatrixChoice {
-  readonly instrument: Instrument
-  readonly area: AreaId
-}
 
 interface MatrixViewProps {
   readonly model: FigureModel<'matrix'>
@@ -27,49 +18,25 @@ interface MatrixViewProps {
 
 /** Instruments × areas. Each cell opens the names and words behind it; what is not mentioned is not said to be absent. */
 export function MatrixView({ model, list, actions }: MatrixViewProps) {
-  const { dataset, say } = useFigureSetting()
+  const { dataset } = useFigureSetting()
   const { t } = useWords()
   // Beside the matrix a list always stands: first that of an instrument only one area writes of.
   const [choice, setChoice] = useState(() => (list === 'beside' ? firstChoice(dataset, model.rows) : null))
   const cell =
     choice && model.rows.find((row) => row.instrument === choice.instrument)?.cells.find(({ area }) => area === choice.area)
-  const peers = model.areas.filter((area) => !isReference(dataset, area, model.areas)).length
   const chosen = choice && cell && cell.policies.length > 0 ? { ...choice, policies: cell.policies } : null
   return (
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
       <div className={styles['layout']} data-list={list}>
-        <table className={styles['matrix']}>
-          <thead>
-            <tr>
-              <th scope="col">{say.table.instrument}</th>
-              {model.areas.map((area) => (
-                <th key={area} scope="col" data-apart={isReference(dataset, area, model.areas) || undefined}>
-                  <AreaSeal area={area} />
-                  <span>{say.areaShort(area)}</span>
-                </th>
-              ))}
-              {peers > 1 && (
-                <th scope="col" className={styles['spread']}>
-                  {say.table.spread}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((row) => (
-              <MatrixRowView
-                key={row.instrument}
-                row={row}
-                areas={model.areas}
-                spread={peers > 1 ? 'shown' : 'left-out'}
-                chosen={chosen?.instrument === row.instrument ? chosen : null}
-                list={list}
-                onChoose={(area) => setChoice((last) => toggled(last, { instrument: row.instrument, area }))}
-              />
-            ))}
-          </tbody>
-        </table>
+        <MatrixTable
+          model={model}
+          press="opens"
+          isPressed={(other) => chosen !== null && isSame(chosen, other)}
+          isLit={(instrument) => chosen?.instrument === instrument}
+          onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
+          renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
+        />
         {list === 'beside' && (
           <div className={styles['pane']}>
             {chosen ? <PolicyList {...chosen} /> : <p className={styles['hint']}>{t('matrix.hint')}</p>}
@@ -87,6 +54,6 @@ function firstChoice(dataset: Dataset, rows: readonly MatrixRow[]): MatrixChoice
 }
 
 /** Choosing the same cell again closes its list. */
-function toggled(last: MatrixChoice | null, next: MatrixChoice): MatrixChoice | null {
-  return last?.area === next.area && last.instrument === next.instrument ? null : next
+function isSame(a: MatrixChoice, b: MatrixChoice): boolean {
+  return a.area === b.area && a.instrument === b.instrument
 }

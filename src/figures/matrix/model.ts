@@ -10,8 +10,9 @@ import { instrumentsFinding, matrixRows } from './rows.ts'
 /** What each area's text writes of, instrument by instrument; a policy stands in the row of every instrument it works with. */
 export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix'> {
   const areas = referencesLast(dataset, shown.areas)
-  const rows = matrixRows({ areas, policies: shown.policies })
+  const rows = matrixRows(dataset, { areas, policies: shown.policies })
   const drawn = { ...nothingDrawn, policies: rows.flatMap((row) => row.cells) }
-  const finding = instrumentsFinding(dataset, areas, rows)
+  // What is written of by all, or by one, is said of the texts, whatever filters leave of them.
+  const finding = rows.length === 0 ? ({ kind: 'nothing' } as const) : instrumentsFinding(dataset, areas)
   return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows }
 }

@@ -1,39 +1,34 @@
 /** Rows of instruments × areas, for the matrix and for the comparison. */
 import { instruments } from '#domain/codes.ts'
-import type { AreaId, Dataset } from '#domain/model.ts'
+import type { AreaId, Dataset, Policy } from '#domain/model.ts'
 import { peersAmong } from '#figures/area.ts'
 import type { Finding, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { isPlanned } from './planned.ts'
 
 /** A row for every instrument that a policy shown works with, in the order of the codes; a cell for every area, policies as in the text. */
-export function matrixRows({ areas, policies }: Pick<Shown, 'areas' | 'policies'>): readonly MatrixRow[] {
+export function matrixRows(dataset: Dataset, { areas, policies }: Pick<Shown, 'areas' | 'policies'>): readonly MatrixRow[] {
   return instruments
     .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
     .map((instrument) => {
-      const using = policies.filter((policy) => policy.instruments.includes(instrument))
-      return {
-        instrument,
-        cells: areas.map((area) =>
-          matrixCell(
-            area,
-            using.filter((policy) => policy.refArea === area),
-          ),
-        ),
-      }
+      const using = (rows: readonly Policy[], area: AreaId) =>
+        rows.filter((policy) => policy.refArea === area && policy.instruments.includes(instrument))
+      return { instrument, cells: areas.map((area) => matrixCell(area, using(policies, area), using(dataset.policies, area))) }
     })
 }
 
-function matrixCell(area: AreaId, policies: readonly MatrixCell['policies'][number][]): MatrixCell {
+function matrixCell(area: AreaId, policies: readonly Policy[], written: readonly Policy[]): MatrixCell {
   return {
     area,
     policies: [...policies].sort((a, b) => a.quoteStart - b.quoteStart),
     planned: policies.length > 0 && policies.every(isPlanned),
+    leftOut: written.length - policies.length,
   }
 }
 
+/** Also those whose policies the filters leave out: what a text writes of does not depend on them. */
 function areasWriting(row: MatrixRow): readonly AreaId[] {
-  return row.cells.filter((cell) => cell.policies.length > 0).map((cell) => cell.area)
+  return row.cells.filter((cell) => cell.policies.length + cell.leftOut > 0).map((cell) => cell.area)
 }
 
 /** The areas whose policies are set against each other: those of which a text has been read, the city not among districts. */
@@ -58,9 +53,9 @@ export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] 
   return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
 }
 
-/** Which instruments every area writes of, and which a single one. */
-export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[], rows: readonly MatrixRow[]): Finding {
-  if (rows.length === 0) return { kind: 'nothing' }
+/** Which instruments the texts of every area write of, and which that of a single one. */
+export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[]): Finding {
+  const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
   const withSpread = (spread: PolicyRow['spread']) =>
     rows.filter((row) => spreadOf(dataset, row) === spread).map((row) => row.instrument)
   return {

@@ -63,9 +63,13 @@ function instrumentBox({ format, say }: Setting, line: PolicyRow, width: number)
 
 /** The square of a cell and all its policies' names in one paragraph. */
 function policiesBox(setting: Setting, cell: PolicyRow['cells'][number], width: number): Box {
-  const { format, say } = setting
+  const { format, say, words } = setting
   const type = face(format, 'note', 'plain')
+  const leftOut = cell.policies.length === 0 && cell.leftOut > 0
+  const said = leftOut
+    ? words.t('policies.leftOut.short', { n: cell.leftOut })
+    : cell.policies.map(say.policy).join(say.separator)
   const square = policyBox(policyState(cell), format, areaInk(format.theme, areaOf(setting, cell.area)), type.size)
   const gap = format.space * 0.6
-  return row([square, paragraph(cell.policies.map(say.policy).join(say.separator), type, width - square.width - gap)], gap)
+  return row([square, paragraph(said, type, width - square.width - gap)], gap)
 }

@@ -157,7 +157,12 @@ function bar(x: number, y: number, width: number, height: number, fill: string):
 }
 
 /** The square of a policy: solid where the text writes of it, dashed where it is only planned, a short line where it is not mentioned. */
-export function policyBox(state: 'written' | 'planned' | 'not-mentioned', format: Format, colour: string, size: number): Box {
+export function policyBox(
+  state: 'written' | 'planned' | 'not-mentioned' | 'left-out',
+  format: Format,
+  colour: string,
+  size: number,
+): Box {
   const side = size * 0.82
   const line = Math.max(size / 11, format.use === 'projector' ? format.hairline : 0)
   return onText(side, side, size, (x, y) => {
@@ -168,6 +173,8 @@ export function policyBox(state: 'written' | 'planned' | 'not-mentioned', format
         return [frame(x + line / 2, y + line / 2, side - line, side - line, colour, line, [line * 2, line * 1.5])]
       case 'not-mentioned':
         return [bar(x + side * 0.15, y + side / 2 - line / 2, side * 0.7, line, format.theme.quiet)]
+      case 'left-out':
+        return []
     }
   })
 }

@@ -9,8 +9,8 @@ import { areaName, areaOf, face, type Setting } from './setting.ts'
 import { cellsBox, tableColumns, tableHead, tableRow } from './table.ts'
 
 /** How the square of a cell is drawn. */
-export function policyState({ policies, planned }: MatrixCell): 'written' | 'planned' | 'not-mentioned' {
-  if (policies.length === 0) return 'not-mentioned'
+export function policyState({ policies, planned, leftOut }: MatrixCell): 'written' | 'planned' | 'not-mentioned' | 'left-out' {
+  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }
 
@@ -53,11 +53,11 @@ export function dateOfTexts({ say }: Setting, { dates }: FigureHead, area: AreaI
   return dated === undefined ? '' : say.dates([dated]).replace(say.area(area), '').trim()
 }
 
-/** As many names as there is room for and how many there are; how many there are where not even one fits. Nothing is cut. */
-function cellWords({ format, say, words }: Setting, { policies }: MatrixCell, room: number, lines: number): string {
+/** As many names as there is room for and how many there are; how many there are where not even one fits. What filters leave out is counted. */
+function cellWords({ format, say, words }: Setting, { policies, leftOut }: MatrixCell, room: number, lines: number): string {
   const type = face(format, 'note', 'plain')
   const count = words.t('picture.policies', { n: policies.length })
-  if (policies.length === 0) return ''
+  if (policies.length === 0) return leftOut > 0 ? words.t('policies.leftOut.short', { n: leftOut }) : ''
   const names = policies.map(say.policy)
   const candidates = names.map((_, index) => {
     const some = names.slice(0, names.length - index).join(words.pick('、', '; '))

@@ -1,0 +1,43 @@
+import type { policiesZh } from './messages.policies.zh.ts'
+
+/** The words of the matrix, of the policies page and of the correction note in English. */
+export const policiesEn = {
+  'matrix.subject': 'Policies',
+  'matrix.caution':
+    'A square: written in the text, the number counts policies. Not mentioned does not mean none; more policies do not mean more effort.',
+  'matrix.hint': 'Choose a square to list names and the words of the source here.',
+  'matrix.written': '{area}, {instrument}: {n} written',
+  'matrix.planned': '{area}, {instrument}: {n} planned or in preparation',
+  'matrix.notMentioned': '{area}, {instrument}: not mentioned, which does not mean none',
+  'matrix.list': '{area}, {instrument}: {n}',
+  'matrix.plannedTag': 'planned',
+
+  'policies.matrix': 'Instruments × areas',
+  'policies.matrix.press': 'Press a square or the name of an instrument to narrow the list; press it again to undo.',
+  'policies.matrix.row': '{instrument}: list only these, {n} in all',
+  'policies.matrix.leftOut': '{area}, {instrument}: {n} written, outside the conditions chosen',
+  'policies.matrix.brackets': 'Numbers in brackets: written, but outside the conditions chosen.',
+  'policies.leftOut': '{n} written, outside the conditions chosen',
+  'policies.leftOut.short': '{n} not chosen',
+  'compare.strip.key.left-out': 'outside the conditions chosen',
+  'policies.list': 'List',
+  'policies.list.silent': '{areas}: “{instrument}” is not mentioned, which does not mean that there is none.',
+  'policies.target': 'For whom',
+  'evidence.notGiven': 'Not in the text',
+  'correction.title': 'Correction to the Wutong data',
+  'correction.id': 'Id',
+  'correction.area': 'Area',
+  'correction.indicator': 'Indicator',
+  'correction.policy': 'Policy',
+  'correction.value': 'Now (as printed)',
+  'correction.quote': 'Quote',
+  'correction.source': 'Source',
+  'correction.version': 'Data version',
+  'correction.versionOf': '{version} ({date})',
+  'correction.link': 'Link',
+  'correction.fill': 'Please fill in:',
+  'correction.wrong': 'What is wrong: ',
+  'correction.right': 'What it should be (with the words of the source): ',
+  'correction.from': 'Where that is from (source, date, page or address): ',
+  'correction.colon': ': ',
+} as const satisfies Readonly<Record<keyof typeof policiesZh, string>>

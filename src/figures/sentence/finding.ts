@@ -2,7 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
-import { areaValue, date, measured, value } from './figure.ts'
+import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type Tongue } from './tongue.ts'
 import { provedOrder, verdict } from './verdict.ts'
 
@@ -54,6 +54,13 @@ export function finding(tongue: Tongue, found: Finding): string {
       if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b)) return names.sameNumeral(value(tongue, a))
       return pairHeadline(tongue, found)
     }
+    case 'standing':
+      return phrases.colon(indicatorName(tongue, found.indicator), phrases.line[found.line].name)
+    case 'series': {
+      const said = [found.first, found.last].map((figure) => phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)))
+      const { refArea, indicator } = found.first
+      return names.figure(areaName(tongue, refArea), indicatorName(tongue, indicator), phrases.list(said))
+    }
     case 'nothing':
       return names.nothing
   }
@@ -101,6 +108,9 @@ export function subline(tongue: Tongue, found: Finding): string | null {
       return phrases.clauses([measured(tongue, found.observation), date(tongue, found.observation)])
     case 'pair':
       return verdict(tongue, found.comparison).reason
+    case 'series':
+      return measured(tongue, found.first)
+    case 'standing':
     case 'kinds-of-money':
     case 'rulers-shared':
     case 'kinds-introduced':

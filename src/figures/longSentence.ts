@@ -1,10 +1,15 @@
 /** What is written to be sent or pasted: requests, and comparisons as passages with footnotes. */
+import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
 import type { Sentences } from './sentence.ts'
 import { comparisonSentence } from './sentence/comparison.ts'
+import { derivedWords, type DerivedWords } from './sentence/derived.ts'
+import { longPhrasesOf } from './sentence/longPhrases.ts'
 import { asPlain, type Noted } from './sentence/noted.ts'
+import type { LongPhrases } from './sentence/phrases.ts'
 import { letterText, request, type RequestWords } from './sentence/request.ts'
 import { rowSentence } from './sentence/row.ts'
+import { standingSentence } from './sentence/standing.ts'
 
 export interface LongSentences {
   /** Whom, what, what for, and the words that show the gap. */
@@ -12,6 +17,10 @@ export interface LongSentences {
   readonly letterText: (model: FigureModel<'requests'>) => string
   readonly rowSentence: (row: BoardRow) => Noted
   readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
+  /** An indicator: its figures, what may be said of them, what may be derived. */
+  readonly standingSentence: (model: Pick<FigureModel<'standing'>, 'row' | 'derived'>) => Noted
+  readonly derivedWords: (derived: Derived) => DerivedWords
+  readonly phrases: Pick<LongPhrases, 'derived' | 'standing' | 'series'>
   readonly asPlain: (noted: Noted) => string
 }
 
@@ -22,6 +31,9 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     letterText: (model) => letterText(tongue, model),
     rowSentence: (row) => rowSentence(tongue, row),
     comparisonSentence: (model) => comparisonSentence(tongue, model),
+    standingSentence: (model) => standingSentence(tongue, model),
+    derivedWords: (derived) => derivedWords(tongue, derived),
+    phrases: longPhrasesOf(tongue),
     asPlain: (noted) => asPlain(tongue, noted),
   }
 }

@@ -57,7 +57,9 @@ export function finding(tongue: Tongue, found: Finding): string {
     case 'standing':
       return phrases.colon(indicatorName(tongue, found.indicator), phrases.line[found.line].name)
     case 'series': {
-      const said = [found.first, found.last].map((figure) => phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)))
+      const said = [found.first, found.last].map((figure) =>
+        phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)),
+      )
       const { refArea, indicator } = found.first
       return names.figure(areaName(tongue, refArea), indicatorName(tongue, indicator), phrases.list(said))
     }

@@ -6,13 +6,14 @@ import { areaNotes, commentNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { ticksFor } from '#figures/ruler/axis.ts'
+import { longestOf } from './strands.ts'
 
 const mostYears = 7
 
 /** The series of an area; null where no two of its figures count the same at two dates. */
 export function seriesModel(dataset: Dataset, area: AreaId, indicator: IndicatorId): FigureModel<'series'> | null {
   const strands = seriesOf(dataset, area, indicator)
-  const longest = [...strands].sort((a, b) => b.length - a.length)[0]
+  const longest = longestOf(strands)
   if (longest === undefined) return null
   const [first] = longest
   const figures = strands.flat()

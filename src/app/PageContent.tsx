@@ -5,7 +5,7 @@ import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
 import { Message } from './Message.tsx'
 import { OverviewRoute } from './OverviewRoute.tsx'
-import { areaPage, areasPage, compareRoute, figuresPage, indicatorPage, policiesPage, sourcePage, sourcesPage } from './pages.ts'
+import { areaPage, areasPage, compareRoute, figuresPage, indicatorRoute, policiesPage, sourcePage, sourcesPage } from './pages.ts'
 
 /** The page a view is on. */
 export function PageContent({ dataset, page }: { readonly dataset: Dataset; readonly page: Page }) {
@@ -17,7 +17,7 @@ export function PageContent({ dataset, page }: { readonly dataset: Dataset; read
     case 'figures':
       return <figuresPage.Component dataset={dataset} />
     case 'indicator':
-      return <indicatorPage.Component dataset={dataset} indicator={page.indicator} />
+      return <indicatorRoute.Component dataset={dataset} indicator={page.indicator} />
     case 'areas':
       return <areasPage.Component dataset={dataset} />
     case 'area':

@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
+import { indicatorFigures } from '#features/indicator/models.ts'
 import { topModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -18,8 +19,9 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
       const comparison = comparisonOf(dataset, view)
       return comparison === null ? [] : [comparison]
     }
-    case 'figures':
     case 'indicator':
+      return indicatorFigures(dataset, view.own, view.page.indicator)
+    case 'figures':
     case 'areas':
     case 'area':
     case 'policies':

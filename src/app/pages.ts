@@ -29,7 +29,7 @@ export const overviewRest = part(async () => (await import('#features/overview/O
 
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
 export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
-export const indicatorPage = part(async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage, Loading)
+export const indicatorRoute = part(async () => (await import('./IndicatorRoute.tsx')).IndicatorRoute, Loading)
 export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading)
 export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading)
 export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
@@ -61,7 +61,7 @@ const parts = [
   figureActions,
   compareRoute,
   figuresPage,
-  indicatorPage,
+  indicatorRoute,
   areasPage,
   areaPage,
   policiesPage,

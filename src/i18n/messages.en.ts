@@ -3,6 +3,7 @@ import { compareEn } from './messages.compare.en.ts'
 import { errorsEn } from './messages.errors.en.ts'
 import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
+import { indicatorEn } from './messages.indicator.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import type { MessageKey } from './messages.zh.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...errorsEn,
   ...evidenceEn,
   ...filtersEn,
+  ...indicatorEn,
   ...overviewEn,
   ...pictureEn,
   'app.name': '梧桐',

@@ -35,6 +35,7 @@ export const areaPage = part(async () => (await import('#features/area/AreaPage.
 export const policiesPage = part(async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
+export const unknownPage = part(async () => (await import('./UnknownPage.tsx')).UnknownPage, Loading)
 /** It stands beside the page or over it, in room kept free for it. */
 export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing)
 export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
@@ -71,6 +72,7 @@ const parts = [
   presenting,
   noFigures,
   linkNotice,
+  unknownPage,
 ]
 
 /** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */

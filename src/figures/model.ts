@@ -86,7 +86,13 @@ export type Finding =
   | { readonly kind: 'requests'; readonly count: number; readonly unlocks: number }
   | { readonly kind: 'figure'; readonly observation: Observation }
   | { readonly kind: 'pair'; readonly comparison: Comparison }
-  | { readonly kind: 'standing'; readonly indicator: IndicatorId; readonly line: Line }
+  | {
+      readonly kind: 'standing'
+      readonly indicator: IndicatorId
+      readonly line: Line
+      /** Proved for a pair, never closed by transitivity; empty unless the line is the ruler. */
+      readonly orders: readonly ProvedOrder[]
+    }
   | { readonly kind: 'series'; readonly first: Observation; readonly last: Observation }
   | { readonly kind: 'nothing' }
 

@@ -2,6 +2,7 @@ import type { indicatorZh } from './messages.indicator.zh.ts'
 
 /** The words of the page of an indicator, and of links that lead nowhere, in English. */
 export const indicatorEn = {
+  'indicator.name': 'Indicator',
   'indicator.unit': 'Unit',
   'indicator.rankable': 'May be put in order',
   'indicator.rankable.yes': 'yes, where definitions and dates agree and the sources prove it',
@@ -12,6 +13,8 @@ export const indicatorEn = {
   'indicator.whole': 'Part of',
   'indicator.parts': 'Parts listed apart',
   'indicator.none': 'The sources at hand give no figure of this indicator yet',
+  'indicator.countable': 'One block for each ({unit})',
+  'indicator.silent': 'Areas without a figure',
   'indicator.noPair': 'No two areas have figures to be set side by side.',
   'indicator.pairs': '{n} {n|pair|pairs}',
   'indicator.basis.stated': 'Basis: what the sources state',
@@ -29,8 +32,7 @@ export const indicatorEn = {
   'indicator.printed': 'Printed as ',
   'indicator.breadth.stated': 'The text states how widely it counts',
   'indicator.breadth.open': 'The text does not state how widely it counts',
-  'indicator.open': 'See this indicator',
   'indicator.inFigures': 'Indicators: ',
   'nearest.maybe': 'Perhaps it should be: ',
-  'nearest.none': 'No name is close to it; all of them are listed below.',
+  'nearest.none': 'No name is close to it.',
 } as const satisfies Readonly<Record<keyof typeof indicatorZh, string>>

@@ -1,5 +1,6 @@
 /** The words of the page of an indicator, and of links that lead nowhere, in Chinese. */
 export const indicatorZh = {
+  'indicator.name': '指标',
   'indicator.unit': '单位',
   'indicator.rankable': '能否排先后',
   'indicator.rankable.yes': '能，口径与时点相当、来源足以证明时才排',
@@ -10,6 +11,8 @@ export const indicatorZh = {
   'indicator.whole': '属于',
   'indicator.parts': '其中另列',
   'indicator.none': '现有来源里，这项指标还没有一个数',
+  'indicator.countable': '单位：{unit}；一格一个',
+  'indicator.silent': '没有数的地区',
   'indicator.noPair': '没有两地的数可以对照。',
   'indicator.pairs': '{n}对',
   'indicator.basis.stated': '依据：来源写明的数',
@@ -24,8 +27,7 @@ export const indicatorZh = {
   'indicator.printed': '原文写作',
   'indicator.breadth.stated': '原文写明了统计的宽窄',
   'indicator.breadth.open': '原文没有写明统计的宽窄，对照时逐一考虑',
-  'indicator.open': '看这项指标',
   'indicator.inFigures': '指标：',
   'nearest.maybe': '也许要找的是：',
-  'nearest.none': '没有相近的名称，下面是全部。',
+  'nearest.none': '没有与它相近的名称。',
 } as const

@@ -32,6 +32,7 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
     say: sentencesOf(shipped, view.lang ?? 'zh'),
     links: {
       hrefOf: ({ id }: { readonly id: string }) => `#/compare?e=${id}`,
+      pageOf: (indicator: string) => `#/indicator/${indicator}`,
       isOpen: () => false,
       subscribe: () => () => undefined,
     },

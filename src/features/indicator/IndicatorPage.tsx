@@ -2,9 +2,9 @@ import { useMemo, type ReactNode } from 'react'
 import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { SilenceList } from '#figures/panel/SilenceList.tsx'
 import { SeriesView } from '#figures/series/SeriesView.tsx'
 import { silencesIn } from '#figures/standing/model.ts'
+import { SilentAreas } from '#figures/standing/SilentAreas.tsx'
 import { StandingView } from '#figures/standing/StandingView.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useView } from '#view/store.ts'
@@ -34,7 +34,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
       {figures.length === 0 ? (
         <section className={styles['empty']}>
           <h2>{t('indicator.none')}</h2>
-          <SilenceList silent={silencesIn(standing.row)} />
+          <SilentAreas silent={silencesIn(standing.row)} />
         </section>
       ) : (
         <>

@@ -55,7 +55,10 @@ export function finding(tongue: Tongue, found: Finding): string {
       return pairHeadline(tongue, found)
     }
     case 'standing':
-      return phrases.colon(indicatorName(tongue, found.indicator), phrases.line[found.line].name)
+      return phrases.colon(
+        indicatorName(tongue, found.indicator),
+        phrases.list(found.orders.map((order) => inShort(tongue, order))) || phrases.line[found.line].name,
+      )
     case 'series': {
       const said = [found.first, found.last].map((figure) =>
         phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)),
@@ -100,9 +103,10 @@ export function subline(tongue: Tongue, found: Finding): string | null {
   const { phrases } = tongue
   switch (found.kind) {
     case 'orders':
+    case 'standing':
       return phrases.sentences([
         ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(tongue, order)),
-        ...(found.others > 0 ? [phrases.finding.others(found.others)] : []),
+        ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),
       ])
     case 'no-order':
       return phrases.sentences([phrases.finding.noOrderReason(found.indicators)])
@@ -112,7 +116,6 @@ export function subline(tongue: Tongue, found: Finding): string | null {
       return verdict(tongue, found.comparison).reason
     case 'series':
       return measured(tongue, found.first)
-    case 'standing':
     case 'kinds-of-money':
     case 'rulers-shared':
     case 'kinds-introduced':

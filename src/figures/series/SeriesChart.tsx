@@ -1,5 +1,5 @@
 /** A series: recharts gives the frame (scales and where the plot lies), and every mark in it is our own. */
-import { ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
+import { BarChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { Pieces } from '#figures/marks/Pieces.tsx'
@@ -23,11 +23,11 @@ interface SeriesChartProps {
 export function SeriesChart({ model, width }: SeriesChartProps) {
   return (
     <div aria-hidden="true" data-series={model.id}>
-      <ScatterChart width={width} height={seriesHeight} margin={seriesMargin} accessibilityLayer={false}>
+      <BarChart width={width} height={seriesHeight} margin={seriesMargin} accessibilityLayer={false}>
         <XAxis type="number" domain={[0, 1]} height={0} hide />
         <YAxis type="number" domain={[0, model.ticks.at(-1) ?? 1]} width={0} hide />
         <Plot model={model} />
-      </ScatterChart>
+      </BarChart>
     </div>
   )
 }

@@ -40,6 +40,7 @@ function GroupView({ group }: { readonly group: VerdictGroup }) {
   const { t } = useWords()
   const { common, comparisons } = group
   const { word, reason, order } = say.verdict(common)
+  if (common.relation !== 'pair') return <Contained comparisons={comparisons} />
   const isProved = common.order.kind === 'proved'
   return (
     <li className={styles['group']}>
@@ -47,8 +48,10 @@ function GroupView({ group }: { readonly group: VerdictGroup }) {
       <p className={styles['verdict']}>
         <GradeSign sign={signOf(common)} />
         <span>
-          <b>{common.grade === null ? word : `${common.grade} ${word}`}</b>
-          {common.grade !== null && <span className={styles['reason']}>{reason}</span>}
+          <b>
+            {common.grade} {word}
+          </b>
+          <span className={styles['reason']}>{reason}</span>
           {common.order.kind === 'proved' && (
             <span className={styles['reason']}>{t(`indicator.basis.${common.order.basis}`)}</span>
           )}
@@ -67,6 +70,18 @@ function GroupView({ group }: { readonly group: VerdictGroup }) {
       )}
     </li>
   )
+}
+
+/** That one area contains another, said once for all their figures, with the share where one may be derived. */
+function Contained({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+  const { say } = useFigureSetting()
+  const said = [...new Set(comparisons.map((comparison) => say.verdict(comparison).reason))]
+  return said.map((text) => (
+    <li key={text} className={styles['verdict']}>
+      <GradeSign sign="part-of" />
+      <span>{text}</span>
+    </li>
+  ))
 }
 
 /** One figure of a pair, by seal, value and date. */

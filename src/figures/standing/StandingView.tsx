@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react'
+import { isReference } from '#figures/area.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import type { FigureModel, Ruler } from '#figures/model.ts'
-import { SilenceList } from '#figures/panel/SilenceList.tsx'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '#i18n/words.tsx'
 import { DerivedView } from './DerivedView.tsx'
 import { LooseFigures } from './LooseFigures.tsx'
 import { ledgerOf, silencesIn } from './model.ts'
+import { SilentAreas } from './SilentAreas.tsx'
 import { StandingSectionView } from './StandingSectionView.tsx'
 import { sectionsOf } from './sections.ts'
 import styles from './Standing.module.css'
@@ -21,20 +22,21 @@ interface StandingViewProps {
 
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and who is silent. */
 export const StandingView = memo(function StandingView({ model, actions }: StandingViewProps) {
-  const { say } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const { t } = useWords()
   const loose = ledgerOf(model).entries
   const sections = sectionsOf(model.row.comparisons)
+  const isOfReference = ({ bars }: Ruler) =>
+    bars.some(({ plotted: { observation } }) => isReference(dataset, observation.refArea, model.areas))
   return (
     <FigureFrame model={model} subject={say.indicator(model.row.indicator)} actions={actions}>
       <div className={styles['standing']}>
         <div className={styles['figures']}>
           <RulerRoom>
-            {model.rulers.map((ruler) => (
-              <RulerPart key={ruler.id} ruler={ruler} />
-            ))}
+            <Rulers rulers={model.rulers.filter((ruler) => !isOfReference(ruler))} />
+            <LooseFigures entries={loose} comparisons={model.row.comparisons} />
+            <Rulers rulers={model.rulers.filter(isOfReference)} />
           </RulerRoom>
-          <LooseFigures entries={loose} comparisons={model.row.comparisons} />
         </div>
         <div className={styles['sections']}>
           {sections.length === 0 && <p className={styles['quiet']}>{t('indicator.noPair')}</p>}
@@ -44,10 +46,14 @@ export const StandingView = memo(function StandingView({ model, actions }: Stand
         </div>
       </div>
       <DerivedView derived={model.derived} />
-      <SilenceList silent={silencesIn(model.row)} />
+      <SilentAreas silent={silencesIn(model.row)} />
     </FigureFrame>
   )
 })
+
+function Rulers({ rulers }: { readonly rulers: readonly Ruler[] }) {
+  return rulers.map((ruler) => <RulerPart key={ruler.id} ruler={ruler} />)
+}
 
 /** A ruler; of figures of several areas without its verdicts, which stand beside it here. */
 function RulerPart({ ruler }: { readonly ruler: Ruler }) {
@@ -55,7 +61,7 @@ function RulerPart({ ruler }: { readonly ruler: Ruler }) {
   if (ruler.basis === 'one-source') return <RulerView ruler={ruler} />
   return (
     <div className={styles['ruler']}>
-      {ruler.countable && <p className={styles['quiet']}>{t('figure.countable', { unit: ruler.unit })}</p>}
+      {ruler.countable && <p className={styles['quiet']}>{t('indicator.countable', { unit: ruler.unit })}</p>}
       <RulerPlot ruler={ruler} />
     </div>
   )

@@ -45,8 +45,8 @@ export function standingModel(dataset: Dataset, shown: Shown, indicator: Indicat
 function findingOf(dataset: Dataset, row: BoardRow, observations: readonly Observation[]): Finding {
   const areas = row.cells.map((cell) => cell.area)
   const found = orderFinding(dataset, areas, observations)
-  if (found.kind === 'orders' || found.kind === 'nothing') return found
-  return { kind: 'standing', indicator: row.indicator, line: row.line }
+  if (found.kind === 'nothing') return found
+  return { kind: 'standing', indicator: row.indicator, line: row.line, orders: found.kind === 'orders' ? found.orders : [] }
 }
 
 /** The figures that stand on no ruler, area by area. */

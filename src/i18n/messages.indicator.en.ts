@@ -13,7 +13,7 @@ export const indicatorEn = {
   'indicator.whole': 'Part of',
   'indicator.parts': 'Parts listed apart',
   'indicator.none': 'The sources at hand give no figure of this indicator yet',
-  'indicator.countable': 'One block for each ({unit})',
+  'indicator.countable': 'One block for each',
   'indicator.silent': 'Areas without a figure',
   'indicator.noPair': 'No two areas have figures to be set side by side.',
   'indicator.pairs': '{n} {n|pair|pairs}',

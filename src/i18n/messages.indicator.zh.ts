@@ -11,7 +11,7 @@ export const indicatorZh = {
   'indicator.whole': '属于',
   'indicator.parts': '其中另列',
   'indicator.none': '现有来源里，这项指标还没有一个数',
-  'indicator.countable': '单位：{unit}；一格一个',
+  'indicator.countable': '一格一个',
   'indicator.silent': '没有数的地区',
   'indicator.noPair': '没有两地的数可以对照。',
   'indicator.pairs': '{n}对',

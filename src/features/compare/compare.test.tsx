@@ -51,7 +51,7 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
 
 /** The row of an indicator or instrument. By its heading: to compute the role of everything on this page takes a second. */
 function row(name: string): HTMLElement {
-  const found = screen.getByText(name, { selector: 'h4' }).closest('section')
+  const found = screen.getByText(name, { selector: 'h4, h4 a' }).closest('section')
   if (found === null) throw new Error(`“${name}” heads no row`)
   return found
 }

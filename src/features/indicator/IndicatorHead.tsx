@@ -32,7 +32,9 @@ export function IndicatorHead({ dataset, indicator }: { readonly dataset: Datase
         {other.definition}
       </p>
       <dl className={styles['facts']}>
-        <Fact name={t('indicator.unit')}>{row.unit}</Fact>
+        <Fact name={t('indicator.unit')}>
+          <span lang="zh-CN">{row.unit}</span>
+        </Fact>
         <Fact name={t('indicator.rankable')}>
           {row.rankable
             ? t('indicator.rankable.yes')

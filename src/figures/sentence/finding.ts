@@ -57,7 +57,7 @@ export function finding(tongue: Tongue, found: Finding): string {
     case 'standing':
       return phrases.colon(
         indicatorName(tongue, found.indicator),
-        phrases.list(found.orders.map((order) => inShort(tongue, order))) || phrases.line[found.line].name,
+        phrases.list([...new Set(found.orders.map((order) => inShort(tongue, order)))]) || phrases.line[found.line].name,
       )
     case 'series': {
       const said = [found.first, found.last].map((figure) =>

@@ -11,12 +11,12 @@ import { longestOf } from './strands.ts'
 const mostYears = 7
 
 /** The series of an area; null where no two of its figures count the same at two dates. */
-export function seriesModel(dataset: Dataset, area: AreaId, indicator: IndicatorId): FigureModel<'series'> | null {
+function seriesModel(dataset: Dataset, area: AreaId, indicator: IndicatorId): FigureModel<'series'> | null {
   const strands = seriesOf(dataset, area, indicator)
   const longest = longestOf(strands)
   if (longest === undefined) return null
   const [first] = longest
-  const figures = strands.flat()
+  const figures = strands.flat().sort((a, b) => periodOf(a.timePeriod).start - periodOf(b.timePeriod).start)
   const head = headOf(dataset, {
     id: `series-${area}-${indicator}`,
     finding: { kind: 'series', first, last: longest.at(-1) ?? first },

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react'
-import { isReference } from '#figures/area.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import type { FigureModel, Ruler } from '#figures/model.ts'
@@ -9,7 +8,7 @@ import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { DerivedView } from './DerivedView.tsx'
 import { LooseFigures } from './LooseFigures.tsx'
-import { ledgerOf, silencesIn } from './model.ts'
+import { ledgerOf, rulersByPlace, silencesIn } from './model.ts'
 import { SilentAreas } from './SilentAreas.tsx'
 import { StandingSectionView } from './StandingSectionView.tsx'
 import { sectionsOf } from './sections.ts'
@@ -26,16 +25,15 @@ export const StandingView = memo(function StandingView({ model, actions }: Stand
   const { t } = useWords()
   const loose = ledgerOf(model).entries
   const sections = sectionsOf(model.row.comparisons)
-  const isOfReference = ({ bars }: Ruler) =>
-    bars.some(({ plotted: { observation } }) => isReference(dataset, observation.refArea, model.areas))
+  const rulers = rulersByPlace(dataset, model)
   return (
     <FigureFrame model={model} subject={say.indicator(model.row.indicator)} actions={actions}>
       <div className={styles['standing']}>
         <div className={styles['figures']}>
           <RulerRoom>
-            <Rulers rulers={model.rulers.filter((ruler) => !isOfReference(ruler))} />
+            <Rulers rulers={rulers.first} />
             <LooseFigures entries={loose} comparisons={model.row.comparisons} />
-            <Rulers rulers={model.rulers.filter(isOfReference)} />
+            <Rulers rulers={rulers.last} />
           </RulerRoom>
         </div>
         <div className={styles['sections']}>
@@ -61,7 +59,7 @@ function RulerPart({ ruler }: { readonly ruler: Ruler }) {
   if (ruler.basis === 'one-source') return <RulerView ruler={ruler} />
   return (
     <div className={styles['ruler']}>
-      {ruler.countable && <p className={styles['quiet']}>{t('indicator.countable', { unit: ruler.unit })}</p>}
+      {ruler.countable && <p className={styles['quiet']}>{t('indicator.countable')}</p>}
       <RulerPlot ruler={ruler} />
     </div>
   )

@@ -1,12 +1,12 @@
 /** One indicator: which orders of its figures are proved, which are not, and why. */
 import { derivedOf, type Derived } from '#domain/derived.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { referencesLast } from '#figures/area.ts'
+import { isReference, referencesLast } from '#figures/area.ts'
 import { boardRow, reasonOfCell } from '#figures/board/rows.ts'
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Silence, StandingBody } from '#figures/model.ts'
+import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Ruler, Silence, StandingBody } from '#figures/model.ts'
 import { byAreaAndText, ofIndicator } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -53,6 +53,15 @@ function findingOf(dataset: Dataset, row: BoardRow, observations: readonly Obser
 function looseFigures({ row, rulers }: Pick<StandingBody, 'row' | 'rulers'>): readonly Plotted[] {
   const onRuler = new Set(rulers.flatMap(({ bars }) => bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])))
   return row.cells.flatMap((cell) => cell.plotted).filter(({ observation }) => !onRuler.has(observation))
+}
+
+/** The rulers of areas set against each other, and those of a reference, which come after everything else of the areas. */
+export function rulersByPlace(
+  dataset: Dataset,
+  { rulers, areas }: Pick<FigureModel<'standing'>, 'rulers' | 'areas'>,
+): { readonly first: readonly Ruler[]; readonly last: readonly Ruler[] } {
+  const isLast = ({ bars }: Ruler) => bars.some((bar) => isReference(dataset, bar.plotted.observation.refArea, areas))
+  return { first: rulers.filter((ruler) => !isLast(ruler)), last: rulers.filter(isLast) }
 }
 
 /** The same as a ledger below the rulers, with what the rulers do not say of the pairs. */

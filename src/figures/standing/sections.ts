@@ -15,7 +15,7 @@ export interface StandingSection {
 }
 
 /** Which of these a comparison of two areas is. */
-export function standingOf({ relation, grade, order }: Comparison): Standing {
+function standingOf({ relation, grade, order }: Comparison): Standing {
   if (relation !== 'pair') return 'contained'
   if (order.kind === 'proved') return 'proved'
   if (grade === 'C') return 'beside'

@@ -24,7 +24,10 @@ export function seriesBlocks(setting: Setting, model: FigureModel<'series'>, wid
   const note = face(format, 'note', 'quiet')
   const chart = isDrawn(model)
     ? [
-        { ...loneBlock(chartBox(setting, model, width)), contents: drawing({}) },
+        {
+          ...loneBlock(chartBox(setting, model, width)),
+          contents: drawing({ marks: figures.map((observation) => ({ observation, judgement: null })) }),
+        },
         { ...loneBlock(paragraph(phrases.series.joined, note, width)), gap: format.space },
       ]
     : []
@@ -52,7 +55,7 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
   const unit = paragraph(axisUnit(model.ticks, lookup(dataset.indicatorById, model.indicator).unit, words.lang), type, width)
   const measured = labels.map((label) => paragraph(label, type, width))
   const left = Math.max(unit.width, ...measured.map((label) => label.width)) + format.space
-  const top = unit.height + value.line
+  const top = unit.height + clearance(format.marks).open
   const right = format.space * 3
   const plot = { width: width - left - right, height: Math.round(width / chartShape[format.use]) - top - type.line }
   const geometry = seriesGeometry(model, plot)

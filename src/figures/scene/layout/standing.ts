@@ -1,6 +1,6 @@
 import type { FigureModel } from '#figures/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import { figuresOfDerived, ledgerOf, silencesIn } from '#figures/standing/model.ts'
+import { figuresOfDerived, ledgerOf, rulersByPlace, silencesIn } from '#figures/standing/model.ts'
 import { padded, paragraph, stack } from './box.ts'
 import { drawing } from './contents.ts'
 import type { Block, Head } from './flow.ts'
@@ -12,11 +12,13 @@ import { face, lineBox, type Setting } from './setting.ts'
 /** One indicator: its rulers, its other figures with what may be said of each two areas, what is derived, the areas without a figure. */
 export function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
   const group = ledgerOf(model)
+  const rulers = rulersByPlace(setting.dataset, model)
   const figures = group.entries.map((plotted) => plotted.observation)
   const columns = ledgerColumns(setting, width, figures, model.areas)
   return [
-    ...model.rulers.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
+    ...rulers.first.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
     ...ledgerBlocks(setting, group, columns, []),
+    ...rulers.last.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
     ...derivedBlocks(setting, model, columns, width),
     ...silentBlocks(setting, silencesIn(model.row), columns, width),
   ]

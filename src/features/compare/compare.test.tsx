@@ -177,7 +177,7 @@ describe('the arrow keys', () => {
   it('walk down a column; every value says area, value, precision, date and what may be said of it', async () => {
     const user = userEvent.setup()
     open(['jiangbei', 'qijiang'])
-    const [first] = within(row('博士后科研工作站')).getAllByRole('link')
+    const [first] = within(row('博士后科研工作站')).getAllByRole('link', { name: /^江北区/ })
     first?.focus()
     expect(document.activeElement).toHaveAccessibleName(
       /江北区，博士后科研工作站，31个，确数，.*2021年9—12月（推定）.*多于綦江区/,

@@ -30,7 +30,10 @@ export default defineConfig({
           groups: [
             // What the page starts with is one file, and so are the controls that later parts have in common: not dozens.
             { name: 'index', tags: ['$initial'], priority: 1 },
+            // What the charts are drawn with, whichever of them is wanted first.
+            { name: 'RulerChart', test: /node_modules/ },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
+            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
           ],
         },
       },

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useViewState, viewEvents } from '#view/store.ts'
+import { NearestPages } from './NearestPages.tsx'
 
 /** Tells what could not be read in the link the reader came by. */
 export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
@@ -12,7 +14,10 @@ export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
   return (
     <Notice dismissLabel={t('notice.dismiss')} onDismiss={viewEvents.problemsDismissed}>
       {problems.map(({ about, parts }) => (
-        <p key={about}>{t(`link.${about}`, { n: parts.length, parts: parts.join(pick('、', ', ')) })}</p>
+        <Fragment key={about}>
+          <p>{t(`link.${about}`, { n: parts.length, parts: parts.join(pick('、', ', ')) })}</p>
+          {about === 'page' && <NearestPages dataset={dataset} path={parts[0] ?? ''} otherwise={t('nearest.none')} />}
+        </Fragment>
       ))}
       {problems.length > 0 && <p>{t('link.dropped')}</p>}
       {madeOn !== null && <p>{t('link.madeOn', { made: madeOn, shown: dataset.version })}</p>}

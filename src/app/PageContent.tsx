@@ -1,11 +1,17 @@
 import type { Dataset } from '#domain/model.ts'
-import { useWords } from '#i18n/words.tsx'
-import { useLinks } from '#view/links.ts'
-import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
-import { Message } from './Message.tsx'
 import { OverviewRoute } from './OverviewRoute.tsx'
-import { areaPage, areasPage, compareRoute, figuresPage, indicatorPage, policiesRoute, sourcePage, sourcesPage } from './pages.ts'
+import {
+  areaPage,
+  areasPage,
+  compareRoute,
+  figuresPage,
+  indicatorRoute,
+  policiesRoute,
+  sourcePage,
+  sourcesPage,
+  unknownPage,
+} from './pages.ts'
 
 /** The page a view is on. */
 export function PageContent({ dataset, page }: { readonly dataset: Dataset; readonly page: Page }) {
@@ -17,7 +23,7 @@ export function PageContent({ dataset, page }: { readonly dataset: Dataset; read
     case 'figures':
       return <figuresPage.Component dataset={dataset} />
     case 'indicator':
-      return <indicatorPage.Component dataset={dataset} indicator={page.indicator} />
+      return <indicatorRoute.Component dataset={dataset} indicator={page.indicator} />
     case 'areas':
       return <areasPage.Component dataset={dataset} />
     case 'area':
@@ -29,16 +35,6 @@ export function PageContent({ dataset, page }: { readonly dataset: Dataset; read
     case 'source':
       return <sourcePage.Component dataset={dataset} sourceId={page.source} />
     case 'unknown':
-      return <UnknownPage dataset={dataset} path={page.path} />
+      return <unknownPage.Component dataset={dataset} path={page.path} />
   }
-}
-
-function UnknownPage({ dataset, path }: { readonly dataset: Dataset; readonly path: string }) {
-  const { t } = useWords()
-  const linkTo = useLinks(dataset)
-  return (
-    <Message title={t('unknown.title', { path })} words={t('unknown.words')}>
-      <a href={linkTo((view) => pageOpened(view, { name: 'figures' }))}>{t('unknown.home')}</a>
-    </Message>
-  )
 }

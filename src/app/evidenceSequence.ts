@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import { areaSequence } from '#features/area/sequence.ts'
+import { observationsOf } from '#features/indicator/models.ts'
 import { comparisonSequence } from '#features/compare/sequence.ts'
 import { figureGroups, policyGroups } from '#view/groups.ts'
 import type { EvidenceRef, View } from '#view/view.ts'
@@ -21,9 +22,10 @@ export function evidenceSequence(dataset: Dataset, view: View): readonly Evidenc
       )
     case 'source':
       return inTextOrder(dataset, view.page.source)
+    case 'indicator':
+      return observationsOf(dataset, view.own, view.page.indicator).map((row): EvidenceRef => ({ kind: 'figure', id: row.obsId }))
     case 'area':
       return areaSequence(dataset, view.page.area)
-    case 'indicator':
     case 'areas':
     case 'sources':
     case 'unknown':

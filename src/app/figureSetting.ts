@@ -3,8 +3,9 @@ import type { Dataset } from '#domain/model.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useEvidenceLinks } from '#view/links.ts'
+import { useSteadyLinks } from '#view/links.ts'
 import { useViewState } from '#view/store.ts'
+import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 
 /**
  * What the figures of a page are set in. Their links follow the view a moment later: no mark is drawn anew before the page has
@@ -12,18 +13,19 @@ import { useViewState } from '#view/store.ts'
  */
 export function useSettingOf(dataset: Dataset): FigureSetting {
   const { lang } = useWords()
-  const hrefOf = useDeferredValue(useEvidenceLinks(dataset))
+  const linkTo = useDeferredValue(useSteadyLinks(dataset))
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   return useMemo(
     () => ({
       dataset,
       say,
       links: {
-        hrefOf,
+        hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)),
+        pageOf: (indicator) => linkTo((view) => pageOpened(view, { name: 'indicator', indicator })),
         isOpen: (id) => useViewState.getState().view.evidence?.id === id,
         subscribe: (changed) => useViewState.subscribe(changed),
       },
     }),
-    [dataset, say, hrefOf],
+    [dataset, say, linkTo],
   )
 }

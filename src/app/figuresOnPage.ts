@@ -1,6 +1,7 @@
 import type { Dataset } from '#domain/model.ts'
 import { policyMatrix } from '#features/browse/policyMatrix.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
+import { indicatorFigures } from '#features/indicator/models.ts'
 import { topModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -21,8 +22,9 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
     }
     case 'policies':
       return [policyMatrix(dataset, view)]
-    case 'figures':
     case 'indicator':
+      return indicatorFigures(dataset, view.own, view.page.indicator)
+    case 'figures':
     case 'areas':
     case 'area':
     case 'sources':

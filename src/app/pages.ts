@@ -29,12 +29,13 @@ export const overviewRest = part(async () => (await import('#features/overview/O
 
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
 export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
-export const indicatorPage = part(async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage, Loading)
+export const indicatorRoute = part(async () => (await import('./IndicatorRoute.tsx')).IndicatorRoute, Loading)
 export const areasPage = part(async () => (await import('./AreaRoute.tsx')).AreasRoute, Loading)
 export const areaPage = part(async () => (await import('./AreaRoute.tsx')).AreaRoute, Loading)
 export const policiesRoute = part(async () => (await import('./PoliciesRoute.tsx')).PoliciesRoute, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
+export const unknownPage = part(async () => (await import('./UnknownPage.tsx')).UnknownPage, Loading)
 /** It stands beside the page or over it, in room kept free for it. */
 export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing)
 export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
@@ -64,7 +65,7 @@ const parts = [
   figureActions,
   compareRoute,
   figuresPage,
-  indicatorPage,
+  indicatorRoute,
   areasPage,
   areaPage,
   policiesRoute,
@@ -74,6 +75,7 @@ const parts = [
   presenting,
   noFigures,
   linkNotice,
+  unknownPage,
 ]
 
 /** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */

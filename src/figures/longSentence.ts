@@ -1,16 +1,21 @@
-/** What is written to be sent or pasted: requests, comparisons and areas as passages with footnotes. */
+/** What is written to be sent or pasted: requests, comparisons, indicators and areas as passages with footnotes. */
 import type { AreaRelation } from '#domain/areaRelations.ts'
 import type { AreaId } from '#domain/model.ts'
+import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
 import type { Portrait } from './profile/portrait.ts'
 import type { Sentences } from './sentence.ts'
 import { areaSentence } from './sentence/area.ts'
 import { comparisonSentence } from './sentence/comparison.ts'
+import { derivedWords, type DerivedWords } from './sentence/derived.ts'
+import { longPhrasesOf } from './sentence/longPhrases.ts'
 import { asPlain, type Noted } from './sentence/noted.ts'
 import type { RelationWords } from './sentence/phrases.area.ts'
 import { relationWords } from './sentence/relation.ts'
+import type { LongPhrases } from './sentence/phrases.ts'
 import { letterText, request, type RequestWords } from './sentence/request.ts'
 import { rowSentence } from './sentence/row.ts'
+import { standingSentence } from './sentence/standing.ts'
 
 export interface LongSentences {
   /** Whom, what, what for, and the words that show the gap. */
@@ -22,6 +27,10 @@ export interface LongSentences {
   readonly areaSentence: (portrait: Portrait) => Noted
   /** How an area stands to another, and what that means for their figures. */
   readonly relationWords: (area: AreaId, relation: AreaRelation) => RelationWords
+  /** An indicator: its figures, what may be said of them, what may be derived. */
+  readonly standingSentence: (model: Pick<FigureModel<'standing'>, 'row' | 'derived'>) => Noted
+  readonly derivedWords: (derived: Derived) => DerivedWords
+  readonly phrases: Pick<LongPhrases, 'derived' | 'standing' | 'series'>
   readonly asPlain: (noted: Noted) => string
 }
 
@@ -34,6 +43,9 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     comparisonSentence: (model) => comparisonSentence(tongue, model),
     areaSentence: (portrait) => areaSentence(tongue, portrait),
     relationWords: (area, relation) => relationWords(tongue, area, relation),
+    standingSentence: (model) => standingSentence(tongue, model),
+    derivedWords: (derived) => derivedWords(tongue, derived),
+    phrases: longPhrasesOf(tongue),
     asPlain: (noted) => asPlain(tongue, noted),
   }
 }

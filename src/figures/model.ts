@@ -5,8 +5,10 @@
  */
 import type { Cell } from '#domain/cell.ts'
 import type { Category, Instrument } from '#domain/codes.ts'
+import type { Derived } from '#domain/derived.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
+import type { Strand } from '#domain/series.ts'
 import type { Judgement } from '#domain/threshold.ts'
 
 /** The four lines of the page: an order is proved · side by side · each by its own definition · only one area gives figures. */
@@ -84,6 +86,14 @@ export type Finding =
   | { readonly kind: 'requests'; readonly count: number; readonly unlocks: number }
   | { readonly kind: 'figure'; readonly observation: Observation }
   | { readonly kind: 'pair'; readonly comparison: Comparison }
+  | {
+      readonly kind: 'standing'
+      readonly indicator: IndicatorId
+      readonly line: Line
+      /** Proved for a pair, never closed by transitivity; empty unless the line is the ruler. */
+      readonly orders: readonly ProvedOrder[]
+    }
+  | { readonly kind: 'series'; readonly first: Observation; readonly last: Observation }
   | { readonly kind: 'nothing' }
 
 export interface ProvedOrder {
@@ -140,7 +150,10 @@ export const legendKeys = [
 export type LegendKey = (typeof legendKeys)[number]
 
 export interface FigureHead {
-  /** Stable within a page: `panel-funds`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`. */
+  /**
+   * Stable within a page: `panel-funds`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,
+   * `standing-<indicator>`, `series-<area>-<indicator>`.
+   */
   readonly id: string
   readonly finding: Finding
   /** Areas of the figure in the order they stand in, those without a row included. */
@@ -275,6 +288,37 @@ export interface ComparisonBody {
   readonly policies: readonly PolicyRow[]
 }
 
-export type FigureBody = NumberBody | PairBody | PanelBody | MatrixBody | BoardBody | RequestsBody | ComparisonBody
+/** One indicator: what is proved between its figures and what is not, and what may be derived from them. Never a rank. */
+export interface StandingBody {
+  readonly kind: 'standing'
+  /** All figures of the indicator by area, with every comparison of two areas, best verdict first. */
+  readonly row: BoardRow
+  readonly rulers: readonly Ruler[]
+  readonly derived: readonly Derived[]
+}
+
+/** Figures of one indicator in one area at several dates. */
+export interface SeriesBody {
+  readonly kind: 'series'
+  readonly indicator: IndicatorId
+  readonly area: AreaId
+  /** A line joins the figures of a strand and no others. */
+  readonly strands: readonly Strand[]
+  /** Values of the axis in the unit, from 0, ascending, at most 7; the last is its end. */
+  readonly ticks: readonly number[]
+  /** Calendar years named along the axis of time, ascending, at most 7; it runs from the start of the first to that of the last. */
+  readonly years: readonly number[]
+}
+
+export type FigureBody =
+  | NumberBody
+  | PairBody
+  | PanelBody
+  | MatrixBody
+  | BoardBody
+  | RequestsBody
+  | ComparisonBody
+  | StandingBody
+  | SeriesBody
 export type FigureKind = FigureBody['kind']
 export type FigureModel<Kind extends FigureKind = FigureKind> = FigureHead & Extract<FigureBody, { kind: Kind }>

@@ -6,6 +6,7 @@ import { reasonOfCell } from './board/rows.ts'
 import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
+import { figuresOfDerived } from './standing/model.ts'
 
 export interface Table {
   readonly caption: string
@@ -41,6 +42,16 @@ function tables(model: FigureModel, say: Sentences): readonly Table[] {
     }
     case 'requests':
       return [requestTable(model, say, model.requests)]
+    case 'standing':
+      return [...rowTables(model, say, [model.row]), derivedTable(model, say)]
+    case 'series':
+      return [
+        figureTable(
+          model,
+          say,
+          model.strands.flat().map((observation) => whole({ observation, judgement: null })),
+        ),
+      ]
   }
 }
 
@@ -186,6 +197,22 @@ function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixR
 function policyWords({ policies, leftOut }: MatrixCell, say: Sentences): string {
   if (policies.length > 0) return policies.map(say.policy).join(say.separator)
   return leftOut > 0 ? wordsOf(say.lang).t('policies.leftOut', { n: leftOut }) : say.absence('not-mentioned')
+}
+
+/** What is derived, with the sum or division and the sources of its figures. */
+function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
+  const { table } = say
+  const { derivedWords, phrases } = longSentencesOf(say)
+  return {
+    caption: phrases.derived.title,
+    columns: [phrases.derived.name, phrases.derived.arithmetic, table.date, table.source],
+    rows: model.derived.map((derived) => {
+      const { name, arithmetic } = derivedWords(derived)
+      const figures = figuresOfDerived(derived)
+      const once = (texts: readonly string[]) => [...new Set(texts)].join(say.separator)
+      return [name, arithmetic, once(figures.map(say.date)), once(figures.map((figure) => sourceSign(model, say, figure)))]
+    }),
+  }
 }
 
 function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: readonly Request[]): Table {

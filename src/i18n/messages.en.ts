@@ -5,6 +5,7 @@ import { errorsEn } from './messages.errors.en.ts'
 import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
 import { originalEn } from './messages.original.en.ts'
+import { indicatorEn } from './messages.indicator.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import { policiesEn } from './messages.policies.en.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...errorsEn,
   ...evidenceEn,
   ...filtersEn,
+  ...indicatorEn,
   ...overviewEn,
   ...originalEn,
   ...pictureEn,

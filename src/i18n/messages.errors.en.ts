@@ -25,7 +25,7 @@ export const errorsEn = {
   'link.sort': 'The order in this link cannot be read: {parts}',
   'link.lang': 'The language in this link cannot be read: {parts}',
   'link.evidence': 'The figure or policy this link opens is not in the data: {parts}',
-  'link.page': 'The source this link opens is not in the data: {parts}',
+  'link.page': 'The page this link opens is not in the data: {parts}',
   'link.parameter': '{n} {n|parameter in this link is|parameters in this link are} unknown: {parts}',
   'link.encoding': 'This link is damaged in {n} {n|place|places}: {parts}',
   'link.dropped': 'What could not be read was left out; the rest is shown as the link says.',

@@ -1,7 +1,5 @@
 /** What the page says in Chinese when it cannot be drawn, whatever else could not be loaded. */
 export const errorsZh = {
-  'unknown.title': '没有“{path}”这一页',
-  'unknown.words': '链接可能写错，或这一页已经改名。',
   'unknown.home': '看全部数字',
   'error.unknown.title': '读取数据时出错',
   'error.detail': '技术信息',

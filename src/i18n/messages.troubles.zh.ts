@@ -1,5 +1,7 @@
 /** The words of what could not be read in a link or in the data, in Chinese. */
 export const troublesZh = {
+  'unknown.title': '没有“{path}”这一页',
+  'unknown.words': '链接可能写错，或这一页已经改名。',
   'link.areas': '链接里有{n}个地区不在数据中：{parts}',
   'link.own': '链接里的本区不在数据中：{parts}',
   'link.categories': '链接里有{n}个类别认不出：{parts}',
@@ -19,7 +21,7 @@ export const troublesZh = {
   'link.sort': '链接里的排列方式读不懂：{parts}',
   'link.lang': '链接里的语言读不懂：{parts}',
   'link.evidence': '链接要打开的数字或政策不在数据中：{parts}',
-  'link.page': '链接要打开的来源不在数据中：{parts}',
+  'link.page': '链接要打开的页面不在数据中：{parts}',
   'link.parameter': '链接里有{n}个参数认不出：{parts}',
   'link.encoding': '链接有{n}处损坏：{parts}',
   'link.dropped': '读不懂的部分已略去，其余照链接显示。',

@@ -5,6 +5,7 @@ import { evidenceZh } from './messages.evidence.zh.ts'
 import { filtersZh } from './messages.filters.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
 import { originalZh } from './messages.original.zh.ts'
+import { indicatorZh } from './messages.indicator.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 import { policiesZh } from './messages.policies.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
@@ -18,6 +19,7 @@ export const zh = {
   ...evidenceZh,
   ...filtersZh,
   ...originalZh,
+  ...indicatorZh,
   ...pictureZh,
   ...policiesZh,
   ...troublesZh,

@@ -5,8 +5,7 @@ import type { Dataset } from '#domain/model.ts'
 import { formatLink } from './codec.ts'
 import { useDevice, type Device } from './device.ts'
 import { useView, useViewState } from './store.ts'
-import { evidenceOpened } from './transitions.ts'
-import { defaultView, type EvidenceRef, type View } from './view.ts'
+import { defaultView, type View } from './view.ts'
 
 /** The view of a link that says nothing, on this device. A remembered area the dataset does not know counts as none. */
 export function deviceDefaults({ lang, own }: Pick<Device, 'lang' | 'own'>, dataset: Dataset): View {
@@ -26,12 +25,9 @@ export function useLinks(dataset: Dataset): (change: (view: View) => View) => st
   return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }
 
-/** Gives the address of evidence beside what is shown. Other addresses only when something else is shown, not when evidence opens. */
-export function useEvidenceLinks(dataset: Dataset): (evidence: EvidenceRef) => string {
+/** Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence opens. */
+export function useSteadyLinks(dataset: Dataset): (change: (view: View) => View) => string {
   const view = useViewState(useShallow((state): View => ({ ...state.view, evidence: null, presenting: null })))
   const defaults = useDefaults(dataset)
-  return useCallback(
-    (evidence) => `#${formatLink(evidenceOpened(view, evidence), defaults, dataset.version)}`,
-    [view, defaults, dataset],
-  )
+  return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }

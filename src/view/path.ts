@@ -59,7 +59,7 @@ export function parsePage(path: string, dataset: Dataset): Read<Page> {
   const item = itemPaths.get(kind)
   if (item === undefined) return { kind: 'valid', value: { name: 'unknown', path: plain } }
   const page = item.find(dataset, id)
-  return page === null ? { kind: 'invalid', parts: [id], rest: item.list } : { kind: 'valid', value: page }
+  return page === null ? { kind: 'invalid', parts: [plain], rest: item.list } : { kind: 'valid', value: page }
 }
 
 /** The path of a page. */

@@ -30,7 +30,12 @@ function openPage(id: string, lang: Lang = 'zh', dataset: Dataset = shipped) {
   const setting = {
     dataset,
     say: sentencesOf(dataset, lang),
-    links: { hrefOf: ({ id: evident }: { id: string }) => `#?e=${evident}`, isOpen: () => false, subscribe: () => () => {} },
+    links: {
+      pageOf: () => '#/',
+      hrefOf: ({ id: evident }: { id: string }) => `#?e=${evident}`,
+      isOpen: () => false,
+      subscribe: () => () => {},
+    },
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>

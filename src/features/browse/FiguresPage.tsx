@@ -16,6 +16,7 @@ import { EmptyResult } from './EmptyResult.tsx'
 import { FigureRows } from './FigureRows.tsx'
 import { AreaFilter, FilterAside, FilterPanel } from './FilterPanel.tsx'
 import { Group } from './Group.tsx'
+import { GroupIndicators } from './GroupIndicators.tsx'
 import { MarksKey } from './MarksKey.tsx'
 
 /** The list of all figures, with its filters. */
@@ -84,6 +85,7 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
           )}
           {groups.map((group, index) => (
             <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: group.figures.length })}>
+              {group.by === 'subject' && <GroupIndicators dataset={dataset} figures={group.figures} />}
               <FigureRows dataset={dataset} figures={group.figures} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
             </Group>
           ))}

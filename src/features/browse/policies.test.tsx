@@ -52,7 +52,7 @@ function openPage(view: Partial<View> = {}, dataset: Dataset = housing) {
   const setting = {
     dataset,
     say: sentencesOf(dataset, view.lang ?? 'zh'),
-    links: { hrefOf: () => '#', isOpen: () => false, subscribe: () => () => undefined },
+    links: { pageOf: () => '#/', hrefOf: () => '#', isOpen: () => false, subscribe: () => () => undefined },
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>

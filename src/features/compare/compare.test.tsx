@@ -32,6 +32,7 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
     say: sentencesOf(shipped, view.lang ?? 'zh'),
     links: {
       hrefOf: ({ id }: { readonly id: string }) => `#/compare?e=${id}`,
+      pageOf: (indicator: string) => `#/indicator/${indicator}`,
       isOpen: () => false,
       subscribe: () => () => undefined,
     },
@@ -50,7 +51,7 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
 
 /** The row of an indicator or instrument. By its heading: to compute the role of everything on this page takes a second. */
 function row(name: string): HTMLElement {
-  const found = screen.getByText(name, { selector: 'h4' }).closest('section')
+  const found = screen.getByText(name, { selector: 'h4, h4 a' }).closest('section')
   if (found === null) throw new Error(`“${name}” heads no row`)
   return found
 }
@@ -176,7 +177,7 @@ describe('the arrow keys', () => {
   it('walk down a column; every value says area, value, precision, date and what may be said of it', async () => {
     const user = userEvent.setup()
     open(['jiangbei', 'qijiang'])
-    const [first] = within(row('博士后科研工作站')).getAllByRole('link')
+    const [first] = within(row('博士后科研工作站')).getAllByRole('link', { name: /^江北区/ })
     first?.focus()
     expect(document.activeElement).toHaveAccessibleName(
       /江北区，博士后科研工作站，31个，确数，.*2021年9—12月（推定）.*多于綦江区/,

@@ -8,6 +8,8 @@ import { FreeText } from '#i18n/FreeText.tsx'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useLinks } from '#view/links.ts'
+import { pageOpened } from '#view/transitions.ts'
 import { boundsWords } from './bounds.ts'
 import { Citation } from './Citation.tsx'
 import { Comparisons } from './Comparisons.tsx'
@@ -23,9 +25,10 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const words = useWords()
   const { t, labels, lang, pick } = words
   const { english } = dataset
+  const linkTo = useLinks(dataset)
   const area = lookup(dataset.areaById, figure.refArea)
-  const definition = lookup(dataset.definitionById, figure.definition)
   const indicator = lookup(dataset.indicatorById, figure.indicator)
+  const definition = lookup(dataset.definitionById, figure.definition)
   const printed = printedFigure(figure)
   const alike = lookalikes(dataset, figure)
   const same = figuresOfSource(dataset, figure.sourceId).filter((row) => row.obsId !== figure.obsId && !alike.includes(row))
@@ -47,6 +50,11 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
       )}
       <Quote quote={figure.quote} span={printed.span} slot={area.slot} />
       <Facts>
+        <Fact name={t('indicator.name')}>
+          <a href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: figure.indicator }))}>
+            {pick(indicator.nameZh, indicator.nameEn)}
+          </a>
+        </Fact>
         <Fact name={t('evidence.counts')}>{pick(definition.countsZh, definition.countsEn)}</Fact>
         <Fact name={t('evidence.date')} note={labels.timeBasis[figure.timeBasis]}>
           <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />

@@ -40,6 +40,10 @@ function subjectOf(model: FigureModel, dataset: Dataset, say: Sentences, { t }: 
       return t('page.compare')
     case 'pair':
       return `${t('page.compare')} ${say.indicator(model.a.observation.indicator)}`
+    case 'standing':
+      return say.indicator(model.row.indicator)
+    case 'series':
+      return say.indicator(model.indicator)
     case 'number':
       return say.indicator(lookup(dataset.observationById, model.plotted.observation.obsId).indicator)
   }

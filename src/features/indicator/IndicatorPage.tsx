@@ -1,15 +1,57 @@
-import { lookup } from '#domain/lookup.ts'
+import { useMemo, type ReactNode } from 'react'
 import type { Dataset, IndicatorId } from '#domain/model.ts'
+import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { SeriesView } from '#figures/series/SeriesView.tsx'
+import { silencesIn } from '#figures/standing/model.ts'
+import { SilentAreas } from '#figures/standing/SilentAreas.tsx'
+import { StandingView } from '#figures/standing/StandingView.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { useView } from '#view/store.ts'
+import { Definitions } from './Definitions.tsx'
+import { IndicatorHead } from './IndicatorHead.tsx'
+import { indicatorModels, observationsOf } from './models.ts'
+import { Observations } from './Observations.tsx'
+import { ReadySentence } from './ReadySentence.tsx'
+import styles from './Indicator.module.css'
 
-/** One indicator: what it counts, and what its figures allow to be said. */
-export function IndicatorPage({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: IndicatorId }) {
-  const { pick } = useWords()
-  const row = lookup(dataset.indicatorById, indicator)
+interface IndicatorPageProps {
+  readonly dataset: Dataset
+  readonly indicator: IndicatorId
+  /** What can be done with a figure: present it, take it along. */
+  readonly actionsFor?: (model: FigureModel) => ReactNode
+}
+
+/** One indicator: what it counts, what its figures allow to be said, all of them with their words, and how each source counts. */
+export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: IndicatorPageProps) {
+  const { t } = useWords()
+  const own = useView((view) => view.own)
+  const { standing, series } = useMemo(() => indicatorModels(dataset, own, indicator), [dataset, own, indicator])
+  const figures = useMemo(() => observationsOf(dataset, own, indicator), [dataset, own, indicator])
   return (
-    <article>
-      <h1>{pick(row.nameZh, row.nameEn)}</h1>
-      <p>{pick(row.definitionZh, row.definitionEn)}</p>
+    <article className={styles['page']}>
+      <IndicatorHead dataset={dataset} indicator={indicator} />
+      {figures.length === 0 ? (
+        <section className={styles['empty']}>
+          <h2>{t('indicator.none')}</h2>
+          <SilentAreas silent={silencesIn(standing.row)} />
+        </section>
+      ) : (
+        <>
+          <div className={styles['figure']}>
+            <StandingView model={standing} actions={actionsFor(standing)} />
+          </div>
+          <ReadySentence model={standing} />
+          {series.map((model) => (
+            <div key={model.id} className={styles['figure']}>
+              <SeriesView model={model} actions={actionsFor(model)} />
+            </div>
+          ))}
+          <Observations dataset={dataset} figures={figures} />
+        </>
+      )}
+      <Definitions dataset={dataset} indicator={indicator} />
+      {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
     </article>
   )
 }

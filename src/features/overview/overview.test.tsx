@@ -17,7 +17,12 @@ function open(view: Partial<View> = {}) {
   const setting = {
     dataset: shipped,
     say: sentencesOf(shipped, view.lang ?? 'zh'),
-    links: { hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`, isOpen: () => false, subscribe: () => () => undefined },
+    links: {
+      hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`,
+      pageOf: (indicator: string) => `#/indicator/${indicator}`,
+      isOpen: () => false,
+      subscribe: () => () => undefined,
+    },
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>

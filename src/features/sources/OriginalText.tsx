@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useEvidenceLinks } from '#view/links.ts'
+import { useSteadyLinks } from '#view/links.ts'
+import { evidenceOpened } from '#view/transitions.ts'
 import { useView } from '#view/store.ts'
 import { evidenceOf, nameOf, type TextItem } from './textOrder.ts'
 import { bringWithin, placeId } from './place.ts'
@@ -89,12 +90,12 @@ interface MarkLinkProps {
 
 function MarkLink({ dataset, numbered: { item, number }, text, place }: MarkLinkProps) {
   const { t, pick } = useWords()
-  const hrefOf = useEvidenceLinks(dataset)
+  const linkTo = useSteadyLinks(dataset)
   const isOpen = useView((view) => view.evidence?.id === item.id)
   const name = nameOf(dataset, item)
   return (
     <a
-      href={hrefOf(evidenceOf(item))}
+      href={linkTo((view) => evidenceOpened(view, evidenceOf(item)))}
       data-evidence={item.id}
       data-open={isOpen || undefined}
       {...(text === '' ? { 'aria-label': t('source.number', { n: number, name: pick(name.nameZh, name.nameEn) }) } : {})}

@@ -4,7 +4,8 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { FigureValue } from '#i18n/FigureValue.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { useEvidenceLinks } from '#view/links.ts'
+import { useSteadyLinks } from '#view/links.ts'
+import { evidenceOpened } from '#view/transitions.ts'
 import { useView } from '#view/store.ts'
 import { showPlace } from './place.ts'
 import { evidenceOf, nameOf, quotationOf, type TextItem } from './textOrder.ts'
@@ -37,7 +38,7 @@ interface TextRowProps {
 
 function TextRow({ dataset, item, number, place }: TextRowProps) {
   const { t, pick, labels } = useWords()
-  const hrefOf = useEvidenceLinks(dataset)
+  const linkTo = useSteadyLinks(dataset)
   const isOpen = useView((view) => view.evidence?.id === item.id)
   const names = nameOf(dataset, item)
   const name = pick(names.nameZh, names.nameEn)
@@ -54,7 +55,7 @@ function TextRow({ dataset, item, number, place }: TextRowProps) {
           <span className={styles['quiet']}>{labels.kind[item.policy.kind]}</span>
         )}
       </span>
-      <a href={hrefOf(evidenceOf(item))} data-evidence={item.id}>
+      <a href={linkTo((view) => evidenceOpened(view, evidenceOf(item)))} data-evidence={item.id}>
         {name}
       </a>
       <q lang="zh-CN">{quotationOf(item).quote}</q>

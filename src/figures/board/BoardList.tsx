@@ -2,6 +2,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import type { BoardBody, BoardRow } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { BoardCellView } from './BoardCellView.tsx'
 import { Verdict } from './BoardRowView.tsx'
@@ -37,7 +38,9 @@ function RowList({ row }: { readonly row: BoardRow }) {
   const silent = row.cells.filter((cell) => !speaking.includes(cell))
   return (
     <div className={styles['list']} {...lit} data-indicator={row.indicator}>
-      <h4>{say.indicator(row.indicator)}</h4>
+      <h4>
+        <IndicatorLink indicator={row.indicator} />
+      </h4>
       <ul>
         {speaking.map((cell) => (
           <li key={cell.area}>

@@ -3,6 +3,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import type { BoardRow } from '#figures/model.ts'
+import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { BoardCellView } from './BoardCellView.tsx'
@@ -16,13 +17,12 @@ interface BoardRowViewProps {
 
 /** One indicator: a cell for each area on the line that says what may be said, then the verdict, then the city apart. */
 export const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewProps) {
-  const { say } = useFigureSetting()
   const lit = useHighlight(row.indicator)
   const onLine = joined(row, columns)
   return (
     <tr {...lit} className={styles['row']} data-indicator={row.indicator}>
       <th scope="row" className={styles['indicator']}>
-        {say.indicator(row.indicator)}
+        <IndicatorLink indicator={row.indicator} />
       </th>
       {columns.peers.map((area) => (
         <td key={area} data-line={onLine.has(area) ? row.line : undefined}>

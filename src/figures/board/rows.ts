@@ -10,15 +10,18 @@ import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
 
 /** A row for every indicator that has a figure among those shown, in the order of the dataset; a cell for every area. */
 export function boardRows(dataset: Dataset, shown: Shown): readonly BoardRow[] {
-  return indicatorsAmong(dataset, shown.observations).map((indicator) => {
-    const comparisons = comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))
-    return {
-      indicator,
-      line: lineOf(comparisons),
-      cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator)),
-      comparisons,
-    }
-  })
+  return indicatorsAmong(dataset, shown.observations).map((indicator) => boardRow(dataset, shown, indicator))
+}
+
+/** The row of one indicator, also where it has no figure among those shown. */
+export function boardRow(dataset: Dataset, shown: Shown, indicator: IndicatorId): BoardRow {
+  const comparisons = comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))
+  return {
+    indicator,
+    line: lineOf(comparisons),
+    cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator)),
+    comparisons,
+  }
 }
 
 function boardCell(

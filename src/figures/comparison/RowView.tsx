@@ -1,11 +1,10 @@
 import { useId, useMemo, type ReactNode } from 'react'
-import { lookup } from '#domain/lookup.ts'
 import { bracketsOf } from '#figures/comparison/brackets.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { BoardRow } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
-import { useWords } from '#i18n/words.tsx'
+import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { BracketView } from './BracketView.tsx'
 import { CellView } from './CellView.tsx'
 import { rulersOfRow } from './rulers.ts'
@@ -23,16 +22,16 @@ interface RowViewProps {
 /** One indicator: a cell for every area, under them the brackets with what may be said, and a ruler where lengths may be compared. */
 export function RowView({ row, actions }: RowViewProps) {
   const { dataset } = useFigureSetting()
-  const { pick } = useWords()
   const nameId = useId()
-  const indicator = lookup(dataset.indicatorById, row.indicator)
   const columns = row.cells.map(({ area }) => area)
   const brackets = bracketsOf(row)
   const rulers = useMemo(() => rulersOfRow(dataset, row), [dataset, row])
   return (
     <section id={rowId(row)} className={styles['row']} data-line={row.line} tabIndex={-1} aria-labelledby={nameId}>
       <div className={styles['label']}>
-        <h4 id={nameId}>{pick(indicator.nameZh, indicator.nameEn)}</h4>
+        <h4 id={nameId}>
+          <IndicatorLink indicator={row.indicator} />
+        </h4>
         <div className={styles['actions']}>{actions}</div>
       </div>
       <div className={styles['content']}>

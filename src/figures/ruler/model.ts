@@ -2,6 +2,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { partsAddingUp } from '#domain/parts.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { sameUnit } from '#domain/unit.ts'
 import type { Ruler } from '#figures/model.ts'
@@ -9,7 +10,6 @@ import { indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { comparisonsAmong } from '#figures/verdicts.ts'
 import { isCountable, ticksFor } from './axis.ts'
 import { gradedGroups, oneSourceGroups } from './groups.ts'
-import { partsAddingUp } from './parts.ts'
 
 /**
  * Every ruler the figures allow, by indicator in the order of the dataset, graded ones before those of one source; bars in the order

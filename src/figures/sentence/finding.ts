@@ -2,7 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
-import { areaValue, date, measured, value } from './figure.ts'
+import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type Tongue } from './tongue.ts'
 import { provedOrder, verdict } from './verdict.ts'
 
@@ -54,6 +54,18 @@ export function finding(tongue: Tongue, found: Finding): string {
       if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b)) return names.sameNumeral(value(tongue, a))
       return pairHeadline(tongue, found)
     }
+    case 'standing':
+      return phrases.colon(
+        indicatorName(tongue, found.indicator),
+        phrases.list([...new Set(found.orders.map((order) => inShort(tongue, order)))]) || phrases.line[found.line].name,
+      )
+    case 'series': {
+      const said = [found.first, found.last].map((figure) =>
+        phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)),
+      )
+      const { refArea, indicator } = found.first
+      return names.figure(areaName(tongue, refArea), indicatorName(tongue, indicator), phrases.list(said))
+    }
     case 'nothing':
       return names.nothing
   }
@@ -91,9 +103,10 @@ export function subline(tongue: Tongue, found: Finding): string | null {
   const { phrases } = tongue
   switch (found.kind) {
     case 'orders':
+    case 'standing':
       return phrases.sentences([
         ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(tongue, order)),
-        ...(found.others > 0 ? [phrases.finding.others(found.others)] : []),
+        ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),
       ])
     case 'no-order':
       return phrases.sentences([phrases.finding.noOrderReason(found.indicators)])
@@ -101,6 +114,8 @@ export function subline(tongue: Tongue, found: Finding): string | null {
       return phrases.clauses([measured(tongue, found.observation), date(tongue, found.observation)])
     case 'pair':
       return verdict(tongue, found.comparison).reason
+    case 'series':
+      return measured(tongue, found.first)
     case 'kinds-of-money':
     case 'rulers-shared':
     case 'kinds-introduced':

@@ -184,6 +184,35 @@ export const enPhrases: Phrases = {
 
 export const enLongPhrases: LongPhrases = {
   area: enAreaPhrases,
+  derived: {
+    of: (area, what) => `${area}, ${what}`,
+    sum: (whole) => `${whole}: its parts together`,
+    share: (part, whole) => `${part} as a share of ${whole}`,
+    perEach: (counted, holders) => `${counted}, average for each of the ${holders}`,
+    reckoned: (derived) => `Reckoned from the printed figures, ${derived}`,
+    title: 'Reckoned from the printed figures',
+    name: 'What is reckoned',
+    arithmetic: 'Arithmetic',
+  },
+  standing: {
+    proved: { name: 'Order proved', explanation: 'of these two dated figures only; nothing follows for a third area' },
+    undecided: { name: 'Order open', explanation: 'counted in the same way, but the figures do not decide it' },
+    beside: { name: 'Side by side, not ranked', explanation: 'counted differently in one respect' },
+    apart: { name: 'Not to be compared', explanation: 'each counted its own way, for the reasons given' },
+    contained: { name: 'Part and whole', explanation: 'one area contains the other; no order' },
+  },
+  series: {
+    breaks: {
+      definition: 'counts something else',
+      nature: 'is of another nature',
+      scope: 'is counted over another scope',
+      per: 'is yearly where the other is a total',
+      unit: 'is in another unit',
+    },
+    broken: (reasons) => `No line leads to it: it ${reasons}`,
+    joined:
+      'Dashed line: at least one of its ends is not an exact number. Level line: the date is only known to lie within it, or that period is what is counted',
+  },
 
   request: {
     howMuch: (indicator, unit, within) => {

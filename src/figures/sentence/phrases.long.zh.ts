@@ -8,6 +8,34 @@ const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text
 
 export const zhLongPhrases: LongPhrases = {
   area: zhAreaPhrases,
+  derived: {
+    of: (area, what) => `${area}${what}`,
+    sum: (whole) => `${whole}，各部分相加`,
+    share: (part, whole) => `${part}占${whole}`,
+    perEach: (counted, holders) => `${counted}，平均每个${holders}`,
+    reckoned: (derived) => `按原文数字推算，${derived}`,
+    title: '按原文数字推算',
+    name: '推算的是',
+    arithmetic: '算式',
+  },
+  standing: {
+    proved: { name: '先后已证', explanation: '只就这两个有日期的数而言，不能由此推出第三地的先后' },
+    undecided: { name: '先后未定', explanation: '口径相同，现有的数不足以断定' },
+    beside: { name: '可并列，不排名', explanation: '口径有一处不同' },
+    apart: { name: '不宜比较', explanation: '各自口径，原因如下' },
+    contained: { name: '包含关系', explanation: '一地包含另一地，不分先后' },
+  },
+  series: {
+    breaks: {
+      definition: '统计口径不同',
+      nature: '性质不同',
+      scope: '统计范围不同',
+      per: '一为每年数，一为总数',
+      unit: '单位不同',
+    },
+    broken: (reasons) => `未连线：与其他时点的数${reasons}`,
+    joined: '虚线：两端至少有一个不是确数；横线：时点只知道在这一段内，或按这一段统计',
+  },
 
   request: {
     howMuch: (indicator, unit, within) => {

@@ -1,7 +1,9 @@
 /** Every turn of phrase of the sentences, in one language. A turn without its twin in the other does not compile. */
 import type { Strike } from '#domain/grade.ts'
+import type { Break } from '#domain/series.ts'
 import type { LegendKey, Line, Note, Reason } from '#figures/model.ts'
 import type { AreaPhrases } from './phrases.area.ts'
+import type { Standing } from '#figures/standing/sections.ts'
 
 export interface Phrases {
   /** 甲、乙 · A and B. */
@@ -111,6 +113,24 @@ export interface Phrases {
 /** Those of the longer sentences, which the first screen can do without. */
 export interface LongPhrases {
   readonly area: AreaPhrases
+  readonly derived: {
+    /** Whose figure it is, before what it is of. */
+    readonly of: (area: string, what: string) => string
+    readonly sum: (whole: string) => string
+    readonly share: (part: string, whole: string) => string
+    readonly perEach: (counted: string, holders: string) => string
+    readonly reckoned: (derived: string) => string
+    readonly title: string
+    readonly name: string
+    readonly arithmetic: string
+  }
+  readonly standing: Record<Standing, { readonly name: string; readonly explanation: string }>
+  readonly series: {
+    readonly breaks: Record<Break, string>
+    /** Why no line leads to a figure that counts differently. */
+    readonly broken: (reasons: string) => string
+    readonly joined: string
+  }
 
   readonly request: {
     readonly howMuch: (indicator: string, unit: string, within: string | null) => string

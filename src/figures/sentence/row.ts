@@ -16,12 +16,16 @@ import { verdict } from './verdict.ts'
  */
 export function rowSentence(tongue: Tongue, row: BoardRow): Noted {
   const notes = numbering(tongue)
-  const text = tongue.phrases.sentences([
+  return { text: tongue.phrases.sentences(rowSentences(tongue, row, notes)), footnotes: notes.footnotes() }
+}
+
+/** The sentences of a row, each without its full stop. */
+export function rowSentences(tongue: Tongue, row: BoardRow, notes: Numbering): readonly string[] {
+  return [
     tongue.phrases.colon(indicatorName(tongue, row.indicator), rowFigures(tongue, row, notes)),
     ...rowVerdicts(tongue, row),
     ...rowSilence(tongue, row),
-  ])
-  return { text, footnotes: notes.footnotes() }
+  ]
 }
 
 /** The figures of a row, area by area, with their dates and the signs of their footnotes. */

@@ -13,9 +13,12 @@ import { sceneFaults } from '#figures/scene/check.ts'
 import { leaves, type Scene } from '#figures/scene/scene.ts'
 import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { sentencesOf } from '#figures/sentence.ts'
+import { seriesModels } from '#figures/series/model.ts'
 import type { Shown } from '#figures/shown.ts'
+import { standingModel } from '#figures/standing/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { stationsOverTime } from '#tests/fixtures/series.ts'
 import { exportFormat, projectorFormat, type Format } from './format.ts'
 import { layoutFigure } from './pages.ts'
 
@@ -95,8 +98,14 @@ function figuresOf(dataset: Dataset, shown: Shown): readonly FigureModel[] {
     pairOf(dataset, 'postdoc-stations'),
     pairOf(dataset, 'fund-size'),
     ...(figure === undefined ? [] : [numberModel(dataset, figure)]),
+    ...dataset.indicators
+      .filter((row) => standings.has(row.indicator))
+      .map((row) => standingModel(dataset, shown, row.indicator)),
   ]
 }
+
+/** An order and what is derived; many figures of three areas; one area only. */
+const standings: ReadonlySet<string> = new Set(['postdoc-stations', 'high-level-introduced', 'chief-experts'])
 
 const formats: readonly { readonly name: string; readonly format: Format; readonly smallest: number; readonly title: number }[] =
   [
@@ -136,6 +145,23 @@ describe.each(formats)('pages of $name', ({ name: formatName, format, smallest, 
       }
     },
   )
+})
+
+describe.each(formats)('a series on pages of $name', ({ format, smallest, title }) => {
+  const [area, indicator] = [stationsOverTime.areas[0], stationsOverTime.indicators[0]]
+  const models = area && indicator ? seriesModels(stationsOverTime, [area.areaId], indicator.indicator) : []
+
+  it('has its chart and its figures, all text inside, none over another, none too small', () => {
+    expect(models).toHaveLength(1)
+    for (const model of models) {
+      const pages = layoutFigure(model, stationsOverTime, format)
+      for (const { scene } of pages) {
+        expect(sceneFaults(scene, smallest)).toEqual([])
+        expect(titleSize(scene)).toBeGreaterThanOrEqual(title)
+      }
+      expect(pages[0]?.observations).toHaveLength(6)
+    }
+  })
 })
 
 describe('layoutFigure', () => {

@@ -20,7 +20,9 @@ import { numberBlocks } from './number.ts'
 import { loneBlock, pairBlocks } from './pair.ts'
 import { panelBlocks } from './panel.ts'
 import { requestBlocks } from './requests.ts'
+import { seriesBlocks } from './series.ts'
 import { face, type Setting } from './setting.ts'
+import { standingBlocks } from './standing.ts'
 
 export interface Page {
   readonly scene: Scene
@@ -45,13 +47,17 @@ function blocksOf(setting: Setting, model: FigureModel, width: number, room: num
       return pairBlocks(setting, model, width, room)
     case 'number':
       return numberBlocks(setting, model, width, room)
+    case 'standing':
+      return standingBlocks(setting, model, width)
+    case 'series':
+      return seriesBlocks(setting, model, width)
   }
 }
 
 /** A panel leaves room for a column of keys and notes; tables and posters take the whole width. */
 function arrangementOf({ use }: Format, { kind }: FigureModel): Arrangement {
   if (use === 'projector' || kind === 'pair' || kind === 'number') return 'below'
-  return kind === 'panel' ? 'aside' : 'table'
+  return kind === 'panel' || kind === 'standing' || kind === 'series' ? 'aside' : 'table'
 }
 
 const anyNumber = Number.POSITIVE_INFINITY

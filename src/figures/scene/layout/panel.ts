@@ -23,7 +23,7 @@ export function panelBlocks(
 }
 
 /** The areas that have no figure, each with what its text says. */
-function silentBlocks(setting: Setting, silent: readonly Silence[], columns: Columns, width: number): readonly Block[] {
+export function silentBlocks(setting: Setting, silent: readonly Silence[], columns: Columns, width: number): readonly Block[] {
   const { format, say } = setting
   const type = face(format, 'body', 'bold')
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }

@@ -1,0 +1,76 @@
+/** Figures that may be derived from recorded ones: sums of stated parts, shares in a whole, averages for each. Nothing else may. */
+import type { Dataset, IndicatorId, Observation } from './model.ts'
+import type { Interval } from './interval.ts'
+import { lookup } from './lookup.ts'
+import { partsAddingUp, partsOf } from './parts.ts'
+import { perEachPairs } from './perEachPairs.ts'
+import { perEach, shareOf } from './share.ts'
+import { isMixedUnit } from './unit.ts'
+
+export type Derived =
+  /** The parts a source names add up to the whole it states: 8 + 23 = 31. At least two parts, all exact. */
+  | { readonly kind: 'sum'; readonly whole: Observation; readonly parts: readonly Observation[] }
+  /** A part in its whole, 1 being the whole: 8 ÷ 31. At least one end of the interval is known. */
+  | { readonly kind: 'share'; readonly part: Observation; readonly whole: Observation; readonly interval: Interval }
+  /** How many of the first there are for each of the second: 79 ÷ 31. At least one end of the interval is known. */
+  | { readonly kind: 'per-each'; readonly counted: Observation; readonly holders: Observation; readonly interval: Interval }
+
+/**
+ * What may be derived from the figures of an indicator, its wholes and its parts: sums first, then shares, then averages, each in the
+ * order of the data. Never of money, whose kinds are separate accounts, nor of people and teams counted together, nor of areas that
+ * merely overlap; `shareOf` and `perEach` say what else is ruled out.
+ */
+export function derivedOf(dataset: Dataset, indicator: IndicatorId): readonly Derived[] {
+  const related = relatedFigures(dataset, indicator)
+  return [...sums(dataset, related), ...shares(dataset, indicator, related), ...averages(dataset, indicator)]
+}
+
+/** The figures of an indicator, those they are part of, and those that are parts of them; without what may not be divided. */
+function relatedFigures(dataset: Dataset, indicator: IndicatorId): readonly Observation[] {
+  const own = dataset.observations.filter((figure) => figure.indicator === indicator && figure.restates === null)
+  const wholes = own.flatMap((figure) => (figure.partOf === null ? [] : [lookup(dataset.observationById, figure.partOf)]))
+  const parts = [...own, ...wholes].flatMap((figure) => partsOf(dataset, figure.obsId))
+  return [...new Set([...wholes, ...own, ...parts])].filter((figure) => mayBeDivided(dataset, figure))
+}
+
+function mayBeDivided(dataset: Dataset, figure: Observation): boolean {
+  return lookup(dataset.indicatorById, figure.indicator).family !== 'funds' && !isMixedUnit(figure.unitMeasure)
+}
+
+function sums(dataset: Dataset, figures: readonly Observation[]): readonly Derived[] {
+  return figures.flatMap((whole): Derived[] => {
+    const parts = partsAddingUp(dataset, whole)
+    return parts.length === 0 ? [] : [{ kind: 'sum', whole, parts }]
+  })
+}
+
+/** Each share of which one side is a figure of the indicator. */
+function shares(dataset: Dataset, indicator: IndicatorId, figures: readonly Observation[]): readonly Derived[] {
+  return figures.flatMap((a, index) =>
+    figures.slice(index + 1).flatMap((b): Derived[] => {
+      if (a.indicator !== indicator && b.indicator !== indicator) return []
+      const share = shareOf(dataset, a, b)
+      if (share === null || !isKnown(share.interval)) return []
+      const [part, whole] = share.part === a.obsId ? [a, b] : [b, a]
+      return [{ kind: 'share', part, whole, interval: share.interval }]
+    }),
+  )
+}
+
+function averages(dataset: Dataset, indicator: IndicatorId): readonly Derived[] {
+  const figuresOf = (id: string) => dataset.observations.filter((figure) => figure.indicator === id && figure.restates === null)
+  return perEachPairs
+    .filter((pair) => pair.counted === indicator || pair.holders === indicator)
+    .flatMap((pair) =>
+      figuresOf(pair.counted).flatMap((counted) =>
+        figuresOf(pair.holders).flatMap((holders): Derived[] => {
+          const interval = perEach(counted, holders)
+          return interval === null || !isKnown(interval) ? [] : [{ kind: 'per-each', counted, holders, interval }]
+        }),
+      ),
+    )
+}
+
+function isKnown({ lo, hi }: Interval): boolean {
+  return lo !== null || hi !== null
+}

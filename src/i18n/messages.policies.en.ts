@@ -18,7 +18,7 @@ export const policiesEn = {
   'policies.matrix.leftOut': '{area}, {instrument}: {n} written, outside the conditions chosen',
   'policies.matrix.brackets': 'Numbers in brackets: written, but outside the conditions chosen.',
   'policies.leftOut': '{n} written, outside the conditions chosen',
-  'policies.leftOut.short': '{n} not chosen',
+  'policies.leftOut.short': '{n} filtered out',
   'compare.strip.key.left-out': 'outside the conditions chosen',
   'policies.list': 'List',
   'policies.list.silent': '{areas}: “{instrument}” is not mentioned, which does not mean that there is none.',

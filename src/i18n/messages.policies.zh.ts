@@ -15,7 +15,7 @@ export const policiesZh = {
   'policies.matrix.leftOut': '{area}，{instrument}：文中写明{n}项，不在所选条件内',
   'policies.matrix.brackets': '括号内的数：文中写明，但不在所选条件内。',
   'policies.leftOut': '文中写明{n}项，不在所选条件内',
-  'policies.leftOut.short': '{n}项未选',
+  'policies.leftOut.short': '条件外{n}项',
   'compare.strip.key.left-out': '不在所选条件内',
   'policies.list': '清单',
   'policies.list.silent': '{areas}：文中未提“{instrument}”。未提不等于没有。',

@@ -1,4 +1,5 @@
 import { Mark } from '#figures/marks/Mark.tsx'
+import { PerHeadText } from '#figures/perHead/PerHeadText.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
@@ -8,6 +9,9 @@ import { FreeText } from '#i18n/FreeText.tsx'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
+import { perHead } from '#domain/perHead.ts'
+import { useLinks } from '#view/links.ts'
+import { evidenceOpened } from '#view/transitions.ts'
 import { boundsWords } from './bounds.ts'
 import { Citation } from './Citation.tsx'
 import { Comparisons } from './Comparisons.tsx'
@@ -22,6 +26,7 @@ import styles from './Evidence.module.css'
 export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Observation }) {
   const words = useWords()
   const { t, labels, lang, pick } = words
+  const linkTo = useLinks(dataset)
   const { english } = dataset
   const area = lookup(dataset.areaById, figure.refArea)
   const definition = lookup(dataset.definitionById, figure.definition)
@@ -31,6 +36,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const again = restatements(dataset, figure)
   const parts = directParts(dataset, figure)
   const policies = policiesOf(dataset, figure)
+  const reading = perHead(dataset, figure)
   const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))
   return (
     <>
@@ -75,6 +81,16 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           {labels.nature[figure.nature]}
         </Fact>
         <Fact name={t('evidence.bounds')}>{boundsWords(figure, words)}</Fact>
+        {reading.kind !== 'unfit' && (
+          <Fact name={t('population.name')}>
+            <PerHeadText
+              dataset={dataset}
+              figure={figure}
+              reading={reading}
+              hrefOf={({ obsId }) => linkTo((view) => evidenceOpened(view, { kind: 'figure', id: obsId }))}
+            />
+          </Fact>
+        )}
         {figure.comment !== null && (
           <Fact name={t('evidence.comment')}>
             <FreeText text={figure.comment} english={english} />

@@ -10,6 +10,7 @@ import { tableList } from '#load/schema.ts'
 import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './checks/articles.ts'
 import { descriptorProblems, profileProblems } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
+import { populationProblems } from './checks/population.ts'
 import { translationProblems } from './checks/translations.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
@@ -68,7 +69,7 @@ function check(raw: RawPackage, folder: string | null): Findings {
   const profile = v.parse(v.record(v.string(), v.unknown()), readJson(profileFile))
   return {
     problems: [
-      ...(reading.ok ? placeProblems(reading.dataset) : reading.problems),
+      ...(reading.ok ? [...placeProblems(reading.dataset), ...populationProblems(reading.dataset)] : reading.problems),
       ...descriptorProblems(raw.descriptor),
       ...profileProblems(raw.descriptor, profile),
       ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),

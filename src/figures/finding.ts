@@ -44,8 +44,12 @@ export function orderFinding(dataset: Dataset, areas: readonly AreaId[], figures
 /** How much there is. */
 export function coverageFinding(observations: readonly Observation[]): Finding {
   if (observations.length === 0) return { kind: 'nothing' }
+  return { kind: 'coverage', ...countsOf(observations) }
+}
+
+/** How many figures there are, of how many indicators, from how many sources. */
+export function countsOf(observations: readonly Observation[]): Readonly<Record<'indicators' | 'figures' | 'sources', number>> {
   return {
-    kind: 'coverage',
     indicators: new Set(observations.map((figure) => figure.indicator)).size,
     figures: observations.length,
     sources: new Set(observations.map((figure) => figure.sourceId)).size,

@@ -1,15 +1,15 @@
 /** The head of the overview: its finding, and the strip of the four lines, what can be said. */
 import { subjectsAmong } from '#domain/background.ts'
-import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { orderFinding } from './finding.ts'
+import type { Dataset, IndicatorId } from '#domain/model.ts'
+import { countsOf, orderFinding } from './finding.ts'
 import { lines, type Finding, type Line } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import type { Shown } from './shown.ts'
 import { comparisonsAmong, lineOf } from './verdicts.ts'
 
 export interface OverviewModel {
-  /** What it is about: what is shown, without background. */
-  readonly observations: readonly Observation[]
+  /** How much it is about: what is shown, without background. */
+  readonly counted: ReturnType<typeof countsOf>
   readonly finding: Finding
   /** All four lines in their order, each with its indicators, also where there are none. */
   readonly strip: readonly { readonly line: Line; readonly indicators: readonly IndicatorId[] }[]
@@ -23,7 +23,7 @@ export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
     line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(observations, indicator))),
   }))
   return {
-    observations,
+    counted: countsOf(observations),
     finding: orderFinding(dataset, shown.areas, observations),
     strip: lines.map((line) => ({
       line,

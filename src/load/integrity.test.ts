@@ -14,12 +14,6 @@ const defects: Readonly<Record<string, Defect>> = {
   ],
   'an area succeeds itself': ['areas.csv', '2025-11,,1', '2025-11,north,1', ['3 north succeeds-itself']],
   'an area ceases before it exists': ['areas.csv', '2010-06,,', '2010-06,2009,', ['4 south validity']],
-  'an area takes a figure of something else for its population': [
-    'areas.csv',
-    '"Merged, wholly.",,',
-    '"Merged, wholly.",north-stations,',
-    ['3 north population'],
-  ],
   'an indicator is part of itself': [
     'indicators.csv',
     'true,stations\n',

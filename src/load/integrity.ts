@@ -14,12 +14,6 @@ const areaRules: RowRules<Area> = {
     validFrom !== null && validTo !== null && periodOf(validTo).end < periodOf(validFrom).start
       ? `ceased (${validTo}) before it existed (${validFrom})`
       : null,
-  population: ({ areaId, population }, { observationById, indicatorById }) => {
-    const figure = population === null ? undefined : observationById.get(population)
-    if (figure === undefined) return null
-    const counts = figure.refArea === areaId && indicatorById.get(figure.indicator)?.family === 'population'
-    return counts ? null : `takes ${figure.obsId} for its population, which does not count its residents`
-  },
 }
 
 const indicatorRules: RowRules<Indicator> = {

@@ -269,7 +269,7 @@ describe('nothing to compare', () => {
 
   it('says that the filters did it where they did', () => {
     open(['jiangbei', 'qijiang'], { natures: ['stock'] })
-    expect(screen.getByText('在所选条件下，除作分母的背景数据外，没有一项指标同时有两地以上的数。')).toBeVisible()
+    expect(screen.getByText('在所选条件下，没有一项指标同时有两地以上的数。')).toBeVisible()
     expect(screen.getByRole('link', { name: '去掉筛选，只留地区' })).toHaveAttribute('href', expect.not.stringContaining('n='))
   })
 

@@ -4,15 +4,10 @@ import { useWords } from '#i18n/words.tsx'
 import styles from './Overview.module.css'
 
 /** The finding as headline. What is proved stands on the ruler, and nothing else does. */
-export function OverviewHead({ finding, observations }: Pick<OverviewModel, 'finding' | 'observations'>) {
+export function OverviewHead({ finding, counted }: Pick<OverviewModel, 'finding' | 'counted'>) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const subline = say.subline(finding)
-  const counted = {
-    figures: observations.length,
-    indicators: new Set(observations.map((figure) => figure.indicator)).size,
-    sources: new Set(observations.map((figure) => figure.sourceId)).size,
-  }
   return (
     <header className={styles['head']}>
       <p className={styles['counted']}>{t('overview.counted', counted)}</p>

@@ -20,8 +20,15 @@ export function PerHeadText({ dataset, figure, reading, hrefOf }: PerHeadTextPro
   const words = useWords()
   const { t, pick } = words
   if (reading.kind === 'unfit') return null
-  if (reading.kind !== 'figure')
-    return <span className={styles['refusal']}>{perHeadRefusal(words, dataset, figure, reading)}</span>
+  const stop = pick('。', '.')
+  if (reading.kind !== 'figure') {
+    return (
+      <span className={styles['refusal']}>
+        {perHeadRefusal(words, dataset, figure, reading)}
+        {stop}
+      </span>
+    )
+  }
   const { population, interval } = reading
   return (
     <>
@@ -32,7 +39,7 @@ export function PerHeadText({ dataset, figure, reading, hrefOf }: PerHeadTextPro
       </span>
       <span className={styles['note']}>
         {perHeadNotes(words, dataset, reading)}
-        {pick('。', '.')}
+        {stop}
       </span>
     </>
   )

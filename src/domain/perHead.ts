@@ -8,7 +8,7 @@ import { quotient } from './quotient.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** A figure per head is given for so many residents. */
-export const residentsPerFigure = 10_000
+const residentsPerFigure = 10_000
 
 /** Why a figure is of no kind that may be held against residents at all, whatever is known of them. */
 export const unfitReasons = [

@@ -10,6 +10,7 @@ export const populationZh = {
   'population.to': '每万常住人口至多{value}',
   'population.below': '每万常住人口少于{value}',
   'population.residents': '常住人口',
+  'population.divided': '÷ ',
   'population.times': '× 1万',
   'population.remark.gap': '两数的时点最多相差{days}天',
   'population.remark.inferred-date': '前一数的时点为推定',

@@ -34,8 +34,10 @@ export function PerHeadText({ dataset, figure, reading, hrefOf }: PerHeadTextPro
     <>
       {perHeadAmount(words, figure, interval)}
       <span className={styles['sum']}>
-        <Term figure={figure} href={hrefOf(figure)} /> ÷{' '}
-        <Term figure={population} name={t('population.residents')} href={hrefOf(population)} /> {t('population.times')}
+        <Term figure={figure} href={hrefOf(figure)} />
+        {t('population.divided')}
+        <Term figure={population} name={t('population.residents')} href={hrefOf(population)} />
+        {t('population.times')}
       </span>
       <span className={styles['note']}>
         {perHeadNotes(words, dataset, reading)}

@@ -38,7 +38,7 @@ describe('perHeadNotes', () => {
     expect(perHeadNotes(zh, shipped, reading)).toBe(
       '两数的时点最多相差425天；前一数的时点为推定；人口数取自汇编整理，不是统计公报原文；不用来排先后',
     )
-    expect(perHeadNotes(en, shipped, reading)).toMatch(/^the two dates may be 425 days apart; .*not for putting areas in order$/)
+    expect(perHeadNotes(en, shipped, reading)).toMatch(/^The two dates may be 425 days apart; .*not for putting areas in order$/)
   })
 })
 

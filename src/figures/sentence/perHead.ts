@@ -54,7 +54,8 @@ export function perHeadNotes(
         return t(`population.remark.${code}`)
     }
   })
-  return [...told, t('population.noOrder')].join(pick('；', '; '))
+  const sentence = [...told, t('population.noOrder')].join(pick('；', '; '))
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** 綦江区不作人均：普查含万盛经开区，文章未说明其口径是否包括. */

@@ -7,9 +7,10 @@ import { readPackage, type RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
 import { recordsOf } from '#load/rows.ts'
 import { tableList } from '#load/schema.ts'
-import { digestProblems, quoteProblems, type Article } from './checks/articles.ts'
+import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './checks/articles.ts'
 import { descriptorProblems, profileProblems } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
+import { populationProblems } from './checks/population.ts'
 import { translationProblems } from './checks/translations.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
@@ -53,8 +54,13 @@ function checkAgainstArticles(raw: RawPackage, folder: string | null): Findings 
   const reading = readPackage(raw)
   if (!reading.ok)
     return { problems: [], notChecked: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
+  const { dataset } = reading
   const articles = readArticles(folder)
-  return { problems: [...digestProblems(reading.dataset, articles), ...quoteProblems(reading.dataset, articles)], notChecked: [] }
+  const unkept = quotesWithoutFile(dataset)
+  return {
+    problems: [...digestProblems(dataset, articles), ...quoteProblems(dataset, articles)],
+    notChecked: unkept === 0 ? [] : [`${unkept} quotes were NOT checked: they are of pages that were not kept.`],
+  }
 }
 
 function check(raw: RawPackage, folder: string | null): Findings {
@@ -63,7 +69,7 @@ function check(raw: RawPackage, folder: string | null): Findings {
   const profile = v.parse(v.record(v.string(), v.unknown()), readJson(profileFile))
   return {
     problems: [
-      ...(reading.ok ? [] : reading.problems),
+      ...(reading.ok ? [...placeProblems(reading.dataset), ...populationProblems(reading.dataset)] : reading.problems),
       ...descriptorProblems(raw.descriptor),
       ...profileProblems(raw.descriptor, profile),
       ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),

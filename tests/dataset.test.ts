@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allPairs } from '#domain/pairs.ts'
 import { lookup } from '#domain/lookup.ts'
+import type { Indicator } from '#domain/model.ts'
 import { readPackage } from '#load/package.ts'
 import { readDataFolder } from '#scripts/data-folder.ts'
 import { compiled } from '#tests/fixtures/package.ts'
@@ -9,10 +10,11 @@ const reading = readPackage(compiled(readDataFolder()))
 if (!reading.ok) throw new Error('the dataset breaks its rules; `npm run check:data` says which')
 const { dataset } = reading
 
-/** How many of the pairs have each relation and grade. */
-function census(): Readonly<Record<string, number>> {
+/** How many of the pairs of some indicators have each relation and grade. */
+function census(counted: (indicator: Indicator) => boolean): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const { relation, grade } of allPairs(dataset)) {
+  for (const { a, relation, grade } of allPairs(dataset)) {
+    if (!counted(lookup(dataset.indicatorById, lookup(dataset.observationById, a).indicator))) continue
     const kind = grade ?? relation
     counts[kind] = (counts[kind] ?? 0) + 1
   }
@@ -21,7 +23,21 @@ function census(): Readonly<Record<string, number>> {
 
 describe('the dataset', () => {
   it('gives rise to 26 pairs, of which 10 are part of, 1 is B, 4 are C and 11 are D', () => {
-    expect(census()).toEqual({ 'part-of': 10, B: 1, C: 4, D: 11 })
+    expect(census(({ category }) => category !== 'context')).toEqual({ 'part-of': 10, B: 1, C: 4, D: 11 })
+  })
+
+  it('sets residents side by side only to say that they are background', () => {
+    expect(census(({ category }) => category === 'context')).toEqual({ 'part-of': 3, D: 3 })
+    const reasons = allPairs(dataset).filter(({ a, grade }) => a.endsWith('-population') && grade !== null)
+    expect(reasons.every(({ blockers }) => blockers.join() === 'not-rankable')).toBe(true)
+  })
+
+  it('names residents only for areas whose territory they are known to live on', () => {
+    expect(dataset.areas.flatMap(({ areaId, population }) => (population === null ? [] : [`${areaId}: ${population}`]))).toEqual([
+      'jiangbei: jiangbei-population',
+      'jiangjin: jiangjin-population',
+      'chongqing: chongqing-population',
+    ])
   })
 
   it('supports one order only: 江北 has more postdoctoral stations than 綦江 had', () => {

@@ -17,6 +17,7 @@ import { everything, shipped } from '#tests/fixtures/shipped.ts'
 const shown = everything(shipped)
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin']
 const say = sentencesOf(shipped, 'zh')
+const isSubject = (figure: Observation) => figure.indicator !== 'population'
 
 const rulers = rulersOf(shipped, shown.observations)
 const rulerOf = (indicator: string) => rulers.filter((ruler) => ruler.indicator === indicator)
@@ -39,8 +40,24 @@ describe('the overview of the shipped dataset', () => {
       ['postdoc-stations'],
       ['fund-size', 'innovation-platforms', 'talent-total'],
     ])
-    const withFigures = new Set(shown.observations.map((figure) => figure.indicator))
+    const withFigures = new Set(shown.observations.filter(isSubject).map((figure) => figure.indicator))
     expect(strip.flatMap((row) => row.indicators).sort()).toEqual([...withFigures].sort())
+  })
+
+  it('is about all figures but the four counts of residents', () => {
+    const subjects = shown.observations.filter(isSubject)
+    expect(shown.observations.length - subjects.length).toBe(4)
+    expect(overviewModel(shipped, shown).counted).toEqual({ figures: subjects.length, indicators: 55, sources: 5 })
+    expect(boardModel(shipped, shown).groups.map(({ category }) => category)).not.toContain('context')
+    expect(requestsModel(shipped, shown).requests.map(({ indicator }) => indicator)).not.toContain('population')
+  })
+
+  it('is about the residents where a reader filters for nothing else, and orders none', () => {
+    const residents = { ...shown, observations: shown.observations.filter((figure) => !isSubject(figure)) }
+    const model = overviewModel(shipped, residents)
+    expect(say.finding(model.finding)).toBe('江北、綦江、江津之间，没有一项数字排得出先后')
+    expect(model.strip.map(({ indicators }) => indicators)).toEqual([[], [], ['population'], []])
+    expect(boardModel(shipped, residents).groups.map(({ category }) => category)).toEqual(['context'])
   })
 
   it('says that there is no order once 江北 is filtered out', () => {
@@ -163,7 +180,7 @@ describe('figures of the shipped dataset', () => {
   it('opens the 11 rows of the board that have figures of two areas, and folds the rest', () => {
     const { groups } = boardModel(shipped, shown)
     expect(groups.reduce((sum, group) => sum + group.open.length, 0)).toBe(11)
-    const indicators = new Set(shown.observations.map((figure) => figure.indicator))
+    const indicators = new Set(shown.observations.filter(isSubject).map((figure) => figure.indicator))
     expect(groups.reduce((sum, group) => sum + group.folded.length, 0)).toBe(indicators.size - 11)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, observation, policy, source } from '#tests/fixtures/rows.ts'
-import { digestProblems, quoteProblems, type Article } from './articles.ts'
+import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './articles.ts'
 
 const digest = 'a'.repeat(64)
 const article: Article = { text: '江北区共有工作站31个。推行服务卡。未来再建。', sha256: digest }
@@ -44,6 +44,35 @@ describe('quoteProblems', () => {
       absences: [absence({ indicator: 'funds', sourceId: '', quote: '', quoteStart: '' })],
     })
     expect(quoteProblems(dataset, articles)).toEqual([])
+  })
+})
+
+describe('quotes of a source without a file', () => {
+  const outside = (quoteStart: string) =>
+    datasetOf({
+      sources: [paper, source({ sourceId: 'outside' })],
+      observations: [
+        observation({ obsId: 'kept', sourceId: 'paper', quoteStart: '3' }),
+        observation({ obsId: 'north-residents', sourceId: 'outside', quote: '常住人口92.58万', quoteStart }),
+      ],
+      absences: [absence({ indicator: 'funds', sourceId: '', quote: '', quoteStart: '' })],
+    })
+
+  it('are counted, because nothing can be checked against', () => {
+    expect(quotesWithoutFile(outside('0'))).toBe(1)
+  })
+
+  it('stand at 0 and nowhere else', () => {
+    expect(placeProblems(outside('0'))).toEqual([])
+    expect(placeProblems(outside('7'))).toEqual([
+      {
+        file: 'observations.csv',
+        id: 'north-residents',
+        rule: 'quote',
+        message: 'is at 7 of a source that has no file, and should be at 0',
+        row: 3,
+      },
+    ])
   })
 })
 

@@ -41,11 +41,33 @@ export function digestProblems(dataset: Dataset, articles: ReadonlyMap<string, A
   })
 }
 
+/** The file of each source; null for a page that was not kept. */
+function filesOf(dataset: Dataset): ReadonlyMap<string | null, string | null> {
+  return new Map(dataset.sources.map((source) => [source.sourceId, source.file]))
+}
+
+/** How many quotes are of sources without a file, which nothing can be checked against. */
+export function quotesWithoutFile(dataset: Dataset): number {
+  const files = filesOf(dataset)
+  return quotations(dataset).filter(({ sourceId, quote }) => quote !== null && files.get(sourceId) === null).length
+}
+
+/** That a quote of a source without a file has no other place than 0: the words themselves are the whole text at hand. */
+export function placeProblems(dataset: Dataset): readonly Problem[] {
+  const files = filesOf(dataset)
+  return quotations(dataset)
+    .filter(({ sourceId, quoteStart }) => files.get(sourceId) === null && quoteStart !== null && quoteStart !== 0)
+    .map(({ file, id, row, quoteStart }) => {
+      const message = `is at ${quoteStart ?? ''} of a source that has no file, and should be at 0`
+      return { file, id, rule: 'quote', message, row }
+    })
+}
+
 /** That every quote stands, verbatim, at its place in its article. Quotes of an article that is not there are passed over. */
 export function quoteProblems(dataset: Dataset, articles: ReadonlyMap<string, Article>): readonly Problem[] {
-  const files = new Map<string, string | null>(dataset.sources.map((source) => [source.sourceId, source.file]))
+  const files = filesOf(dataset)
   return quotations(dataset).flatMap(({ file, id, row, sourceId, quote, quoteStart }) => {
-    const text = articles.get(files.get(sourceId ?? '') ?? '')?.text
+    const text = articles.get(files.get(sourceId) ?? '')?.text
     if (text === undefined || quote === null || quoteStart === null || text.startsWith(quote, quoteStart)) return []
     const elsewhere = text.indexOf(quote)
     const place = elsewhere === -1 ? 'and nowhere else' : `but at ${elsewhere}`

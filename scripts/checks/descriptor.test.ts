@@ -71,7 +71,7 @@ describe('profileProblems', () => {
     expect(profileProblems(descriptorWith('"name":"wutong"', '"name":"梧桐"'), profile)).toMatchObject([
       { file: 'datapackage.json', id: '/name', rule: 'profile' },
     ])
-    expect(profileProblems(descriptorWith('"created":"2026-11-21T00:00:00Z"', '"created":"yesterday"'), profile)).toMatchObject([
+    expect(profileProblems(descriptorWith('"created":"2026-11-26T00:00:00Z"', '"created":"yesterday"'), profile)).toMatchObject([
       { id: '/created' },
     ])
   })

@@ -1,6 +1,7 @@
-import type { Dataset } from '#domain/model.ts'
 import { areaSequence } from '#features/area/sequence.ts'
 import { observationsOf } from '#features/indicator/models.ts'
+import { subjectsAmong } from '#domain/background.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { comparisonSequence } from '#features/compare/sequence.ts'
 import { figureGroups, policyGroups } from '#view/groups.ts'
 import type { EvidenceRef, View } from '#view/view.ts'
@@ -12,10 +13,9 @@ export function evidenceSequence(dataset: Dataset, view: View): readonly Evidenc
     case 'compare':
       return comparisonSequence(dataset, view)
     case 'overview':
+      return subjectsAmong(dataset, listed(dataset, view)).map(refTo)
     case 'figures':
-      return figureGroups(dataset, view).flatMap((group) =>
-        group.figures.map((row): EvidenceRef => ({ kind: 'figure', id: row.obsId })),
-      )
+      return listed(dataset, view).map(refTo)
     case 'policies':
       return policyGroups(dataset, view).flatMap((group) =>
         group.policies.map((row): EvidenceRef => ({ kind: 'policy', id: row.policyId })),
@@ -31,4 +31,12 @@ export function evidenceSequence(dataset: Dataset, view: View): readonly Evidenc
     case 'unknown':
       return []
   }
+}
+
+function listed(dataset: Dataset, view: View): readonly Observation[] {
+  return figureGroups(dataset, view).flatMap((group) => group.figures)
+}
+
+function refTo({ obsId }: Observation): EvidenceRef {
+  return { kind: 'figure', id: obsId }
 }

@@ -18,6 +18,7 @@ export const categories = [
   'enterprises',
   'outcomes',
   'activities',
+  'context',
 ] as const
 export type Category = (typeof categories)[number]
 
@@ -45,6 +46,7 @@ export const families = [
   'partners',
   'reach',
   'ratios',
+  'population',
 ] as const
 export type Family = (typeof families)[number]
 

@@ -64,6 +64,8 @@ export interface Area {
   readonly slot: number
   readonly noteZh: string | null
   readonly noteEn: string | null
+  /** Its figure of residents, where a person judged that it counts the territory of its other figures; null where not, or not known. */
+  readonly population: ObsId | null
   /** Where the dates, the relations and the note are taken from. */
   readonly sourceId: SourceId | null
 }

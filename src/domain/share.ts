@@ -1,8 +1,9 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
 import { gapDays, yearInDays } from './gap.ts'
-import { statedInterval, type End, type Interval } from './interval.ts'
+import { statedInterval, type Interval } from './interval.ts'
 import { partsOf } from './parts.ts'
+import { quotient } from './quotient.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** A part as a proportion of its whole. */
@@ -69,13 +70,4 @@ function isOfContainedArea(dataset: Dataset, part: Observation, whole: Observati
   return (
     contains(dataset, whole.refArea, part.refArea) && part.definition === whole.definition && gapDays(part, whole) <= yearInDays
   )
-}
-
-function quotient(dividend: Interval, divisor: Interval): Interval {
-  return { lo: divide(dividend.lo, divisor.hi), hi: divide(dividend.hi, divisor.lo) }
-}
-
-function divide(dividend: End | null, divisor: End | null): End | null {
-  if (dividend === null || divisor === null || divisor.value === 0) return null
-  return { value: dividend.value / divisor.value, open: dividend.open || divisor.open }
 }

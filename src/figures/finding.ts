@@ -1,4 +1,5 @@
 /** Findings computed from what is shown; none is written for this dataset. */
+import { subjectsAmong } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
@@ -18,10 +19,11 @@ function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonl
 }
 
 /**
- * The finding about figures of several areas: the proved orders; that there is none; for figures of fewer than two areas (the city,
+ * The finding about figures of several areas, background apart: the proved orders; that there is none; for figures of fewer than two areas (the city,
  * a reference, not counted) how much there is; or nothing.
  */
-export function orderFinding(dataset: Dataset, areas: readonly AreaId[], observations: readonly Observation[]): Finding {
+export function orderFinding(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): Finding {
+  const observations = subjectsAmong(dataset, figures)
   const indicators = indicatorsAmong(dataset, observations)
   if (indicators.length === 0) return { kind: 'nothing' }
   const orders = ordersIn(
@@ -42,8 +44,12 @@ export function orderFinding(dataset: Dataset, areas: readonly AreaId[], observa
 /** How much there is. */
 export function coverageFinding(observations: readonly Observation[]): Finding {
   if (observations.length === 0) return { kind: 'nothing' }
+  return { kind: 'coverage', ...countsOf(observations) }
+}
+
+/** How many figures there are, of how many indicators, from how many sources. */
+export function countsOf(observations: readonly Observation[]): Readonly<Record<'indicators' | 'figures' | 'sources', number>> {
   return {
-    kind: 'coverage',
     indicators: new Set(observations.map((figure) => figure.indicator)).size,
     figures: observations.length,
     sources: new Set(observations.map((figure) => figure.sourceId)).size,

@@ -1,25 +1,30 @@
 /** The head of the overview: its finding, and the strip of the four lines, what can be said. */
+import { subjectsAmong } from '#domain/background.ts'
 import type { Dataset, IndicatorId } from '#domain/model.ts'
-import { orderFinding } from './finding.ts'
+import { countsOf, orderFinding } from './finding.ts'
 import { lines, type Finding, type Line } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import type { Shown } from './shown.ts'
 import { comparisonsAmong, lineOf } from './verdicts.ts'
 
 export interface OverviewModel {
+  /** How much it is about: what is shown, without background. */
+  readonly counted: ReturnType<typeof countsOf>
   readonly finding: Finding
   /** All four lines in their order, each with its indicators, also where there are none. */
   readonly strip: readonly { readonly line: Line; readonly indicators: readonly IndicatorId[] }[]
 }
 
-/** What can be said of the figures shown. Every indicator with a figure is on exactly one line. */
+/** What can be said of the figures shown, background apart. Every indicator with a figure is on exactly one line. */
 export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
-  const lineByIndicator = indicatorsAmong(dataset, shown.observations).map((indicator) => ({
+  const observations = subjectsAmong(dataset, shown.observations)
+  const lineByIndicator = indicatorsAmong(dataset, observations).map((indicator) => ({
     indicator,
-    line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))),
+    line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(observations, indicator))),
   }))
   return {
-    finding: orderFinding(dataset, shown.areas, shown.observations),
+    counted: countsOf(observations),
+    finding: orderFinding(dataset, shown.areas, observations),
     strip: lines.map((line) => ({
       line,
       indicators: lineByIndicator.filter((row) => row.line === line).map((row) => row.indicator),

@@ -18,6 +18,8 @@ describe('englishFigure', () => {
     ['160 people and teams', { obsValue: '160', unitMeasure: '人(个)' }],
     ['57%', { obsValue: '57', unitMeasure: '%' }],
     ['3.4 times', { obsValue: '3.4', unitMeasure: '倍' }],
+    ['1,359,611 people', { obsValue: '1359611', unitMeasure: '人' }],
+    ['32,054,200 people', { obsValue: '3205.42', unitMeasure: '人', unitMult: '4' }],
     ['1/2', { obsValue: '0.5', unitMeasure: '份额', quote: '占全市1/2' }],
     ['1:1', { obsValue: '1', unitMeasure: '比', quote: '给予1:1资金配套' }],
     ['16,000 m²', { obsValue: '16000', unitMeasure: '平方米' }],
@@ -38,6 +40,7 @@ describe('formatAmount', () => {
     [100_000_000, '元', '1亿元', 'CNY 100 million'],
     [12_500_000, '元', '1250万元', 'CNY 12.5 million'],
     [236_100, '人', '23.61万人', '236,100 people'],
+    [1_011_334, '人', '101.1334万人', '1,011,334 people'],
     [5700, '名', '5700名', '5,700 people'],
     [0.5, '份额', '0.5', '0.5'],
   ])('%d %s', (value, unit, zh, en) => {

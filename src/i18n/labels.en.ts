@@ -12,6 +12,7 @@ export const enLabels: Labels = {
     enterprises: 'Enterprises',
     outcomes: 'Outcomes',
     activities: 'Activities and partners',
+    context: 'Background',
   },
   family: {
     funds: 'Funds',
@@ -33,6 +34,7 @@ export const enLabels: Labels = {
     partners: 'Partners',
     reach: 'Places reached',
     ratios: 'Shares and ratios',
+    population: 'Population',
   },
   scope: { area: 'Whole area', 'sub-area': 'Part of the area', programme: 'One programme', project: 'One project' },
   scopeTag: { area: 'Whole', 'sub-area': 'Part', programme: 'Programme', project: 'Project' },

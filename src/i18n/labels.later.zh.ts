@@ -12,6 +12,7 @@ export const zhLaterLabels: LaterLabels = {
     enterprises: '企业',
     outcomes: '成效',
     activities: '活动与合作',
+    context: '背景数据',
   },
   family: {
     funds: '资金',
@@ -33,6 +34,7 @@ export const zhLaterLabels: LaterLabels = {
     partners: '合作方',
     reach: '覆盖镇街',
     ratios: '比例与倍数',
+    population: '人口',
   },
   scope: { area: '全域', 'sub-area': '片区', programme: '专项', project: '单项' },
   natureMeaning: {

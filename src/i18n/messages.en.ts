@@ -9,6 +9,7 @@ import { indicatorEn } from './messages.indicator.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import { policiesEn } from './messages.policies.en.ts'
+import { populationEn } from './messages.population.en.ts'
 import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
@@ -24,6 +25,7 @@ export const en = {
   ...originalEn,
   ...pictureEn,
   ...policiesEn,
+  ...populationEn,
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',

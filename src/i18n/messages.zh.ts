@@ -8,6 +8,7 @@ import { originalZh } from './messages.original.zh.ts'
 import { indicatorZh } from './messages.indicator.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 import { policiesZh } from './messages.policies.zh.ts'
+import { populationZh } from './messages.population.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
@@ -22,6 +23,7 @@ export const zh = {
   ...indicatorZh,
   ...pictureZh,
   ...policiesZh,
+  ...populationZh,
   ...troublesZh,
 } as const
 

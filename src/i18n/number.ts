@@ -1,4 +1,4 @@
-/** A plain number with thousands separators; at most six significant digits, so that no multiplication noise shows. */
+/** A plain number with thousands separators; at most twelve significant digits, so that no multiplication noise shows. */
 export function plainNumber(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 6 }).format(value)
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 12 }).format(value)
 }

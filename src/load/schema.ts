@@ -76,6 +76,7 @@ export const tables = {
     slot: must(whole),
     noteZh: may(text),
     noteEn: may(text),
+    population: may(obsId, toObservation),
     sourceId: may(sourceId, toSource),
   }),
   indicators: table('indicators.csv', ['indicator'], {

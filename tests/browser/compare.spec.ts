@@ -128,7 +128,7 @@ test('areas none of which exists lead to the suggestions', async ({ page }) => {
 test('areas with nothing in common: it is said, with what each has', async ({ page }) => {
   await page.goto('./#/compare?a=jiangbei~liangjiang-district')
   await expect(page.getByText(/没有一项指标同时有数/)).toBeVisible()
-  await page.getByRole('link', { name: '7 个数' }).click()
+  await page.getByRole('link', { name: '8 个数' }).click()
   await expect(page).toHaveURL(/#\/figures\?a=jiangbei/)
 })
 

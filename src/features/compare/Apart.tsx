@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isBackgroundCategory } from '#domain/background.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { figuresOf } from '#figures/comparison/counts.ts'
@@ -22,8 +23,9 @@ export function Apart({ dataset, model, empty }: ApartProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const linkTo = useLinks(dataset)
-  const rows = model.groups.flatMap((group) => group.rows)
-  if (rows.some((row) => row.comparisons.length > 0)) return null
+  const paired = model.groups.filter(({ rows }) => rows.some((row) => row.comparisons.length > 0))
+  if (paired.some(({ category }) => !isBackgroundCategory(category))) return null
+  const onlyBackground = paired.length > 0
   const holdings = holdingsOf(dataset, model.areas)
   const given = holdings.reduce((sum, { figures }) => sum + figures, 0)
   const shown = model.areas.reduce((sum, area) => sum + figuresOf(model, area), 0)
@@ -32,7 +34,8 @@ export function Apart({ dataset, model, empty }: ApartProps) {
     return (
       <div className={styles['apart']} role="status">
         <p>
-          <b>{t('compare.apart.filtered')}</b> <a href={linkTo(filtersCleared)}>{t('compare.apart.clear')}</a>
+          <b>{t(onlyBackground ? 'population.apart.filtered' : 'compare.apart.filtered')}</b>{' '}
+          <a href={linkTo(filtersCleared)}>{t('compare.apart.clear')}</a>
         </p>
       </div>
     )
@@ -40,7 +43,7 @@ export function Apart({ dataset, model, empty }: ApartProps) {
   return (
     <div className={styles['apart']} role="status">
       <p>
-        <b>{t('compare.apart.title')}</b> {t('compare.apart.words')}
+        <b>{t(onlyBackground ? 'population.apart' : 'compare.apart.title')}</b> {t('compare.apart.words')}
       </p>
       <ul>
         {holdings.map(({ area, figures, policies }) => (

@@ -1,5 +1,6 @@
 /** What areas have in common, before anything is compared: which pairs are worth opening, and what each area has. */
 import { contains } from '#domain/area.ts'
+import { isBackground } from '#domain/background.ts'
 import { instruments } from '#domain/codes.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { areasWithRows } from '#view/shown.ts'
@@ -8,7 +9,7 @@ import { lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
 
 export interface CommonGround {
   readonly areas: readonly [AreaId, AreaId]
-  /** Indicators of which both have figures. */
+  /** Indicators of which both have figures, background apart. */
   readonly indicators: readonly IndicatorId[]
   /** Among them those with a proved order. */
   readonly ordered: readonly IndicatorId[]
@@ -21,6 +22,7 @@ export interface CommonGround {
 /** What two areas have in common. */
 export function commonGround(dataset: Dataset, a: AreaId, b: AreaId): CommonGround {
   const lines = dataset.indicators.flatMap(({ indicator }) => {
+    if (isBackground(dataset, indicator)) return []
     const pairs = pairsOfIndicator(dataset, indicator).filter((pair) => {
       const areas = [pair.a, pair.b].map((id) => dataset.observationById.get(id)?.refArea)
       return areas.includes(a) && areas.includes(b)

@@ -264,7 +264,7 @@ describe('nothing to compare', () => {
   it('says that areas have nothing in common, and what each has', () => {
     open(['jiangbei', 'liangjiang-district'], all)
     expect(screen.getByText(/没有一项指标同时有数/)).toBeVisible()
-    expect(screen.getByRole('link', { name: '7 个数' })).toHaveAttribute('href', expect.stringContaining('/figures?a=jiangbei'))
+    expect(screen.getByRole('link', { name: '8 个数' })).toHaveAttribute('href', expect.stringContaining('/figures?a=jiangbei'))
     expect(screen.getByText(/现有来源里没有数字和政策/)).toBeVisible()
   })
 
@@ -272,6 +272,12 @@ describe('nothing to compare', () => {
     open(['jiangbei', 'qijiang'], { natures: ['stock'] })
     expect(screen.getByText('在所选条件下，没有一项指标同时有两地以上的数。')).toBeVisible()
     expect(screen.getByRole('link', { name: '去掉筛选，只留地区' })).toHaveAttribute('href', expect.not.stringContaining('n='))
+  })
+
+  it('says so too where only their residents are counted on both sides', () => {
+    open(['jiangbei', 'jiangjin'], all)
+    expect(screen.getByText(/除作分母的背景数据外，这些地区没有一项指标同时有数/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: '背景数据' })).toBeVisible()
   })
 
   it('leaves it to the app where the filters leave no figure at all', () => {

@@ -1,7 +1,9 @@
 import { Mark } from '#figures/marks/Mark.tsx'
+import { PerHeadText } from '#figures/perHead/PerHeadText.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { perHead } from '#domain/perHead.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { FigureValue } from '#i18n/FigureValue.tsx'
 import { FreeText } from '#i18n/FreeText.tsx'
@@ -9,7 +11,7 @@ import { PeriodText } from '#i18n/PeriodText.tsx'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
-import { pageOpened } from '#view/transitions.ts'
+import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import { boundsWords } from './bounds.ts'
 import { Citation } from './Citation.tsx'
 import { Comparisons } from './Comparisons.tsx'
@@ -24,8 +26,8 @@ import styles from './Evidence.module.css'
 export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Observation }) {
   const words = useWords()
   const { t, labels, lang, pick } = words
-  const { english } = dataset
   const linkTo = useLinks(dataset)
+  const { english } = dataset
   const area = lookup(dataset.areaById, figure.refArea)
   const indicator = lookup(dataset.indicatorById, figure.indicator)
   const definition = lookup(dataset.definitionById, figure.definition)
@@ -35,6 +37,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const again = restatements(dataset, figure)
   const parts = directParts(dataset, figure)
   const policies = policiesOf(dataset, figure)
+  const reading = perHead(dataset, figure)
   const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))
   return (
     <>
@@ -84,6 +87,16 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           {labels.nature[figure.nature]}
         </Fact>
         <Fact name={t('evidence.bounds')}>{boundsWords(figure, words)}</Fact>
+        {reading.kind !== 'unfit' && (
+          <Fact name={t('population.name')}>
+            <PerHeadText
+              dataset={dataset}
+              figure={figure}
+              reading={reading}
+              hrefOf={({ obsId }) => linkTo((view) => evidenceOpened(view, { kind: 'figure', id: obsId }))}
+            />
+          </Fact>
+        )}
         {figure.comment !== null && (
           <Fact name={t('evidence.comment')}>
             <FreeText text={figure.comment} english={english} />

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
+import { shipped } from '#tests/fixtures/shipped.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { EvidenceRef, Lang } from '#view/view.ts'
 import { EvidenceDrawer } from './EvidenceDrawer.tsx'
@@ -128,5 +129,44 @@ describe('footnote', () => {
   it('puts a date that is not printed in brackets, as GB/T 7714 asks of an estimate', () => {
     const [inferred] = stations.sources
     expect(inferred && footnote(inferred)).toBe('某报. 栽下梧桐树[N]. [2021-09至2021-12，据文推定].')
+  })
+})
+
+describe('per head', () => {
+  function openShipped(id: string, lang: Lang = 'zh') {
+    const figure = shipped.observations.find((row) => row.obsId === id)
+    if (figure === undefined) throw new Error(`no figure ${id}`)
+    const evidence: EvidenceRef = { kind: 'figure', id: figure.obsId }
+    return renderOn(<EvidenceDrawer dataset={shipped} evidence={evidence} sequence={[]} place="side" />, { evidence, lang })
+  }
+
+  it('is shown with its arithmetic, both figures linked, the dates and what to mind', () => {
+    openShipped('jiangbei-postdoc-stations')
+    const shown = fact('人均')
+    expect(shown).toHaveTextContent('每万常住人口约0.335个')
+    expect(shown).toHaveTextContent('31个（2021年9—12月 推定）÷ 常住人口92.58万（2020年11月1日）× 1万')
+    expect(shown).toHaveTextContent('最多相差425天')
+    expect(shown).toHaveTextContent('人口数取自汇编整理，不是统计公报原文；不用来排先后。')
+    const links = within(shown ?? document.body).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringContaining('e=jiangbei-postdoc-stations'),
+      expect.stringContaining('e=jiangbei-population'),
+    ])
+  })
+
+  it('is refused with the reason', () => {
+    openShipped('qijiang-postdoc-stations')
+    expect(fact('人均')).toHaveTextContent('綦江区不作人均：普查含万盛经开区，文章未说明其口径是否包括。')
+  })
+
+  it('speaks English', () => {
+    openShipped('jiangbei-postdoc-stations', 'en')
+    expect(fact('Per head')).toHaveTextContent('About 0.335 per 10,000 residents')
+    expect(fact('Per head')).toHaveTextContent('31 (Sep–Dec 2021 inferred) ÷ residents: 925,800 people (1 Nov 2020) × 10,000')
+  })
+
+  it.each(['jiangbei-population', 'liangjiang-talent-fund', 'liangjiang-doctors'])('is not spoken of beside %s', (id) => {
+    openShipped(id)
+    expect(screen.queryByText('人均', { selector: 'dt' })).toBeNull()
   })
 })

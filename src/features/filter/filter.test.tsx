@@ -81,7 +81,7 @@ describe('a threshold', () => {
 describe('the other filters', () => {
   it('count beside each choice what it would leave', () => {
     open()
-    expect(screen.getByRole('checkbox', { name: /江北区/ }).closest('label')).toHaveTextContent(/江北区7$/)
+    expect(screen.getByRole('checkbox', { name: /江北区/ }).closest('label')).toHaveTextContent(/江北区8$/)
     expect(screen.getByText(/项，留\d+项/)).toBeVisible()
     expect(screen.getByRole('radio', { name: /B 基本可比，留下2个数/ })).toBeInTheDocument()
   })

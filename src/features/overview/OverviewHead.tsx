@@ -1,19 +1,13 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { Finding } from '#figures/model.ts'
-import type { Shown } from '#figures/shown.ts'
+import type { OverviewModel } from '#figures/overview.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './Overview.module.css'
 
 /** The finding as headline. What is proved stands on the ruler, and nothing else does. */
-export function OverviewHead({ finding, shown }: { readonly finding: Finding; readonly shown: Shown }) {
+export function OverviewHead({ finding, counted }: Pick<OverviewModel, 'finding' | 'counted'>) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const subline = say.subline(finding)
-  const counted = {
-    figures: shown.observations.length,
-    indicators: new Set(shown.observations.map((figure) => figure.indicator)).size,
-    sources: new Set(shown.observations.map((figure) => figure.sourceId)).size,
-  }
   return (
     <header className={styles['head']}>
       <p className={styles['counted']}>{t('overview.counted', counted)}</p>

@@ -41,7 +41,7 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
         {filters}
         <div className={styles['content']}>
           {chips}
-          {shown.observations.length === 0 ? empty : <OverviewPanels models={models} shown={shown} actionsFor={actionsFor} />}
+          {shown.observations.length === 0 ? empty : <OverviewPanels models={models} actionsFor={actionsFor} />}
           <EvidenceLinksProvider links={restLinks}>
             <Rest dataset={dataset} shown={rest.shown} panels={rest.panels} actionsFor={actionsFor} />
           </EvidenceLinksProvider>

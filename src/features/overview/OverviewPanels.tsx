@@ -3,7 +3,6 @@ import type { FigureModel } from '#figures/model.ts'
 import { PanelView } from '#figures/panel/PanelView.tsx'
 import { phoneQuery } from '#figures/theme.ts'
 import { isSame } from '#ui/isSame.ts'
-import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import type { TopModels } from './models.ts'
@@ -13,19 +12,18 @@ import styles from './Overview.module.css'
 
 interface OverviewPanelsProps {
   readonly models: TopModels
-  readonly shown: Shown
   readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
 /** The first screen: the finding, what can be said, the three panels. */
-export const OverviewPanels = memo(function OverviewPanels({ models, shown, actionsFor }: OverviewPanelsProps) {
+export const OverviewPanels = memo(function OverviewPanels({ models, actionsFor }: OverviewPanelsProps) {
   const { t } = useWords()
   const phone = useMedia(phoneQuery)
   const roomy = useMedia('(min-width: 1600px)')
   const { head, panels } = models
   return (
     <>
-      <OverviewHead finding={head.finding} shown={shown} />
+      <OverviewHead {...head} />
       <Strip strip={head.strip} named={phone ? 2 : roomy ? 6 : 4} />
       <section className={styles['panels']} aria-label={t('overview.panels')}>
         {panels.map((panel) => (

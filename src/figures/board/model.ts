@@ -1,4 +1,5 @@
 /** 覆盖总表: indicators × areas, every figure as printed. */
+import { subjectsAmong } from '#domain/background.ts'
 import type { Dataset } from '#domain/model.ts'
 import { referencesLast } from '#figures/area.ts'
 import { coverageFinding } from '#figures/finding.ts'
@@ -8,12 +9,13 @@ import type { BoardRow, FigureModel } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { areasWithFigures, boardRows, reasonOfCell, rowsByCategory } from './rows.ts'
 
-/** The coverage board: rows with figures of two or more areas open, the rest folded, by category. */
+/** The coverage board: rows with figures of two or more areas open, the rest folded, by category; background apart. */
 export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'> {
   const areas = referencesLast(dataset, shown.areas)
-  const rows = boardRows(dataset, { ...shown, areas })
+  const observations = subjectsAmong(dataset, shown.observations)
+  const rows = boardRows(dataset, { ...shown, areas, observations })
   return {
-    ...headOf(dataset, { id: 'board', finding: coverageFinding(shown.observations), areas, drawn: drawnIn(rows) }),
+    ...headOf(dataset, { id: 'board', finding: coverageFinding(observations), areas, drawn: drawnIn(rows) }),
     kind: 'board',
     groups: rowsByCategory(dataset, rows).map((group) => ({
       category: group.category,

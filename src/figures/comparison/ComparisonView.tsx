@@ -5,7 +5,7 @@ import { LineSample } from '#figures/marks/LineSample.tsx'
 import type { BoardRow, FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
-import { figuresOf, lineCounts } from './counts.ts'
+import { countedRows, figuresOf, lineCounts } from './counts.ts'
 import { rowId, RowView } from './RowView.tsx'
 import styles from './Part.module.css'
 
@@ -21,7 +21,7 @@ interface ComparisonViewProps {
 export const ComparisonView = memo(function ComparisonView({ model, tools, RowActions }: ComparisonViewProps) {
   const { say } = useFigureSetting()
   const { t, labels } = useWords()
-  const title = t('compare.figures', { n: model.groups.reduce((sum, group) => sum + group.rows.length, 0) })
+  const title = t('compare.figures', { n: countedRows(model).length })
   const below = (area: AreaId) => t('compare.figures.area', { n: figuresOf(model, area) })
   return (
     <section className={styles['part']} data-areas={model.areas.length} aria-label={title}>

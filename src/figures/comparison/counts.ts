@@ -1,12 +1,19 @@
 /** How much a comparison shows. */
+import { isBackgroundCategory } from '#domain/background.ts'
 import type { AreaId, SourceId } from '#domain/model.ts'
 import { lines, type BoardRow, type ComparisonBody, type FigureModel, type Line, type MatrixCell } from '#figures/model.ts'
+
+/** The rows that are counted and spoken of: all but background, unless nothing else is shown. */
+export function countedRows({ groups }: Pick<ComparisonBody, 'groups'>): readonly BoardRow[] {
+  const counted = groups.filter(({ category }) => !isBackgroundCategory(category))
+  return (counted.length > 0 ? counted : groups).flatMap((group) => group.rows)
+}
 
 /** How many rows stand on each line and the first of them, in the order of the lines; lines without a row are left out. */
 export function lineCounts(
   model: FigureModel<'comparison'>,
 ): readonly { readonly line: Line; readonly count: number; readonly first: BoardRow }[] {
-  const rows = model.groups.flatMap((group) => group.rows)
+  const rows = countedRows(model)
   return lines.flatMap((line) => {
     const [first, ...others] = rows.filter((row) => row.line === line)
     return first === undefined ? [] : [{ line, count: others.length + 1, first }]

@@ -1,4 +1,5 @@
 /** 补数清单: the numbers worth asking for. Emptiness becomes the next action. */
+import { subjectsAmong } from '#domain/background.ts'
 import { cell } from '#domain/cell.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import { statedInterval } from '#domain/interval.ts'
@@ -23,7 +24,7 @@ type NearMiss = Extract<Request, { kind: 'near-miss' }>
  */
 export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requests'> {
   const areas = referencesLast(dataset, shown.areas)
-  const observations = byAreaAndText(shown.observations, areas)
+  const observations = byAreaAndText(subjectsAmong(dataset, shown.observations), areas)
   const indicators = indicatorsAmong(dataset, observations)
   const requests: readonly Request[] = [
     ...indicators.flatMap((indicator) => namedRequests(dataset, areas, indicator, ofIndicator(observations, indicator))),

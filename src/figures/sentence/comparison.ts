@@ -1,5 +1,6 @@
 /** A whole comparison as a paragraph to copy. */
 import type { AreaId } from '#domain/model.ts'
+import { countedRows } from '#figures/comparison/counts.ts'
 import { areasAsked } from '#figures/matrix/rows.ts'
 import type { BoardRow, FigureModel, Line, PolicyRow } from '#figures/model.ts'
 import { finding } from './finding.ts'
@@ -15,10 +16,10 @@ import { areaName, indicatorName, type Tongue } from './tongue.ts'
  */
 export function comparisonSentence(tongue: Tongue, model: FigureModel<'comparison'>): Noted {
   const notes = numbering(tongue)
-  const rows = model.groups.flatMap((group) => group.rows)
+  const rows = countedRows(model)
   const onLine = (line: Line) => rows.filter((row) => row.line === line)
   const text = tongue.phrases.sentences([
-    ...noOrder(tongue, model, rows),
+    ...noOrder(tongue, model),
     ...inFull(tongue, onLine('ruler'), longPhrasesOf(tongue).comparison.ruler, notes),
     ...inFull(tongue, onLine('dots'), longPhrasesOf(tongue).comparison.dots, notes),
     ...eachItsOwnWay(tongue, onLine('broken')),
@@ -28,13 +29,10 @@ export function comparisonSentence(tongue: Tongue, model: FigureModel<'compariso
   return { text, footnotes: notes.footnotes() }
 }
 
-function noOrder(
-  tongue: Tongue,
-  { finding: found, areas }: FigureModel<'comparison'>,
-  rows: readonly BoardRow[],
-): readonly string[] {
+function noOrder(tongue: Tongue, { finding: found, areas, groups }: FigureModel<'comparison'>): readonly string[] {
   if (found.kind === 'orders') return []
-  const inCommon = rows.some((row) => row.comparisons.length > 0)
+  // Background too is something that both have.
+  const inCommon = groups.some(({ rows }) => rows.some((row) => row.comparisons.length > 0))
   if (inCommon || areas.length < 2) return [finding(tongue, found)]
   const { phrases } = tongue
   return [longPhrasesOf(tongue).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(tongue, area))))]

@@ -1,8 +1,10 @@
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { deviceEvents, themeChoices, useDevice } from '#view/device.ts'
+import { guideEvents } from '#view/guide.ts'
 import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -77,6 +79,9 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           viewEvents.langChosen(chosen)
         }}
       />
+      <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
+        ?
+      </Button>
     </header>
   )
 }

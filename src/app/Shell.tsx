@@ -3,13 +3,17 @@ import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { useDevice } from '#view/device.ts'
+import { guideEvents, useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
-import { evidenceDrawer, linkNotice, presenting, usePrefetch } from './pages.ts'
+import { evidenceDrawer, guide, linkNotice, presenting, usePrefetch } from './pages.ts'
+import { useGuideKey } from './useGuideKey.ts'
 import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -20,6 +24,8 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
+  const isGuideOpen = useGuide(({ topic }) => topic !== null)
+  const isFirstVisit = useDevice((device) => device.guide === 'new')
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
@@ -32,8 +38,9 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
-  usePrefetch()
+  const hasSettled = usePrefetch()
   usePresentKey()
+  useGuideKey()
 
   return (
     <>
@@ -50,8 +57,12 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
             date: formatPeriod(dataset.created, lang),
             sources: dataset.sources.length,
           })}
+          <Button look="text" onPress={() => guideEvents.opened('reading')}>
+            {t('app.guide')}
+          </Button>
         </footer>
       </div>
+      {(isGuideOpen || (isFirstVisit && hasSettled)) && <guide.Component dataset={dataset} />}
       {isPresenting && <presenting.Component dataset={dataset} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
       {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}

@@ -3,6 +3,7 @@ import { compareEn } from './messages.compare.en.ts'
 import { errorsEn } from './messages.errors.en.ts'
 import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
+import { guideEn } from './messages.guide.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import type { MessageKey } from './messages.zh.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...errorsEn,
   ...evidenceEn,
   ...filtersEn,
+  ...guideEn,
   ...overviewEn,
   ...pictureEn,
   'app.name': '梧桐',
@@ -23,6 +25,7 @@ export const en = {
   'app.nav': 'Main pages',
   'app.lang': 'Language',
   'app.theme': 'Colours',
+  'app.guide': 'How to read · Keys',
   'app.loading': 'Reading the data…',
   'app.footer':
     'Data version {version}, {date} · {sources} {sources|source|sources} · every figure opens at the words it was taken from',

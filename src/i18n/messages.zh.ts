@@ -3,6 +3,7 @@ import { compareZh } from './messages.compare.zh.ts'
 import { evidenceZh } from './messages.evidence.zh.ts'
 import { filtersZh } from './messages.filters.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
+import { guideZh } from './messages.guide.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
@@ -13,6 +14,7 @@ export const zh = {
   ...compareZh,
   ...evidenceZh,
   ...filtersZh,
+  ...guideZh,
   ...pictureZh,
   ...troublesZh,
 } as const

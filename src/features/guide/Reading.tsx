@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import type { Comparison } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, ObsId } from '#domain/model.ts'
+import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { sentencesOf, type Sentences } from '#figures/sentence.ts'
+import { useWords } from '#i18n/words.tsx'
+import { useEvidenceLinks } from '#view/links.ts'
+import { ExampleValue } from './ExampleValue.tsx'
+import { gradeExamples, markExamples } from './examples.ts'
+import styles from './Guide.module.css'
+
+interface ReadingProps {
+  readonly dataset: Dataset
+  /** A figure's words are about to be opened: what lies over the page gives way. */
+  readonly onEvidence: () => void
+}
+
+/** How marks and grades are read, each by a figure or a pair of the dataset. */
+export function Reading({ dataset, onEvidence }: ReadingProps) {
+  const { t, lang } = useWords()
+  const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
+  const [marks, comparisons] = useMemo(() => [markExamples(dataset), gradeExamples(dataset)], [dataset])
+  return (
+    <>
+      <div className={styles['columns']}>
+        <section className={styles['part']}>
+          <h3>{t('guide.marks')}</h3>
+          <ul>
+            {marks.map(({ key, figure }) => (
+              <li key={key} className={styles['example']}>
+                <ExampleLink dataset={dataset} say={say} id={figure.obsId} onEvidence={onEvidence} />
+                <span>
+                  {say.legend(key)}
+                  <small>{t('guide.of', { area: say.area(figure.refArea), indicator: say.indicator(figure.indicator) })}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className={styles['part']}>
+          <h3>{t('guide.grades')}</h3>
+          <ul>
+            {comparisons.map((comparison) => (
+              <GradeExample key={comparison.grade} dataset={dataset} say={say} comparison={comparison} onEvidence={onEvidence} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p className={styles['note']}>
+        {t('guide.rulers')} {t('guide.examples')}
+      </p>
+    </>
+  )
+}
+
+interface GradeExampleProps extends ReadingProps {
+  readonly say: Sentences
+  readonly comparison: Comparison
+}
+
+function GradeExample({ dataset, say, comparison, onEvidence }: GradeExampleProps) {
+  const { word, order, brief } = say.verdict(comparison)
+  const { indicator } = lookup(dataset.observationById, comparison.a)
+  return (
+    <li className={styles['grade']}>
+      <p className={styles['verdict']}>
+        <GradeSign sign={signOf(comparison)} />
+        <b>
+          {comparison.grade} {word}
+        </b>
+        <span className={styles['pair']}>
+          <ExampleLink dataset={dataset} say={say} id={comparison.a} onEvidence={onEvidence} />
+          <ExampleLink dataset={dataset} say={say} id={comparison.b} onEvidence={onEvidence} />
+        </span>
+      </p>
+      <p>
+        {say.indicator(indicator)}
+        {say.separator}
+        {order ?? brief}
+      </p>
+      {order !== null && <small>{brief}</small>}
+    </li>
+  )
+}
+
+interface ExampleLinkProps extends ReadingProps {
+  readonly say: Sentences
+  readonly id: ObsId
+}
+
+function ExampleLink({ dataset, say, id, onEvidence }: ExampleLinkProps) {
+  const hrefOf = useEvidenceLinks(dataset)
+  const figure = lookup(dataset.observationById, id)
+  return (
+    <a
+      href={hrefOf({ kind: 'figure', id })}
+      aria-label={say.announced({ observation: figure, judgement: null })}
+      onClick={onEvidence}
+    >
+      <ExampleValue dataset={dataset} figure={figure} />
+    </a>
+  )
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -78,15 +79,22 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           deviceEvents.langRemembered(chosen)
           viewEvents.langChosen(chosen)
         }}
-      />
-      <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
-        ?
-      </Button>
+      >
+        <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
+          ?
+        </Button>
+      </Settings>
     </header>
   )
 }
 
-function Settings({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void }) {
+interface SettingsProps {
+  readonly lang: Lang
+  readonly onLang: (lang: Lang) => void
+  readonly children?: ReactNode
+}
+
+function Settings({ lang, onLang, children }: SettingsProps) {
   const { t } = useWords()
   const theme = useDevice((device) => device.theme)
   return (
@@ -98,6 +106,7 @@ function Settings({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lan
         value={theme}
         onChoose={deviceEvents.themeChosen}
       />
+      {children}
     </div>
   )
 }

@@ -6,14 +6,12 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { useDevice } from '#view/device.ts'
 import { guideEvents, useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
 import { evidenceDrawer, guide, linkNotice, presenting, usePrefetch } from './pages.ts'
-import { useGuideKey } from './useGuideKey.ts'
 import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -25,7 +23,6 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
   const isGuideOpen = useGuide(({ topic }) => topic !== null)
-  const isFirstVisit = useDevice((device) => device.guide === 'new')
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
@@ -40,7 +37,6 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
   })
   const hasSettled = usePrefetch()
   usePresentKey()
-  useGuideKey()
 
   return (
     <>
@@ -62,7 +58,7 @@ export function Shell({ dataset }: { readonly dataset: Dataset }) {
           </Button>
         </footer>
       </div>
-      {(isGuideOpen || (isFirstVisit && hasSettled)) && <guide.Component dataset={dataset} />}
+      {(hasSettled || isGuideOpen) && <guide.Component dataset={dataset} />}
       {isPresenting && <presenting.Component dataset={dataset} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
       {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}

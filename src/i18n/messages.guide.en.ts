@@ -9,6 +9,8 @@ export const guideEn = {
   'guide.marks': 'Marks: how exact a figure is',
   'guide.of': '{area}, {indicator}',
   'guide.grades': 'Grades: whether two figures may be set side by side',
+  'guide.lines': 'Lines: how far an indicator goes',
+  'guide.for': 'Example: {indicator}',
   'guide.rulers':
     'A ruler is drawn only where lengths may be compared; everywhere else marks are of one length, which says nothing about size.',
   'guide.examples': 'All examples are from the data; a figure leads to the words it was taken from.',

@@ -7,6 +7,8 @@ export const guideZh = {
   'guide.marks': '标记：这个数有多确切',
   'guide.of': '{area}，{indicator}',
   'guide.grades': '等级：两个数能不能放在一起比',
+  'guide.lines': '线：一项指标能说到哪一步',
+  'guide.for': '例：{indicator}',
   'guide.rulers': '有尺可量，无尺只读：可比的数才画在同一把尺上；别处的标记一样长，长短不表示大小。',
   'guide.examples': '例子都取自本数据，点一个数可看原句。',
   'guide.first': '第一次来？先认这几样',

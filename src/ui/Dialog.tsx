@@ -29,6 +29,7 @@ export function Dialog({ title, closeLabel, choice, fallback, onClose, children 
     element?.addEventListener('keydown', keep)
     element?.addEventListener('click', press)
     element?.showModal()
+    document.getElementById(headingId)?.focus()
     return () => {
       element?.removeEventListener('keydown', keep)
       element?.removeEventListener('click', press)
@@ -38,14 +39,16 @@ export function Dialog({ title, closeLabel, choice, fallback, onClose, children 
         if (document.activeElement === document.body && target instanceof HTMLElement) target.focus({ preventScroll: true })
       })
     }
-  }, [fallback])
+  }, [fallback, headingId])
 
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
-          <h2 id={headingId}>{title}</h2>
-          {choice}
+          <h2 id={headingId} tabIndex={-1}>
+            {title}
+          </h2>
+          <div className={styles['choice']}>{choice}</div>
           <button type="button" className={styles['close']} onClick={() => dialog.current?.close()}>
             {closeLabel}
           </button>

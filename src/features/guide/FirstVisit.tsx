@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
-import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -22,7 +22,7 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   const [marks, grades] = useMemo(() => [markExamples(dataset).slice(0, marksShown), gradeExamples(dataset)], [dataset])
-  const [comparison] = grades
+  const [best] = grades
   return (
     <aside className={styles['line']} aria-label={t('guide.title')}>
       <p>{t('guide.first')}</p>
@@ -33,13 +33,13 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
             {say.legend(key)}
           </li>
         ))}
-        {comparison !== undefined && (
+        {best !== undefined && (
           <li>
-            <GradeSign sign={signOf(comparison)} />
-            <b>{`${comparison.grade ?? ''} ${say.verdict(comparison).word}`}</b>
+            <GradeSign sign={best.grade} />
+            <b>{`${best.grade} ${say.verdict(best.comparison).word}`}</b>
             {t('guide.pair', {
-              a: say.areaValue(lookup(dataset.observationById, comparison.a)),
-              b: say.areaValue(lookup(dataset.observationById, comparison.b)),
+              a: say.areaValue(lookup(dataset.observationById, best.comparison.a)),
+              b: say.areaValue(lookup(dataset.observationById, best.comparison.b)),
             })}
           </li>
         )}

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
-import type { Comparison } from '#domain/grade.ts'
+import type { Comparison, Grade } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, ObsId } from '#domain/model.ts'
-import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { GradeSign } from '#figures/marks/GradeSign.tsx'
+import { LineSample } from '#figures/marks/LineSample.tsx'
 import { sentencesOf, type Sentences } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useEvidenceLinks } from '#view/links.ts'
 import { ExampleValue } from './ExampleValue.tsx'
-import { gradeExamples, markExamples } from './examples.ts'
+import { gradeExamples, lineExamples, markExamples } from './examples.ts'
 import styles from './Guide.module.css'
 
 interface ReadingProps {
@@ -18,9 +19,12 @@ interface ReadingProps {
 
 /** How marks and grades are read, each by a figure or a pair of the dataset. */
 export function Reading({ dataset, onEvidence }: ReadingProps) {
-  const { t, lang } = useWords()
+  const { t, lang, pick } = useWords()
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
-  const [marks, comparisons] = useMemo(() => [markExamples(dataset), gradeExamples(dataset)], [dataset])
+  const [marks, comparisons, lines] = useMemo(
+    () => [markExamples(dataset), gradeExamples(dataset), lineExamples(dataset)],
+    [dataset],
+  )
   return (
     <>
       <div className={styles['columns']}>
@@ -41,8 +45,22 @@ export function Reading({ dataset, onEvidence }: ReadingProps) {
         <section className={styles['part']}>
           <h3>{t('guide.grades')}</h3>
           <ul>
-            {comparisons.map((comparison) => (
-              <GradeExample key={comparison.grade} dataset={dataset} say={say} comparison={comparison} onEvidence={onEvidence} />
+            {comparisons.map((example) => (
+              <GradeExample key={example.grade} dataset={dataset} say={say} onEvidence={onEvidence} {...example} />
+            ))}
+          </ul>
+          <h3>{t('guide.lines')}</h3>
+          <ul>
+            {lines.map(({ line, indicator }) => (
+              <li key={line} className={styles['line']}>
+                <LineSample line={line} />
+                <span>
+                  <b>{say.line(line).name}</b>
+                  {pick('：', ': ')}
+                  {say.line(line).explanation}
+                  <small>{t('guide.for', { indicator: say.indicator(indicator) })}</small>
+                </span>
+              </li>
             ))}
           </ul>
         </section>
@@ -57,29 +75,25 @@ export function Reading({ dataset, onEvidence }: ReadingProps) {
 interface GradeExampleProps extends ReadingProps {
   readonly say: Sentences
   readonly comparison: Comparison
+  readonly grade: Grade
 }
 
-function GradeExample({ dataset, say, comparison, onEvidence }: GradeExampleProps) {
-  const { word, order, brief } = say.verdict(comparison)
+/** What a grade means, then the two figures it is shown by, and what is said of them. */
+function GradeExample({ dataset, say, comparison, grade, onEvidence }: GradeExampleProps) {
+  const { order, brief } = say.verdict(comparison)
   const { indicator } = lookup(dataset.observationById, comparison.a)
   return (
     <li className={styles['grade']}>
-      <p className={styles['verdict']}>
-        <GradeSign sign={signOf(comparison)} />
-        <b>
-          {comparison.grade} {word}
-        </b>
-        <span className={styles['pair']}>
-          <ExampleLink dataset={dataset} say={say} id={comparison.a} onEvidence={onEvidence} />
-          <ExampleLink dataset={dataset} say={say} id={comparison.b} onEvidence={onEvidence} />
-        </span>
+      <p className={styles['meaning']}>
+        <GradeSign sign={grade} />
+        <b>{grade}</b>
+        <span>{say.legend(`grade-${grade}`)}</span>
       </p>
-      <p>
-        {say.indicator(indicator)}
-        {say.separator}
-        {order ?? brief}
-      </p>
-      {order !== null && <small>{brief}</small>}
+      <span className={styles['pair']}>
+        <ExampleLink dataset={dataset} say={say} id={comparison.a} onEvidence={onEvidence} />
+        <ExampleLink dataset={dataset} say={say} id={comparison.b} onEvidence={onEvidence} />
+      </span>
+      <small>{[say.indicator(indicator), order, brief].filter((words) => words !== null).join(say.separator)}</small>
     </li>
   )
 }

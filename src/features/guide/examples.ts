@@ -1,11 +1,11 @@
 /** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
-import type { Comparison } from '#domain/grade.ts'
+import type { Comparison, Grade } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Observation } from '#domain/model.ts'
+import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { allPairs } from '#domain/pairs.ts'
 import { legendOf, nothingDrawn } from '#figures/legend.ts'
-import type { LegendKey } from '#figures/model.ts'
-import { bestFirst } from '#figures/verdicts.ts'
+import { lines, type LegendKey, type Line } from '#figures/model.ts'
+import { bestFirst, lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
 import { grades } from '#view/view.ts'
 
 /** What the mark beside a figure says, in the order of the guide. */
@@ -50,8 +50,33 @@ function inTheOrderOfComparisons(dataset: Dataset): readonly Observation[] {
   return [...ids].map((id) => lookup(dataset.observationById, id)).filter(({ restates }) => restates === null)
 }
 
+export interface GradeExample {
+  readonly grade: Grade
+  readonly comparison: Comparison
+}
+
+export interface LineExample {
+  readonly line: Line
+  readonly indicator: IndicatorId
+}
+
+/** The first indicator on each of the four lines. */
+export function lineExamples(dataset: Dataset): readonly LineExample[] {
+  return lines.flatMap((line) => {
+    const found = dataset.indicators.find(
+      ({ indicator }) =>
+        dataset.observations.some((figure) => figure.indicator === indicator) &&
+        lineOf(pairsOfIndicator(dataset, indicator)) === line,
+    )
+    return found === undefined ? [] : [{ line, indicator: found.indicator }]
+  })
+}
+
 /** The best comparison of each grade that two figures of the dataset reach, from A to D. */
-export function gradeExamples(dataset: Dataset): readonly Comparison[] {
+export function gradeExamples(dataset: Dataset): readonly GradeExample[] {
   const pairs = bestFirst(allPairs(dataset))
-  return grades.flatMap((grade) => pairs.find((comparison) => comparison.grade === grade) ?? [])
+  return grades.flatMap((grade) => {
+    const comparison = pairs.find((one) => one.grade === grade)
+    return comparison === undefined ? [] : [{ grade, comparison }]
+  })
 }

@@ -53,7 +53,7 @@ test('a row is copied as text and as rich text: raised numbers, and its sources 
 
 test('the whole comparison in English: the text is English, the references keep the language of the work', async ({ page }) => {
   await page.goto(`${pair}&lang=en`)
-  await page.getByRole('button', { name: 'Copy this passage' }).click()
+  await page.getByRole('button', { name: 'Copy this text' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   const document = await pasted(page)
   expect(document).toMatch(/^<p lang="en">/)

@@ -1,14 +1,17 @@
 import { useWords } from '#i18n/words.tsx'
+import { useView } from '#view/store.ts'
 import { keyGroups } from './keyGroups.ts'
 import styles from './Guide.module.css'
 
-/** All keys, by where they work. */
+/** All keys, by where they work; while something is presented those of the projector first. */
 export function KeyList() {
   const { t } = useWords()
+  const isPresenting = useView(({ presenting }) => presenting !== null)
+  const groups = isPresenting ? [...keyGroups].reverse() : keyGroups
   return (
     <>
       <div className={styles['columns']}>
-        {keyGroups.map(({ title, rows }) => (
+        {groups.map(({ title, rows }) => (
           <section key={title} className={styles['part']}>
             <h3>{t(title)}</h3>
             <dl className={styles['keys']}>

@@ -14,7 +14,7 @@ export const guideEn = {
   'guide.rulers':
     'A ruler is drawn only where lengths may be compared; everywhere else marks are of one length, which says nothing about size.',
   'guide.examples': 'All examples are from the data; a figure leads to the words it was taken from.',
-  'guide.first': 'New here? Three signs to know',
+  'guide.first': 'New here? How to read it',
   'guide.pair': '{a} and {b}',
   'guide.more': 'All examples',
   'keys.page': 'On every page',

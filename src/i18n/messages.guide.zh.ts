@@ -11,7 +11,7 @@ export const guideZh = {
   'guide.for': '例：{indicator}',
   'guide.rulers': '有尺可量，无尺只读：可比的数才画在同一把尺上；别处的标记一样长，长短不表示大小。',
   'guide.examples': '例子都取自本数据，点一个数可看原句。',
-  'guide.first': '第一次来？先认这几样',
+  'guide.first': '第一次来？先看怎么读',
   'guide.pair': '{a}与{b}',
   'guide.more': '看全部例子',
   'keys.page': '任何页面',

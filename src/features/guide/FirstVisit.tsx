@@ -15,7 +15,7 @@ import styles from './FirstVisit.module.css'
 const marksShown = 2
 
 /**
- * A line at the foot of the window on the first visit: three examples, and the way to the others. It takes no focus and moves nothing,
+ * A line at the foot of the window on the first visit: as many of three examples as it has room for, and the way to all. It takes no focus and moves nothing,
  * so that it may be left standing in a meeting.
  */
 export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {

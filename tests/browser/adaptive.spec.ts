@@ -68,7 +68,7 @@ for (const size of [phone, zoomed]) {
   }
 }
 
-test('nothing is cut or pushed aside by the spacing of WCAG 1.4.12', async ({ page }) => {
+test('with the text spacing of WCAG 1.4.12 no page is scrolled sideways', async ({ page }) => {
   test.slow()
   await page.setViewportSize(zoomed)
   await remember(page, {})

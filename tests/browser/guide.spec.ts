@@ -145,6 +145,7 @@ test('it is in the bar and at the foot, for a mouse', async ({ page }) => {
 })
 
 test('over a presentation it has the keys, and gives them back', async ({ page }) => {
+  test.slow()
   await page.goto('./#/?p=panel-funds')
   const screen = page.getByRole('dialog', { name: '演示', includeHidden: true })
   await expect(screen.getByRole('img', { includeHidden: true })).toBeVisible()
@@ -168,6 +169,7 @@ for (const { lang, theme, width } of [
   { lang: 'en', theme: 'light', width: 390 },
 ]) {
   test(`axe finds nothing with the line or the guide open, ${lang}, ${theme}, ${width} px`, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width, height: 800 })
     await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
     await page.goto('./#/figures?a=jiangbei')

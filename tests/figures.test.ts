@@ -243,8 +243,8 @@ describe('sentences on the shipped dataset', () => {
     const comparison = comparisonModel(shipped, shown)
     const requests = requestsModel(shipped, shown)
     return [
-      words.asPlain(words.comparisonSentence(comparison)),
-      ...comparison.groups.flatMap((group) => group.rows.map((row) => words.asPlain(words.rowSentence(row)))),
+      words.toPaste(words.comparisonSentence(comparison)).plain,
+      ...comparison.groups.flatMap((group) => group.rows.map((row) => words.toPaste(words.rowSentence(row)).plain)),
       words.letterText(requests),
       ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map(note)),
     ]

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { deviceEvents, themeChoices, useDevice } from '#view/device.ts'
+import { guideEvents } from '#view/guide.ts'
 import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -48,6 +51,7 @@ export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onL
 
 /** The bar on top: word-mark, pages, language, theme. */
 export function Header({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
   // The one asked for: its words may be on their way.
   const lang = useView((view) => view.lang)
   return (
@@ -60,7 +64,11 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           deviceEvents.langRemembered(chosen)
           viewEvents.langChosen(chosen)
         }}
-      />
+      >
+        <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
+          ?
+        </Button>
+      </Settings>
     </header>
   )
 }
@@ -90,7 +98,13 @@ function Pages({ dataset }: { readonly dataset: Dataset }) {
   )
 }
 
-function Settings({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void }) {
+interface SettingsProps {
+  readonly lang: Lang
+  readonly onLang: (lang: Lang) => void
+  readonly children?: ReactNode
+}
+
+function Settings({ lang, onLang, children }: SettingsProps) {
   const { t } = useWords()
   const theme = useDevice((device) => device.theme)
   return (
@@ -102,6 +116,7 @@ function Settings({ lang, onLang }: { readonly lang: Lang; readonly onLang: (lan
         value={theme}
         onChoose={deviceEvents.themeChosen}
       />
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import Presentation from '#features/present/Presentation.tsx'
+import { useGuide } from '#view/guide.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
 
@@ -10,6 +11,7 @@ export function Presenting({ dataset }: { readonly dataset: Dataset }) {
   const page = useView((view) => view.page)
   const presenting = useView((view) => view.presenting)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
+  const isGuideOpen = useGuide(({ topic }) => topic !== null)
   // The same figures while pages are turned and evidence is opened: they are laid out once.
   const figures = useMemo(() => figuresOnPage(dataset, { ...filters, page }), [dataset, filters, page])
   if (presenting === null) return null
@@ -18,7 +20,7 @@ export function Presenting({ dataset }: { readonly dataset: Dataset }) {
       figures={figures}
       current={presenting}
       dataset={dataset}
-      covered={isEvidenceOpen}
+      covered={isEvidenceOpen || isGuideOpen}
       onFigure={viewEvents.presentingStepped}
       onEvidence={viewEvents.evidenceOpened}
       onClose={viewEvents.presentingEnded}

@@ -3,13 +3,15 @@ import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { guideEvents, useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
-import { evidenceDrawer, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
+import { evidenceDrawer, guide, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
 import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -20,6 +22,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
+  const isGuideOpen = useGuide(({ topic }) => topic !== null)
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
@@ -32,7 +35,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
-  usePrefetch()
+  const hasSettled = usePrefetch()
   usePresentKey()
 
   return (
@@ -51,8 +54,12 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
             date: formatPeriod(dataset.created, lang),
             sources: dataset.sources.length,
           })}
+          <Button look="text" onPress={() => guideEvents.opened('reading')}>
+            {t('app.guide')}
+          </Button>
         </footer>
       </div>
+      {(hasSettled || isGuideOpen) && <guide.Component dataset={dataset} />}
       {isPresenting && <presenting.Component dataset={dataset} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
       {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}

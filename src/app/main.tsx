@@ -5,11 +5,11 @@ import { useDevice } from '#view/device.ts'
 import { App } from './App.tsx'
 import './base.css'
 import { loadFirstScreen } from './language.ts'
-import { applyTheme } from './theme.ts'
+import { applyTheme, darkQuery, forcedQuery, themeFor } from './theme.ts'
 
-const choice = useDevice.getState().theme
+const { theme } = useDevice.getState()
 // Before the first paint, so that a dark page does not flash white.
-applyTheme(choice === 'system' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : choice)
+applyTheme(themeFor(theme, matchMedia(darkQuery).matches ? 'dark' : 'light', matchMedia(forcedQuery).matches ? 'forced' : 'own'))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id “root”')

@@ -1,5 +1,5 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
-import { useEffect, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
 import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { RestRoom } from '#features/overview/RestRoom.tsx'
@@ -43,6 +43,8 @@ export const figureActions = part(async () => (await import('./FigureActions.tsx
 
 /** It also brings the style of printed pages. */
 export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing)
+/** It lies over the page, or at the foot of the window. */
+export const guide = part(async () => (await import('./Guide.tsx')).Guide, nothing)
 
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
 /** Where its words cannot be had either, fewer words have to do. */
@@ -73,17 +75,22 @@ const parts = [
   sourcePage,
   figureTables,
   presenting,
+  guide,
   noFigures,
   linkNotice,
   unknownPage,
 ]
 
-/** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */
-export function usePrefetch(): void {
+/**
+ * Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network.
+ * @returns whether that is done, and the page has settled
+ */
+export function usePrefetch(): boolean {
+  const [hasSettled, setHasSettled] = useState(false)
   useEffect(() => {
     const prefetch = () => {
       // What cannot be had now is asked for again when it is opened.
-      void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')])
+      void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')]).then(() => setHasSettled(true))
     }
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(prefetch, 2000)
@@ -92,4 +99,5 @@ export function usePrefetch(): void {
     const handle = requestIdleCallback(prefetch)
     return () => cancelIdleCallback(handle)
   }, [])
+  return hasSettled
 }

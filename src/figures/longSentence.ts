@@ -11,16 +11,24 @@ import { derivedWords, type DerivedWords } from './sentence/derived.ts'
 import { longPhrasesOf } from './sentence/longPhrases.ts'
 import { asPlain, type Noted } from './sentence/noted.ts'
 import type { RelationWords } from './sentence/phrases.area.ts'
-import { relationWords } from './sentence/relation.ts'
 import type { LongPhrases } from './sentence/phrases.ts'
-import { letterText, request, type RequestWords } from './sentence/request.ts'
+import { relationWords } from './sentence/relation.ts'
+import { letterRich, letterText, request, type RequestWords } from './sentence/request.ts'
+import { asRich } from './sentence/rich.ts'
 import { rowSentence } from './sentence/row.ts'
 import { standingSentence } from './sentence/standing.ts'
+
+/** What goes on the clipboard: a text, and the same as HTML for Word and WPS. */
+export interface Pasteable {
+  readonly plain: string
+  readonly rich: string
+}
 
 export interface LongSentences {
   /** Whom, what, what for, and the words that show the gap. */
   readonly requestWords: (request: Request) => RequestWords
   readonly letterText: (model: FigureModel<'requests'>) => string
+  readonly letter: (model: FigureModel<'requests'>) => Pasteable
   readonly rowSentence: (row: BoardRow) => Noted
   readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
   /** What the sources give of one area. */
@@ -31,7 +39,8 @@ export interface LongSentences {
   readonly standingSentence: (model: Pick<FigureModel<'standing'>, 'row' | 'derived'>) => Noted
   readonly derivedWords: (derived: Derived) => DerivedWords
   readonly phrases: Pick<LongPhrases, 'derived' | 'standing' | 'series'>
-  readonly asPlain: (noted: Noted) => string
+  /** With its footnotes, numbered, both ways. */
+  readonly toPaste: (noted: Noted) => Pasteable
 }
 
 /** The long sentences about the dataset and in the language of the short ones. */
@@ -46,6 +55,7 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     standingSentence: (model) => standingSentence(tongue, model),
     derivedWords: (derived) => derivedWords(tongue, derived),
     phrases: longPhrasesOf(tongue),
-    asPlain: (noted) => asPlain(tongue, noted),
+    letter: (model) => ({ plain: letterText(tongue, model), rich: letterRich(tongue, model) }),
+    toPaste: (noted) => ({ plain: asPlain(tongue, noted), rich: asRich(tongue, noted) }),
   }
 }

@@ -7,6 +7,7 @@ export const appZh = {
   'app.nav': '主要页面',
   'app.lang': '语言',
   'app.theme': '配色',
+  'app.guide': '怎么读 · 快捷键',
   'app.loading': '正在读取数据…',
   'app.footer': '数据版本{version}，{date} · {sources}篇来源 · 每个数都可点开看原句',
   'theme.system': '跟随系统',

@@ -6,6 +6,7 @@ import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
 import { originalEn } from './messages.original.en.ts'
 import { indicatorEn } from './messages.indicator.en.ts'
+import { guideEn } from './messages.guide.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import { policiesEn } from './messages.policies.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...evidenceEn,
   ...filtersEn,
   ...indicatorEn,
+  ...guideEn,
   ...overviewEn,
   ...originalEn,
   ...pictureEn,
@@ -33,6 +35,7 @@ export const en = {
   'app.nav': 'Main pages',
   'app.lang': 'Language',
   'app.theme': 'Colours',
+  'app.guide': 'How to read · Keys',
   'app.loading': 'Reading the data…',
   'app.footer':
     'Data version {version}, {date} · {sources} {sources|source|sources} · every figure opens at the words it was taken from',

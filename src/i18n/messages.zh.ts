@@ -6,6 +6,7 @@ import { filtersZh } from './messages.filters.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
 import { originalZh } from './messages.original.zh.ts'
 import { indicatorZh } from './messages.indicator.zh.ts'
+import { guideZh } from './messages.guide.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 import { policiesZh } from './messages.policies.zh.ts'
 import { populationZh } from './messages.population.zh.ts'
@@ -21,6 +22,7 @@ export const zh = {
   ...filtersZh,
   ...originalZh,
   ...indicatorZh,
+  ...guideZh,
   ...pictureZh,
   ...policiesZh,
   ...populationZh,

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { copyText } from './clipboard.ts'
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
+import { copyText, plainOf, type RichText } from './clipboard.ts'
 import styles from './CopyButton.module.css'
 
 interface CopyButtonProps {
@@ -12,15 +12,20 @@ interface CopyButtonProps {
   readonly done: string
   /** What to do when the browser does not let the page write to the clipboard. */
   readonly denied: string
-  readonly text: string
+  /** With its rich form where a document should get more than plain text. */
+  readonly text: string | RichText
 }
 
-/** Copies a text. Where that is not possible the text is shown, selected, with a sentence. */
+/**
+ * Copies a text. Where that is not possible the text is shown, selected, with a sentence; what is copied from there by hand is the same,
+ * its rich form included.
+ */
 export function CopyButton({ look, label, spoken = label, done, denied, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly kind: 'done' | 'denied' } | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   // An outcome belongs to the text it was reached with.
-  const kind = outcome?.text === text ? outcome.kind : null
+  const plain = plainOf(text)
+  const kind = outcome?.text === plain ? outcome.kind : null
 
   useEffect(() => {
     if (kind === 'denied') {
@@ -30,7 +35,7 @@ export function CopyButton({ look, label, spoken = label, done, denied, text }: 
   }, [kind])
 
   const copy = async () => {
-    setOutcome({ text, kind: (await copyText(text)) ? 'done' : 'denied' })
+    setOutcome({ text: plain, kind: (await copyText(text)) ? 'done' : 'denied' })
   }
   return (
     <div className={styles['copy']}>
@@ -41,8 +46,25 @@ export function CopyButton({ look, label, spoken = label, done, denied, text }: 
         {kind === 'done' ? done : kind === 'denied' ? denied : ''}
       </span>
       {kind === 'denied' && (
-        <textarea ref={field} className={styles['text']} aria-label={spoken} readOnly rows={4} value={text} />
+        <textarea
+          ref={field}
+          className={styles['text']}
+          aria-label={spoken}
+          readOnly
+          rows={4}
+          value={plain}
+          onCopy={(event) => copyBoth(event, text)}
+        />
       )}
     </div>
   )
+}
+
+/** Copying by hand needs no permission and takes the rich form along, if all of the text is selected. */
+function copyBoth(event: ClipboardEvent<HTMLTextAreaElement>, text: string | RichText): void {
+  const { selectionStart, selectionEnd, value } = event.currentTarget
+  if (typeof text === 'string' || selectionStart !== 0 || selectionEnd !== value.length) return
+  event.clipboardData.setData('text/plain', text.plain)
+  event.clipboardData.setData('text/html', text.rich)
+  event.preventDefault()
 }

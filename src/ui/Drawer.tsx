@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { actionOf, shortcuts } from './shortcuts.ts'
 import styles from './Drawer.module.css'
 
 interface DrawerProps {
@@ -45,9 +46,10 @@ export function Drawer({ headingId, place, onClose, onPrevious, onNext, returnFo
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
       const inField = event.target instanceof Element && event.target.closest(keepsItsKeys) !== null
-      if (event.key === 'Escape') latest.current.onClose()
-      else if (event.key === 'ArrowLeft' && !inField) latest.current.onPrevious()
-      else if (event.key === 'ArrowRight' && !inField) latest.current.onNext()
+      const action = actionOf(shortcuts.drawer, event.key)
+      if (action === 'close') latest.current.onClose()
+      else if (action === 'previous' && !inField) latest.current.onPrevious()
+      else if (action === 'next' && !inField) latest.current.onNext()
       else return
       event.preventDefault()
     }

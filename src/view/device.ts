@@ -1,4 +1,4 @@
-/** What this device remembers: the theme, and the language and own area for links that name none. */
+/** What this device remembers: the theme, the language and own area for links that name none, and whether the guide has been seen. */
 import { create } from 'zustand'
 import { langs, type Lang } from './view.ts'
 
@@ -10,13 +10,15 @@ export interface Device {
   readonly lang: Lang
   /** An area id as remembered; a later dataset may not know it. */
   readonly own: string | null
+  /** Whether the reader has opened the guide or put its offer away. */
+  readonly guide: 'new' | 'seen'
 }
 
 const storageKey = 'wutong.device'
 
 /** Reads what was remembered. Storage that is missing, denied or damaged counts as nothing remembered. */
 export function rememberedDevice(languages: readonly string[]): Device {
-  const fresh: Device = { theme: 'system', lang: languages[0]?.startsWith('zh') === false ? 'en' : 'zh', own: null }
+  const fresh: Device = { theme: 'system', lang: languages[0]?.startsWith('zh') === false ? 'en' : 'zh', own: null, guide: 'new' }
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return fresh
@@ -24,6 +26,7 @@ export function rememberedDevice(languages: readonly string[]): Device {
       theme: ('theme' in stored && themeChoices.find((theme) => theme === stored.theme)) || fresh.theme,
       lang: ('lang' in stored && langs.find((lang) => lang === stored.lang)) || fresh.lang,
       own: 'own' in stored && typeof stored.own === 'string' ? stored.own : null,
+      guide: 'guide' in stored && stored.guide === 'seen' ? 'seen' : 'new',
     }
   } catch {
     return fresh
@@ -46,4 +49,5 @@ export const deviceEvents = {
   themeChosen: (theme: ThemeChoice) => remember({ theme }),
   langRemembered: (lang: Lang) => remember({ lang }),
   ownAreaRemembered: (own: string | null) => remember({ own }),
+  guideSeen: () => remember({ guide: 'seen' }),
 } as const

@@ -15,7 +15,7 @@ export function AreaPassage({ portrait }: { readonly portrait: Portrait }) {
   const { say } = useFigureSetting()
   const { t, lang } = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  const { areaSentence, asPlain } = longSentencesOf(say)
+  const { areaSentence, toPaste } = longSentencesOf(say)
   const passage = areaSentence(portrait)
   const isLong = passage.text.length > longPassage[lang]
   return (
@@ -37,7 +37,7 @@ export function AreaPassage({ portrait }: { readonly portrait: Portrait }) {
         <CopyButton
           look="solid"
           label={t('area.quote.copy')}
-          text={asPlain(passage)}
+          text={toPaste(passage)}
           done={t('evidence.copied')}
           denied={t('evidence.copyDenied')}
         />

@@ -7,14 +7,14 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 /** Copies one row as a hedged sentence with its footnotes. */
 export function CopyRow({ row }: { readonly row: BoardRow }) {
   const { say } = useFigureSetting()
-  const { asPlain, rowSentence } = longSentencesOf(say)
+  const { rowSentence, toPaste } = longSentencesOf(say)
   const { t } = useWords()
   return (
     <CopyButton
       look="text"
       label={t('compare.copy.row')}
       spoken={t('compare.copy.row.label', { indicator: say.indicator(row.indicator) })}
-      text={asPlain(rowSentence(row))}
+      text={toPaste(rowSentence(row))}
       done={t('evidence.copied')}
       denied={t('evidence.copyDenied')}
     />

@@ -15,7 +15,7 @@ export const Passage = memo(function Passage({ model }: { readonly model: Figure
   const { say } = useFigureSetting()
   const { t, lang } = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  const { comparisonSentence, asPlain } = longSentencesOf(say)
+  const { comparisonSentence, toPaste } = longSentencesOf(say)
   const passage = comparisonSentence(model)
   const isLong = passage.text.length > longPassage[lang]
   const isFolded = isLong && !isOpen
@@ -43,7 +43,7 @@ export const Passage = memo(function Passage({ model }: { readonly model: Figure
       <CopyButton
         look="solid"
         label={t('compare.copy')}
-        text={asPlain(passage)}
+        text={toPaste(passage)}
         done={t('evidence.copied')}
         denied={t('evidence.copyDenied')}
       />

@@ -9,7 +9,7 @@ import styles from './Indicator.module.css'
 export function ReadySentence({ model }: { readonly model: FigureModel<'standing'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const { standingSentence, asPlain } = longSentencesOf(say)
+  const { standingSentence, toPaste } = longSentencesOf(say)
   const passage = standingSentence(model)
   return (
     <section className={styles['sentence']} aria-label={t('compare.quote')}>
@@ -26,7 +26,7 @@ export function ReadySentence({ model }: { readonly model: FigureModel<'standing
       <CopyButton
         look="solid"
         label={t('compare.copy')}
-        text={asPlain(passage)}
+        text={toPaste(passage)}
         done={t('evidence.copied')}
         denied={t('evidence.copyDenied')}
       />

@@ -14,7 +14,7 @@ export function CopyLetter({ model }: { readonly model: FigureModel<'requests'> 
       label={t('requests.copy')}
       done={t('evidence.copied')}
       denied={t('evidence.copyDenied')}
-      text={longSentencesOf(say).letterText(model)}
+      text={longSentencesOf(say).letter(model)}
     />
   )
 }

@@ -7,6 +7,7 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { tableOf } from '#figures/table.ts'
 import { themes } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
+import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Controls } from './Controls.tsx'
 import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
@@ -24,7 +25,7 @@ export interface PresentationProps {
   /** Id of the figure that is shown. */
   readonly current: string
   readonly dataset: Dataset
-  /** Whether the evidence lies over the presentation: it has the keys then. */
+  /** Whether the evidence or the guide lies over the presentation: it has the keys then. */
   readonly covered: boolean
   /** The presentation goes on to another figure. */
   readonly onFigure: (id: string) => void
@@ -175,7 +176,8 @@ function pressed(
     setCover('none')
     return true
   }
-  if (event.key === 'Escape') {
+  const action = actionOf(shortcuts.screen, event.key)
+  if (action === 'close') {
     if (cover === 'none') onClose()
     else setCover('none')
     return true
@@ -183,15 +185,14 @@ function pressed(
   if (cover === 'choice') return false
   const onControl = event.target instanceof Element && event.target.closest('button') !== null
   if (onControl && (event.key === ' ' || event.key === 'Enter')) return false
-  switch (event.key.toLowerCase()) {
-    case 's':
+  switch (action) {
+    case 'evidence':
       openEvidence()
       return true
-    case 'b':
-    case '.':
+    case 'blank':
       setCover('blank')
       return true
-    default: {
+    case null: {
       const taken = stepOfKey(event.key)
       if (taken !== null) step(taken)
       return taken !== null

@@ -4,6 +4,7 @@ import type { FigureModel } from '#figures/model.ts'
 import { projectorFormat } from '#figures/scene/layout/format.ts'
 import { layoutFigure, type Page } from '#figures/scene/layout/pages.ts'
 import type { Lang } from '#i18n/language.ts'
+import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 
 /** Where one is: a figure and a page of it, from 0. */
 export interface Place {
@@ -40,7 +41,7 @@ function pagesOrNone(lay: () => readonly Page[]): readonly Page[] {
   }
 }
 
-export type Step = 'next' | 'previous' | 'next-figure' | 'previous-figure' | 'first' | 'last'
+export type Step = keyof typeof shortcuts.step
 
 /** Where a step leads; the same place where it leads nowhere. A figure without pages counts as one page. */
 export function stepped({ figure, page }: Place, step: Step, count: number, pagesOf: PagesOf): Place {
@@ -64,19 +65,7 @@ export function stepped({ figure, page }: Place, step: Step, count: number, page
   }
 }
 
-const keys: Readonly<Record<string, Step>> = {
-  ArrowRight: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  PageUp: 'previous',
-  ArrowDown: 'next-figure',
-  ArrowUp: 'previous-figure',
-  Home: 'first',
-  End: 'last',
-}
-
 /** The step of a key, those of a clicker included; null for any other key. */
 export function stepOfKey(key: string): Step | null {
-  return keys[key] ?? null
+  return actionOf(shortcuts.step, key)
 }

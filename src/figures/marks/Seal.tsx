@@ -16,7 +16,15 @@ export function Seal({ character, slot, fill, side }: SealProps) {
   const colour = areaColour(slot)
   const solid = fill === 'solid'
   return (
-    <svg width={side} height={side} viewBox="0 0 18 18" aria-hidden="true" focusable="false" style={scaled(side, side)}>
+    <svg
+      className="seal"
+      width={side}
+      height={side}
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      focusable="false"
+      style={scaled(side, side)}
+    >
       <rect
         x={solid ? 0 : 0.75}
         y={solid ? 0 : 0.75}

@@ -65,8 +65,8 @@ describe('standingSentence', () => {
   const [stations] = shipped.indicators.filter((row) => row.nameZh === '博士后科研工作站')
   const sentence = (lang: 'zh' | 'en') => {
     if (stations === undefined) throw new Error('no stations')
-    const { standingSentence, asPlain } = longSentencesOf(sentencesOf(shipped, lang))
-    return asPlain(standingSentence(standingModel(shipped, everything(shipped), stations.indicator)))
+    const { standingSentence, toPaste } = longSentencesOf(sentencesOf(shipped, lang))
+    return toPaste(standingSentence(standingModel(shipped, everything(shipped), stations.indicator))).plain
   }
 
   it('gives every figure with its date, the order as one of dated figures, the arithmetic as ours, sources in the order of the text', () => {

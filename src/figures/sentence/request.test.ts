@@ -3,7 +3,7 @@ import { requestsModel } from '#figures/requests/model.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, definition, indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
-import { letterText, request } from './request.ts'
+import { letterRich, letterText, request } from './request.ts'
 import { tongueOf } from './tongue.ts'
 
 const dataset = datasetOf({
@@ -84,5 +84,19 @@ describe('letterText', () => {
 
   it('says so where there is nothing to ask', () => {
     expect(letterText(zh, { ...model, requests: [] })).toBe('没有需要商请补充的数。')
+  })
+})
+
+describe('letterRich', () => {
+  it('is the same letter, with a list that the document numbers for each area', () => {
+    const html = letterRich(zh, model)
+    expect(html).toContain('<p lang="zh-CN"><b>北区：</b></p>\n<ol lang="zh-CN"><li>实验室：“40余个”的确数是多少？')
+    expect(html.match(/<li>/g)).toHaveLength(4)
+    const words = html.replaceAll(/<[^>]+>|\n/g, '')
+    expect(words).toBe(letterText(zh, model).replaceAll(/\d+．|\n/g, ''))
+  })
+
+  it('says so where there is nothing to ask', () => {
+    expect(letterRich(zh, { ...model, requests: [] })).toBe('<p lang="zh-CN">没有需要商请补充的数。</p>')
   })
 })

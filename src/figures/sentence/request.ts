@@ -1,10 +1,11 @@
 /** 补数清单 in words: each request as a question, and all of them as the gist of a letter. */
 import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Observation } from '#domain/model.ts'
+import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/labels.ts'
 import { areaValue, date, measured, value } from './figure.ts'
 import { longPhrasesOf } from './longPhrases.ts'
+import { escaped, numbered, paragraph } from './rich.ts'
 import { areaName, indicatorName, type Tongue } from './tongue.ts'
 
 export interface RequestWords {
@@ -60,19 +61,45 @@ function unlocks(tongue: Tongue, asked: Request): string {
 }
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
-export function letterText(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): string {
-  if (requests.length === 0) return longPhrasesOf(tongue).request.nothing
-  const sections = areas
-    .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
-    .filter(({ asked }) => asked.length > 0)
-    .map((section) => letterSection(tongue, section))
+export function letterText(tongue: Tongue, model: FigureModel<'requests'>): string {
+  if (model.requests.length === 0) return longPhrasesOf(tongue).request.nothing
+  const numeral = (index: number) => `${index + 1}${tongue.lang === 'zh' ? '．' : '. '}`
+  const sections = letterSections(tongue, model).map(({ head, items }) =>
+    [head, ...items.map((item, index) => `${numeral(index)}${item}`)].join('\n'),
+  )
   return [longPhrasesOf(tongue).request.letterTitle, ...sections, longPhrasesOf(tongue).request.letterClose].join('\n\n')
 }
 
-function letterSection(tongue: Tongue, { area, asked }: { readonly area: AreaId; readonly asked: readonly Request[] }): string {
+/** The same as rich text: a list that the document numbers for each area. */
+export function letterRich(tongue: Tongue, model: FigureModel<'requests'>): string {
   const { lang } = tongue
-  const items = asked.map((row, index) => `${index + 1}${lang === 'zh' ? '．' : '. '}${letterItem(tongue, row)}`)
-  return [`${areaName(tongue, area)}${lang === 'zh' ? '：' : ':'}`, ...items].join('\n')
+  const { letterTitle, letterClose, nothing } = longPhrasesOf(tongue).request
+  if (model.requests.length === 0) return paragraph(lang, escaped(nothing))
+  return [
+    paragraph(lang, `<b>${escaped(letterTitle)}</b>`),
+    ...letterSections(tongue, model).flatMap(({ head, items }) => [
+      paragraph(lang, `<b>${escaped(head)}</b>`),
+      numbered(lang, items),
+    ]),
+    paragraph(lang, escaped(letterClose)),
+  ].join('\n')
+}
+
+interface LetterSection {
+  /** Whom to ask, with its colon. */
+  readonly head: string
+  /** What to ask, without its number. */
+  readonly items: readonly string[]
+}
+
+function letterSections(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): readonly LetterSection[] {
+  return areas
+    .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ area, asked }) => ({
+      head: `${areaName(tongue, area)}${tongue.lang === 'zh' ? '：' : ':'}`,
+      items: asked.map((row) => letterItem(tongue, row)),
+    }))
 }
 
 function letterItem(tongue: Tongue, asked: Request): string {

@@ -1,0 +1,24 @@
+import { Mark } from '#figures/marks/Mark.tsx'
+import { Seal } from '#figures/marks/Seal.tsx'
+import { areaColour } from '#figures/theme.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
+import { FigureValue } from '#i18n/FigureValue.tsx'
+import styles from './Guide.module.css'
+
+interface ExampleValueProps {
+  readonly dataset: Dataset
+  readonly figure: Observation
+}
+
+/** A figure as everywhere: seal, mark, printed value. Its area must be said beside it. */
+export function ExampleValue({ dataset, figure }: ExampleValueProps) {
+  const { seal, slot } = lookup(dataset.areaById, figure.refArea)
+  return (
+    <span className={styles['value']}>
+      <Seal character={seal} slot={slot} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
+      <Mark facts={figure} size="panel" colour={areaColour(slot)} />
+      <FigureValue figure={figure} />
+    </span>
+  )
+}

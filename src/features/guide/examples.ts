@@ -1,0 +1,82 @@
+/** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
+import type { Comparison, Grade } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { allPairs } from '#domain/pairs.ts'
+import { legendOf, nothingDrawn } from '#figures/legend.ts'
+import { lines, type LegendKey, type Line } from '#figures/model.ts'
+import { bestFirst, lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
+import { grades } from '#view/view.ts'
+
+/** What the mark beside a figure says, in the order of the guide. */
+const markKeys = [
+  'exact',
+  'more-than',
+  'at-least',
+  'nearly',
+  'about',
+  'range',
+  'planned',
+  'cumulative',
+  'part-of-area',
+] as const satisfies readonly LegendKey[]
+export type MarkKey = (typeof markKeys)[number]
+
+export interface MarkExample {
+  readonly key: MarkKey
+  readonly figure: Observation
+}
+
+/**
+ * A figure for each kind of mark: one whose mark says this and nothing else, if there is one. Figures that stand in comparisons go
+ * first, the best comparison before the others, so that the same figures are met again among the grades.
+ */
+export function markExamples(dataset: Dataset): readonly MarkExample[] {
+  const figures = inTheOrderOfComparisons(dataset)
+  return markKeys.flatMap((key) => {
+    const showing = figures.map((figure) => ({ key, figure, keys: keysOf(figure) })).filter(({ keys }) => keys.includes(key))
+    const chosen = showing.find(({ keys }) => keys.length === 1) ?? showing[0]
+    return chosen === undefined ? [] : [{ key, figure: chosen.figure }]
+  })
+}
+
+function keysOf(observation: Observation): readonly LegendKey[] {
+  return legendOf({ ...nothingDrawn, marks: [{ observation, judgement: null }] })
+}
+
+function inTheOrderOfComparisons(dataset: Dataset): readonly Observation[] {
+  const compared = bestFirst(allPairs(dataset)).flatMap(({ a, b }) => [a, b])
+  const ids = new Set([...compared, ...dataset.observations.map(({ obsId }) => obsId)])
+  return [...ids].map((id) => lookup(dataset.observationById, id)).filter(({ restates }) => restates === null)
+}
+
+export interface GradeExample {
+  readonly grade: Grade
+  readonly comparison: Comparison
+}
+
+export interface LineExample {
+  readonly line: Line
+  readonly indicator: IndicatorId
+}
+
+/** The first indicator on each of the four lines. */
+export function lineExamples(dataset: Dataset): readonly LineExample[] {
+  return lines.flatMap((line) => {
+    const found = dataset.indicators.find(
+      ({ indicator }) =>
+        dataset.observations.some((figure) => figure.indicator === indicator) &&
+        lineOf(pairsOfIndicator(dataset, indicator)) === line,
+    )
+    return found === undefined ? [] : [{ line, indicator: found.indicator }]
+  })
+}
+
+/** The best comparison of each grade that two figures of the dataset reach, from A to D. */
+export function gradeExamples(dataset: Dataset): readonly GradeExample[] {
+  const pairs = bestFirst(allPairs(dataset))
+  return grades.flatMap((grade) => {
+    const comparison = pairs.find((one) => one.grade === grade)
+    return comparison === undefined ? [] : [{ grade, comparison }]
+  })
+}

@@ -8,6 +8,7 @@ import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
 import { BareFailure } from './BareFailure.tsx'
+import { whenIdle } from './idle.ts'
 import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
@@ -40,6 +41,17 @@ export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).
 export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing)
 export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing)
 
+/** A page without its search is still the page: where the button cannot be had there is none. */
+export const searchButton = part(
+  () =>
+    import('./SearchButton.tsx').then(
+      (loaded) => loaded.SearchButton,
+      () => nothing,
+    ),
+  nothing,
+)
+export const searchDialog = part(async () => (await import('./Search.tsx')).Search, nothing)
+
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
 /** Where its words cannot be had either, fewer words have to do. */
 export const datasetFailure = later(async () => {
@@ -58,6 +70,7 @@ const parts = [
   activeFilters,
   overviewRest,
   evidenceDrawer,
+  searchDialog,
   figureActions,
   compareRoute,
   figuresPage,
@@ -75,16 +88,12 @@ const parts = [
 
 /** Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network. */
 export function usePrefetch(): void {
-  useEffect(() => {
-    const prefetch = () => {
-      // What cannot be had now is asked for again when it is opened.
-      void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')])
-    }
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(prefetch, 2000)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(prefetch)
-    return () => cancelIdleCallback(handle)
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // What cannot be had now is asked for again when it is opened.
+        void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')])
+      }),
+    [],
+  )
 }

@@ -4,9 +4,11 @@ import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { pinyinQuery } from '#load/pinyin.ts'
 import { whenIdle } from './idle.ts'
-import { searchDialog } from './pages.ts'
+import { nothing, part } from './pages.ts'
 import styles from './SearchButton.module.css'
 import { useSearchKeys } from './useSearchKeys.ts'
+
+const searchDialog = part(async () => (await import('./Search.tsx')).Search, nothing)
 
 /** Opens the search, also by `/` and Ctrl K. What was typed last is there again: it is where the reader may want to go on. */
 export function SearchButton({ dataset }: { readonly dataset: Dataset }) {
@@ -22,7 +24,13 @@ export function SearchButton({ dataset }: { readonly dataset: Dataset }) {
   }, [])
   useSearchKeys(open)
   // Before the network goes: a lecture hall may have none. What cannot be had now is asked for again when the search opens.
-  useEffect(() => whenIdle(() => void client.prefetchQuery(pinyinQuery(import.meta.env.VITE_PINYIN_URL))), [client])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void Promise.allSettled([searchDialog.load(), client.query(pinyinQuery(import.meta.env.VITE_PINYIN_URL))])
+      }),
+    [client],
+  )
   return (
     <>
       <button

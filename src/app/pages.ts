@@ -13,14 +13,17 @@ import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
 /** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
-function part<Props extends object>(load: () => Promise<ComponentType<Props>>, StandIn: ComponentType<Props>): Later<Props> {
+export function part<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  StandIn: ComponentType<Props>,
+): Later<Props> {
   return later(async () => {
     const [component] = await Promise.all([load(), loadWords('zh')])
     return component
   }, StandIn)
 }
 
-const nothing = () => null
+export const nothing = () => null
 
 // The figures of the overview are there to be read before they are there to be filtered.
 export const filterColumn = part(async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn, FilterRoom)
@@ -50,7 +53,6 @@ export const searchButton = part(
     ),
   nothing,
 )
-export const searchDialog = part(async () => (await import('./Search.tsx')).Search, nothing)
 
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
 /** Where its words cannot be had either, fewer words have to do. */
@@ -70,7 +72,6 @@ const parts = [
   activeFilters,
   overviewRest,
   evidenceDrawer,
-  searchDialog,
   figureActions,
   compareRoute,
   figuresPage,

@@ -54,15 +54,17 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
               />
             ))}
             {end === 'more' && (
-              <div
+              <button
+                type="button"
                 id={optionId(listId, more)}
                 role="option"
+                tabIndex={-1}
                 aria-selected={chosen === more}
                 className={styles['more']}
                 onClick={() => onMore(kind)}
               >
                 {t('search.more', { n: total - hits.length })}
-              </div>
+              </button>
             )}
             {end === 'too-many' && (
               <div role="presentation" className={styles['tooMany']}>

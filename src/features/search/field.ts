@@ -16,6 +16,13 @@ export interface Field extends Folded {
 /** Quotation marks, brackets, dots and spaces: a reader types 两江人才十条 for 《“两江人才”十条》. */
 export const gap = /[“”‘’"'《》〈〉「」『』【】()[\]·•、\-–—\s]/
 
+const gaps = new RegExp(gap, 'g')
+
+/** A text without what a reader leaves out. */
+export function withoutGaps(folded: string): string {
+  return folded.replace(gaps, '')
+}
+
 /** A text as a field; `pinyin` is its reading by the word where the data give one. */
 export function fieldOf(text: string, lang: Field['lang'], kind: Field['kind'], pinyin: string | null = null): Field {
   const folded = foldedWithPlaces(text)

@@ -12,33 +12,45 @@ export interface Folded {
   readonly places: readonly number[] | null
 }
 
-/** What folding leaves as it is. */
-const plain = /^[a-z0-9\u4e00-\u9fff“”、。《》· ]*$/
+const foldedCharacters = new Map<string, string>()
 
 /** One character as it is searched. Characters are folded one by one, so that a part of a text folds to a part of the folded text. */
 function foldedCharacter(character: string): string {
-  return character.normalize('NFKC').toLowerCase()
+  const known = foldedCharacters.get(character)
+  if (known !== undefined) return known
+  const folded = character.normalize('NFKC').toLowerCase()
+  foldedCharacters.set(character, folded)
+  return folded
 }
 
 /** A text as it is searched. */
 export function foldedText(text: string): string {
-  return plain.test(text) ? text : Array.from(text, foldedCharacter).join('')
+  let folded = ''
+  for (const character of text) folded += foldedCharacter(character)
+  return folded
 }
 
 /** A text as it is searched, and where it comes from. */
 export function foldedWithPlaces(text: string): Folded {
-  if (plain.test(text)) return { folded: text, places: null }
   let folded = ''
-  let place = 0
-  const places: number[] = []
+  let hasSamePlaces = true
   for (const character of text) {
     const result = foldedCharacter(character)
-    for (let unit = 0; unit < result.length; unit++) places.push(result.length === character.length ? place + unit : place)
+    if (result.length !== character.length) hasSamePlaces = false
     folded += result
+  }
+  return { folded, places: hasSamePlaces ? null : placesOf(text) }
+}
+
+function placesOf(text: string): readonly number[] {
+  const places: number[] = []
+  let place = 0
+  for (const character of text) {
+    const { length } = foldedCharacter(character)
+    for (let unit = 0; unit < length; unit++) places.push(length === character.length ? place + unit : place)
     place += character.length
   }
-  places.push(place)
-  return { folded, places: places.every((at, index) => at === index) ? null : places }
+  return [...places, place]
 }
 
 /** A part of the folded text as a part of the text: whole characters of it. */

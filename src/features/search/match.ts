@@ -2,11 +2,8 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { gap, type Field } from './field.ts'
 import type { Span } from './fold.ts'
+import { bitOf, isUnfinished, openingOf, piecesOf, type Way } from './opening.ts'
 import type { Term } from './query.ts'
-
-/** Closest first: the very words, whole syllables, initials, some of each. */
-export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
-export type Way = (typeof ways)[number]
 
 /** A place in the folded text of a field. */
 export interface Found extends Span {
@@ -28,7 +25,7 @@ export function beginsWord({ folded }: Field, at: number): boolean {
 
 function written(field: Field, text: string): Found | null {
   const first = field.folded.indexOf(text)
-  if (first < 0) return field.hasGaps && text.length > 1 ? walked(field, text, () => [], 'written') : null
+  if (first < 0) return field.hasGaps && field.lang === 'zh' && text.length > 1 ? walked(field, text, null, 'written') : null
   let start = first
   while (start >= 0 && !beginsWord(field, start)) start = field.folded.indexOf(text, start + 1)
   if (start < 0) start = first
@@ -37,36 +34,22 @@ function written(field: Field, text: string): Found | null {
 
 function read(field: Field, spelled: string, readings: Readings | null): Found | null {
   if (field.lang === 'en') return null
-  const { syllables } = field
-  const readingsAt = (at: number): readonly string[] => {
-    const own = syllables?.[at]
-    return own === undefined ? (readings?.get(field.folded.charAt(at)) ?? []) : [own]
-  }
-  if (syllables === null && readings === null) return null
-  const whole = walked(field, spelled, readingsAt, 'spelled')
+  if (field.syllables === null && readings === null) return null
+  const whole = walked(field, spelled, readings, 'spelled')
   if (whole !== null || field.kind === 'passage' || spelled.length < 2) return whole
-  const initials = walked(field, spelled, readingsAt, 'initials')
-  return initials ?? (spelled.length < 4 ? null : walked(field, spelled, readingsAt, 'mixed'))
-}
-
-/** What of a reading may be typed for the whole, by way of typing. */
-function pieces(reading: string, way: Way): readonly string[] {
-  const initials = /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)]
-  switch (way) {
-    case 'written':
-      return []
-    case 'spelled':
-      return [reading]
-    case 'initials':
-      return initials
-    case 'mixed':
-      return reading.length === 1 ? initials : [reading, ...initials]
-  }
+  const initials = walked(field, spelled, readings, 'initials')
+  return initials ?? (spelled.length < 4 ? null : walked(field, spelled, readings, 'mixed'))
 }
 
 /** The first place where what was typed can be walked along the text, character by character. */
-function walked(field: Field, typed: string, readingsAt: (at: number) => readonly string[], way: Way): Found | null {
-  const { folded, kind } = field
+function walked(field: Field, typed: string, readings: Readings | null, way: Way): Found | null {
+  const { folded, kind, syllables } = field
+
+  const readingsAt = (at: number): readonly string[] => {
+    if (way === 'written') return []
+    const own = syllables?.[at]
+    return own === undefined ? (readings?.get(folded.charAt(at)) ?? []) : [own]
+  }
 
   /** The end of the way from a place, with so much typed already; -1 where there is none. */
   const walk = (at: number, from: number): number => {
@@ -78,12 +61,12 @@ function walked(field: Field, typed: string, readingsAt: (at: number) => readonl
       if (end >= 0) return end
     }
     for (const reading of readingsAt(at)) {
-      for (const piece of pieces(reading, way)) {
+      for (const piece of piecesOf(reading, way)) {
         const end = typed.startsWith(piece, from) ? walk(at + 1, from + piece.length) : -1
         if (end >= 0) return end
       }
       // The last syllable may still be being typed.
-      if (way === 'spelled' && reading.length > typed.length - from && reading.startsWith(typed.slice(from))) return at + 1
+      if (isUnfinished(reading, typed.slice(from), way)) return at + 1
     }
     // Numerals do not run on over a sign: 1、4 is not 14.
     if (from > 0 && gap.test(character) && !/\d/.test(typed.charAt(from))) return walk(at + 1, from)
@@ -107,7 +90,11 @@ function walked(field: Field, typed: string, readingsAt: (at: number) => readonl
     }
   }
 
+  // A reading that the data give may be in no table.
+  const opening = syllables === null ? openingOf(typed, readings) : null
+  const bit = bitOf(way)
   for (let start = 0; start < folded.length; start++) {
+    if (opening !== null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
     const end = walk(start, 0)
     if (end >= 0 && isMeant(start, end)) return { way, start, end }
   }

@@ -1,4 +1,5 @@
 /** What the reader typed, as what must be found. */
+import { withoutGaps } from './field.ts'
 import { foldedText } from './fold.ts'
 
 /** One word that must be found. */
@@ -7,6 +8,8 @@ export interface Term {
   readonly text: string
   /** The same as pinyin: without tones and apostrophes, ü as v; null where it holds no letter. */
   readonly spelled: string | null
+  /** The same without quotation marks and the like: a text that does not hold this cannot hold the word. */
+  readonly core: string
 }
 
 export interface Query {
@@ -21,7 +24,7 @@ const apostrophes = /['’‘`]/g
 
 function termOf(text: string): Term {
   const spelled = text.normalize('NFD').replace(tones, '').normalize('NFC').replaceAll('ü', 'v').replace(apostrophes, '')
-  return { text, spelled: /[a-z]/.test(spelled) ? spelled : null }
+  return { text, spelled: /[a-z]/.test(spelled) ? spelled : null, core: withoutGaps(text) }
 }
 
 /** Reads what was typed: words are separated by spaces of any width, and a word said twice counts once. */

@@ -15,7 +15,8 @@ export const searchEn = {
   'search.kind.source': 'Sources',
   'search.start.indicator': 'Indicators with figures of two or more districts',
   'search.start.words':
-    'Chinese, pinyin, initials and English all work: “{zh}”, “{pinyin}”, “{initials}”, “{en}”. Of several words, separated by spaces, all must be found.',
+    'Chinese, pinyin, initials and English all work. Of several words, separated by spaces, all must be found.',
+  'search.start.examples': 'For example “{zh}”, “{pinyin}”, “{initials}”, “{en}”.',
   'search.count': '{n} found',
   'search.count.kind': '{kind} {n}',
   'search.more': '{n} more',

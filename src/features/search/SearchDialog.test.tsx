@@ -36,11 +36,12 @@ beforeEach(() => {
     this.open = true
   }
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    if (!this.open) return
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
   Element.prototype.scrollIntoView = vi.fn<() => void>()
-  window.location.hash = ''
+  window.history.replaceState(null, '', '/')
 })
 
 describe('SearchDialog', () => {
@@ -90,7 +91,7 @@ describe('SearchDialog', () => {
     await userEvent.type(field, '1亿元')
     expect(screen.getByRole('option')).toHaveAttribute('href', expect.stringMatching(/^#\/sources\?e=south-fund/))
     await userEvent.clear(field)
-    await userEvent.type(field, '服务卡')
+    await userEvent.type(field, '每人1万元')
     expect(screen.getByRole('option')).toHaveAttribute('href', expect.stringMatching(/^#\/sources\?e=south-card/))
   })
 
@@ -118,9 +119,9 @@ describe('SearchDialog', () => {
 
   it('words that do not occur together are offered one by one', async () => {
     const { field } = open()
-    await userEvent.type(field, '量子 服务卡')
-    await userEvent.click(screen.getByRole('button', { name: '“服务卡”有1项' }))
-    expect(field).toHaveValue('服务卡')
+    await userEvent.type(field, '量子 每人1万元')
+    await userEvent.click(screen.getByRole('button', { name: '“每人1万元”有1项' }))
+    expect(field).toHaveValue('每人1万元')
     expect(options()).toHaveLength(1)
   })
 

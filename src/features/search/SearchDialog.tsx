@@ -128,7 +128,11 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
           </button>
         </div>
         <div className={styles['body']}>
-          {!isAsking && examples !== null && <p className={styles['lead']}>{t('search.start.words', { ...examples })}</p>}
+          {!isAsking && (
+            <p className={styles['lead']}>
+              {t('search.start.words')} {examples !== null && t('search.start.examples', { ...examples })}
+            </p>
+          )}
           {isAsking && shown.options === 0 && (
             <Nothing
               dataset={dataset}
@@ -140,19 +144,21 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
               }}
             />
           )}
-          <Results
-            dataset={dataset}
-            groups={shown.groups}
-            origin={isAsking ? 'found' : 'offered'}
-            readings={readings}
-            listId={listId}
-            chosen={chosen}
-            onMore={(kind) => {
-              setPlace({ text, chosen, unfolded: new Set([...unfolded, kind]) })
-              field.current?.focus()
-            }}
-            onOpen={close}
-          />
+          {shown.options > 0 && (
+            <Results
+              dataset={dataset}
+              groups={shown.groups}
+              origin={isAsking ? 'found' : 'offered'}
+              readings={readings}
+              listId={listId}
+              chosen={chosen}
+              onMore={(kind) => {
+                setPlace({ text, chosen, unfolded: new Set([...unfolded, kind]) })
+                field.current?.focus()
+              }}
+              onOpen={close}
+            />
+          )}
         </div>
         <StatusLine groups={isAsking ? groups : null} total={hitCount(groups)} spelling={spelling.state} />
       </div>

@@ -15,7 +15,7 @@ export function StatusLine({ groups, total, spelling }: StatusLineProps) {
   const { t, pick } = useWords()
   const kinds = groups?.map(({ kind, hits }) => t('search.count.kind', { kind: t(`search.kind.${kind}`), n: hits.length })) ?? []
   return (
-    <footer className={styles['foot']}>
+    <div className={styles['foot']}>
       <span role="status" className={styles['count']}>
         {groups !== null && t('search.count', { n: total })}
         {kinds.length > 0 && pick('：', ': ')}
@@ -25,6 +25,6 @@ export function StatusLine({ groups, total, spelling }: StatusLineProps) {
       <span className={styles['keys']} aria-hidden="true">
         {t('search.keys')}
       </span>
-    </footer>
+    </div>
   )
 }

@@ -37,7 +37,7 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
         const title = origin === 'offered' && kind === 'indicator' ? t('search.start.indicator') : t(`search.kind.${kind}`)
         const more = from + hits.length
         return (
-          <div key={kind} role="group" aria-labelledby={headingId} className={styles['group']}>
+          <div key={kind} role="group" aria-labelledby={headingId}>
             <div id={headingId} role="presentation" className={styles['kind']}>
               <span>{title}</span> <span>{total}</span>
             </div>

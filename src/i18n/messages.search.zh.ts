@@ -21,7 +21,7 @@ export const searchZh = {
   'search.tooMany': '只列出前{n}项；再加一个词，范围就小了。',
   'search.nothing': '没有找到“{text}”。',
   'search.nothing.words':
-    '这里找得到的，是现有{sources}篇来源写到的地区、指标、政策和原句。换一个短些的词试试，汉字、拼音、首字母、英文都可以。',
+    '这里只找现有{sources}篇来源写到的地区、指标、政策和原句。换个短些的词试试，汉字、拼音、首字母、英文都可以。',
   'search.nothing.terms': '这几个词没有同时出现在一处。分开找：',
   'search.nothing.term': '“{term}”有{n}项',
   'search.noPinyin': '拼音表没有载入，这次只按汉字和英文找，地区名仍可用拼音。',

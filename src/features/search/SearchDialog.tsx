@@ -36,7 +36,7 @@ interface Place {
 
 /** Search from anywhere: a field, and what is found in areas, indicators, policies, quotes and sources. */
 export function SearchDialog({ dataset, spelling, text, onText, onClose }: SearchDialogProps) {
-  const { t } = useWords()
+  const { t, pick } = useWords()
   const listId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -130,7 +130,9 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
         <div className={styles['body']}>
           {!isAsking && (
             <p className={styles['lead']}>
-              {t('search.start.words')} {examples !== null && t('search.start.examples', { ...examples })}
+              {t('search.start.words')}
+              {pick('', ' ')}
+              {examples !== null && t('search.start.examples', { ...examples })}
             </p>
           )}
           {isAsking && shown.options === 0 && (

@@ -91,6 +91,10 @@ describe('searched', () => {
     expect(searched(entries, queryOf('博士后'), readings).map(({ kind }) => kind)).toEqual(['indicator', 'policy', 'figure'])
   })
 
+  it('the area in a quote does not push a policy back that the other word names', () => {
+    expect(searched(entries, queryOf('jiangbei rencai'), readings).map(({ kind }) => kind)).toEqual(['policy', 'source'])
+  })
+
   it('without the table pinyin finds areas and nothing else', () => {
     expect(titles('jiangbei qu', null)).toMatchObject({ area: ['江北区'] })
     expect(titles('boshihou', null)).toEqual({})

@@ -110,22 +110,21 @@ function closest(entry: Entry, alternatives: readonly (readonly Term[])[], look:
 function closenessOf(entry: Entry, terms: readonly Term[], look: Lookout): Closeness | null {
   let tier = -1
   let distance = 0
+  let hasOwn = false
   const belongings = new Set<readonly Field[]>()
   for (const term of terms) {
     const own = look.own(entry, term)
-    if (own !== null) {
-      tier = Math.max(tier, own.among === 'words' ? tiers.words : own.distance < nearness.word ? tiers.start : tiers.inside)
-      distance += own.distance
-    } else {
-      // One word alone would have to be its own.
-      const owner = terms.length === 1 ? undefined : entry.belongs.find((names) => look.shared(names, term))
-      if (owner === undefined) return null
-      belongings.add(owner)
-      distance += 200
-    }
+    // One word alone would have to be its own.
+    const isNamed = own?.among === 'names'
+    const owner = isNamed || terms.length === 1 ? undefined : entry.belongs.find((names) => look.shared(names, term))
+    if (own === null && owner === undefined) return null
+    if (owner !== undefined) belongings.add(owner)
+    else tier = Math.max(tier, !isNamed ? tiers.words : own.distance < nearness.word ? tiers.start : tiers.inside)
+    hasOwn ||= own !== null
+    distance += own?.distance ?? 200
   }
   if (tier >= 0) return { tier, distance }
-  return belongings.size > 1 ? { tier: tiers.words, distance } : null
+  return hasOwn || belongings.size > 1 ? { tier: tiers.words, distance } : null
 }
 
 /** Distances of places in a field; how a word was found comes on top. */

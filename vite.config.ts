@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { buildTarget } from './scripts/build-target.ts'
 import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
+import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
 import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), routerPlugin(), datasetPlugin(), cspPlugin()],
+  plugins: [react(), routerPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.

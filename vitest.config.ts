@@ -11,7 +11,7 @@ export default defineConfig({
     unstubGlobals: true,
     testTimeout: 20_000,
     // What the build would set.
-    env: { VITE_DATASET_URL: './dataset.json?v=00000000' },
+    env: { VITE_DATASET_URL: './dataset.json?v=00000000', VITE_PINYIN_URL: './pinyin.json?v=00000000' },
     projects: [
       {
         extends: true,

@@ -11,6 +11,7 @@ import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Lang, Page } from '#view/view.ts'
 import styles from './Header.module.css'
+import { searchButton } from './pages.ts'
 
 const pages = ['overview', 'compare', 'figures', 'areas', 'policies', 'sources'] as const
 const languages = [
@@ -49,7 +50,7 @@ export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onL
   )
 }
 
-/** The bar on top: word-mark, pages, language, theme. */
+/** The bar on top: word-mark, pages, search, language, theme. */
 export function Header({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   // The one asked for: its words may be on their way.
@@ -94,6 +95,9 @@ function Pages({ dataset }: { readonly dataset: Dataset }) {
           </a>
         ))}
       </nav>
+      <div className={styles['search']}>
+        <searchButton.Component dataset={dataset} />
+      </div>
     </>
   )
 }

@@ -8,18 +8,22 @@ import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
 import { BareFailure } from './BareFailure.tsx'
+import { whenIdle } from './idle.ts'
 import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
 /** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
-function part<Props extends object>(load: () => Promise<ComponentType<Props>>, StandIn: ComponentType<Props>): Later<Props> {
+export function part<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  StandIn: ComponentType<Props>,
+): Later<Props> {
   return later(async () => {
     const [component] = await Promise.all([load(), loadWords('zh')])
     return component
   }, StandIn)
 }
 
-const nothing = () => null
+export const nothing = () => null
 
 // The figures of the overview are there to be read before they are there to be filtered.
 export const filterColumn = part(async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn, FilterRoom)
@@ -45,6 +49,15 @@ export const figureActions = part(async () => (await import('./FigureActions.tsx
 export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing)
 /** It lies over the page, or at the foot of the window. */
 export const guide = part(async () => (await import('./Guide.tsx')).Guide, nothing)
+/** A page without its search is still the page: where the button cannot be had there is none. */
+export const searchButton = part(
+  () =>
+    import('./SearchButton.tsx').then(
+      (loaded) => loaded.SearchButton,
+      () => nothing,
+    ),
+  nothing,
+)
 
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
 /** Where its words cannot be had either, fewer words have to do. */
@@ -87,17 +100,13 @@ const parts = [
  */
 export function usePrefetch(): boolean {
   const [hasSettled, setHasSettled] = useState(false)
-  useEffect(() => {
-    const prefetch = () => {
-      // What cannot be had now is asked for again when it is opened.
-      void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')]).then(() => setHasSettled(true))
-    }
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(prefetch, 2000)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(prefetch)
-    return () => cancelIdleCallback(handle)
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // What cannot be had now is asked for again when it is opened.
+        void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')]).then(() => setHasSettled(true))
+      }),
+    [],
+  )
   return hasSettled
 }

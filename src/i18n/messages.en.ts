@@ -11,6 +11,7 @@ import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
 import { policiesEn } from './messages.policies.en.ts'
 import { populationEn } from './messages.population.en.ts'
+import { searchEn } from './messages.search.en.ts'
 import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
@@ -28,6 +29,7 @@ export const en = {
   ...pictureEn,
   ...policiesEn,
   ...populationEn,
+  ...searchEn,
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',

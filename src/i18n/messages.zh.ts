@@ -10,6 +10,7 @@ import { guideZh } from './messages.guide.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
 import { policiesZh } from './messages.policies.zh.ts'
 import { populationZh } from './messages.population.zh.ts'
+import { searchZh } from './messages.search.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
@@ -26,6 +27,7 @@ export const zh = {
   ...pictureZh,
   ...policiesZh,
   ...populationZh,
+  ...searchZh,
   ...troublesZh,
 } as const
 

@@ -1,0 +1,34 @@
+import type { Readings } from '#domain/pinyin.ts'
+import { useWords } from '#i18n/words.tsx'
+import type { Field } from './field.ts'
+import { excerptOf, runsOf, spansIn } from './marked.ts'
+import type { Term } from './query.ts'
+import styles from './Results.module.css'
+
+interface RunsProps {
+  readonly field: Field
+  readonly terms: readonly Term[]
+  readonly readings: Readings | null
+  /** The whole text, or a long one from shortly before what was found. */
+  readonly extent: 'whole' | 'excerpt'
+}
+
+/** A text with what was found marked. */
+export function Runs({ field, terms, readings, extent }: RunsProps) {
+  const { lang } = useWords()
+  const spans = spansIn(field, terms, readings)
+  const runs = extent === 'whole' ? runsOf(field.text, spans) : excerptOf(field.text, spans)
+  return (
+    <span lang={field.lang === lang ? undefined : field.lang === 'zh' ? 'zh-CN' : 'en'}>
+      {runs.map(({ text, isFound, start }) =>
+        isFound ? (
+          <mark key={start} className={styles['found']}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  )
+}

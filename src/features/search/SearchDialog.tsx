@@ -1,0 +1,176 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import type { Readings } from '#domain/pinyin.ts'
+import { useWords } from '#i18n/words.tsx'
+import { entriesOf, type EntryKind } from './entries.ts'
+import { Nothing } from './Nothing.tsx'
+import { queryOf } from './query.ts'
+import { hitCount, searched } from './rank.ts'
+import { optionId, Results } from './Results.tsx'
+import styles from './Search.module.css'
+import { shownOf } from './shown.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { examplesOf, suggestionsOf } from './suggestions.ts'
+
+/** The readings of characters: on their way, here, or not to be had. */
+export type Spelling =
+  | { readonly state: 'loading' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'here'; readonly readings: Readings }
+
+interface SearchDialogProps {
+  readonly dataset: Dataset
+  readonly spelling: Spelling
+  /** What was typed; the caller keeps it, so that a reader who comes back finds it. */
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onClose: () => void
+}
+
+/** What the reader did in the list, as long as it stands for the same text. */
+interface Place {
+  readonly text: string
+  readonly chosen: number | null
+  readonly unfolded: ReadonlySet<EntryKind>
+}
+
+/** Search from anywhere: a field, and what is found in areas, indicators, policies, quotes and sources. */
+export function SearchDialog({ dataset, spelling, text, onText, onClose }: SearchDialogProps) {
+  const { t, pick } = useWords()
+  const listId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [place, setPlace] = useState<Place>({ text, chosen: null, unfolded: new Set() })
+  const { chosen, unfolded }: Place = place.text === text ? place : { text, chosen: null, unfolded: new Set() }
+  const readings = spelling.state === 'here' ? spelling.readings : null
+  const query = useMemo(() => queryOf(text), [text])
+  const isAsking = query.terms.length > 0
+  // At once and not deferred: Enter must open what belongs to the text in the field.
+  const groups = useMemo(
+    () => (isAsking ? searched(entriesOf(dataset), query, readings) : suggestionsOf(dataset)),
+    [dataset, isAsking, query, readings],
+  )
+  const shown = useMemo(() => shownOf(groups, unfolded), [groups, unfolded])
+  const examples = useMemo(() => examplesOf(dataset), [dataset])
+  const close = () => dialog.current?.close()
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    field.current?.select()
+    // Back and forward show another page: the search belonged to the one before.
+    const onMove = () => dialog.current?.close()
+    window.addEventListener('popstate', onMove)
+    return () => window.removeEventListener('popstate', onMove)
+  }, [])
+
+  useEffect(() => {
+    if (chosen !== null) document.getElementById(optionId(listId, chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [listId, chosen])
+
+  const onKey = (event: KeyboardEvent) => {
+    // The keys of an input method belong to it.
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    switch (event.key) {
+      case 'Escape':
+        close()
+        break
+      case 'ArrowDown':
+        setPlace({ text, unfolded, chosen: stepped(chosen, 1, shown.options) })
+        break
+      case 'ArrowUp':
+        setPlace({ text, unfolded, chosen: stepped(chosen, -1, shown.options) })
+        break
+      case 'Enter':
+        // A button in the dialog keeps its Enter.
+        if (event.target !== field.current) return
+        document.getElementById(optionId(listId, chosen ?? 0))?.click()
+        break
+      default:
+        return
+    }
+    event.preventDefault()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={t('search.title')}
+      onClose={onClose}
+      onKeyDown={onKey}
+      onPointerDown={(event) => event.target === dialog.current && close()}
+    >
+      <div className={styles['frame']}>
+        <div className={styles['head']}>
+          <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
+            <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            <path d="M11 11l4 4" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            aria-label={t('search.label')}
+            aria-autocomplete="list"
+            aria-expanded={shown.options > 0}
+            aria-controls={listId}
+            aria-activedescendant={chosen === null ? undefined : optionId(listId, chosen)}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            placeholder={t('search.field')}
+            value={text}
+            onChange={(event) => onText(event.target.value)}
+          />
+          <button type="button" onClick={close}>
+            <kbd aria-hidden="true">Esc</kbd> {t('search.close')}
+          </button>
+        </div>
+        <div className={styles['body']}>
+          {!isAsking && (
+            <p className={styles['lead']}>
+              {t('search.start.words')}
+              {pick('', ' ')}
+              {examples !== null && t('search.start.examples', { ...examples })}
+            </p>
+          )}
+          {isAsking && shown.options === 0 && (
+            <Nothing
+              dataset={dataset}
+              text={text}
+              readings={readings}
+              onText={(next) => {
+                onText(next)
+                field.current?.focus()
+              }}
+            />
+          )}
+          {shown.options > 0 && (
+            <Results
+              dataset={dataset}
+              groups={shown.groups}
+              origin={isAsking ? 'found' : 'offered'}
+              readings={readings}
+              listId={listId}
+              chosen={chosen}
+              onMore={(kind) => {
+                setPlace({ text, chosen, unfolded: new Set([...unfolded, kind]) })
+                field.current?.focus()
+              }}
+              onOpen={close}
+            />
+          )}
+        </div>
+        <StatusLine groups={isAsking ? groups : null} total={hitCount(groups)} spelling={spelling.state} />
+      </div>
+    </dialog>
+  )
+}
+
+/** The next option; above the first and below the last stands the field, where nothing is chosen. */
+function stepped(chosen: number | null, by: 1 | -1, options: number): number | null {
+  if (chosen === null) return options === 0 ? null : by === 1 ? 0 : options - 1
+  const next = chosen + by
+  return next < 0 || next >= options ? null : next
+}

@@ -1,0 +1,31 @@
+import { syllablesOf } from '#domain/pinyin.ts'
+import { foldedWithPlaces, type Folded } from './fold.ts'
+
+/** A text that is searched. */
+export interface Field extends Folded {
+  readonly text: string
+  readonly lang: 'zh' | 'en'
+  /** A name is found by initials and by half-typed syllables too; a passage, which is longer, by two whole syllables or more. */
+  readonly kind: 'name' | 'passage'
+  /** The reading of each unit of `folded` as the data give it; null where they give none. */
+  readonly syllables: readonly string[] | null
+  /** Whether it holds signs that a reader leaves out when typing. */
+  readonly hasGaps: boolean
+}
+
+/** Quotation marks, brackets, dots and spaces: a reader types 两江人才十条 for 《“两江人才”十条》. */
+export const gap = /[“”‘’"'《》〈〉「」『』【】()[\]·•、\-–—\s]/
+
+const gaps = new RegExp(gap, 'g')
+
+/** A text without what a reader leaves out. */
+export function withoutGaps(folded: string): string {
+  return folded.replace(gaps, '')
+}
+
+/** A text as a field; `pinyin` is its reading by the word where the data give one. */
+export function fieldOf(text: string, lang: Field['lang'], kind: Field['kind'], pinyin: string | null = null): Field {
+  const folded = foldedWithPlaces(text)
+  const syllables = pinyin === null ? null : syllablesOf(pinyin, folded.folded.length)
+  return { ...folded, text, lang, kind, syllables, hasGaps: gap.test(folded.folded) }
+}

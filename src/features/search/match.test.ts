@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readingsFrom } from '#domain/pinyin.ts'
+import { fieldOf, type Field } from './field.ts'
+import { findIn } from './match.ts'
+import { queryOf } from './query.ts'
+
+const readings = readingsFrom({
+  bo: '博',
+  shi: '士实事',
+  hou: '后',
+  ke: '科',
+  yan: '研验',
+  gong: '工',
+  zuo: '作',
+  zhan: '站',
+  ren: '人',
+  cai: '才',
+  liang: '两',
+  jiang: '江',
+  tiao: '条',
+  shi2: '',
+  chong: '重',
+  zhong: '重',
+  qing: '庆',
+  xi: '西',
+  an: '安',
+  xian: '先',
+})
+
+const stations = fieldOf('博士后科研工作站', 'zh', 'name')
+const articles = fieldOf('《“两江人才”十条》', 'zh', 'name')
+
+/** What is found, as text, and how; null for nothing. */
+function found(field: Field, typed: string) {
+  const [term] = queryOf(typed).terms
+  const place = term === undefined ? null : findIn(field, term, readings)
+  return place === null ? null : [field.folded.slice(place.start, place.end), place.way]
+}
+
+describe('findIn', () => {
+  it.each([
+    ['工作站', '工作站', 'written'],
+    ['boshihou', '博士后', 'spelled'],
+    // The last syllable is still being typed.
+    ['boshih', '博士后', 'spelled'],
+    ["bo'shi'hou", '博士后', 'spelled'],
+    ['bóshìhòu', '博士后', 'spelled'],
+    ['gongzuozhan', '工作站', 'spelled'],
+    ['bshky', '博士后科研', 'initials'],
+    ['gzz', '工作站', 'initials'],
+    // 站 begins with zh.
+    ['gzzh', '工作站', 'initials'],
+    ['bs', '博士', 'initials'],
+    ['boshihky', '博士后科研', 'mixed'],
+    ['博士hou', '博士后', 'spelled'],
+    ['b', '博', 'spelled'],
+  ])('%s finds %s, %s', (typed, text, way) => {
+    expect(found(stations, typed)).toEqual([text, way])
+  })
+
+  it('two initials inside a name, or one letter, say too little', () => {
+    expect(found(stations, 'gz')).toBeNull()
+    expect(found(stations, 'g')).toBeNull()
+  })
+
+  it('a character is found by each of its readings', () => {
+    const city = fieldOf('重庆市', 'zh', 'name')
+    expect(found(city, 'chongqing')).toEqual(['重庆', 'spelled'])
+    expect(found(city, 'zhongqing')).toEqual(['重庆', 'spelled'])
+  })
+
+  it('the reading the data give holds before the table', () => {
+    const city = fieldOf('重庆市', 'zh', 'name', 'chongqing shi')
+    expect(found(city, 'cqs')).toEqual(['重庆市', 'initials'])
+    expect(found(city, 'zhongqing')).toBeNull()
+  })
+
+  it('a name whose reading the data give is found without a table', () => {
+    const [term] = queryOf('jbq').terms
+    const area = fieldOf('江北区', 'zh', 'name', 'jiangbei qu')
+    expect(term && findIn(area, term, null)).toEqual({ way: 'initials', start: 0, end: 3 })
+    expect(term && findIn(stations, term, null)).toBeNull()
+  })
+
+  it('xian is one syllable or two', () => {
+    expect(found(fieldOf('西安', 'zh', 'name'), 'xian')).toEqual(['西安', 'spelled'])
+    expect(found(fieldOf('率先', 'zh', 'name'), 'xian')).toEqual(['先', 'spelled'])
+  })
+
+  it('a passage is found by two syllables, and by no initials', () => {
+    const quote = fieldOf('江北区共有博士后科研工作站31个', 'zh', 'passage')
+    expect(found(quote, 'boshihou')).toEqual(['博士后', 'spelled'])
+    expect(found(quote, 'boshi')).toEqual(['博士', 'spelled'])
+    expect(found(quote, 'bo')).toBeNull()
+    expect(found(quote, 'bshky')).toBeNull()
+    expect(found(quote, '31')).toEqual(['31', 'written'])
+  })
+
+  it('quotation marks and brackets need not be typed', () => {
+    expect(found(articles, '两江人才十条')).toEqual(['两江人才”十条', 'written'])
+    expect(found(articles, 'liangjiangrencai')).toEqual(['两江人才', 'spelled'])
+    expect(found(articles, '“两江')).toEqual(['“两江', 'written'])
+  })
+
+  it('a number does not run on over a sign', () => {
+    expect(found(fieldOf('1、4号', 'zh', 'passage'), '14')).toBeNull()
+    expect(found(fieldOf('14号', 'zh', 'passage'), '14')).toEqual(['14', 'written'])
+  })
+
+  it('full width and half width, capitals and small letters are the same', () => {
+    expect(found(fieldOf('ＡＩ（１+４）', 'zh', 'name'), 'ai(1+4)')).toEqual(['ai(1+4)', 'written'])
+    expect(found(fieldOf('Talent Fund', 'en', 'name'), 'ｆｕｎｄ')).toEqual(['fund', 'written'])
+  })
+
+  it('the start of a word comes before its inside', () => {
+    const [term] = queryOf('art').terms
+    expect(term && findIn(fieldOf('Start of art', 'en', 'name'), term, null)).toMatchObject({ start: 9 })
+  })
+})

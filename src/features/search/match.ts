@@ -1,0 +1,102 @@
+/** Where in a text a word stands: as written, or by how it is read. */
+import type { Readings } from '#domain/pinyin.ts'
+import { gap, type Field } from './field.ts'
+import type { Span } from './fold.ts'
+import { bitOf, isUnfinished, openingOf, piecesOf, type Way } from './opening.ts'
+import type { Term } from './query.ts'
+
+/** A place in the folded text of a field. */
+export interface Found extends Span {
+  readonly way: Way
+}
+
+/**
+ * The best place of a word in a field: as written before as read, and among places of one way the start of the text before the
+ * start of a word before any other.
+ */
+export function findIn(field: Field, term: Term, readings: Readings | null): Found | null {
+  return written(field, term.text) ?? (term.spelled === null ? null : read(field, term.spelled, readings))
+}
+
+/** Whether a word or number begins here: what stands before is of another kind. */
+export function beginsWord({ folded }: Field, at: number): boolean {
+  return at === 0 || /[^\p{L}\p{N}]/u.test(folded.slice(at - 1, at))
+}
+
+function written(field: Field, text: string): Found | null {
+  const first = field.folded.indexOf(text)
+  if (first < 0) return field.hasGaps && field.lang === 'zh' && text.length > 1 ? walked(field, text, null, 'written') : null
+  let start = first
+  while (start >= 0 && !beginsWord(field, start)) start = field.folded.indexOf(text, start + 1)
+  if (start < 0) start = first
+  return { way: 'written', start, end: start + text.length }
+}
+
+function read(field: Field, spelled: string, readings: Readings | null): Found | null {
+  if (field.lang === 'en') return null
+  if (field.syllables === null && readings === null) return null
+  const whole = walked(field, spelled, readings, 'spelled')
+  if (whole !== null || field.kind === 'passage' || spelled.length < 2) return whole
+  const initials = walked(field, spelled, readings, 'initials')
+  return initials ?? (spelled.length < 4 ? null : walked(field, spelled, readings, 'mixed'))
+}
+
+/** The first place where what was typed can be walked along the text, character by character. */
+function walked(field: Field, typed: string, readings: Readings | null, way: Way): Found | null {
+  const { folded, kind, syllables } = field
+
+  const readingsAt = (at: number): readonly string[] => {
+    if (way === 'written') return []
+    const own = syllables?.[at]
+    return own === undefined ? (readings?.get(folded.charAt(at)) ?? []) : [own]
+  }
+
+  /** The end of the way from a place, with so much typed already; -1 where there is none. */
+  const walk = (at: number, from: number): number => {
+    if (from === typed.length) return at
+    if (at === folded.length) return -1
+    const character = folded.charAt(at)
+    if (character === typed.charAt(from)) {
+      const end = walk(at + 1, from + 1)
+      if (end >= 0) return end
+    }
+    for (const reading of readingsAt(at)) {
+      for (const piece of piecesOf(reading, way)) {
+        const end = typed.startsWith(piece, from) ? walk(at + 1, from + piece.length) : -1
+        if (end >= 0) return end
+      }
+      // The last syllable may still be being typed.
+      if (isUnfinished(reading, typed.slice(from), way)) return at + 1
+    }
+    // Numerals do not run on over a sign: 1、4 is not 14.
+    if (from > 0 && gap.test(character) && !/\d/.test(typed.charAt(from))) return walk(at + 1, from)
+    return -1
+  }
+
+  /** Whether so little typed says enough to be meant. */
+  const isMeant = (start: number, end: number): boolean => {
+    const characters = end - start
+    const atStart = start === 0 || (start === 1 && gap.test(folded.charAt(0)))
+    switch (way) {
+      case 'written':
+        return true
+      case 'spelled':
+        if (characters > 1) return true
+        return kind === 'name' && (atStart || readingsAt(start).includes(typed))
+      case 'initials':
+        return characters > 2 || (characters > 1 && atStart)
+      case 'mixed':
+        return characters > 1
+    }
+  }
+
+  // A reading that the data give may be in no table.
+  const opening = syllables === null ? openingOf(typed, readings) : null
+  const bit = bitOf(way)
+  for (let start = 0; start < folded.length; start++) {
+    if (opening !== null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
+    const end = walk(start, 0)
+    if (end >= 0 && isMeant(start, end)) return { way, start, end }
+  }
+  return null
+}

@@ -1,0 +1,70 @@
+/** How a word may be typed, and where in a text it may begin: told by one look at a table, before anything is walked. */
+import type { Readings } from '#domain/pinyin.ts'
+
+/** Closest first: the very words, whole syllables, initials, some of each. */
+export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
+export type Way = (typeof ways)[number]
+
+/** What of a reading may be typed for the whole, by way of typing. */
+export function piecesOf(reading: string, way: Way): readonly string[] {
+  const initials = /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)]
+  switch (way) {
+    case 'written':
+      return []
+    case 'spelled':
+      return [reading]
+    case 'initials':
+      return initials
+    case 'mixed':
+      return reading.length === 1 ? initials : [reading, ...initials]
+  }
+}
+
+/** Whether what is left of the typing is a syllable that is still being typed. */
+export function isUnfinished(reading: string, left: string, way: Way): boolean {
+  return way === 'spelled' && reading.length > left.length && reading.startsWith(left)
+}
+
+const noReadings: Readings = new Map()
+const cache = new WeakMap<Readings, Map<string, Uint8Array>>()
+/** Enough for the words of a few queries; a reader types on. */
+const mostKept = 16
+
+/**
+ * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may. It is
+ * looked up many thousand times while a reader types one letter, so it is a plain table.
+ */
+export function openingOf(typed: string, readings: Readings | null): Uint8Array {
+  const table = readings ?? noReadings
+  const kept = cache.get(table) ?? new Map<string, Uint8Array>()
+  cache.set(table, kept)
+  const known = kept.get(typed)
+  if (known !== undefined) return known
+  if (kept.size >= mostKept) kept.clear()
+  const opening = new Uint8Array(0x1_00_00)
+  opening[typed.charCodeAt(0)] = ways.reduce((bits, way) => bits | bitOf(way), 0)
+  for (const [character, syllables] of table) {
+    let bits = 0
+    for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
+    if (bits !== 0) opening[character.charCodeAt(0)] = bits
+  }
+  kept.set(typed, opening)
+  return opening
+}
+
+/** The bit of a way in the table of openings. */
+export function bitOf(way: Way): number {
+  return 1 << ways.indexOf(way)
+}
+
+/** Whether a Chinese text has a character with which what was typed may begin. */
+export function mayBegin(text: string, typed: string, readings: Readings | null): boolean {
+  const opening = openingOf(typed, readings)
+  for (let at = 0; at < text.length; at++) if (opening[text.charCodeAt(at)] !== 0) return true
+  return false
+}
+
+function opens(typed: string, reading: string, way: Way): boolean {
+  if (reading.charAt(0) !== typed.charAt(0)) return false
+  return isUnfinished(reading, typed, way) || piecesOf(reading, way).some((piece) => typed.startsWith(piece))
+}

@@ -1,17 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { deviceEvents, themeChoices, useDevice } from '#view/device.ts'
-import { guideEvents } from '#view/guide.ts'
 import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Lang, Page } from '#view/view.ts'
 import styles from './Header.module.css'
-import { searchButton } from './pages.ts'
+import { tools } from './pages.ts'
 
 const pages = ['overview', 'compare', 'figures', 'areas', 'policies', 'sources'] as const
 const languages = [
@@ -52,7 +49,6 @@ export function BareHeader({ lang, onLang }: { readonly lang: Lang; readonly onL
 
 /** The bar on top: word-mark, pages, search, language, theme. */
 export function Header({ dataset }: { readonly dataset: Dataset }) {
-  const { t } = useWords()
   // The one asked for: its words may be on their way.
   const lang = useView((view) => view.lang)
   return (
@@ -65,11 +61,7 @@ export function Header({ dataset }: { readonly dataset: Dataset }) {
           deviceEvents.langRemembered(chosen)
           viewEvents.langChosen(chosen)
         }}
-      >
-        <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
-          ?
-        </Button>
-      </Settings>
+      />
     </header>
   )
 }
@@ -95,8 +87,8 @@ function Pages({ dataset }: { readonly dataset: Dataset }) {
           </a>
         ))}
       </nav>
-      <div className={styles['search']}>
-        <searchButton.Component dataset={dataset} />
+      <div className={styles['tools']}>
+        <tools.Component dataset={dataset} />
       </div>
     </>
   )
@@ -105,10 +97,9 @@ function Pages({ dataset }: { readonly dataset: Dataset }) {
 interface SettingsProps {
   readonly lang: Lang
   readonly onLang: (lang: Lang) => void
-  readonly children?: ReactNode
 }
 
-function Settings({ lang, onLang, children }: SettingsProps) {
+function Settings({ lang, onLang }: SettingsProps) {
   const { t } = useWords()
   const theme = useDevice((device) => device.theme)
   return (
@@ -120,7 +111,6 @@ function Settings({ lang, onLang, children }: SettingsProps) {
         value={theme}
         onChoose={deviceEvents.themeChosen}
       />
-      {children}
     </div>
   )
 }

@@ -3,16 +3,14 @@ import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { guideEvents, useGuide } from '#view/guide.ts'
+import { useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header, sectionOf } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
 import { evidenceDrawer, guide, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
-import { usePresentKey } from './usePresentKey.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 
@@ -36,7 +34,6 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
   const hasSettled = usePrefetch()
-  usePresentKey()
 
   return (
     <>
@@ -54,9 +51,6 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
             date: formatPeriod(dataset.created, lang),
             sources: dataset.sources.length,
           })}
-          <Button look="text" onPress={() => guideEvents.opened('reading')}>
-            {t('app.guide')}
-          </Button>
         </footer>
       </div>
       {(hasSettled || isGuideOpen) && <guide.Component dataset={dataset} />}

@@ -49,11 +49,11 @@ export const figureActions = part(async () => (await import('./FigureActions.tsx
 export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing)
 /** It lies over the page, or at the foot of the window. */
 export const guide = part(async () => (await import('./Guide.tsx')).Guide, nothing)
-/** A page without its search is still the page: where the button cannot be had there is none. */
-export const searchButton = part(
+/** A page without its search is still the page: where the tools cannot be had there are none. */
+export const tools = part(
   () =>
-    import('./SearchButton.tsx').then(
-      (loaded) => loaded.SearchButton,
+    import('./Tools.tsx').then(
+      (loaded) => loaded.Tools,
       () => nothing,
     ),
   nothing,

@@ -6,11 +6,10 @@ import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Lang } from '#i18n/language.ts'
-import type { AreaDates, Finding, LegendKey, Line, Note, Plotted, PolicyRow, Reason, Silence } from './model.ts'
+import type { AreaDates, Finding, Line, Note, Plotted, Reason, Silence } from './model.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentence/figure.ts'
 import { finding, subline } from './sentence/finding.ts'
 import { note } from './sentence/note.ts'
-import type { Phrases } from './sentence/phrases.ts'
 import { reason, reasonInFull, silence } from './sentence/reason.ts'
 import { footnote, sourceLine } from './sentence/source.ts'
 import { areaName, areaShort, freeText, indicatorName, tongueOf, type Tongue } from './sentence/tongue.ts'
@@ -35,9 +34,7 @@ export interface Sentences {
   readonly subline: (finding: Finding) => string | null
   /** One sentence without its full stop, as are all that follow. */
   readonly note: (note: Note) => string
-  readonly legend: (key: LegendKey) => string
   readonly line: (line: Line) => { readonly name: string; readonly explanation: string }
-  readonly spread: (spread: PolicyRow['spread']) => string
 
   /** As printed; in English its English form. */
   readonly value: (figure: Observation) => string
@@ -66,8 +63,6 @@ export interface Sentences {
 
   /** Between items of a list that is no sentence. */
   readonly separator: string
-  /** Headings of tables. */
-  readonly table: Phrases['table']
 }
 
 /** The sentences about one dataset in one language. */
@@ -86,9 +81,7 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     finding: (found) => finding(tongue, found),
     subline: (found) => subline(tongue, found),
     note: (told) => note(tongue, told),
-    legend: (key) => phrases.legend[key],
     line: (line) => phrases.line[line],
-    spread: (spread) => phrases.spread[spread],
     value: (figure) => value(tongue, figure),
     areaValue: (figure) => areaValue(tongue, figure),
     measured: (figure) => measured(tongue, figure),
@@ -104,6 +97,5 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     footnote: (source) => footnote(tongue, source),
     footnoteSign: (n) => phrases.footnoteSign(n),
     separator: lang === 'zh' ? '；' : '; ',
-    table: phrases.table,
   }
 }

@@ -7,6 +7,7 @@ import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
 import { figuresOfDerived } from './standing/model.ts'
+import { longPhrasesOf } from './sentence/longPhrases.ts'
 
 export interface Table {
   readonly caption: string
@@ -71,7 +72,7 @@ function entriesOfRuler({ bars }: Ruler): readonly Entry[] {
 }
 
 function figureTable(model: FigureModel, say: Sentences, entries: readonly Entry[]): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   const judged = entries.some(({ plotted }) => plotted.judgement !== null)
   return {
     caption: table.figures,
@@ -90,7 +91,7 @@ function figureTable(model: FigureModel, say: Sentences, entries: readonly Entry
       within === null ? say.value(observation) : `${table.part} ${say.value(observation)}`,
       say.measured(observation),
       say.date(observation),
-      ...(judged ? [judgement === null ? '' : say.legend(judgement)] : []),
+      ...(judged ? [judgement === null ? '' : longPhrasesOf(say.tongue).legend[judgement]] : []),
       sourceSign(model, say, observation),
     ]),
   }
@@ -102,7 +103,7 @@ function sourceSign(model: FigureModel, say: Sentences, { sourceId }: Observatio
 
 /** Every comparison of figures of the table, with its grade, reasons and order. */
 function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
   return {
     caption: table.verdicts,
@@ -152,7 +153,7 @@ interface SilentRow {
 }
 
 function silenceTable(say: Sentences, rows: readonly SilentRow[]): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   return {
     caption: table.silent,
     columns: [table.area, table.indicator, table.reason],
@@ -181,7 +182,7 @@ function rowTables(model: FigureModel, say: Sentences, rows: readonly BoardRow[]
 }
 
 function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixRow | PolicyRow)[]): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   const spread = rows.some((row) => 'spread' in row)
   return {
     caption: table.policies,
@@ -189,7 +190,7 @@ function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixR
     rows: rows.map((row) => [
       say.instrument(row.instrument),
       ...row.cells.map((cell) => policyWords(cell, say)),
-      ...('spread' in row ? [say.spread(row.spread)] : []),
+      ...('spread' in row ? [longPhrasesOf(say.tongue).spread[row.spread]] : []),
     ]),
   }
 }
@@ -201,7 +202,7 @@ function policyWords({ policies, leftOut }: MatrixCell, say: Sentences): string 
 
 /** What is derived, with the sum or division and the sources of its figures. */
 function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   const { derivedWords, phrases } = longSentencesOf(say)
   return {
     caption: phrases.derived.title,
@@ -216,7 +217,7 @@ function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
 }
 
 function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: readonly Request[]): Table {
-  const { table } = say
+  const { table } = longPhrasesOf(say.tongue)
   return {
     caption: say.finding(model.finding),
     columns: [table.area, table.indicator, table.ask, table.unlocks, table.quote],

@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { deviceEvents } from '#view/device.ts'
@@ -30,7 +31,7 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
         {marks.map(({ key, figure }) => (
           <li key={key}>
             <ExampleValue dataset={dataset} figure={figure} />
-            {say.legend(key)}
+            {longPhrasesOf(say.tongue).legend[key]}
           </li>
         ))}
         {best !== undefined && (

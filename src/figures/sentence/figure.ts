@@ -80,6 +80,6 @@ export function announced(tongue: Tongue, { observation, judgement }: Plotted): 
     measured(tongue, observation),
     labels.nature[observation.nature],
     date(tongue, observation),
-    ...(judgement === null ? [] : [phrases.legend[judgement]]),
+    ...(judgement === null ? [] : [phrases.judgement[judgement]]),
   ].join(lang === 'zh' ? '，' : ', ')
 }

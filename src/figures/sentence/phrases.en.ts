@@ -103,28 +103,7 @@ export const enPhrases: Phrases = {
     'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
     'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
   },
-  legend: {
-    exact: 'Exact number',
-    'more-than': 'More than: at least this many',
-    'at-least': 'At least, over: no upper end',
-    nearly: 'Nearly, under: less than this; up to: at most this',
-    about: 'About this many',
-    range: 'Range: both ends given',
-    planned: 'Allocated, set up or planned; not the same as spent or achieved',
-    cumulative: 'Cumulative',
-    'part-of-area': 'Low mark: part of the area, a programme or a project; not the whole area',
-    block: 'One block each',
-    parts: 'Split bar: parts that add up to the whole',
-    'named-without-number': 'Named without a number: worth asking for',
-    'not-mentioned': 'Not mentioned, which does not mean none',
-    'not-applicable': 'Not applicable',
-    'policy-written': 'Written in the text',
-    'policy-planned': 'Planned or in preparation',
-    'grade-A': 'Comparable: counted in the same way at about the same date',
-    'grade-B': 'Broadly comparable: counted in the same way, dates differ or a number is not exact',
-    'grade-C': 'With caution: counted in different ways, side by side only',
-    'grade-D': 'Each its own way: not to be compared',
-    'part-of': 'Part and whole: one area contains the other; no order',
+  judgement: {
     passes: 'Reaches the threshold',
     undecided: 'Cannot be told',
     fails: 'Below the threshold',
@@ -154,7 +133,33 @@ export const enPhrases: Phrases = {
     reposted: (name) => `reposted by ${name}`,
     title: (title) => title,
   },
+}
 
+export const enLongPhrases: LongPhrases = {
+  legend: {
+    exact: 'Exact number',
+    'more-than': 'More than: at least this many',
+    'at-least': 'At least, over: no upper end',
+    nearly: 'Nearly, under: less than this; up to: at most this',
+    about: 'About this many',
+    range: 'Range: both ends given',
+    planned: 'Allocated, set up or planned; not the same as spent or achieved',
+    cumulative: 'Cumulative',
+    'part-of-area': 'Low mark: part of the area, a programme or a project; not the whole area',
+    block: 'One block each',
+    parts: 'Split bar: parts that add up to the whole',
+    'named-without-number': 'Named without a number: worth asking for',
+    'not-mentioned': 'Not mentioned, which does not mean none',
+    'not-applicable': 'Not applicable',
+    'policy-written': 'Written in the text',
+    'policy-planned': 'Planned or in preparation',
+    'grade-A': 'Comparable: counted in the same way at about the same date',
+    'grade-B': 'Broadly comparable: counted in the same way, dates differ or a number is not exact',
+    'grade-C': 'With caution: counted in different ways, side by side only',
+    'grade-D': 'Each its own way: not to be compared',
+    'part-of': 'Part and whole: one area contains the other; no order',
+    ...enPhrases.judgement,
+  },
   table: {
     area: 'Area',
     indicator: 'Indicator',
@@ -180,9 +185,6 @@ export const enPhrases: Phrases = {
     part: 'of which',
   },
   spread: { common: 'all areas', only: 'one area', some: 'some areas' },
-}
-
-export const enLongPhrases: LongPhrases = {
   area: enAreaPhrases,
   derived: {
     of: (area, what) => `${area}, ${what}`,

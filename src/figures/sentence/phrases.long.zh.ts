@@ -1,12 +1,61 @@
 import { zhAreaPhrases } from './phrases.area.zh.ts'
 import type { LongPhrases } from './phrases.ts'
-import { count } from './phrases.zh.ts'
+import { count, zhPhrases } from './phrases.zh.ts'
 
 /** Quotation marks inside quotation marks. */
 const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
 const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
 
 export const zhLongPhrases: LongPhrases = {
+  legend: {
+    exact: '确数',
+    'more-than': '余、多：至少这些',
+    'at-least': '不少于、超：上不封顶',
+    nearly: '近、不足：不到这些；最高：至多这些',
+    about: '约：在此上下',
+    range: '区间：两端写明',
+    planned: '安排、设立或目标，不等于已支出或实现',
+    cumulative: '累计数',
+    'part-of-area': '矮条：片区、专项、单项，不代表全域',
+    block: '一格一个',
+    parts: '一条分段：各部分相加等于总数',
+    'named-without-number': '点名未给数，值得去问',
+    'not-mentioned': '文中未提，不等于没有',
+    'not-applicable': '不适用',
+    'policy-written': '文中写明',
+    'policy-planned': '拟设、筹备',
+    'grade-A': '可比：口径相同，时点相近',
+    'grade-B': '基本可比：口径相同，时点不同或不是确数',
+    'grade-C': '谨慎：口径不同，只可并列',
+    'grade-D': '各自口径：不宜比较',
+    'part-of': '包含关系：一地包含另一地，不分先后',
+    ...zhPhrases.judgement,
+  },
+  table: {
+    area: '地区',
+    indicator: '指标',
+    value: '数值（照原文）',
+    measured: '统计口径与范围',
+    date: '时点或时段',
+    judgement: '门槛',
+    source: '来源',
+    a: '甲',
+    b: '乙',
+    grade: '能不能比',
+    reason: '理由',
+    order: '先后',
+    figures: '数字',
+    verdicts: '能不能比',
+    silent: '没有数的',
+    instrument: '做法',
+    ask: '问什么',
+    unlocks: '问到了能比什么',
+    quote: '原句',
+    spread: '各地写到的情况',
+    policies: '做法',
+    part: '其中',
+  },
+  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
   area: zhAreaPhrases,
   derived: {
     of: (area, what) => `${area}${what}`,

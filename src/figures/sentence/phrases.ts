@@ -1,5 +1,6 @@
 /** Every turn of phrase of the sentences, in one language. A turn without its twin in the other does not compile. */
 import type { Strike } from '#domain/grade.ts'
+import type { Judgement } from '#domain/threshold.ts'
 import type { Break } from '#domain/series.ts'
 import type { LegendKey, Line, Note, Reason } from '#figures/model.ts'
 import type { AreaPhrases } from './phrases.area.ts'
@@ -64,7 +65,7 @@ export interface Phrases {
   }
 
   readonly note: Record<Exclude<Note['kind'], 'comment' | 'area'>, string>
-  readonly legend: Record<LegendKey, string>
+  readonly judgement: Record<Judgement, string>
   readonly line: Record<Line, { readonly name: string; readonly explanation: string }>
   readonly absence: Record<Reason['kind'], string>
   readonly reason: {
@@ -81,7 +82,12 @@ export interface Phrases {
     readonly reposted: (name: string) => string
     readonly title: (title: string) => string
   }
+}
 
+/** Those of the longer sentences, which the first screen can do without. */
+export interface LongPhrases {
+  readonly legend: Record<LegendKey, string>
+  /** Headings of tables. */
   readonly table: Record<
     | 'area'
     | 'indicator'
@@ -108,10 +114,6 @@ export interface Phrases {
     string
   >
   readonly spread: Record<'common' | 'only' | 'some', string>
-}
-
-/** Those of the longer sentences, which the first screen can do without. */
-export interface LongPhrases {
   readonly area: AreaPhrases
   readonly derived: {
     /** Whose figure it is, before what it is of. */

@@ -2,6 +2,7 @@ import type { Category } from '#domain/codes.ts'
 import type { AreaId } from '#domain/model.ts'
 import { bracketsOf } from '#figures/comparison/brackets.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup } from '#figures/model.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { nothing, padded, paragraph, row, wrapped, type Box } from './box.ts'
 import { bracketBox } from './bracket.ts'
 import { figuresBox, reasonBox, reasonOf, usualDate, type CellDetail } from './cell.ts'
@@ -44,7 +45,7 @@ export function tabledRows(
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, say.table.indicator)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.indicator)
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
     return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run], detailOf(line)))

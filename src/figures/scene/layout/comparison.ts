@@ -1,4 +1,5 @@
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { leadShare, projectedRows, tabledRows } from './board.ts'
 import { nothing, paragraph, row, stack, type Box } from './box.ts'
 import { drawing } from './contents.ts'
@@ -23,7 +24,7 @@ export function comparisonBlocks(setting: Setting, model: FigureModel<'compariso
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, setting.say.table.instrument)
+  const head = tableHead(setting, columns, width, longPhrasesOf(setting.say.tongue).table.instrument)
   return [...figures, ...model.policies.flatMap((line) => policyRow(setting, line, columns, width, head))]
 }
 
@@ -55,7 +56,7 @@ function instrumentBox({ format, say }: Setting, line: PolicyRow, width: number)
   return stack(
     [
       paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), width),
-      paragraph(say.spread(line.spread), face(format, 'note', 'quiet'), width),
+      paragraph(longPhrasesOf(say.tongue).spread[line.spread], face(format, 'note', 'quiet'), width),
     ],
     0,
   )

@@ -1,5 +1,6 @@
 /** What a page is laid out for: its size, type, lines, colours and language. All sizes in px of the page. */
-import { pageSizes, projectorFloor, themes, type PageType, type Theme, type ThemeName } from '#figures/theme.ts'
+import { themes, type Theme, type ThemeName } from '#figures/theme.ts'
+import { pageSizes, projectorFloor, type PageType } from '#figures/theme.page.ts'
 import type { Lang } from '#i18n/language.ts'
 
 export interface Format {

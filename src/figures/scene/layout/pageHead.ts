@@ -1,6 +1,6 @@
 /** What stands at the top of every page: the finding, and the dates behind it. */
 import type { FigureHead } from '#figures/model.ts'
-import { projectorFloor } from '#figures/theme.ts'
+import { projectorFloor } from '#figures/theme.page.ts'
 import { headline, nothing, padded, paragraph, stack, type Box } from './box.ts'
 import type { Arrangement } from './frame.ts'
 import { face, lineBox, type Setting } from './setting.ts'

@@ -2,7 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Area, AreaId, Dataset } from '#domain/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import type { PageType } from '#figures/theme.ts'
+import type { PageType } from '#figures/theme.page.ts'
 import type { Words } from '#i18n/words.tsx'
 import { rect } from '#figures/scene/scene.ts'
 import type { Box, Face } from './box.ts'

@@ -27,12 +27,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The first file names all others: six characters tell two builds of one file apart as well as eight.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             // What the page starts with is one file, and so are the controls that later parts have in common: not dozens.
             { name: 'index', tags: ['$initial'], priority: 1 },
             // What the charts are drawn with, whichever of them is wanted first.
             { name: 'RulerChart', test: /node_modules/ },
+            // Small parts for when something is amiss.
+            { name: 'amiss', test: /src[\\/]app[\\/](?:LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
           ],

@@ -52,7 +52,7 @@ describe('AreaPage', () => {
     expect(screen.getByRole('heading', { level: 1, name: '江北区' })).toBeInTheDocument()
     expect(screen.getByText('500105')).toBeInTheDocument()
     expect(screen.getByText('至2025年11月')).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: '7个数' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '8个数' })).toBeInTheDocument()
     expect(screen.getByText('另有1处重述，不重复计数')).toBeInTheDocument()
   })
 
@@ -142,7 +142,7 @@ describe('AreaPage', () => {
     expect(empty.getByText(/：23个数、31项政策，都是它自己的/)).toBeInTheDocument()
     expect(empty.getByRole('link', { name: '江北区' })).toHaveAttribute('href', expect.stringContaining('/area/jiangbei'))
     expect(screen.queryByRole('link', { name: '与别的地区比较' })).not.toBeInTheDocument()
-    expect(screen.getByText('不适用的指标：55项')).toBeInTheDocument()
+    expect(screen.getByText('不适用的指标：56项')).toBeInTheDocument()
   })
 
   it('of an area nothing at all is recorded of still stands', () => {
@@ -172,7 +172,7 @@ describe('AreasPage', () => {
     expect(within(reference).getByRole('link', { name: '重庆市' })).toBeInTheDocument()
     expect(within(reference).queryByRole('link', { name: '江北区' })).not.toBeInTheDocument()
     const row = screen.getByRole('link', { name: '江北区' }).closest('li')
-    expect(row).toHaveTextContent('区县 500105至2025年11月7个数11项政策1篇来源有数的：平台与工作站、引进人才、人才存量、成效')
+    expect(row).toHaveTextContent('区县 500105至2025年11月8个数11项政策2篇来源有数的：平台与工作站、引进人才、人才存量、成效、背景数据')
     expect(screen.getByRole('link', { name: '两江新区（行政区）' }).closest('li')).toHaveTextContent('现有来源里还没有数字和政策')
   })
 })

@@ -12,7 +12,7 @@ const of = (id: string, dataset = shipped) => {
 
 describe('portraitOf', () => {
   it('counts what the rows of the dataset hold, restatements apart', () => {
-    expect(of('jiangbei').counts).toEqual({ figures: 7, indicators: 5, restatements: 1, policies: 11, sources: 1 })
+    expect(of('jiangbei').counts).toEqual({ figures: 8, indicators: 6, restatements: 1, policies: 11, sources: 2 })
     const total = shipped.areas.reduce((sum, { areaId }) => sum + of(areaId).counts.figures, 0)
     expect(total).toBe(shipped.observations.filter((row) => row.restates === null).length)
   })

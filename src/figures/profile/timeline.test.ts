@@ -20,8 +20,10 @@ const inWords = (dataset: Dataset, id: string) =>
 describe('timeLineOf', () => {
   it('puts figures of one date together, a flow apart from a stock, and keeps uncertain dates as spans', () => {
     expect(inWords(shipped, 'jiangbei')).toEqual([
+      'figures 1, 2020-11-01, stated, point',
       'figures 1, 2021-01/2021-12, inferred, window',
       'policies 1, 2021, -, span',
+      'source 1, 2021-05/2026-11, inferred, span',
       'figures 6, 2021-09/2021-12, inferred, span',
       'source 1, 2021-09/2021-12, inferred, span',
       'ends 1, 2025-11, -, span',

@@ -31,13 +31,13 @@ const relations = (id: string, lang: Lang = 'zh') =>
 describe('areaSentence', () => {
   it('gives every figure with date, count, nature and source, and says which are parts of which', () => {
     const { text, footnotes } = passage('jiangbei')
-    expect(text).toContain('关于江北区，现有1篇来源给出5项指标、7个数。')
+    expect(text).toContain('关于江北区，现有2篇来源给出6项指标、8个数。')
     expect(text).toContain('截至2021年9—12月（推定），博士后科研工作站31个')
     expect(text).toContain('8个（国家级博士后科研工作站；已含在31个内）')
     expect(text).toContain('以上有2个是片区、专项或单项的数，不代表全域。')
     expect(text).toContain('未提不等于没有。')
     expect(text).toContain('江北区与两江新区地域部分重叠；两地之数不可相加')
-    expect(footnotes).toHaveLength(2)
+    expect(footnotes).toHaveLength(3)
     expect(footnotes[0]).toContain('[2021-09至2021-12，据文推定]')
   })
 

@@ -11,7 +11,7 @@ function longZh(name: string): string {
 
 /** An English name said again while whole words fit into 60 characters. */
 function longEn(name: string): string {
-  const words = `${`${name} `.repeat(Math.ceil(longest / name.length))}`.split(' ')
+  const words = `${name} `.repeat(Math.ceil(longest / name.length)).split(' ')
   let said = words[0] ?? ''
   for (const word of words.slice(1)) {
     if (word === '' || said.length + 1 + word.length > longest) break

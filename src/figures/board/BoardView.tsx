@@ -42,7 +42,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
     </span>
   )
   return (
-    <table className={styles['board']}>
+    <table className={styles['board']} data-areas={columns.peers.length + columns.references.length}>
       <colgroup>
         <col className={styles['name']} />
         {columns.peers.map((area) => (

@@ -3,6 +3,8 @@ import type { Dataset } from '#domain/model.ts'
 
 /** Signs of markup, an entity, emoji of one and of several code points, marks that turn the direction of writing, a word written from right to left. */
 const odd = '<b>&amp;</b>😀👩‍🔬\u200Fשלום\u200E'
+/** The same at the end of the name of an area. */
+const oddArea = '<b>&amp;😀\u200F'
 /** The same in what has no room for more than a few letters. */
 const oddShort = '<&😀\u200F'
 
@@ -12,8 +14,8 @@ export function withOddText(dataset: Dataset): Dataset {
     ...dataset,
     areas: dataset.areas.map((row) => ({
       ...row,
-      nameZh: row.nameZh + odd,
-      nameEn: `${row.nameEn} ${odd}`,
+      nameZh: row.nameZh + oddArea,
+      nameEn: `${row.nameEn} ${oddArea}`,
       shortZh: row.shortZh + oddShort,
       shortEn: row.shortEn + oddShort,
     })),

@@ -9,7 +9,7 @@ import { face, type Setting } from './setting.ts'
 /** Names under brackets take so many lines at most; longer ones are listed below. */
 const mostLines = 3
 /** Lines of the list on the projector; names that need more are left to the evidence. */
-const mostListed = 4
+const mostListed = 3
 
 /** A text beside others on a line, px from the left. */
 interface Placed {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.ts'
 import { addressOf, mounts } from './tests/browser/mounts.ts'
@@ -30,11 +31,14 @@ export default defineConfig({
     // Playwright itself switches off updates, synchronisation and other traffic, and the sandbox, which root cannot have.
     launchOptions: { executablePath, args: ['--disable-gpu', '--disable-quic'], timeout: minute },
   },
-  webServer: Object.values(mounts).map((mount) => ({
-    command: `node scripts/run.mjs serve --port ${mount.port} --base ${mount.base}`,
-    url: addressOf(mount),
-    // A server left over from another run would serve another build.
-    reuseExistingServer: false,
-    timeout: minute,
-  })),
+  // Whoever tests the page alone needs no gallery; its own test says so where it has not been built.
+  webServer: Object.values(mounts)
+    .filter(({ folder }) => folder === 'dist' || existsSync(folder))
+    .map((mount) => ({
+      command: `node scripts/run.mjs serve --port ${mount.port} --base ${mount.base} --folder ${mount.folder}`,
+      url: addressOf(mount),
+      // A server left over from another run would serve another build.
+      reuseExistingServer: false,
+      timeout: minute,
+    })),
 })

@@ -5,9 +5,12 @@ import { buildTarget } from './scripts/build-target.ts'
 import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
+import { galleryFolder } from './scripts/gallery-folder.ts'
 import { routerPlugin } from './scripts/router-plugin.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
+  // The gallery is a page of its own, built beside the shipped one and never into it.
+  ...(mode === 'gallery' ? { root: 'tests/gallery', publicDir: path.resolve('public') } : {}),
   // Addresses relative to the page: one build runs under any sub-path of any static host.
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
@@ -20,6 +23,7 @@ export default defineConfig({
     },
   },
   build: {
+    ...(mode === 'gallery' ? { outDir: path.resolve(galleryFolder), emptyOutDir: true } : {}),
     target: buildTarget,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
@@ -45,4 +49,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

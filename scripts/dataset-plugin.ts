@@ -47,8 +47,9 @@ export function datasetPlugin(): Plugin {
   let folder = ''
   return {
     name: 'wutong:dataset',
-    config(config, { command }) {
-      folder = path.resolve(config.root ?? '.', dataFolder)
+    config(_config, { command }) {
+      // From where every command is run, whatever folder the page itself is in.
+      folder = path.resolve(dataFolder)
       // The dev server starts with broken data too, so that they can be mended with the page open; it answers with the problems.
       if (command === 'build') dataset = compileDataset(folder)
       return { define: { 'import.meta.env.VITE_DATASET_URL': JSON.stringify(dataset?.url ?? `./${fileName}`) } }

@@ -43,7 +43,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
     </span>
   )
   return (
-    <table className={styles['board']}>
+    <table className={styles['board']} data-areas={columns.peers.length + columns.references.length}>
       <colgroup>
         <col className={styles['name']} />
         {columns.peers.map((area) => (

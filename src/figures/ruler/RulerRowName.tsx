@@ -6,6 +6,7 @@ import { textWidth } from '#figures/scene/measure.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatShortPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
+import { fittingName } from './rowName.ts'
 import { nameRoom, sharesDate } from './rulerSize.ts'
 import styles from './Ruler.module.css'
 
@@ -21,19 +22,21 @@ const size = { note: 12, line: 13, body: 13, seal: 18, gap: 6 } as const
 /** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
 export function RulerRowName({ ruler, index, middle }: RulerRowNameProps) {
   const { dataset, say } = useFigureSetting()
-  const { pick } = useWords()
+  const { pick, lang } = useWords()
   const observation = ruler.bars[index]?.plotted.observation
   if (observation === undefined) return null
   if (ruler.basis === 'graded') {
-    const { seal, slot, nameZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+    const { seal, slot, nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+    const room = nameRoom(ruler) - size.seal - size.gap
     return (
       <g>
+        <title>{pick(nameZh, nameEn)}</title>
         <rect x={0} y={middle - 9} width={size.seal} height={size.seal} rx={2} fill={areaColour(slot)} />
         <text x={9} y={middle + 4.4} textAnchor="middle" className={styles['seal']}>
           {seal}
         </text>
         <text x={size.seal + size.gap} y={middle + 4.6} className={styles['area']}>
-          {pick(nameZh, shortEn)}
+          {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room, size.body)}
         </text>
         {!sharesDate(ruler) && (
           <text x={0} y={middle + 21} className={styles['date']}>

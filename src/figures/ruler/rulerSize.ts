@@ -54,5 +54,7 @@ export function sharesDate({ bars }: Ruler): boolean {
 /** Room for values behind the end of the axis, and for the sign of a threshold behind them. */
 export function labelRoom({ bars }: Ruler, lang: 'zh' | 'en'): number {
   const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? 18 : 0
-  return sign + (lang === 'zh' ? 60 : 96)
+  if (lang === 'zh') return sign + 60
+  // “more than 210 people”, behind the open end of its bar.
+  return sign + (bars.some(({ plotted }) => plotted.observation.qualifier !== 'exact') ? 184 : 96)
 }

@@ -8,6 +8,8 @@ import { face, type Setting } from './setting.ts'
 
 /** Names under brackets take so many lines at most; longer ones are listed below. */
 const mostLines = 3
+/** Lines of the list on the projector; names that need more are left to the evidence. */
+const mostListed = 3
 
 /** A text beside others on a line, px from the left. */
 interface Placed {
@@ -42,7 +44,8 @@ export function barParts(
   const listed = full.some(({ box }) => box.height > mostLines * type.line)
   const names = listed ? placed(spans, parts.map(say.value), type, length, gap) : full
   const list = parts.map((part) => paragraph(`${say.value(part)}${words.pick('：', ': ')}${say.measured(part)}`, type, room))
-  const below = listed ? stack(list, 0) : nothing
+  const all = listed ? stack(list, 0) : nothing
+  const below = format.use === 'projector' && all.height > mostListed * type.line ? nothing : all
   const namesHeight = Math.max(...names.map(({ box }) => box.height))
   const thickness = Math.max(2, format.hairline)
   return {

@@ -11,7 +11,17 @@ import type { Block, Head } from './flow.ts'
 import { absenceSign, sealBox } from './ink.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from './ledger.ts'
 import { areaOf, face, lineBox, type Setting } from './setting.ts'
-import { cellsBox, partOfList, runHead, tableColumns, tableHead, tableRow, type RowPart, type TableColumns } from './table.ts'
+import {
+  cellsBox,
+  fittingParts,
+  partOfList,
+  runHead,
+  tableColumns,
+  tableHead,
+  tableRow,
+  type RowPart,
+  type TableColumns,
+} from './table.ts'
 
 /**
  * Indicators × areas by category, rows with figures of two or more areas first. On the projector, where five columns would be too
@@ -90,8 +100,8 @@ function columnsOf(
   return tableColumns(setting, dated, width, share)
 }
 
-/** So many figures of one cell stand in one part of a row. */
-const figuresInPart = 3
+/** So many figures of one cell stand in one part of a row: fewer where their words are long. */
+const figuresInPart = [3, 2, 1] as const
 
 /** A row: its figures under their areas, then the brackets. */
 function boardRow(
@@ -104,18 +114,21 @@ function boardRow(
 ): readonly Block[] {
   const name = paragraph(setting.say.indicator(line.indicator), face(setting.format, 'body', 'plain'), columns.lead)
   const most = Math.max(1, ...line.cells.map((cell) => cell.plotted.length))
-  const parts = Array.from({ length: Math.ceil(most / figuresInPart) }, (_, part): RowPart => {
+  const partOfRow = (part: number, inPart: number): RowPart => {
     const cellOf = (area: BoardCell['area']) => line.cells.find((cell) => cell.area === area)
     const box = cellsBox(columns, (column) => {
       const cell = cellOf(column.area)
       const reason = cell === undefined ? null : reasonOf(cell)
       if (reason !== null) return part === 0 ? reasonBox(setting, reason, column.width) : nothing
-      return figuresBox(setting, partOfList(cell?.plotted ?? [], part, figuresInPart), column, detail)
+      return figuresBox(setting, partOfList(cell?.plotted ?? [], part, inPart), column, detail)
     })
-    const marks = line.cells.flatMap((cell) => partOfList(cell.plotted, part, figuresInPart))
+    const marks = line.cells.flatMap((cell) => partOfList(cell.plotted, part, inPart))
     const reasons = part === 0 ? line.cells.flatMap((cell) => reasonOf(cell) ?? []) : []
     return { box, contents: drawing({ marks, reasons }) }
-  })
+  }
+  const parts = fittingParts(setting, figuresInPart, (inPart) =>
+    Array.from({ length: Math.ceil(most / inPart) }, (_, part) => partOfRow(part, inPart)),
+  )
   const brackets = bracketsOf(line).map((bracket): RowPart => ({
     box: bracketBox(setting, bracket, columns),
     contents: drawing({ comparisons: bracket.comparisons }),

@@ -7,7 +7,16 @@ import type { Block, Head } from './flow.ts'
 import { areaInk, policyBox } from './ink.ts'
 import { dateOfTexts, policyCell, policyState } from './matrix.ts'
 import { areaOf, face, type Setting } from './setting.ts'
-import { cellsBox, partOfList, tableColumns, tableHead, tableRow, type RowPart, type TableColumns } from './table.ts'
+import {
+  cellsBox,
+  fittingParts,
+  partOfList,
+  tableColumns,
+  tableHead,
+  tableRow,
+  type RowPart,
+  type TableColumns,
+} from './table.ts'
 
 /**
  * Areas side by side: figures by category with brackets under what may be compared, then policies by instrument. What is counted
@@ -28,19 +37,18 @@ export function comparisonBlocks(setting: Setting, model: FigureModel<'compariso
   return [...figures, ...model.policies.flatMap((line) => policyRow(setting, line, columns, width, head))]
 }
 
-/** So many names of one cell stand in one part of a row. */
-const namesInPart = 8
+/** So many names of one cell stand in one part of a row: fewer where they are long. */
+const namesInPart = [8, 5, 3, 2, 1] as const
 
 /** The instrument with how many areas write of it, then its policies under each area: all of them in a picture, on the projector what two lines hold. */
 function policyRow(setting: Setting, line: PolicyRow, columns: TableColumns, width: number, head: Head): readonly Block[] {
   const { format } = setting
   const projected = format.use === 'projector'
   const most = Math.max(1, ...line.cells.map((cell) => cell.policies.length))
-  const count = projected ? 1 : Math.ceil(most / namesInPart)
-  const parts = Array.from({ length: count }, (_, part): RowPart => {
+  const partOfRow = (part: number, inPart: number): RowPart => {
     const cells = line.cells.map((cell) => ({
       ...cell,
-      policies: projected ? cell.policies : partOfList(cell.policies, part, namesInPart),
+      policies: projected ? cell.policies : partOfList(cell.policies, part, inPart),
     }))
     const box = cellsBox(columns, (column) => {
       const cell = cells.find((candidate) => candidate.area === column.area)
@@ -48,7 +56,12 @@ function policyRow(setting: Setting, line: PolicyRow, columns: TableColumns, wid
       return projected ? policyCell(setting, cell, column.width, 2) : policiesBox(setting, cell, column.width)
     })
     return { box, contents: drawing({ policies: part === 0 ? cells : cells.filter((cell) => cell.policies.length > 0) }) }
-  })
+  }
+  const parts = projected
+    ? [partOfRow(0, most)]
+    : fittingParts(setting, namesInPart, (inPart) =>
+        Array.from({ length: Math.ceil(most / inPart) }, (_, part) => partOfRow(part, inPart)),
+      )
   return tableRow(setting, instrumentBox(setting, line, columns.lead), parts, width, [head])
 }
 

@@ -6,7 +6,7 @@ import { rect } from '#figures/scene/scene.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { beside, nothing, paragraph, row, stack, words as setWords, type Box } from './box.ts'
 import type { Frame } from './frame.ts'
-import { face, type Setting } from './setting.ts'
+import { areaName, face, type Setting } from './setting.ts'
 
 /** Lines that sources may take on the projector before they are named by their areas only. */
 const projectedSourceLines = 2
@@ -21,10 +21,11 @@ const sourceNames = {
     return words.pick(`《${short}》${formatPeriod(published, 'zh')}`, `${short}, ${formatPeriod(published, 'en')}`)
   },
   /** The areas it is about, its date. */
-  areas: ({ dataset, say, words }: Setting, source: SourceId) => {
+  areas: (setting: Setting, source: SourceId) => {
+    const { dataset, words } = setting
     const { published } = lookup(dataset.sourceById, source)
     const quoted = [...dataset.observations, ...dataset.policies].filter((quote) => quote.sourceId === source)
-    const areas = [...new Set(quoted.map((quote) => quote.refArea))].map(say.area)
+    const areas = [...new Set(quoted.map((quote) => quote.refArea))].map((area) => areaName(setting, area))
     return words.pick(
       `${areas.join('、')}${formatPeriod(published, 'zh')}`,
       `${areas.join(', ')}, ${formatPeriod(published, 'en')}`,

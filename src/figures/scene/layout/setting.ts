@@ -31,9 +31,13 @@ export function areaOf({ dataset }: Setting, area: AreaId): Area {
   return lookup(dataset.areaById, area)
 }
 
-/** An area's name beside its seal; English names are long, so there it is the name people say. */
+/** Characters of a name that still stand beside a seal: 重庆市西部科学城 has 8. */
+const longestName = 12
+
+/** An area's name beside its seal; where that is long, as English names are, the name people say. */
 export function areaName({ say }: Setting, area: AreaId): string {
-  return say.lang === 'zh' ? say.area(area) : say.areaShort(area)
+  const name = say.area(area)
+  return say.lang === 'zh' && name.length <= longestName ? name : say.areaShort(area)
 }
 
 /** A horizontal line. */

@@ -92,6 +92,23 @@ export function cellsBox(columns: TableColumns, cell: (column: AreaColumn) => Bo
   return beside(columns.areas.map((column) => ({ x: column.x, box: cell(column) })))
 }
 
+/** Share of the page that a part of a row may take: head, foot and the head of the table take the rest. */
+const tallestPart = 0.3
+
+/**
+ * A row in parts that are not too tall for a page: as many items of a cell in each as `counts` allows, the largest that fits. A part
+ * of the last of them is taken however tall it is.
+ */
+export function fittingParts(
+  { format }: Setting,
+  counts: readonly number[],
+  partsOf: (most: number) => readonly RowPart[],
+): readonly RowPart[] {
+  const tried = counts.map((most) => partsOf(most))
+  const fits = (parts: readonly RowPart[]) => parts.every(({ box }) => box.height <= format.height * tallestPart)
+  return tried.find(fits) ?? tried.at(-1) ?? []
+}
+
 /** Lists in parts of at most `most` items: a cell that is longer goes on in the next part of its row. */
 export function partOfList<Item>(items: readonly Item[], part: number, most: number): readonly Item[] {
   return items.slice(part * most, (part + 1) * most)

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { fittingName } from './rowName.ts'
+
+describe('fittingName', () => {
+  it('takes the full name where it fits: four characters of 13 px in 56 px', () => {
+    expect(fittingName(['两江新区', '两江'], 56, 13)).toBe('两江新区')
+  })
+
+  it('takes the short name where the full one does not fit', () => {
+    expect(fittingName(['西部科学城', '科学城'], 56, 13)).toBe('科学城')
+  })
+
+  it('cuts the last name where none fits, and says so: three characters and the sign are 52 px', () => {
+    expect(fittingName(['成渝地区双城', '双城经济圈'], 56, 13)).toBe('双城经…')
+  })
+
+  it('never cuts a sign of two code units in half', () => {
+    expect(fittingName(['😀😀😀😀😀😀'], 56, 13)).toBe('😀😀😀…')
+  })
+})

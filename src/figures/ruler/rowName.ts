@@ -1,0 +1,14 @@
+import { textWidth } from '#figures/scene/measure.ts'
+
+/** The first of some names that fits in the room, px, at a type size; the last one cut where none does. */
+export function fittingName(names: readonly string[], room: number, size: number): string {
+  const width = (text: string) => textWidth(text, size, 400, 'sans')
+  const fits = names.find((name) => width(name) <= room)
+  if (fits !== undefined) return fits
+  let kept = ''
+  for (const sign of names.at(-1) ?? '') {
+    if (width(`${kept}${sign}…`) > room) break
+    kept += sign
+  }
+  return `${kept}…`
+}

@@ -1,0 +1,71 @@
+/** Figures of every kind, made from any data. A kind of figure without a line here does not compile. */
+import { allPairs, pairsOf } from '#domain/pairs.ts'
+import type { Dataset, IndicatorId } from '#domain/model.ts'
+import { boardModel } from '#figures/board/model.ts'
+import { comparisonModel } from '#figures/comparison/model.ts'
+import { matrixModel } from '#figures/matrix/model.ts'
+import { panels, type FigureKind, type FigureModel } from '#figures/model.ts'
+import { numberModel } from '#figures/number/model.ts'
+import { pairModel } from '#figures/pair/model.ts'
+import { panelModel } from '#figures/panel/model.ts'
+import { requestsModel } from '#figures/requests/model.ts'
+import { seriesModels } from '#figures/series/model.ts'
+import { standingModel } from '#figures/standing/model.ts'
+import type { Material } from './states.ts'
+
+const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly FigureModel<Kind>[] } = {
+  number: ({ dataset, shown }) =>
+    firstOfEach(shown.observations, (figure) => figure.qualifier).map((figure) => numberModel(dataset, figure)),
+  pair: ({ dataset, shown }) => {
+    const pairs = allPairs(dataset).flatMap((comparison) => {
+      const [a, b] = [comparison.a, comparison.b].map((id) => shown.observations.find((figure) => figure.obsId === id))
+      return a === undefined || b === undefined ? [] : [{ a, b, verdict: `${comparison.relation} ${comparison.grade ?? ''}` }]
+    })
+    return firstOfEach(pairs, ({ verdict }) => verdict).map(({ a, b }) => pairModel(dataset, a, b))
+  },
+  panel: ({ dataset, shown }) => panels.map((panel) => panelModel(dataset, shown, panel)),
+  matrix: ({ dataset, shown }) => [matrixModel(dataset, shown)],
+  board: ({ dataset, shown }) => [boardModel(dataset, shown)],
+  requests: ({ dataset, shown }) => [requestsModel(dataset, shown)],
+  comparison: ({ dataset, shown }) => [comparisonModel(dataset, shown), comparisonModel(dataset, ofTwoAreas(shown))],
+  standing: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => standingModel(dataset, shown, indicator)),
+  series: ({ dataset, shown }) => indicatorsOf(shown).flatMap((indicator) => seriesModels(dataset, shown.areas, indicator)),
+}
+
+function isKind(name: string): name is FigureKind {
+  return name in makers
+}
+
+/** All kinds of figures. */
+export const kinds: readonly FigureKind[] = Object.keys(makers).filter(isKind)
+
+/** The figures of a kind that some data give; none where they give none. */
+export function figuresOf(kind: FigureKind, material: Material): readonly FigureModel[] {
+  return makers[kind](material)
+}
+
+function indicatorsOf(shown: Material['shown']): readonly IndicatorId[] {
+  return [...new Set(shown.observations.map(({ indicator }) => indicator))]
+}
+
+/** The three indicators with most pairs of figures. */
+function mostCompared(dataset: Dataset, shown: Material['shown']): readonly IndicatorId[] {
+  const pairs = (indicator: IndicatorId) => pairsOf(dataset, indicator).length
+  return [...indicatorsOf(shown)].sort((a, b) => pairs(b) - pairs(a)).slice(0, 3)
+}
+
+/** The first of each sort, in order. */
+function firstOfEach<Item>(items: readonly Item[], sortOf: (item: Item) => string): readonly Item[] {
+  return [...new Map([...items].reverse().map((item) => [sortOf(item), item])).values()].reverse()
+}
+
+/** What is shown of the first and the third area, 江北 and 綦江 in the shipped data: they share a ruler. */
+function ofTwoAreas(shown: Material['shown']): Material['shown'] {
+  const areas = shown.areas.filter((_, index) => index === 0 || index === 2)
+  return {
+    ...shown,
+    areas,
+    observations: shown.observations.filter((figure) => areas.includes(figure.refArea)),
+    policies: shown.policies.filter((policy) => areas.includes(policy.refArea)),
+  }
+}

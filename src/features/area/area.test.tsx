@@ -172,7 +172,9 @@ describe('AreasPage', () => {
     expect(within(reference).getByRole('link', { name: '重庆市' })).toBeInTheDocument()
     expect(within(reference).queryByRole('link', { name: '江北区' })).not.toBeInTheDocument()
     const row = screen.getByRole('link', { name: '江北区' }).closest('li')
-    expect(row).toHaveTextContent('区县 500105至2025年11月8个数11项政策2篇来源有数的：平台与工作站、引进人才、人才存量、成效、背景数据')
+    expect(row).toHaveTextContent(
+      '区县 500105至2025年11月8个数11项政策2篇来源有数的：平台与工作站、引进人才、人才存量、成效、背景数据',
+    )
     expect(screen.getByRole('link', { name: '两江新区（行政区）' }).closest('li')).toHaveTextContent('现有来源里还没有数字和政策')
   })
 })

@@ -26,7 +26,7 @@ export interface FilterCounts {
 }
 
 /** The figures that filters are about: a restatement says a figure twice and counts once. */
-export function countedFigures(dataset: Dataset): readonly Observation[] {
+function countedFigures(dataset: Dataset): readonly Observation[] {
   return dataset.observations.filter((figure) => figure.restates === null)
 }
 

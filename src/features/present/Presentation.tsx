@@ -16,6 +16,7 @@ import { FigureTables } from './FigureTables.tsx'
 import { useEnlarged } from './useEnlarged.ts'
 import { useFullscreen } from './useFullscreen.ts'
 import { useIdle } from './useIdle.ts'
+import { useProjectorColours } from './useProjectorColours.ts'
 import { useScreen } from './useScreen.ts'
 import styles from './Presentation.module.css'
 
@@ -47,6 +48,7 @@ export default function Presentation({ figures, current, dataset, covered, onFig
     if (!covered) onClose()
   })
   useFocusWithin(screen)
+  useProjectorColours(screen)
   useEnlarged(covered, height)
   useEffect(() => {
     // The evidence that has closed had the focus.

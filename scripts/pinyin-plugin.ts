@@ -22,8 +22,8 @@ export function pinyinPlugin(): Plugin {
   let folder = ''
   return {
     name: 'wutong:pinyin',
-    config(config, { command }) {
-      folder = path.resolve(config.root ?? '.', dataFolder)
+    config(_, { command }) {
+      folder = path.resolve(dataFolder)
       if (command === 'build') json = compilePinyin(folder)
       const version = json === undefined ? '' : `?v=${createHash('sha256').update(json).digest('hex').slice(0, 8)}`
       return { define: { 'import.meta.env.VITE_PINYIN_URL': JSON.stringify(`./${fileName}${version}`) } }

@@ -12,7 +12,7 @@ const characters =
 const slots = 6
 
 /** The most areas there are names for. */
-export const mostAreas = characters.length
+const mostAreas = characters.length
 
 /** Id of an area: its place and its sound, because 玄 and 宇 each have a namesake in sound. */
 function idOf(index: number, sound: string): string {

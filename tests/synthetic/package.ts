@@ -68,8 +68,18 @@ function indicatorRow(row: SyntheticIndicator): Cells<'indicators'> {
   const { id, zh, en, category, family, unit, rankable, durable, partOf } = row
   const never = rankable ? {} : { notRankableZh: '各地口径不一', notRankableEn: 'Each district counts in its own way' }
   return {
-    ...{ indicator: id, nameZh: zh, nameEn: en, category, family, unit, definitionZh: `${zh}。`, definitionEn: `${en}.` },
-    ...{ rankable: String(rankable), durable: String(durable), partOf: partOf ?? '', ...never },
+    indicator: id,
+    nameZh: zh,
+    nameEn: en,
+    category,
+    family,
+    unit,
+    definitionZh: `${zh}。`,
+    definitionEn: `${en}.`,
+    rankable: String(rankable),
+    durable: String(durable),
+    partOf: partOf ?? '',
+    ...never,
   }
 }
 
@@ -111,8 +121,14 @@ function absencesOf(
     return indicators
       .filter(({ id }) => !given.has(`${refArea} ${id}`) && random.happens(50))
       .map(({ id, zh }) => ({
-        ...{ refArea, indicator: id, reason: 'named-without-number', obsStatus: 'L', comment: '未给数' },
-        ...{ sourceId: `${refArea}-${lastYear}`, quote: `大力推进${zh}`, quoteStart: '50' },
+        refArea,
+        indicator: id,
+        reason: 'named-without-number',
+        obsStatus: 'L',
+        comment: '未给数',
+        sourceId: `${refArea}-${lastYear}`,
+        quote: `大力推进${zh}`,
+        quoteStart: '50',
       }))
   })
 }

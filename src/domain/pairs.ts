@@ -1,12 +1,13 @@
 import type { Dataset, IndicatorId } from './model.ts'
 import { compare, type Comparison } from './grade.ts'
+import { countedFigures } from './places.ts'
 
 /**
  * Every comparison of two figures of one indicator from different areas, in the order of the dataset (`a` before `b`).
  * Restatements take no part. Also in it are figures of areas that contain one another; their `relation` says so.
  */
 export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
-  const figures = dataset.observations.filter((figure) => figure.indicator === indicator && figure.restates === null)
+  const figures = countedFigures(dataset).filter((figure) => figure.indicator === indicator)
   return figures.flatMap((a, index) =>
     figures
       .slice(index + 1)

@@ -1,8 +1,7 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
+import { directParts } from './places.ts'
 
 /** The figures named as parts of a whole, and the parts of those; restatements, which say a figure twice, are left out. */
 export function partsOf(dataset: Dataset, whole: ObsId): readonly Observation[] {
-  return dataset.observations
-    .filter((figure) => figure.partOf === whole && figure.restates === null)
-    .flatMap((part) => [part, ...partsOf(dataset, part.obsId)])
+  return directParts(dataset, whole).flatMap((part) => [part, ...partsOf(dataset, part.obsId)])
 }

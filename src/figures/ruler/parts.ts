@@ -1,6 +1,7 @@
 /** Parts that a source says add up to a whole: drawn in the whole's bar, never as bars of their own. */
 import { valueInUnit } from '#domain/interval.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { directParts } from '#domain/places.ts'
 import { sameUnit } from '#domain/unit.ts'
 
 /**
@@ -9,10 +10,11 @@ import { sameUnit } from '#domain/unit.ts'
  * source says of the whole, so no filter takes them away.
  */
 export function partsAddingUp(dataset: Dataset, whole: Observation): readonly Observation[] {
-  const parts = dataset.observations.filter((figure) => figure.partOf === whole.obsId && figure.restates === null)
+  const parts = directParts(dataset, whole.obsId)
+  if (parts.length < 2) return []
   const exact = [whole, ...parts].every((figure) => figure.qualifier === 'exact')
   const alike = parts.every((part) => sameUnit(part.unitMeasure, whole.unitMeasure) && part.timePeriod === whole.timePeriod)
   const sum = parts.reduce((total, part) => total + valueInUnit(part), 0)
-  if (parts.length < 2 || !exact || !alike || sum !== valueInUnit(whole)) return []
+  if (!exact || !alike || sum !== valueInUnit(whole)) return []
   return [...parts].sort((a, b) => a.quoteStart - b.quoteStart)
 }

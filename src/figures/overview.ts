@@ -4,7 +4,7 @@ import { orderFinding } from './finding.ts'
 import { lines, type Finding, type Line } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import type { Shown } from './shown.ts'
-import { comparisonsAmong, lineOf } from './verdicts.ts'
+import { lineAmong } from './verdicts.ts'
 
 export interface OverviewModel {
   readonly finding: Finding
@@ -16,10 +16,10 @@ export interface OverviewModel {
 export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
   const lineByIndicator = indicatorsAmong(dataset, shown.observations).map((indicator) => ({
     indicator,
-    line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))),
+    line: lineAmong(dataset, ofIndicator(shown.observations, indicator)),
   }))
   return {
-    finding: orderFinding(dataset, shown.areas, shown.observations),
+    finding: orderFinding(dataset, shown.areas, shown.observations, shown.own),
     strip: lines.map((line) => ({
       line,
       indicators: lineByIndicator.filter((row) => row.line === line).map((row) => row.indicator),

@@ -10,7 +10,9 @@ export function plottedOf(dataset: Dataset, observation: Observation, thresholds
 
 /** Figures sorted by the order of areas, and within an area by their place in the text. */
 export function byAreaAndText(observations: readonly Observation[], areas: readonly AreaId[]): readonly Observation[] {
-  return [...observations].sort((a, b) => areas.indexOf(a.refArea) - areas.indexOf(b.refArea) || a.quoteStart - b.quoteStart)
+  const ranks = new Map(areas.map((area, rank) => [area, rank]))
+  const rankOf = ({ refArea }: Observation) => ranks.get(refArea) ?? -1
+  return [...observations].sort((a, b) => rankOf(a) - rankOf(b) || a.quoteStart - b.quoteStart)
 }
 
 /** The indicators that have figures among those given, in the order of the dataset. */

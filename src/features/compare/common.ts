@@ -4,7 +4,9 @@ import { instruments } from '#domain/codes.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { areasWithRows } from '#view/shown.ts'
 import type { Line } from '#figures/model.ts'
-import { lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
+import { figuresByArea } from '#domain/places.ts'
+import { latestOf } from '#domain/series.ts'
+import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
 
 export interface CommonGround {
   readonly areas: readonly [AreaId, AreaId]
@@ -21,10 +23,8 @@ export interface CommonGround {
 /** What two areas have in common. */
 export function commonGround(dataset: Dataset, a: AreaId, b: AreaId): CommonGround {
   const lines = dataset.indicators.flatMap(({ indicator }) => {
-    const pairs = pairsOfIndicator(dataset, indicator).filter((pair) => {
-      const areas = [pair.a, pair.b].map((id) => dataset.observationById.get(id)?.refArea)
-      return areas.includes(a) && areas.includes(b)
-    })
+    const byArea = figuresByArea(dataset, indicator)
+    const pairs = comparisonsAmong(dataset, indicator, latestOf([...(byArea.get(a) ?? []), ...(byArea.get(b) ?? [])]))
     return pairs.length === 0 ? [] : [{ indicator, line: lineOf(pairs) }]
   })
   const withLine = (line: Line) => lines.filter((row) => row.line === line).map((row) => row.indicator)

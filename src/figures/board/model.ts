@@ -11,7 +11,7 @@ import { areasWithFigures, boardRows, reasonOfCell, rowsByCategory } from './row
 /** The coverage board: rows with figures of two or more areas open, the rest folded, by category. */
 export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'> {
   const areas = referencesLast(dataset, shown.areas)
-  const rows = boardRows(dataset, { ...shown, areas })
+  const rows = boardRows(dataset, { ...shown, areas }, 'top')
   return {
     ...headOf(dataset, { id: 'board', finding: coverageFinding(shown.observations), areas, drawn: drawnIn(rows) }),
     kind: 'board',

@@ -25,11 +25,11 @@ export interface Sides {
   readonly overlap: boolean
 }
 
-const cache = new WeakMap<Dataset, Map<Observation, Side>>()
+const cache = new WeakMap<Dataset, WeakMap<Observation, Side>>()
 
 /** Made once for each figure: it stands on a side of many comparisons. */
 function sideOf(dataset: Dataset, figure: Observation): Side {
-  const sides = cache.get(dataset) ?? new Map<Observation, Side>()
+  const sides = cache.get(dataset) ?? new WeakMap<Observation, Side>()
   cache.set(dataset, sides)
   const side = sides.get(figure) ?? madeSide(dataset, figure)
   sides.set(figure, side)

@@ -24,10 +24,12 @@ export function topFigures(dataset: Dataset, figures: readonly Observation[], ow
   if (figures.length <= mostRows) return { drawn: figures, rest: [] }
   const inWholes = new Set(figures.flatMap((figure) => partsAddingUp(dataset, figure)))
   const candidates = figures.filter((figure) => !inWholes.has(figure))
-  const isOwn = ({ refArea }: Observation) => Number(refArea === own)
-  const chosen = new Set(
-    [...candidates].sort((a, b) => isOwn(b) - isOwn(a) || valueInUnit(b) - valueInUnit(a)).slice(0, mostRows),
+  const weights = new Map(
+    candidates.map((figure) => [figure, figure.refArea === own ? Number.POSITIVE_INFINITY : valueInUnit(figure)]),
   )
+  const weightOf = (figure: Observation) => weights.get(figure) ?? 0
+  const heavier = (a: Observation, b: Observation) => Number(weightOf(a) < weightOf(b)) - Number(weightOf(a) > weightOf(b))
+  const chosen = new Set([...candidates].sort(heavier).slice(0, mostRows))
   return {
     drawn: candidates.filter((figure) => chosen.has(figure)),
     rest: candidates.filter((figure) => !chosen.has(figure)),

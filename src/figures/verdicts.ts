@@ -64,9 +64,28 @@ export function firstOrder(dataset: Dataset, observations: readonly Observation[
   return null
 }
 
-/** `lineOf` the comparisons of these figures of one indicator. No pair is looked at after an order has been found. */
+interface KnownLine {
+  readonly figures: readonly Observation[]
+  readonly line: Line
+}
+
+const lineCache = new WeakMap<Dataset, Map<Observation, KnownLine>>()
+
+/**
+ * `lineOf` the comparisons of these figures of one indicator. No pair is looked at after an order has been found, and none at all where
+ * the same figures were asked about last.
+ */
 export function lineAmong(dataset: Dataset, observations: readonly Observation[]): Line {
-  return lineOf(pairsAmong(dataset, observations))
+  const [first] = observations
+  if (first === undefined) return 'plain'
+  const lines = lineCache.get(dataset) ?? new Map<Observation, KnownLine>()
+  lineCache.set(dataset, lines)
+  const last = lines.get(first)
+  if (last?.figures.length === observations.length && last.figures.every((figure, index) => figure === observations[index]))
+    return last.line
+  const line = lineOf(pairsAmong(dataset, observations))
+  lines.set(first, { figures: observations, line })
+  return line
 }
 
 const ranks = { A: 1, B: 2, C: 4, D: 5 } as const

@@ -96,11 +96,11 @@ function groupOf(
 ): Omit<LedgerGroup, 'line'> {
   const figures = ofIndicator(shown.observations, indicator)
   const comparisons = comparisonsAmong(dataset, indicator, figures)
-  const said = rulers.flatMap((ruler) => ruler.comparisons)
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons))
   return {
     indicator,
     entries: figures.filter((figure) => !onRuler.has(figure.obsId)).map((figure) => plottedOf(dataset, figure, shown.thresholds)),
-    comparisons: comparisons.filter(({ a, b }) => !said.some((other) => other.a === a && other.b === b)),
+    comparisons: comparisons.filter((comparison) => !said.has(comparison)),
   }
 }
 

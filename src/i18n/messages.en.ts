@@ -5,6 +5,7 @@ import { evidenceEn } from './messages.evidence.en.ts'
 import { filtersEn } from './messages.filters.en.ts'
 import { overviewEn } from './messages.overview.en.ts'
 import { pictureEn } from './messages.picture.en.ts'
+import { scaleEn } from './messages.scale.en.ts'
 import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
@@ -16,6 +17,7 @@ export const en = {
   ...filtersEn,
   ...overviewEn,
   ...pictureEn,
+  ...scaleEn,
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',

@@ -4,6 +4,7 @@ import { evidenceZh } from './messages.evidence.zh.ts'
 import { filtersZh } from './messages.filters.zh.ts'
 import { firstZh } from './messages.first.zh.ts'
 import { pictureZh } from './messages.picture.zh.ts'
+import { scaleZh } from './messages.scale.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
@@ -14,6 +15,7 @@ export const zh = {
   ...evidenceZh,
   ...filtersZh,
   ...pictureZh,
+  ...scaleZh,
   ...troublesZh,
 } as const
 

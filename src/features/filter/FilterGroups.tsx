@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { categories, natures, trustTiers } from '#domain/codes.ts'
 import type { Dataset } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
@@ -18,6 +18,9 @@ import { ThresholdFilter } from './ThresholdFilter.tsx'
 import { YearFilter } from './YearFilter.tsx'
 import styles from './FilterGroup.module.css'
 
+/** A longer list of areas scrolls in a box of its own. */
+const mostAreas = 12
+
 interface FilterGroupsProps {
   readonly dataset: Dataset
   /** What the controls show: the reader's last word. */
@@ -36,22 +39,23 @@ export function FilterGroups({ dataset, view, counts, areas: role }: FilterGroup
     [dataset],
   )
   const areas = areasWithRows(dataset).flatMap((id) => dataset.areaById.get(id) ?? [])
+  const areaList = (
+    <CheckboxList
+      legend={t('browse.area')}
+      aside={<ClearOrAny name="areas" isActive={view.areas.length > 0} />}
+      options={areas.map((area) => ({
+        id: area.areaId,
+        label: pick(area.nameZh, area.nameEn),
+        sign: <Seal character={area.seal} slot={area.slot} fill="solid" side={18} />,
+        count: counts.areas.get(area.areaId) ?? 0,
+      }))}
+      chosen={view.areas}
+      onToggle={viewEvents.areaToggled}
+    />
+  )
   return (
     <>
-      {role === 'filter' && (
-        <CheckboxList
-          legend={t('browse.area')}
-          aside={<ClearOrAny name="areas" isActive={view.areas.length > 0} />}
-          options={areas.map((area) => ({
-            id: area.areaId,
-            label: pick(area.nameZh, area.nameEn),
-            sign: <Seal character={area.seal} slot={area.slot} fill="solid" side={18} />,
-            count: counts.areas.get(area.areaId) ?? 0,
-          }))}
-          chosen={view.areas}
-          onToggle={viewEvents.areaToggled}
-        />
-      )}
+      {role === 'filter' && (areas.length > mostAreas ? <LongList>{areaList}</LongList> : areaList)}
       <OwnArea dataset={dataset} own={view.own} />
       <ThresholdFilter dataset={dataset} view={view} />
       <CheckboxList
@@ -94,5 +98,14 @@ export function FilterGroups({ dataset, view, counts, areas: role }: FilterGroup
         />
       </FilterGroup>
     </>
+  )
+}
+
+/** A list in a box that scrolls. */
+function LongList({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles['group']}>
+      <div className={styles['scroll']}>{children}</div>
+    </div>
   )
 }

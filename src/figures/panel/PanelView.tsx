@@ -19,7 +19,7 @@ import styles from './Panel.module.css'
 const room = { zh: 27, en: 17 } as const
 
 /** Few datasets have so much of a kind that some of it is only named. */
-const restList = later(
+export const restList = later(
   async () => (await Promise.all([import('./RestList.tsx'), loadLanguage('zh')]))[0].RestList,
   () => null,
 )

@@ -6,6 +6,6 @@ export const scaleEn = {
   'pages.areas.place': 'Districts {from} to {to} of {n}',
   'pages.rows': 'Pages of indicators',
   'pages.rows.place': 'Indicators {from} to {to} of {n}',
-  'pages.requests': 'Pages of the list',
-  'pages.requests.place': 'Items {from} to {to} of {n}',
+  'pages.list': 'Pages of the list',
+  'pages.list.place': 'Items {from} to {to} of {n}',
 } as const

@@ -7,6 +7,6 @@ export const scaleZh = {
   'pages.areas.place': '第{from}至{to}个地区，共{n}个',
   'pages.rows': '指标分页',
   'pages.rows.place': '第{from}至{to}项指标，共{n}项',
-  'pages.requests': '清单分页',
-  'pages.requests.place': '第{from}至{to}条，共{n}条',
+  'pages.list': '清单分页',
+  'pages.list.place': '第{from}至{to}条，共{n}条',
 } as const

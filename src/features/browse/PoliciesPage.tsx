@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { instruments, policyKinds } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -10,11 +10,14 @@ import { policyGroups, type PolicyGroup } from '#view/groups.ts'
 import { policyTests } from '#view/policySelection.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { filterNames } from '#view/view.ts'
+import { placeOf } from '#ui/place.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { BrowseFrame } from './BrowseFrame.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { AreaFilter, FilterAside, FilterPanel } from './FilterPanel.tsx'
 import { Group } from './Group.tsx'
+import { ListPager } from './ListPager.tsx'
+import { groupsOnPage, mostRows } from './pages.ts'
 import { PolicyRows } from './PolicyRows.tsx'
 
 /** The list of all policies, with its filters. */
@@ -32,6 +35,8 @@ export function PoliciesPage({ dataset }: { readonly dataset: Dataset }) {
     [policies, view, dataset],
   )
   const shown = groups.reduce((sum, group) => sum + group.policies.length, 0)
+  const [page, setPage] = useState(0)
+  const place = placeOf(page, mostRows, shown)
   const active = activeFilters(
     view,
     filterNames.filter((name) => name in policyTests),
@@ -87,9 +92,10 @@ export function PoliciesPage({ dataset }: { readonly dataset: Dataset }) {
           {shown === 0 && (
             <EmptyResult dataset={dataset} subject="policies" loosening={loosening(policies, policyTests, view, dataset)} />
           )}
-          {groups.map((group) => (
-            <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: group.policies.length })}>
-              <PolicyRows dataset={dataset} policies={group.policies} room={room} />
+          <ListPager place={place} onPage={setPage} />
+          {groupsOnPage(groups, (group) => group.policies, place).map(({ group, rows, count }) => (
+            <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: count })}>
+              <PolicyRows dataset={dataset} policies={rows} room={room} />
             </Group>
           ))}
         </>

@@ -2,6 +2,7 @@
 import type { AreaId, Dataset } from '#domain/model.ts'
 import type { BoardBody, BoardGroup, BoardRow } from '#figures/model.ts'
 import { comparisonsAmong } from '#figures/verdicts.ts'
+import { itemsOf, placeOf, type Place } from '#ui/place.ts'
 import type { BoardColumns } from './columns.ts'
 
 /** So many areas stand beside each other; a reference stands on every page. */
@@ -9,33 +10,11 @@ const mostColumns = 8
 /** So many open rows stand under each other. */
 const mostOpenRows = 30
 
-/** What a page of a list holds, counted from 1. */
-export interface Place {
-  /** From 0. */
-  readonly page: number
-  readonly pages: number
-  readonly from: number
-  readonly to: number
-  readonly of: number
-}
-
 export interface BoardPage {
   readonly groups: BoardBody['groups']
   readonly columns: BoardColumns
   readonly areas: Place
   readonly rows: Place
-}
-
-/** Where a page lies in a list of so many; the last one where there are not so many pages. */
-export function placeOf(page: number, size: number, of: number): Place {
-  const pages = Math.max(1, Math.ceil(of / size))
-  const kept = Math.min(page, pages - 1)
-  return { page: kept, pages, from: Math.min(kept * size + 1, of), to: Math.min((kept + 1) * size, of), of }
-}
-
-/** The items of a place. */
-export function itemsOf<Item>(items: readonly Item[], { from, to }: Place): readonly Item[] {
-  return items.slice(Math.max(from - 1, 0), to)
 }
 
 /**

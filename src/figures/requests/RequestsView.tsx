@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { itemsOf, placeOf } from '#figures/board/pages.ts'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useHighlight } from '#figures/highlight.ts'
@@ -9,6 +8,7 @@ import type { FigureModel, Request } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Pager } from '#ui/Pager.tsx'
+import { itemsOf, placeOf } from '#ui/place.ts'
 import styles from './Requests.module.css'
 
 /** So many questions stand on one page. */
@@ -22,8 +22,8 @@ export function RequestsView({ model, actions }: { readonly model: FigureModel<'
   return (
     <FigureFrame model={model} subject={t('requests.subject')} actions={actions}>
       <Pager
-        label={t('pages.requests')}
-        place={t('pages.requests.place', { from: place.from, to: place.to, n: place.of })}
+        label={t('pages.list')}
+        place={t('pages.list.place', { from: place.from, to: place.to, n: place.of })}
         previous={t('pages.previous')}
         next={t('pages.next')}
         page={place.page}

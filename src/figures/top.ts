@@ -24,12 +24,12 @@ export function topFigures(dataset: Dataset, figures: readonly Observation[], ow
   if (figures.length <= mostRows) return { drawn: figures, rest: [] }
   const inWholes = new Set(figures.flatMap((figure) => partsAddingUp(dataset, figure)))
   const candidates = figures.filter((figure) => !inWholes.has(figure))
-  const weights = new Map(
-    candidates.map((figure) => [figure, figure.refArea === own ? Number.POSITIVE_INFINITY : valueInUnit(figure)]),
-  )
-  const weightOf = (figure: Observation) => weights.get(figure) ?? 0
-  const heavier = (a: Observation, b: Observation) => Number(weightOf(a) < weightOf(b)) - Number(weightOf(a) > weightOf(b))
-  const chosen = new Set([...candidates].sort(heavier).slice(0, mostRows))
+  const weighed = candidates.map((figure) => ({
+    figure,
+    weight: figure.refArea === own ? Number.MAX_VALUE : valueInUnit(figure),
+  }))
+  weighed.sort((a, b) => b.weight - a.weight)
+  const chosen = new Set(weighed.slice(0, mostRows).map(({ figure }) => figure))
   return {
     drawn: candidates.filter((figure) => chosen.has(figure)),
     rest: candidates.filter((figure) => !chosen.has(figure)),

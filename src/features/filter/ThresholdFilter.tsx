@@ -10,7 +10,7 @@ import { filterCleared } from '#view/transitions.ts'
 import { thresholdModes, type View } from '#view/view.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { countedFigures } from '#domain/places.ts'
-import { figuresOfFamily } from './reach.ts'
+import { figuresByFamily } from './reach.ts'
 import { ThresholdControl } from './ThresholdControl.tsx'
 import styles from './Threshold.module.css'
 
@@ -27,10 +27,7 @@ export function ThresholdFilter({ dataset, view }: { readonly dataset: Dataset; 
   const shown = families.filter(
     (family) => usual.includes(family) || view.thresholds.some((threshold) => threshold.family === family),
   )
-  const byFamily = useMemo(
-    () => new Map(families.map((family) => [family, figuresOfFamily(dataset, left, family)])),
-    [dataset, left],
-  )
+  const byFamily = useMemo(() => figuresByFamily(dataset, left), [dataset, left])
   return (
     <FilterGroup title={t('filters.thresholds')} name="thresholds" isActive={view.thresholds.length > 0}>
       {shown.map((family) => (

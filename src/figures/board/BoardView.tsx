@@ -33,7 +33,9 @@ export function BoardView({ model, form, actions }: BoardViewProps) {
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       <BoardPagers page={page} onPage={setAsked} />
-      {form === 'list' ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
+      <div className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
+        {form === 'list' ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
+      </div>
     </FigureFrame>
   )
 }

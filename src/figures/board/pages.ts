@@ -8,7 +8,7 @@ import type { BoardColumns } from './columns.ts'
 /** So many areas stand beside each other; a reference stands on every page. */
 const mostColumns = 8
 /** So many open rows stand under each other. */
-const mostOpenRows = 30
+const mostOpenRows = 20
 
 export interface BoardPage {
   readonly groups: BoardBody['groups']

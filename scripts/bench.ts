@@ -4,9 +4,11 @@ import path from 'node:path'
 import type { Browser } from '@playwright/test'
 import { blankAnswer, overviewAnswers } from './bench/answering.ts'
 import { launch, slow, type Condition } from './bench/browser.ts'
-import { buildBlank, buildPage, served } from './bench/build.ts'
+import { buildBlank, buildPage, copyWithSynthetic, served } from './bench/build.ts'
 import { isReadableWith, loads } from './bench/loading.ts'
 import { pictureTime } from './bench/picture.ts'
+import { longTasksOfHover, routeTimes } from './bench/routes.ts'
+import { searchTime } from './bench/searching.ts'
 import { firstLoad, sizeFigures } from './bench/sizes.ts'
 import { figureTable, isOver, type Figure } from './bench/table.ts'
 import { ensureChineseFont } from './chromium.ts'
@@ -18,6 +20,8 @@ interface Pages {
   readonly folder: string
   readonly page: string
   readonly blank: string
+  /** The same page with 41 areas, 60 indicators and 10 dates. */
+  readonly large: string
 }
 
 function time(what: string, value: number, budget: number | null, blank: number | null = null): Figure {
@@ -64,12 +68,47 @@ async function shiftFigures(browser: Browser, { page }: Pages): Promise<readonly
 
 async function answerFigures(browser: Browser, { page, blank }: Pages): Promise<readonly Figure[]> {
   const floor = await blankAnswer(browser, blank)
-  const { area, threshold } = await overviewAnswers(browser, page)
+  const { area, threshold } = await overviewAnswers(browser, page, '江北区')
   return [
     time(`an area's box answers, at ${slow}× CPU`, area.control, 50, floor),
     time(`the last visible panel shows it, at ${slow}× CPU`, area.rows, 250, floor),
     time(`a step of a threshold answers, at ${slow}× CPU`, threshold.control, 50, floor),
     time(`the last visible panel shows it, at ${slow}× CPU`, threshold.rows, 250, floor),
+  ]
+}
+
+/** From page to page, and the pointer over rows. */
+async function wayFigures(browser: Browser, { page }: Pages): Promise<readonly Figure[]> {
+  const routes = await routeTimes(browser, page)
+  return [
+    ...routes.map(({ name, time: taken }) => time(`to the page ${name}, at ${slow}× CPU`, taken, 100)),
+    {
+      what: `long tasks while the pointer moves over rows, at ${slow}× CPU`,
+      value: await longTasksOfHover(browser, page),
+      unit: '',
+      budget: 0,
+      blank: null,
+      kind: 'time',
+    },
+  ]
+}
+
+/** The same page with 41 areas, 60 indicators and 10 dates. */
+async function largeFigures(browser: Browser, { large }: Pages): Promise<readonly Figure[]> {
+  const condition: Condition = { width: 1920, height: 1080, throttle: 1, screen: 'overview' }
+  const { readable } = await loads(browser, large, condition, 3)
+  const { area, threshold } = await overviewAnswers(browser, large, '地字区')
+  const search = await searchTime(browser, large)
+  const routes = await routeTimes(browser, large)
+  const at = `41 areas × 60 indicators × 10 dates`
+  return [
+    time(`${at}: finding and panels in the document`, readable ?? Number.NaN, null),
+    time(`${at}: an area's box answers, at ${slow}× CPU`, area.control, 50),
+    time(`${at}: the last visible panel shows it, at ${slow}× CPU`, area.rows, 400),
+    time(`${at}: a step of a threshold answers, at ${slow}× CPU`, threshold.control, 50),
+    time(`${at}: the last visible panel shows it, at ${slow}× CPU`, threshold.rows, 400),
+    ...(search === null ? [] : [time(`${at}: a letter of a search, at ${slow}× CPU`, search, 50)]),
+    ...routes.map(({ name, time: taken }) => time(`${at}: to the page ${name}, at ${slow}× CPU`, taken, null)),
   ]
 }
 
@@ -82,7 +121,9 @@ async function measured(pages: Pages): Promise<readonly Figure[]> {
       ...(await loadFigures(browser, pages)),
       ...(await shiftFigures(browser, pages)),
       ...(await answerFigures(browser, pages)),
+      ...(await wayFigures(browser, pages)),
       time('a picture of 3840 × 2160, from the click', await pictureTime(browser, pages.page), 300),
+      ...(await largeFigures(browser, pages)),
     ]
   } finally {
     await browser.close()
@@ -103,12 +144,14 @@ export async function main(args: readonly string[]): Promise<number> {
     const [ours, blank] = [path.join(folder, 'page'), path.join(folder, 'blank')]
     await buildPage(ours)
     await buildBlank(blank)
-    const servers = [await served(ours), await served(blank)] as const
-    const [page, empty] = servers
+    const large = path.join(folder, 'large')
+    copyWithSynthetic(ours, large)
+    const servers = [await served(ours), await served(blank), await served(large)] as const
+    const [page, empty, full] = servers
     const before = load()
     const measuredThenClosed = async () => {
       try {
-        return await measured({ folder: ours, page: page.address, blank: empty.address })
+        return await measured({ folder: ours, page: page.address, blank: empty.address, large: full.address })
       } finally {
         await Promise.all(servers.map((server) => server.close()))
       }

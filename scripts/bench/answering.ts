@@ -28,13 +28,18 @@ async function said(page: Page, rows: string): Promise<string> {
 async function answer(page: Page, { event, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
   await page.evaluate(([...given]) => window.probe?.watch(...given), [event, control, rows, expected] as const)
   await act()
+  return seen(page)
+}
+
+/** What the page was told to look out for. */
+export async function seen(page: Page): Promise<Answer> {
   return page.evaluate(async (limit) => {
     const tooLate = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new Error(`After ${limit} ms the page does not show what it showed the first time.`)), limit)
     })
-    const seen = await Promise.race([window.probe?.seen, tooLate])
-    if (!seen) throw new Error('Nothing was watched.')
-    return seen
+    const found = await Promise.race([window.probe?.seen, tooLate])
+    if (!found) throw new Error('Nothing was watched.')
+    return found
   }, tooLong)
 }
 
@@ -78,14 +83,14 @@ export interface Answering {
   readonly threshold: Answer
 }
 
-/** How the overview answers to an area and to a step of a threshold, slowed down. */
-export async function overviewAnswers(browser: Browser, address: string): Promise<Answering> {
+/** How the overview answers to an area, named as its box begins, and to a step of a threshold, slowed down. */
+export async function overviewAnswers(browser: Browser, address: string, areaName: string): Promise<Answering> {
   const page = await openWindow(browser, { width: 1920, height: 1080, throttle: 1, screen: 'overview' })
   try {
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.locator('svg.recharts-surface').first().waitFor()
     const rows = await visibleFigures(page)
-    const area = page.getByRole('checkbox', { name: /^江北区/ })
+    const area = page.getByRole('checkbox', { name: new RegExp(`^${areaName}`) })
     await area.evaluate((input) => input.setAttribute('data-bench', 'area'))
     const slider = page.getByRole('slider').nth(1)
     await slider.evaluate((input) => input.setAttribute('data-bench', 'threshold'))

@@ -1,8 +1,10 @@
+import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, preview } from 'vite'
 import { buildTarget } from '#scripts/build-target.ts'
 import { freePort } from '#scripts/port.ts'
 import { routerPlugin } from '#scripts/router-plugin.ts'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
 
 /** Builds the page into a folder. */
 export async function buildPage(outDir: string): Promise<void> {
@@ -19,6 +21,12 @@ export async function buildBlank(outDir: string): Promise<void> {
     plugins: [routerPlugin()],
     build: { outDir, emptyOutDir: true, target: buildTarget, modulePreload: { polyfill: false } },
   })
+}
+
+/** The built page once more, with the made-up dataset in place of the shipped one. */
+export function copyWithSynthetic(pageFolder: string, outDir: string): void {
+  cpSync(pageFolder, outDir, { recursive: true })
+  writeFileSync(path.join(outDir, 'dataset.json'), JSON.stringify(syntheticPackage()))
 }
 
 /** A page served to this machine until it is closed. */

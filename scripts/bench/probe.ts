@@ -22,6 +22,8 @@ interface Probe {
   readonly said: (selector: string) => string
   /** From the next event of a kind on, looks out for the frame in which the control says something new and the rows what is expected. */
   readonly watch: (event: string, control: string, rows: string, expected: string) => void
+  /** From the next event of a kind on, looks out for the frame in which an element says what is expected (`null`: something new). */
+  readonly await: (event: string, selector: string, expected: string | null) => void
   /** What was seen. */
   seen: Promise<Answer> | null
 }
@@ -60,6 +62,7 @@ export function installProbe(firstScreen: readonly string[]): void {
     if (element instanceof HTMLInputElement && element.type === 'checkbox') return String(element.checked)
     return element?.getAttribute('aria-valuetext') ?? element?.textContent ?? ''
   }
+  const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? ''
   const said = (selector: string) =>
     [...document.querySelectorAll(selector)]
       .map((element) => {
@@ -67,7 +70,30 @@ export function installProbe(firstScreen: readonly string[]): void {
         return [element.textContent, ...aloud].join('|')
       })
       .join('\n')
-  const watched = (event: string, control: string, rows: string, expected: string) => {
+  /** For each check how long after the next event of a kind the frame ended in which it held first. */
+  const timed = (event: string, checks: readonly (() => boolean)[]) =>
+    new Promise<readonly number[]>((resolve) => {
+      const onEvent = ({ timeStamp }: Event) => {
+        const found = checks.map((): number | null => null)
+        const frame = () => {
+          const held = checks.map((holds, index) => found[index] === null && holds())
+          // A message is handled when the frame that is about to be drawn has been.
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => {
+            const now = performance.now() - timeStamp
+            for (const [index, holds] of held.entries()) if (holds) found[index] = now
+            const times = found.filter((time) => time !== null)
+            if (times.length === checks.length) resolve(times)
+          })
+          port1.start()
+          port2.postMessage(null)
+          if (found.some((time, index) => time === null && held[index] !== true)) requestAnimationFrame(frame)
+        }
+        requestAnimationFrame(frame)
+      }
+      document.addEventListener(event, onEvent, { capture: true, once: true })
+    })
+  const watched = async (event: string, control: string, rows: string, expected: string): Promise<Answer> => {
     const before = stateOf(control)
     const changed = { rows: true }
     const observer = new MutationObserver(() => {
@@ -75,31 +101,22 @@ export function installProbe(firstScreen: readonly string[]): void {
     })
     for (const element of document.querySelectorAll(rows))
       observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
-    return new Promise<Answer>((resolve) => {
-      const onEvent = ({ timeStamp }: Event) => {
-        const found: { control: number | null; rows: number | null } = { control: null, rows: null }
-        const frame = () => {
-          const controlHolds = found.control === null && stateOf(control) !== before
-          const rowsHold = found.rows === null && changed.rows && said(rows) === expected
-          changed.rows = false
-          // A message is handled when the frame that is about to be drawn has been.
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => {
-            const now = performance.now() - timeStamp
-            if (controlHolds) found.control = now
-            if (rowsHold) found.rows = now
-            if (found.control === null || found.rows === null) return
-            observer.disconnect()
-            resolve({ control: found.control, rows: found.rows })
-          })
-          port1.start()
-          port2.postMessage(null)
-          if ((found.control === null && !controlHolds) || (found.rows === null && !rowsHold)) requestAnimationFrame(frame)
-        }
-        requestAnimationFrame(frame)
-      }
-      document.addEventListener(event, onEvent, { capture: true, once: true })
-    })
+    const [controlAt = Number.NaN, rowsAt = Number.NaN] = await timed(event, [
+      () => stateOf(control) !== before,
+      () => {
+        const holds = changed.rows && said(rows) === expected
+        changed.rows = false
+        return holds
+      },
+    ])
+    observer.disconnect()
+    return { control: controlAt, rows: rowsAt }
+  }
+  const arrived = async (event: string, selector: string, expected: string | null): Promise<Answer> => {
+    const before = textOf(selector)
+    const holds = () => (expected === null ? textOf(selector) !== before : textOf(selector) === expected)
+    const [at = Number.NaN] = await timed(event, [holds])
+    return { control: at, rows: at }
   }
   const probe: Probe = {
     loading,
@@ -107,6 +124,9 @@ export function installProbe(firstScreen: readonly string[]): void {
     seen: null,
     watch: (...given) => {
       probe.seen = watched(...given)
+    },
+    await: (...given) => {
+      probe.seen = arrived(...given)
     },
   }
   window.probe = probe

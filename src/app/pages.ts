@@ -4,6 +4,7 @@ import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
 import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { RestRoom } from '#features/overview/RestRoom.tsx'
 import { figureTables } from '#figures/frame/FigureTable.tsx'
+import { restList } from '#figures/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
@@ -90,6 +91,7 @@ const parts = [
   presenting,
   guide,
   noFigures,
+  restList,
   linkNotice,
   unknownPage,
 ]

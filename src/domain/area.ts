@@ -9,7 +9,8 @@ export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] 
 
 /** Whether the first area contains the second, directly or through areas between. No area contains itself. */
 export function contains(dataset: Dataset, whole: AreaId, part: AreaId): boolean {
-  return containersOf(dataset, part).includes(whole)
+  const { partOf } = lookup(dataset.areaById, part)
+  return partOf !== null && (partOf === whole || contains(dataset, whole, partOf))
 }
 
 /** Whether two areas are recorded, on either side, as sharing territory without one containing the other. */

@@ -1,4 +1,5 @@
 import type { Absence, AreaId, Dataset, IndicatorId, Observation } from './model.ts'
+import { figuresByArea, gapsOf } from './places.ts'
 
 /** What the sources say about one indicator in one area. Blank is not zero: every way of having no figure has its own kind. */
 export type Cell =
@@ -13,11 +14,9 @@ export type Cell =
  * says of this very cell; else what one says of the whole area; else nothing is mentioned.
  */
 export function cell(dataset: Dataset, area: AreaId, indicator: IndicatorId): Cell {
-  const observations = dataset.observations.filter(
-    (figure) => figure.refArea === area && figure.indicator === indicator && figure.restates === null,
-  )
-  if (observations.length > 0) return { kind: 'observed', observations }
-  const ofArea = dataset.absences.filter((absence) => absence.refArea === area)
+  const observations = figuresByArea(dataset, indicator).get(area)
+  if (observations) return { kind: 'observed', observations }
+  const ofArea = gapsOf(dataset, area)
   const absence = ofArea.find((row) => row.indicator === indicator) ?? ofArea.find((row) => row.indicator === null)
   return absence === undefined ? { kind: 'not-mentioned' } : { kind: absence.reason, absence }
 }

@@ -7,7 +7,8 @@ export const yearInDays = 366
 /** Beyond so many days a gap is a strike: three years, one of them a leap year. */
 export const threeYearsInDays = 1096
 
-function dated(figure: Observation): Period {
+/** When a figure is: its period, or of a flow the middle of it. */
+export function dated(figure: Observation): Period {
   const period = periodOf(figure.timePeriod)
   return natureTraits[figure.nature].flow ? midpoint(period) : period
 }
@@ -17,5 +18,10 @@ function dated(figure: Observation): Period {
  * counts as a whole one.
  */
 export function gapDays(a: Observation, b: Observation): number {
-  return Math.ceil(largestGapDays(dated(a), dated(b)))
+  return daysBetween(dated(a), dated(b))
+}
+
+/** The same of the dates themselves. */
+export function daysBetween(a: Period, b: Period): number {
+  return Math.ceil(largestGapDays(a, b))
 }

@@ -128,6 +128,30 @@ function gradeFrom(blockerCount: number, strikeCount: number, remarkCount: numbe
   return remarkCount > 0 ? 'B' : 'A'
 }
 
+/** The grade of two figures by itself; `null` where their areas are no pair. For asking about many; `compare` says why. */
+export function gradeOf(dataset: Dataset, a: Observation, b: Observation): Grade | null {
+  const sides = sidesOf(dataset, a, b)
+  return relationOf(dataset, sides) === 'pair' ? gradeOfSides(sides) : null
+}
+
+/**
+ * No figure stands beside this one at a better grade: what its own words leave open (余, an inferred date, a single project) no other
+ * figure mends. It is the grade of the figure beside itself, distance in time left out.
+ */
+export function gradeCeiling(dataset: Dataset, figure: Observation): Grade {
+  return gradeOfSides({ ...sidesOf(dataset, figure, figure), gapDays: 0 })
+}
+
+function gradeOfSides(sides: Sides): Grade {
+  if (blockers.some((code) => blockerRules[code](sides))) return 'D'
+  let struck = 0
+  for (const code of strikes) {
+    if (strikeRules[code](sides)) struck += 1
+    if (struck > 1) return 'D'
+  }
+  return gradeFrom(0, struck, remarks.some((code) => remarkRules[code](sides)) ? 1 : 0)
+}
+
 /**
  * May these two be compared? The relation of their areas first; then, for a pair, the grade with every reason for it, and the
  * order where the grade allows one.

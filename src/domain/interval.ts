@@ -52,7 +52,10 @@ export interface Bounds {
  * 4.24 × 10⁸ is 424000000 and not a neighbour of it.
  */
 export function valueInUnit(figure: Pick<Observation, 'obsValue' | 'unitMult'>): number {
-  return Number((figure.obsValue * 10 ** figure.unitMult).toPrecision(15))
+  const { obsValue, unitMult } = figure
+  return unitMult === 0 && Number.isInteger(obsValue) && obsValue < 1e15
+    ? obsValue
+    : Number((obsValue * 10 ** unitMult).toPrecision(15))
 }
 
 /**

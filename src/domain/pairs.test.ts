@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { observation } from '#tests/fixtures/rows.ts'
-import { allPairs, pairsOf } from './pairs.ts'
+import { allPairs, pairsOf, pairsWith } from './pairs.ts'
 
 const dataset = datasetOf({
   observations: [
@@ -19,6 +19,18 @@ describe('pairsOf', () => {
     const [stations] = dataset.indicators
     const pairs = stations === undefined ? [] : pairsOf(dataset, stations.indicator)
     expect(pairs.map(({ a, b }) => `${a} ${b}`)).toEqual(['n1 s1', 's1 n2'])
+  })
+})
+
+describe('pairsWith', () => {
+  it.each([
+    ['n1', ['n1 s1']],
+    ['s1', ['n1 s1', 's1 n2']],
+    ['s2', []],
+    ['n-fund', ['n-fund s-fund']],
+  ])('gives those of %s that pairsOf gives, in its order, and none for a restatement', (id, pairs) => {
+    const figure = dataset.observations.find(({ obsId }) => obsId === id)
+    expect(figure && pairsWith(dataset, figure).map(({ a, b }) => `${a} ${b}`)).toEqual(pairs)
   })
 })
 

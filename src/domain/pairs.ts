@@ -1,18 +1,30 @@
-import type { Dataset, IndicatorId } from './model.ts'
+import type { Dataset, IndicatorId, Observation } from './model.ts'
 import { compare, type Comparison } from './grade.ts'
+import { countedFigures } from './places.ts'
 
 /**
  * Every comparison of two figures of one indicator from different areas, in the order of the dataset (`a` before `b`).
  * Restatements take no part. Also in it are figures of areas that contain one another; their `relation` says so.
  */
 export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
-  const figures = dataset.observations.filter((figure) => figure.indicator === indicator && figure.restates === null)
+  const figures = countedFigures(dataset).filter((figure) => figure.indicator === indicator)
   return figures.flatMap((a, index) =>
     figures
       .slice(index + 1)
       .filter((b) => b.refArea !== a.refArea)
       .map((b) => compare(dataset, a, b)),
   )
+}
+
+/** The comparisons of one figure with those of other areas, in the same order as in `pairsOf`; none for a restatement. */
+export function pairsWith(dataset: Dataset, figure: Observation): readonly Comparison[] {
+  if (figure.restates !== null) return []
+  const figures = countedFigures(dataset)
+  const place = figures.indexOf(figure)
+  return figures.flatMap((other, at) => {
+    if (other.indicator !== figure.indicator || other.refArea === figure.refArea) return []
+    return [at < place ? compare(dataset, other, figure) : compare(dataset, figure, other)]
+  })
 }
 
 /** The comparisons of every indicator, in the order of the dataset's indicators. */

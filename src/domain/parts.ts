@@ -1,12 +1,11 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { valueInUnit } from './interval.ts'
 import { sameUnit } from './unit.ts'
+import { directParts } from './places.ts'
 
 /** The figures named as parts of a whole, and the parts of those; restatements, which say a figure twice, are left out. */
 export function partsOf(dataset: Dataset, whole: ObsId): readonly Observation[] {
-  return dataset.observations
-    .filter((figure) => figure.partOf === whole && figure.restates === null)
-    .flatMap((part) => [part, ...partsOf(dataset, part.obsId)])
+  return directParts(dataset, whole).flatMap((part) => [part, ...partsOf(dataset, part.obsId)])
 }
 
 /**
@@ -15,10 +14,11 @@ export function partsOf(dataset: Dataset, whole: ObsId): readonly Observation[] 
  * source says of the whole, so no filter takes them away.
  */
 export function partsAddingUp(dataset: Dataset, whole: Observation): readonly Observation[] {
-  const parts = dataset.observations.filter((figure) => figure.partOf === whole.obsId && figure.restates === null)
+  const parts = directParts(dataset, whole.obsId)
+  if (parts.length < 2) return []
   const exact = [whole, ...parts].every((figure) => figure.qualifier === 'exact')
   const alike = parts.every((part) => sameUnit(part.unitMeasure, whole.unitMeasure) && part.timePeriod === whole.timePeriod)
   const sum = parts.reduce((total, part) => total + valueInUnit(part), 0)
-  if (parts.length < 2 || !exact || !alike || sum !== valueInUnit(whole)) return []
+  if (!exact || !alike || sum !== valueInUnit(whole)) return []
   return [...parts].sort((a, b) => a.quoteStart - b.quoteStart)
 }

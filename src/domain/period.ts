@@ -44,10 +44,14 @@ export function parsePeriod(text: string): Period | null {
  * @throws {RangeError} where the text is no period
  */
 export function periodOf(text: string): Period {
-  const period = parsePeriod(text)
+  const period = known.get(text) ?? parsePeriod(text)
   if (period === null) throw new RangeError(`“${text}” is not an ISO 8601 date, month, year or interval`)
+  known.set(text, period)
   return period
 }
+
+/** A dataset has few dates, and each is asked for with every comparison. */
+const known = new Map<string, Period>()
 
 /** The middle of a period as a period without length. */
 export function midpoint(period: Period): Period {

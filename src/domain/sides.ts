@@ -1,7 +1,8 @@
 import type { Area, Dataset, Definition, Indicator, Observation, Source } from './model.ts'
 import { overlap } from './area.ts'
-import { gapDays } from './gap.ts'
+import { daysBetween, dated } from './gap.ts'
 import { lookup } from './lookup.ts'
+import type { Period } from './period.ts'
 
 /** A figure with the rows its ids lead to. */
 export interface Side {
@@ -9,6 +10,8 @@ export interface Side {
   readonly definition: Definition
   readonly area: Area
   readonly source: Source
+  /** When it is, see `gapDays`. */
+  readonly date: Period
 }
 
 /** Two figures of one indicator side by side, with everything the rules of comparison ask about. */
@@ -22,12 +25,24 @@ export interface Sides {
   readonly overlap: boolean
 }
 
+const cache = new WeakMap<Dataset, WeakMap<Observation, Side>>()
+
+/** Made once for each figure: it stands on a side of many comparisons. */
 function sideOf(dataset: Dataset, figure: Observation): Side {
+  const sides = cache.get(dataset) ?? new WeakMap<Observation, Side>()
+  cache.set(dataset, sides)
+  const side = sides.get(figure) ?? madeSide(dataset, figure)
+  sides.set(figure, side)
+  return side
+}
+
+function madeSide(dataset: Dataset, figure: Observation): Side {
   return {
     figure,
     definition: lookup(dataset.definitionById, figure.definition),
     area: lookup(dataset.areaById, figure.refArea),
     source: lookup(dataset.sourceById, figure.sourceId),
+    date: dated(figure),
   }
 }
 
@@ -37,13 +52,14 @@ function sideOf(dataset: Dataset, figure: Observation): Side {
  */
 export function sidesOf(dataset: Dataset, a: Observation, b: Observation): Sides {
   if (a.indicator !== b.indicator) throw new RangeError(`“${a.obsId}” and “${b.obsId}” are of different indicators`)
-  const restatement = [a, b].find((figure) => figure.restates !== null)
-  if (restatement !== undefined) throw new RangeError(`“${restatement.obsId}” restates another figure`)
+  const restatement = a.restates !== null ? a : b
+  if (restatement.restates !== null) throw new RangeError(`“${restatement.obsId}” restates another figure`)
+  const [sideA, sideB] = [sideOf(dataset, a), sideOf(dataset, b)]
   return {
     indicator: lookup(dataset.indicatorById, a.indicator),
-    a: sideOf(dataset, a),
-    b: sideOf(dataset, b),
-    gapDays: gapDays(a, b),
+    a: sideA,
+    b: sideB,
+    gapDays: daysBetween(sideA.date, sideB.date),
     overlap: overlap(dataset, a.refArea, b.refArea),
   }
 }

@@ -2,11 +2,12 @@
 import { subjectsAmong } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
-import type { AreaId, Dataset, Observation } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { isReference } from './area.ts'
 import type { Finding, ProvedOrder } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
-import { comparisonsAmong } from './verdicts.ts'
+import { topFigures } from './top.ts'
+import { comparisonsAmong, firstOrder } from './verdicts.ts'
 
 /** The proved orders among comparisons, in the order given. */
 function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonly ProvedOrder[] {
@@ -18,18 +19,34 @@ function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonl
   })
 }
 
+/** The orders of one indicator: among the figures drawn, or, where these are a choice without any, the first among all. */
+function ordersOf(
+  dataset: Dataset,
+  indicator: IndicatorId,
+  figures: readonly Observation[],
+  own: AreaId | null,
+): readonly ProvedOrder[] {
+  const { drawn, rest } = topFigures(dataset, figures, own)
+  const orders = ordersIn(dataset, comparisonsAmong(dataset, indicator, drawn))
+  if (orders.length > 0 || rest.length === 0) return orders
+  const first = firstOrder(dataset, figures)
+  return first === null ? [] : ordersIn(dataset, [first])
+}
+
 /**
  * The finding about figures of several areas, background apart: the proved orders; that there is none; for figures of fewer than two areas (the city,
  * a reference, not counted) how much there is; or nothing.
  */
-export function orderFinding(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): Finding {
+export function orderFinding(
+  dataset: Dataset,
+  areas: readonly AreaId[],
+  figures: readonly Observation[],
+  own: AreaId | null = null,
+): Finding {
   const observations = subjectsAmong(dataset, figures)
   const indicators = indicatorsAmong(dataset, observations)
   if (indicators.length === 0) return { kind: 'nothing' }
-  const orders = ordersIn(
-    dataset,
-    indicators.flatMap((indicator) => comparisonsAmong(dataset, indicator, ofIndicator(observations, indicator))),
-  )
+  const orders = indicators.flatMap((indicator) => ordersOf(dataset, indicator, ofIndicator(observations, indicator), own))
   if (orders.length > 0) {
     const ordered = new Set(orders.map((order) => order.indicator))
     return { kind: 'orders', orders, others: indicators.length - ordered.size }

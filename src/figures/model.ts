@@ -117,6 +117,10 @@ export type Note =
   | { readonly kind: 'not-mentioned-is-not-absent' }
   | { readonly kind: 'city-is-reference' }
   | { readonly kind: 'usage-order' }
+  /** Of figures that count the same at several dates the latest is shown. */
+  | { readonly kind: 'latest-only' }
+  /** Of an indicator with too many figures those with the largest printed numbers are drawn. */
+  | { readonly kind: 'largest-only' }
   | { readonly kind: 'comment'; readonly observation: Observation }
   | { readonly kind: 'area'; readonly area: AreaId }
 
@@ -184,12 +188,20 @@ export interface PairBody {
   readonly ruler: Ruler | null
 }
 
-/** Rulers on top, a ledger below, the areas without a figure last. */
+/** The figures of an indicator that are named and not drawn, because there are more than can be read side by side. */
+export interface Rest {
+  readonly indicator: IndicatorId
+  readonly entries: readonly Plotted[]
+}
+
+/** Rulers on top, a ledger below, what is only named, the areas without a figure last. */
 export interface PanelBody {
   readonly kind: 'panel'
   readonly panel: PanelName
   readonly rulers: readonly Ruler[]
   readonly groups: readonly LedgerGroup[]
+  /** Empty where every figure is drawn. */
+  readonly rest: readonly Rest[]
   readonly silent: readonly Silence[]
 }
 

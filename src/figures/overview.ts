@@ -5,7 +5,7 @@ import { countsOf, orderFinding } from './finding.ts'
 import { lines, type Finding, type Line } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import type { Shown } from './shown.ts'
-import { comparisonsAmong, lineOf } from './verdicts.ts'
+import { lineAmong } from './verdicts.ts'
 
 export interface OverviewModel {
   /** How much it is about: what is shown, without background. */
@@ -20,11 +20,11 @@ export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
   const observations = subjectsAmong(dataset, shown.observations)
   const lineByIndicator = indicatorsAmong(dataset, observations).map((indicator) => ({
     indicator,
-    line: lineOf(comparisonsAmong(dataset, indicator, ofIndicator(observations, indicator))),
+    line: lineAmong(dataset, ofIndicator(observations, indicator)),
   }))
   return {
     counted: countsOf(observations),
-    finding: orderFinding(dataset, shown.areas, observations),
+    finding: orderFinding(dataset, shown.areas, observations, shown.own),
     strip: lines.map((line) => ({
       line,
       indicators: lineByIndicator.filter((row) => row.line === line).map((row) => row.indicator),

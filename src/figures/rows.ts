@@ -1,5 +1,6 @@
 /** Figures by indicator and area, in the order in which every figure of ours lists them. */
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import { judgementOf, type Threshold } from '#domain/threshold.ts'
 import type { Plotted } from './model.ts'
 
@@ -10,7 +11,9 @@ export function plottedOf(dataset: Dataset, observation: Observation, thresholds
 
 /** Figures sorted by the order of areas, and within an area by their place in the text. */
 export function byAreaAndText(observations: readonly Observation[], areas: readonly AreaId[]): readonly Observation[] {
-  return [...observations].sort((a, b) => areas.indexOf(a.refArea) - areas.indexOf(b.refArea) || a.quoteStart - b.quoteStart)
+  const ranks = new Map(areas.map((area, rank) => [area, rank]))
+  const rankOf = ({ refArea }: Observation) => ranks.get(refArea) ?? -1
+  return [...observations].sort((a, b) => rankOf(a) - rankOf(b) || a.quoteStart - b.quoteStart)
 }
 
 /** The indicators that have figures among those given, in the order of the dataset. */
@@ -19,7 +22,11 @@ export function indicatorsAmong(dataset: Dataset, observations: readonly Observa
   return dataset.indicators.map((row) => row.indicator).filter((indicator) => present.has(indicator))
 }
 
-/** The figures of one indicator. */
+const byIndicator = new WeakMap<readonly Observation[], ReadonlyMap<IndicatorId, readonly Observation[]>>()
+
+/** The figures of one indicator. A list is walked through once, however many indicators are asked for. */
 export function ofIndicator(observations: readonly Observation[], indicator: IndicatorId): readonly Observation[] {
-  return observations.filter((figure) => figure.indicator === indicator)
+  const groups = byIndicator.get(observations) ?? grouped(observations, (figure) => figure.indicator)
+  byIndicator.set(observations, groups)
+  return groups.get(indicator) ?? []
 }

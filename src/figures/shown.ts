@@ -11,4 +11,8 @@ export interface Shown {
   readonly policies: readonly Policy[]
   /** They mark figures and hide none; at most one for each family. */
   readonly thresholds: readonly Threshold[]
+  /** The reader's own area, whose figures are always drawn; none where not given. */
+  readonly own?: AreaId | null
+  /** How many figures were left out because the same was counted in the same way at a later date; none where not given. */
+  readonly earlier?: number
 }

@@ -119,11 +119,13 @@ function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: 
 }
 
 function panelTables(model: FigureModel<'panel'>, say: Sentences): readonly Table[] {
-  const entries = [...model.rulers.flatMap(entriesOfRuler), ...model.groups.flatMap((group) => group.entries.map(whole))]
+  const entries = [
+    ...model.rulers.flatMap(entriesOfRuler),
+    ...model.groups.flatMap((group) => group.entries.map(whole)),
+    ...model.rest.flatMap(({ entries: named }) => named.map(whole)),
+  ]
   // A figure may stand on two rulers; in the table it stands once.
-  const once = entries.filter(
-    ({ plotted }, index) => entries.findIndex((other) => other.plotted.observation === plotted.observation) === index,
-  )
+  const once = [...new Map([...entries].reverse().map((entry) => [entry.plotted.observation, entry])).values()].reverse()
   const comparisons = [
     ...model.rulers.flatMap((ruler) => ruler.comparisons),
     ...model.groups.flatMap((group) => group.comparisons),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { bestFirst, comparisonsAmong, lineOf, pairsOfIndicator } from './verdicts.ts'
+import { bestFirst, comparisonsAmong, firstOrder, lineAmong, lineOf } from './verdicts.ts'
 
 /** The comparisons of stations of these figures, ids a, b, c…, areas of the same names unless said. */
 function comparisonsOf(...cells: readonly ObservationCells[]) {
@@ -60,12 +60,32 @@ describe('bestFirst', () => {
   })
 })
 
-describe('pairsOfIndicator', () => {
-  it('is computed once for a dataset', () => {
-    const figures = [observation({ obsId: 'a', refArea: 'a' }), observation({ obsId: 'b', refArea: 'b' })]
-    const [first] = figures
-    if (first === undefined) throw new Error('no figure')
-    const dataset = datasetOf({ observations: figures })
-    expect(pairsOfIndicator(dataset, first.indicator)).toBe(pairsOfIndicator(dataset, first.indicator))
+describe('comparisonsAmong', () => {
+  const figures = ['a', 'b', 'c'].map((id) => observation({ obsId: id, refArea: id }))
+  const [first] = figures
+  if (first === undefined) throw new Error('no figure')
+  const dataset = datasetOf({ observations: figures })
+
+  it('computes a pair once for a dataset, however it is asked for', () => {
+    const [ab] = comparisonsAmong(dataset, first.indicator, figures.slice(0, 2))
+    expect(ab?.a).toBe('a')
+    expect(comparisonsAmong(dataset, first.indicator, [...figures].reverse())).toContain(ab)
+  })
+
+  it('stands in the order of the dataset: of three areas ab, ac, bc', () => {
+    const pairs = comparisonsAmong(dataset, first.indicator, [...figures].reverse())
+    expect(pairs.map(({ a, b }) => `${a}${b}`)).toEqual(['ab', 'ac', 'bc'])
+  })
+})
+
+describe('lineAmong and firstOrder', () => {
+  it('say the same as all comparisons do, without making them all', () => {
+    for (const value of ['31', '3']) {
+      const figures = [observation({ obsId: 'a', refArea: 'a' }), observation({ obsId: 'b', refArea: 'b', obsValue: value })]
+      const dataset = datasetOf({ observations: figures })
+      const all = figures.flatMap(({ indicator }) => comparisonsAmong(dataset, indicator, figures))
+      expect(lineAmong(dataset, figures)).toBe(lineOf(all))
+      expect(firstOrder(dataset, figures)?.order.kind ?? 'none').toBe(value === '3' ? 'proved' : 'none')
+    }
   })
 })

@@ -1,28 +1,91 @@
 /** The comparisons a figure shows, best verdict first, and the line they add up to. */
-import type { Comparison } from '#domain/grade.ts'
+import { compare, type Comparison } from '#domain/grade.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { pairsOf } from '#domain/pairs.ts'
+import { countedFigures } from '#domain/places.ts'
 import type { Line } from './model.ts'
 
-const cache = new WeakMap<Dataset, Map<IndicatorId, readonly Comparison[]>>()
-
-/** `pairsOf`, computed once for a dataset: panels, board, comparison and requests all ask for it. */
-export function pairsOfIndicator(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
-  const known = cache.get(dataset) ?? new Map<IndicatorId, readonly Comparison[]>()
-  cache.set(dataset, known)
-  const pairs = known.get(indicator) ?? pairsOf(dataset, indicator)
-  known.set(indicator, pairs)
-  return pairs
+interface Known {
+  /** Place of each figure in the dataset. */
+  readonly places: ReadonlyMap<Observation, number>
+  readonly pairs: Map<Observation, Map<Observation, Comparison>>
 }
 
-/** The comparisons of one indicator whose two figures are both among those given, best verdict first. */
+const cache = new WeakMap<Dataset, Known>()
+
+function knownOf(dataset: Dataset): Known {
+  const known = cache.get(dataset) ?? {
+    places: new Map(countedFigures(dataset).map((figure, place) => [figure, place])),
+    pairs: new Map<Observation, Map<Observation, Comparison>>(),
+  }
+  cache.set(dataset, known)
+  return known
+}
+
+/** `compare`, computed once for a pair: panels, board, comparison and requests all ask for it. */
+function comparisonOf(dataset: Dataset, { pairs }: Known, a: Observation, b: Observation): Comparison {
+  const ofA = pairs.get(a) ?? new Map<Observation, Comparison>()
+  pairs.set(a, ofA)
+  const comparison = ofA.get(b) ?? compare(dataset, a, b)
+  ofA.set(b, comparison)
+  return comparison
+}
+
+/** The pairs of these figures of one indicator that are of different areas, in the order of the dataset, each made when it is asked for. */
+function* pairsAmong(dataset: Dataset, observations: readonly Observation[]): Generator<Comparison> {
+  const known = knownOf(dataset)
+  const placeOf = (figure: Observation) => known.places.get(figure) ?? Number.POSITIVE_INFINITY
+  const figures = [...observations].sort((a, b) => placeOf(a) - placeOf(b))
+  for (const [index, a] of figures.entries()) {
+    for (const b of figures.slice(index + 1)) {
+      if (a.refArea !== b.refArea) yield comparisonOf(dataset, known, a, b)
+    }
+  }
+}
+
+/** The comparisons of one indicator whose two figures are both among those given, best verdict first; restatements take no part. */
 export function comparisonsAmong(
   dataset: Dataset,
   indicator: IndicatorId,
   observations: readonly Observation[],
 ): readonly Comparison[] {
-  const ids = new Set(observations.map((figure) => figure.obsId))
-  return bestFirst(pairsOfIndicator(dataset, indicator).filter(({ a, b }) => ids.has(a) && ids.has(b)))
+  return bestFirst([
+    ...pairsAmong(
+      dataset,
+      observations.filter((figure) => figure.indicator === indicator && figure.restates === null),
+    ),
+  ])
+}
+
+/** The first proved order among these figures of one indicator; `null` where there is none. */
+export function firstOrder(dataset: Dataset, observations: readonly Observation[]): Comparison | null {
+  for (const comparison of pairsAmong(dataset, observations)) {
+    if (comparison.order.kind === 'proved') return comparison
+  }
+  return null
+}
+
+interface KnownLine {
+  readonly figures: readonly Observation[]
+  readonly line: Line
+}
+
+const lineCache = new WeakMap<Dataset, Map<Observation, KnownLine>>()
+
+/**
+ * `lineOf` the comparisons of these figures of one indicator. No pair is looked at after an order has been found, and none at all where
+ * the same figures were asked about last.
+ */
+export function lineAmong(dataset: Dataset, observations: readonly Observation[]): Line {
+  const [first] = observations
+  if (first === undefined) return 'plain'
+  const lines = lineCache.get(dataset) ?? new Map<Observation, KnownLine>()
+  lineCache.set(dataset, lines)
+  const last = lines.get(first)
+  if (last?.figures.length === observations.length && last.figures.every((figure, index) => figure === observations[index]))
+    return last.line
+  const line = lineOf(pairsAmong(dataset, observations))
+  lines.set(first, { figures: observations, line })
+  return line
 }
 
 const ranks = { A: 1, B: 2, C: 4, D: 5 } as const
@@ -46,9 +109,13 @@ export function bestFirst(comparisons: readonly Comparison[]): readonly Comparis
  * - `broken`: every pair is a D, each figure by its own definition;
  * - `plain`: no pair at all: one area, or an area and the city it is part of.
  */
-export function lineOf(comparisons: readonly Comparison[]): Line {
-  const pairs = comparisons.filter(({ relation }) => relation === 'pair')
-  if (pairs.some(({ order }) => order.kind === 'proved')) return 'ruler'
-  if (pairs.some(({ grade }) => grade !== 'D')) return 'dots'
-  return pairs.length > 0 ? 'broken' : 'plain'
+export function lineOf(comparisons: Iterable<Comparison>): Line {
+  let line: Line = 'plain'
+  for (const { relation, grade, order } of comparisons) {
+    if (relation !== 'pair') continue
+    if (order.kind === 'proved') return 'ruler'
+    if (grade !== 'D') line = 'dots'
+    else if (line === 'plain') line = 'broken'
+  }
+  return line
 }

@@ -12,6 +12,7 @@ import { pictureEn } from './messages.picture.en.ts'
 import { policiesEn } from './messages.policies.en.ts'
 import { populationEn } from './messages.population.en.ts'
 import { searchEn } from './messages.search.en.ts'
+import { scaleEn } from './messages.scale.en.ts'
 import type { MessageKey } from './messages.zh.ts'
 
 /** The same in English; a missing or a spare key does not compile. */
@@ -30,6 +31,7 @@ export const en = {
   ...policiesEn,
   ...populationEn,
   ...searchEn,
+  ...scaleEn,
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',

@@ -12,6 +12,8 @@ export const overviewEn = {
 
   'figure.spoken.beside': 'with {area}: {verdict}',
   'figure.pair': '{a} and {b}:',
+  'figure.pairs.more': 'and {n} more {n|pair|pairs}',
+  'figure.verdicts.left': '{n} more {n|pair|pairs}: see the evidence of each figure',
   'figure.reasonsVary': 'for different reasons; each figure says its own',
   'figure.noOrder': 'no order',
   'figure.countable': '; one block each ({unit})',

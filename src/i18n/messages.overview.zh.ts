@@ -10,6 +10,8 @@ export const overviewZh = {
 
   'figure.spoken.beside': '与{area}：{verdict}',
   'figure.pair': '{a}与{b}：',
+  'figure.pairs.more': '等，另{n}对',
+  'figure.verdicts.left': '另有{n}对，见各数出处',
   'figure.reasonsVary': '理由各不相同，见各数出处',
   'figure.noOrder': '不分先后',
   'figure.countable': '，{unit}；一格一个',

@@ -11,6 +11,7 @@ import { pictureZh } from './messages.picture.zh.ts'
 import { policiesZh } from './messages.policies.zh.ts'
 import { populationZh } from './messages.population.zh.ts'
 import { searchZh } from './messages.search.zh.ts'
+import { scaleZh } from './messages.scale.zh.ts'
 import { troublesZh } from './messages.troubles.zh.ts'
 
 /** Every sentence of the page in Chinese. `{n}` is filled in; the English twin must fill the same. */
@@ -28,6 +29,7 @@ export const zh = {
   ...policiesZh,
   ...populationZh,
   ...searchZh,
+  ...scaleZh,
   ...troublesZh,
 } as const
 

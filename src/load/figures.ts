@@ -1,6 +1,7 @@
 import type { Dataset, Observation } from '#domain/model.ts'
 import { boundsStatedBy, valueInUnit } from '#domain/interval.ts'
 import { periodOf } from '#domain/period.ts'
+import { directParts } from '#domain/places.ts'
 import { sameUnit } from '#domain/unit.ts'
 import { numeralsIn } from './numeral.ts'
 import { isTooLong, leadsBack, maxQuoteLength, type RowRules } from './rules.ts'
@@ -25,11 +26,11 @@ export const figureRules: RowRules<Observation> = {
   restates: breachOfRestatement,
   'part-of': breachOfPart,
   'parts-exceed': (whole, dataset) => {
-    const sum = exactSum(directParts(dataset, whole))
+    const sum = exactSum(directParts(dataset, whole.obsId))
     return whole.upperBound !== null && sum > whole.upperBound ? `its parts come to ${sum}, more than ${whole.upperBound}` : null
   },
   'parts-add-up': (whole, dataset) => {
-    const breakdown = directParts(dataset, whole).filter((part) => isBreakdown(dataset, part, whole))
+    const breakdown = directParts(dataset, whole.obsId).filter((part) => isBreakdown(dataset, part, whole))
     if (breakdown.length < 2 || ![whole, ...breakdown].every(({ qualifier }) => qualifier === 'exact')) return null
     const sum = exactSum(breakdown)
     return sum === valueInUnit(whole) ? null : `its breakdown comes to ${sum} and not to ${valueInUnit(whole)}`
@@ -84,10 +85,6 @@ function breachOfPart(figure: Observation, { observationById }: Dataset): string
   const fits =
     whole.sourceId === figure.sourceId && whole.refArea === figure.refArea && sameUnit(whole.unitMeasure, figure.unitMeasure)
   return fits ? null : `differs from ${whole.obsId}, which it is part of, in source, area or unit`
-}
-
-function directParts(dataset: Dataset, whole: Observation): readonly Observation[] {
-  return dataset.observations.filter((figure) => figure.partOf === whole.obsId && figure.restates === null)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Absence, Area, Dataset, Indicator, Policy, Source } from '#domain/model.ts'
+import type { Absence, Area, Dataset, Indicator, Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf } from '#domain/period.ts'
+import { figuresByArea } from '#domain/places.ts'
 import { figureRules } from './figures.ts'
 import type { Problem } from './problem.ts'
 import { isTooLong, leadsBack, maxQuoteLength, type RowRules } from './rules.ts'
@@ -26,8 +27,9 @@ const indicatorRules: RowRules<Indicator> = {
 }
 
 const absenceRules: RowRules<Absence> = {
-  'has-figure': ({ refArea, indicator }, { observations }) => {
-    const figure = observations.find((row) => row.refArea === refArea && row.indicator === indicator)
+  'has-figure': ({ refArea, indicator }, dataset) => {
+    // A restatement has its figure beside it.
+    const figure = indicator === null ? undefined : figuresByArea(dataset, indicator).get(refArea)?.[0]
     return figure === undefined ? null : `says there is no number, but there is ${figure.obsId}`
   },
   within: ({ refArea, within }, { observationById }) => {
@@ -43,10 +45,10 @@ const absenceRules: RowRules<Absence> = {
 
 const policyRules: RowRules<Policy> = {
   'id-prefix': ({ policyId, refArea }) => (policyId.startsWith(`${refArea}-`) ? null : `should start with “${refArea}-”`),
-  'id-of-figure': ({ policyId }, { observations }) =>
-    observations.some(({ obsId }) => String(obsId) === policyId)
-      ? 'has the id of a figure; a link to it would be ambiguous'
-      : null,
+  'id-of-figure': ({ policyId }, { observationById }) => {
+    const ids: ReadonlyMap<string, Observation> = observationById
+    return ids.has(policyId) ? 'has the id of a figure; a link to it would be ambiguous' : null
+  },
   'linked-obs': ({ refArea, sourceId, linkedObs }, { observationById }) => {
     const foreign = linkedObs.filter((id) => {
       const figure = observationById.get(id)
@@ -70,8 +72,9 @@ function breaches<Row extends object>(
   rules: RowRules<Row>,
   dataset: Dataset,
 ): readonly Problem[] {
+  const entries = Object.entries(rules)
   return rows.flatMap((row, index) =>
-    Object.entries(rules).flatMap(([rule, breach]) => {
+    entries.flatMap(([rule, breach]) => {
       const message = breach(row, dataset)
       return message === null ? [] : [{ file: table.file, id: idOf(row), rule, message, row: index + 2 }]
     }),

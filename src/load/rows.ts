@@ -24,13 +24,21 @@ function keyText(table: Table, cells: Readonly<Record<string, string>>): string 
     .join(' · ')
 }
 
-/** The records of a table; none where its file is missing. */
+const cache = new WeakMap<readonly (readonly string[])[], readonly RawRecord[]>()
+
+/** The records of a table; none where its file is missing. Every check asks for them, and they are made once. */
 export function recordsOf(raw: RawTables, table: Table): readonly RawRecord[] {
+  const lines = raw[table.file] ?? []
+  const known = cache.get(lines)
+  if (known) return known
   const fields = Object.keys(table.columns)
-  return (raw[table.file] ?? []).slice(1).map((line, index) => {
-    const cells = Object.fromEntries(fields.map((field, column) => [field, line[column] ?? '']))
+  const records = lines.slice(1).map((line, index) => {
+    const cells: Record<string, string> = {}
+    for (const [column, field] of fields.entries()) cells[field] = line[column] ?? ''
     return { cells, width: line.length, id: keyText(table, cells), row: index + firstRecordRow }
   })
+  cache.set(lines, records)
+  return records
 }
 
 /** That every file is there and has exactly its header, and that there is no other. */
@@ -69,10 +77,11 @@ export function keyProblems(raw: RawTables): readonly Problem[] {
 /** That every id named in a record is the key of a record of the table it refers to. */
 export function referenceProblems(raw: RawTables): readonly Problem[] {
   const keys = new Map(tableList.map(([name, table]) => [name, new Set(recordsOf(raw, table).map((record) => record.id))]))
-  return tableList.flatMap(([, table]) =>
-    recordsOf(raw, table).flatMap(({ cells, id, row }) =>
-      Object.entries(table.columns).flatMap(([field, column]) => {
-        const { references, type } = traitsOf(column)
+  return tableList.flatMap(([, table]) => {
+    const columns = Object.entries(table.columns).map(([field, column]) => ({ field, ...traitsOf(column) }))
+    const naming = columns.filter(({ references }) => references !== null)
+    return recordsOf(raw, table).flatMap(({ cells, id, row }) =>
+      naming.flatMap(({ field, references, type }) => {
         const cell = cells[field] ?? ''
         if (references === null || cell === '') return []
         const named = type === 'list' ? cell.split('|') : [cell]
@@ -86,8 +95,8 @@ export function referenceProblems(raw: RawTables): readonly Problem[] {
             row,
           }))
       }),
-    ),
-  )
+    )
+  })
 }
 
 /** The rows of a table that could be read, with a problem for each line of the wrong width and each cell that could not. */
@@ -96,11 +105,12 @@ export function readRows<Columns extends v.ObjectEntries>(
   table: Table<Columns>,
 ): { readonly rows: readonly v.InferOutput<v.ObjectSchema<Columns, undefined>>[]; readonly problems: readonly Problem[] } {
   const schema = v.object(table.columns)
+  const width = Object.keys(table.columns).length
   const rows: v.InferOutput<typeof schema>[] = []
   const problems: Problem[] = []
   for (const record of recordsOf(raw, table)) {
     const result = v.safeParse(schema, record.cells)
-    if (record.width !== headerOf(table).length) problems.push(widthProblem(table, record))
+    if (record.width !== width) problems.push(widthProblem(table, record))
     else if (result.success) rows.push(result.output)
     else problems.push(...result.issues.map((issue) => cellProblem(table, record, issue)))
   }

@@ -3,6 +3,7 @@ import { trustTiers, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
+import { figuresByArea } from '#domain/places.ts'
 import { judgementOf } from '#domain/threshold.ts'
 import type { FilterTests } from './filter.ts'
 import { standsBeside } from './grades.ts'
@@ -19,7 +20,7 @@ export const figureTests: FilterTests<Observation> = {
   natures: (figure, view) => view.natures.length === 0 || view.natures.includes(figure.nature),
   years: (figure, view) => touches(figure.timePeriod, view.years),
   minGrade: (figure, view, dataset) => view.minGrade === 'D' || standsBeside(dataset, figure, view.minGrade, view.areas),
-  coverage: (figure, view, dataset) => view.coverage === 'any' || areasWith(dataset, figure).size > 1,
+  coverage: (figure, view, dataset) => view.coverage === 'any' || figuresByArea(dataset, figure.indicator).size > 1,
   minTrust: (figure, view, dataset) =>
     trustTiers.indexOf(lookup(dataset.sourceById, figure.sourceId).trust) <= trustTiers.indexOf(view.minTrust),
   text: (figure, view, dataset) => searchTerms(view.text).every((term) => figureText(dataset, figure).includes(term)),
@@ -35,11 +36,6 @@ export function touches(period: string, { from, to }: YearRange): boolean {
   if (from === null && to === null) return true
   const years = periodYears(periodOf(period))
   return years.some((year) => year >= (from ?? year) && year <= (to ?? year))
-}
-
-function areasWith(dataset: Dataset, figure: Observation): ReadonlySet<AreaId> {
-  const same = dataset.observations.filter((row) => row.indicator === figure.indicator && row.restates === null)
-  return new Set(same.map((row) => row.refArea))
 }
 
 /** Place of each area in a list: the reader's own first, then as in the data. */

@@ -11,8 +11,42 @@ export type FilterTests<Row> = { readonly [Name in FilterName]?: Test<Row> }
 
 /** The rows that pass every filter. */
 export function filtered<Row>(rows: readonly Row[], tests: FilterTests<Row>, view: View, dataset: Dataset): readonly Row[] {
-  const all = Object.values<Test<Row> | undefined>(tests).filter((test) => test !== undefined)
-  return rows.filter((row) => all.every((test) => test(row, view, dataset)))
+  const asked = testsAsked(tests, view)
+  return asked.length === 0 ? rows : rows.filter((row) => asked.every(([, test]) => test(row, view, dataset)))
+}
+
+/** The tests of the filters that hold: one that lets everything through is not asked of every row. */
+function testsAsked<Row>(tests: FilterTests<Row>, view: View): readonly (readonly [name: FilterName, test: Test<Row>])[] {
+  return activeFilters(view, filterNames).flatMap((name) => {
+    const test = tests[name]
+    return test ? [[name, test] as const] : []
+  })
+}
+
+/** For each row the one filter that alone leaves it out; `null` for a row that all let through. Rows that two leave out are not in it. */
+export function rowsByObstacle<Row>(
+  rows: readonly Row[],
+  tests: FilterTests<Row>,
+  view: View,
+  dataset: Dataset,
+): ReadonlyMap<FilterName | null, readonly Row[]> {
+  const asked = testsAsked(tests, view)
+  const groups = new Map<FilterName | null, Row[]>([[null, []]])
+  for (const [name] of asked) groups.set(name, [])
+  for (const row of rows) {
+    const [first, second] = obstaclesOf(row)
+    if (second === undefined) groups.get(first ?? null)?.push(row)
+  }
+  return groups
+
+  function obstaclesOf(row: Row): readonly FilterName[] {
+    const found: FilterName[] = []
+    for (const [name, test] of asked) {
+      if (!test(row, view, dataset)) found.push(name)
+      if (found.length > 1) break
+    }
+    return found
+  }
 }
 
 /** The filters among `names` that leave something out in this view. */

@@ -2,6 +2,7 @@
 import { policyKinds, type Category, type PolicyKind } from '#domain/codes.ts'
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
+import { grouped as groupedRows } from '#domain/places.ts'
 import { areaRanks, categoryOf, figureTests } from './figureSelection.ts'
 import { filtered } from './filter.ts'
 import { policyDate, policyTests } from './policySelection.ts'
@@ -77,12 +78,6 @@ export function policyGroups(dataset: Dataset, view: View): readonly PolicyGroup
   }
 }
 
-/** Rows by key, keys in the order of their first row. */
 function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, readonly Row[]][] {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups]
+  return [...groupedRows(rows, keyOf)]
 }

@@ -7,11 +7,18 @@ export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
+/** The last text asked for and its terms: every row asks for the same. */
+let last: { readonly text: string; readonly terms: readonly string[] } = { text: '', terms: [] }
+
 /** The words a search must find, all of them. */
 export function searchTerms(text: string): readonly string[] {
-  return folded(text)
-    .split(/\s+/)
-    .filter((term) => term !== '')
+  if (text !== last.text) {
+    const terms = folded(text)
+      .split(/\s+/)
+      .filter((term) => term !== '')
+    last = { text, terms }
+  }
+  return last.terms
 }
 
 const cache = new WeakMap<Observation | Policy, string>()

@@ -1,5 +1,7 @@
 /** What the view asks to see, as plain rows: all that figures know of filters. */
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
+import { countedFigures } from '#domain/places.ts'
+import { latestOf } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { areaRanks, figureTests } from './figureSelection.ts'
 import { filtered } from './filter.ts'
@@ -9,14 +11,25 @@ import type { View } from './view.ts'
 export interface ShownRows {
   /** The reader's own area first, then as in the data; those chosen, or all that the dataset says anything of. */
   readonly areas: readonly AreaId[]
-  /** What the filters leave, of these areas, restatements excluded. */
+  readonly own: AreaId | null
+  /** What the filters leave, of these areas, restatements excluded; of a series of dates the latest. */
   readonly observations: readonly Observation[]
+  /** How many of them were left out for a later one. */
+  readonly earlier: number
   readonly policies: readonly Policy[]
   readonly thresholds: readonly Threshold[]
 }
 
+const cache = new WeakMap<Dataset, readonly AreaId[]>()
+
 /** The areas that have a figure or a policy, in the order of the data. */
 export function areasWithRows(dataset: Dataset): readonly AreaId[] {
+  const known = cache.get(dataset) ?? areasNamed(dataset)
+  cache.set(dataset, known)
+  return known
+}
+
+function areasNamed(dataset: Dataset): readonly AreaId[] {
   const named = new Set([...dataset.observations, ...dataset.policies].map((row) => row.refArea))
   return dataset.areas.map((row) => row.areaId).filter((area) => named.has(area))
 }
@@ -25,9 +38,13 @@ export function areasWithRows(dataset: Dataset): readonly AreaId[] {
 export function shownBy(dataset: Dataset, view: View): ShownRows {
   const rank = areaRanks(dataset, view.own)
   const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
+  const figures = filtered(countedFigures(dataset), figureTests, view, dataset)
+  const observations = latestOf(figures)
   return {
     areas: [...areas].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
-    observations: filtered(dataset.observations, figureTests, view, dataset).filter((figure) => figure.restates === null),
+    own: view.own,
+    observations,
+    earlier: figures.length - observations.length,
     policies: filtered(dataset.policies, policyTests, view, dataset),
     thresholds: view.thresholds,
   }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -10,6 +10,7 @@ import { activeFilters, countsFor, loosening } from '#view/filter.ts'
 import { figureGroups, type FigureGroup } from '#view/groups.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { filterNames } from '#view/view.ts'
+import { placeOf } from '#ui/place.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { BrowseFrame } from './BrowseFrame.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
@@ -17,7 +18,9 @@ import { FigureRows } from './FigureRows.tsx'
 import { AreaFilter, FilterAside, FilterPanel } from './FilterPanel.tsx'
 import { Group } from './Group.tsx'
 import { GroupIndicators } from './GroupIndicators.tsx'
+import { ListPager } from './ListPager.tsx'
 import { MarksKey } from './MarksKey.tsx'
+import { groupsOnPage, mostRows } from './pages.ts'
 
 /** The list of all figures, with its filters. */
 export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
@@ -39,6 +42,9 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
     count: categoryCounts.get(code) ?? 0,
   }))
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
+  const [page, setPage] = useState(0)
+  const place = placeOf(page, mostRows, shown)
+  const onPage = groupsOnPage(groups, (group) => group.figures, place)
   const active = activeFilters(
     view,
     filterNames.filter((name) => name in figureTests),
@@ -83,13 +89,14 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
           {shown === 0 && (
             <EmptyResult dataset={dataset} subject="figures" loosening={loosening(figures, figureTests, view, dataset)} />
           )}
-          {groups.map((group, index) => (
-            <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: group.figures.length })}>
+          <ListPager place={place} onPage={setPage} />
+          {onPage.map(({ group, rows, count }, index) => (
+            <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: count })}>
               {group.by === 'subject' && <GroupIndicators dataset={dataset} figures={group.figures} />}
-              <FigureRows dataset={dataset} figures={group.figures} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
+              <FigureRows dataset={dataset} figures={rows} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
             </Group>
           ))}
-          {shown > 0 && <MarksKey figures={groups.flatMap((group) => group.figures)} />}
+          {shown > 0 && <MarksKey figures={onPage.flatMap(({ rows }) => rows)} />}
         </>
       )}
     </BrowseFrame>

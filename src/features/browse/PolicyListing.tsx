@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { placeOf } from '#ui/place.ts'
 import { useRoom } from '#ui/useRoom.ts'
 import { loosening } from '#view/filter.ts'
 import type { PolicyGroup } from '#view/groups.ts'
@@ -9,6 +11,8 @@ import { policyTests } from '#view/policySelection.ts'
 import type { View } from '#view/view.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { Group } from './Group.tsx'
+import { ListPager } from './ListPager.tsx'
+import { groupsOnPage, mostRows } from './pages.ts'
 import { PolicyRows } from './PolicyRows.tsx'
 import { silentAreas } from './silentAreas.ts'
 import styles from './Policies.module.css'
@@ -27,6 +31,12 @@ export function PolicyListing({ dataset, view, groups }: PolicyListingProps) {
   const { t, labels, pick } = useWords()
   const [list, room] = useRoom(roomForColumns)
   const silent = silentAreas(dataset, view)
+  const [page, setPage] = useState(0)
+  const place = placeOf(
+    page,
+    mostRows,
+    groups.reduce((sum, group) => sum + group.policies.length, 0),
+  )
   const head = (group: PolicyGroup) => {
     switch (group.by) {
       case 'subject':
@@ -55,9 +65,10 @@ export function PolicyListing({ dataset, view, groups }: PolicyListingProps) {
           })}
         </p>
       )}
-      {groups.map((group) => (
-        <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: group.policies.length })}>
-          <PolicyRows dataset={dataset} policies={group.policies} room={room} />
+      <ListPager place={place} onPage={setPage} />
+      {groupsOnPage(groups, (group) => group.policies, place).map(({ group, rows, count }) => (
+        <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: count })}>
+          <PolicyRows dataset={dataset} policies={rows} room={room} />
         </Group>
       ))}
     </div>

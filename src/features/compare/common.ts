@@ -5,7 +5,9 @@ import { instruments } from '#domain/codes.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { areasWithRows } from '#view/shown.ts'
 import type { Line } from '#figures/model.ts'
-import { lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
+import { countedFigures, figuresByArea, grouped } from '#domain/places.ts'
+import { latestOf } from '#domain/latest.ts'
+import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
 
 export interface CommonGround {
   readonly areas: readonly [AreaId, AreaId]
@@ -23,10 +25,8 @@ export interface CommonGround {
 export function commonGround(dataset: Dataset, a: AreaId, b: AreaId): CommonGround {
   const lines = dataset.indicators.flatMap(({ indicator }) => {
     if (isBackground(dataset, indicator)) return []
-    const pairs = pairsOfIndicator(dataset, indicator).filter((pair) => {
-      const areas = [pair.a, pair.b].map((id) => dataset.observationById.get(id)?.refArea)
-      return areas.includes(a) && areas.includes(b)
-    })
+    const byArea = figuresByArea(dataset, indicator)
+    const pairs = comparisonsAmong(dataset, indicator, latestOf([...(byArea.get(a) ?? []), ...(byArea.get(b) ?? [])]))
     return pairs.length === 0 ? [] : [{ indicator, line: lineOf(pairs) }]
   })
   const withLine = (line: Line) => lines.filter((row) => row.line === line).map((row) => row.indicator)
@@ -44,10 +44,11 @@ export function commonGround(dataset: Dataset, a: AreaId, b: AreaId): CommonGrou
 
 /**
  * Pairs of areas with something in common, the most telling first: by orders, by figures side by side, by shared indicators, by
- * shared instruments. With `beside`, only pairs with that area, which stands first. An area and the city it is part of are no pair.
+ * shared instruments. With `beside`, only pairs with that area, which stands first. An area and the city it is part of are no pair. Of
+ * more than eight areas those eight are paired that the sources give most figures of.
  */
 export function suggestedPairs(dataset: Dataset, beside: AreaId | null): readonly CommonGround[] {
-  const areas = areasWithRows(dataset)
+  const areas = richestOf(dataset, areasWithRows(dataset))
   const firsts = beside === null ? areas : [beside]
   return firsts
     .flatMap((a, index) => (beside === null ? areas.slice(index + 1) : areas).map((b) => [a, b] as const))
@@ -63,6 +64,16 @@ export function suggestedPairs(dataset: Dataset, beside: AreaId | null): readonl
     )
 }
 
+/** So many areas are paired with each other: every pair is looked at in every indicator, and nobody reads hundreds of suggestions. */
+const mostPaired = 8
+
+/** The areas with most figures, in the order given. */
+function richestOf(dataset: Dataset, areas: readonly AreaId[]): readonly AreaId[] {
+  if (areas.length <= mostPaired) return areas
+  const richest = [...holdingsOf(dataset, areas)].sort((a, b) => b.figures - a.figures).slice(0, mostPaired)
+  return areas.filter((area) => richest.some((holding) => holding.area === area))
+}
+
 export interface Holding {
   readonly area: AreaId
   readonly figures: number
@@ -71,9 +82,10 @@ export interface Holding {
 
 /** How much the sources give of each area, restatements not counted. */
 export function holdingsOf(dataset: Dataset, areas: readonly AreaId[]): readonly Holding[] {
+  const figures = grouped(countedFigures(dataset), ({ refArea }) => refArea)
   return areas.map((area) => ({
     area,
-    figures: dataset.observations.filter((row) => row.refArea === area && row.restates === null).length,
+    figures: figures.get(area)?.length ?? 0,
     policies: dataset.policies.filter((row) => row.refArea === area).length,
   }))
 }

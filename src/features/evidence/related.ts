@@ -1,5 +1,5 @@
 /** What else the dataset says around a figure or a policy. */
-import { pairsOf } from '#domain/pairs.ts'
+import { pairsWith } from '#domain/pairs.ts'
 import { partsOf } from '#domain/parts.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
@@ -42,7 +42,5 @@ const gradeOrder = ['A', 'B', 'C', 'D']
 /** Comparisons of this figure with figures of other areas, the best grade first, containment last. */
 export function comparisonsOf(dataset: Dataset, figure: Observation): readonly Comparison[] {
   const rank = ({ grade }: Comparison) => (grade === null ? gradeOrder.length : gradeOrder.indexOf(grade))
-  return pairsOf(dataset, figure.indicator)
-    .filter(({ a, b }) => a === figure.obsId || b === figure.obsId)
-    .sort((a, b) => rank(a) - rank(b))
+  return [...pairsWith(dataset, figure)].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { categories, natures, trustTiers } from '#domain/codes.ts'
 import type { Dataset } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
@@ -18,6 +18,9 @@ import { OwnArea } from './OwnArea.tsx'
 import { ThresholdFilter } from './ThresholdFilter.tsx'
 import { YearFilter } from './YearFilter.tsx'
 import styles from './FilterGroup.module.css'
+
+/** A longer list of areas scrolls in a box of its own. */
+const mostAreas = 12
 
 interface FilterGroupsProps {
   readonly dataset: Dataset
@@ -72,7 +75,7 @@ const Areas = memo(function Areas({ dataset, chosen, counts }: AreasProps) {
         })),
     [dataset, counts, pick],
   )
-  return (
+  const list = (
     <CheckboxList
       legend={t('browse.area')}
       aside={<ClearOrAny name="areas" isActive={chosen.length > 0} />}
@@ -81,6 +84,7 @@ const Areas = memo(function Areas({ dataset, chosen, counts }: AreasProps) {
       onToggle={viewEvents.areaToggled}
     />
   )
+  return options.length > mostAreas ? <LongList>{list}</LongList> : list
 })
 
 interface CategoriesProps {
@@ -162,3 +166,12 @@ const Trust = memo(function Trust({ minTrust, counts }: TrustProps) {
     </FilterGroup>
   )
 })
+
+/** A list in a box that scrolls. */
+function LongList({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles['group']}>
+      <div className={styles['scroll']}>{children}</div>
+    </div>
+  )
+}

@@ -6,7 +6,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { viewEvents } from '#view/store.ts'
 import { thresholdModes, type View } from '#view/view.ts'
 import { FilterGroup } from './FilterGroup.tsx'
-import { figuresOfFamily } from './reach.ts'
+import { figuresByFamily } from './reach.ts'
 import { ThresholdControl } from './ThresholdControl.tsx'
 import styles from './Threshold.module.css'
 
@@ -28,10 +28,7 @@ export const ThresholdFilter = memo(function ThresholdFilter({
 }: ThresholdFilterProps) {
   const { t } = useWords()
   const shown = families.filter((family) => usual.includes(family) || thresholds.some((threshold) => threshold.family === family))
-  const byFamily = useMemo(
-    () => new Map(families.map((family) => [family, figuresOfFamily(dataset, figures, family)])),
-    [dataset, figures],
-  )
+  const byFamily = useMemo(() => figuresByFamily(dataset, figures), [dataset, figures])
   return (
     <FilterGroup title={t('filters.thresholds')} name="thresholds" isActive={thresholds.length > 0}>
       {shown.map((family) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { observation } from '#tests/fixtures/rows.ts'
-import { figuresOfFamily, loosened, roundedDown, tallyOf } from './reach.ts'
+import { figuresByFamily, loosened, roundedDown, tallyOf } from './reach.ts'
 
 const rows = [
   observation({ obsId: 'exact', obsValue: '31' }),
@@ -10,9 +10,9 @@ const rows = [
   observation({ obsId: 'again', obsValue: '31', restates: 'exact' }),
 ]
 const dataset = datasetOf({ observations: rows })
-const figures = figuresOfFamily(dataset, dataset.observations, 'platforms')
+const figures = figuresByFamily(dataset, dataset.observations).get('platforms') ?? []
 
-describe('figuresOfFamily', () => {
+describe('figuresByFamily', () => {
   it('leaves restatements out', () => {
     expect(figures.map((figure) => figure.obsId)).toEqual(['exact', 'more', 'nearly'])
   })

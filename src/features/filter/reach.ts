@@ -3,12 +3,14 @@ import type { Family } from '#domain/codes.ts'
 import { statedInterval, valueInUnit } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import { judgementOf, type Judgement } from '#domain/threshold.ts'
 import { sameUnit } from '#domain/unit.ts'
 
-/** The figures of a family among those given; restatements, which say a figure twice, are left out. */
-export function figuresOfFamily(dataset: Dataset, figures: readonly Observation[], family: Family): readonly Observation[] {
-  return figures.filter((figure) => figure.restates === null && lookup(dataset.indicatorById, figure.indicator).family === family)
+/** Figures by family; restatements, which say a figure twice, are left out. */
+export function figuresByFamily(dataset: Dataset, figures: readonly Observation[]): ReadonlyMap<Family, readonly Observation[]> {
+  const counted = figures.filter((figure) => figure.restates === null)
+  return grouped(counted, ({ indicator }) => lookup(dataset.indicatorById, indicator).family)
 }
 
 /** How many figures reach a threshold, may reach it, and do not. */

@@ -21,8 +21,12 @@ export interface Tick {
 /** Ticks nearer than this share of the length would cover each other. */
 const apart = 0.035
 export const lanes = 4
+const laneNumbers = Array.from({ length: lanes }, (_, lane) => lane)
 
-/** One tick for each figure, from the left. */
+/** More ticks than these cannot be told apart: beyond, only those are drawn that cover no other. The tally counts all figures. */
+const most = 200
+
+/** One tick for each figure, from the left; of very many only those that find a place of their own. */
 export function ticksOf(
   dataset: Dataset,
   figures: readonly Observation[],
@@ -32,8 +36,9 @@ export function ticksOf(
   return figures
     .map((figure) => ({ figure, at: positionOf(scale, valueInUnit(figure)) / sliderEnd }))
     .sort((a, b) => a.at - b.at)
-    .map(({ figure, at }) => {
-      const free = Array.from({ length: lanes }, (_, lane) => lane).find((lane) => at - (ends[lane] ?? -1) >= apart)
+    .flatMap(({ figure, at }) => {
+      const free = laneNumbers.find((lane) => at - (ends[lane] ?? -1) >= apart)
+      if (free === undefined && figures.length > most) return []
       const lane = free ?? lanes - 1
       ends[lane] = at
       return {

@@ -1,11 +1,13 @@
 /** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
 import type { Comparison, Grade } from '#domain/grade.ts'
+import { latestOf } from '#domain/latest.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { allPairs } from '#domain/pairs.ts'
+import { countedFigures, grouped } from '#domain/places.ts'
 import { legendOf, nothingDrawn } from '#figures/legend.ts'
 import { lines, type LegendKey, type Line } from '#figures/model.ts'
-import { bestFirst, lineOf, pairsOfIndicator } from '#figures/verdicts.ts'
+import { topFigures } from '#figures/top.ts'
+import { bestFirst, comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
 import { grades } from '#view/view.ts'
 
 /** What the mark beside a figure says, in the order of the guide. */
@@ -45,7 +47,7 @@ function keysOf(observation: Observation): readonly LegendKey[] {
 }
 
 function inTheOrderOfComparisons(dataset: Dataset): readonly Observation[] {
-  const compared = bestFirst(allPairs(dataset)).flatMap(({ a, b }) => [a, b])
+  const compared = examplePairs(dataset).flatMap(({ a, b }) => [a, b])
   const ids = new Set([...compared, ...dataset.observations.map(({ obsId }) => obsId)])
   return [...ids].map((id) => lookup(dataset.observationById, id)).filter(({ restates }) => restates === null)
 }
@@ -60,21 +62,39 @@ export interface LineExample {
   readonly indicator: IndicatorId
 }
 
+/** The latest figures of each indicator, as many as figures of ours draw: a large dataset has millions of pairs. */
+function figuresOfIndicators(dataset: Dataset): ReadonlyMap<IndicatorId, readonly Observation[]> {
+  const byIndicator = grouped(latestOf(countedFigures(dataset)), ({ indicator }) => indicator)
+  return new Map(
+    dataset.indicators.flatMap(({ indicator }) => {
+      const figures = byIndicator.get(indicator)
+      return figures === undefined ? [] : [[indicator, topFigures(dataset, figures, null).drawn] as const]
+    }),
+  )
+}
+
+/** The comparisons an example may be taken from, best verdict first. */
+function examplePairs(dataset: Dataset): readonly Comparison[] {
+  return bestFirst(
+    [...figuresOfIndicators(dataset)].flatMap(([indicator, figures]) => comparisonsAmong(dataset, indicator, figures)),
+  )
+}
+
 /** The first indicator on each of the four lines. */
 export function lineExamples(dataset: Dataset): readonly LineExample[] {
+  const byIndicator = figuresOfIndicators(dataset)
   return lines.flatMap((line) => {
-    const found = dataset.indicators.find(
-      ({ indicator }) =>
-        dataset.observations.some((figure) => figure.indicator === indicator) &&
-        lineOf(pairsOfIndicator(dataset, indicator)) === line,
-    )
+    const found = dataset.indicators.find(({ indicator }) => {
+      const figures = byIndicator.get(indicator)
+      return figures !== undefined && lineAmong(dataset, figures) === line
+    })
     return found === undefined ? [] : [{ line, indicator: found.indicator }]
   })
 }
 
 /** The best comparison of each grade that two figures of the dataset reach, from A to D. */
 export function gradeExamples(dataset: Dataset): readonly GradeExample[] {
-  const pairs = bestFirst(allPairs(dataset))
+  const pairs = examplePairs(dataset)
   return grades.flatMap((grade) => {
     const comparison = pairs.find((one) => one.grade === grade)
     return comparison === undefined ? [] : [{ grade, comparison }]

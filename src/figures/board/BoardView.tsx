@@ -8,7 +8,9 @@ import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { useWords } from '#i18n/words.tsx'
 import { BoardList } from './BoardList.tsx'
 import { BoardRowView } from './BoardRowView.tsx'
+import { BoardPagers } from './BoardPagers.tsx'
 import { columnsOf, type BoardColumns } from './columns.ts'
+import { boardPage } from './pages.ts'
 import styles from './Board.module.css'
 
 interface BoardViewProps {
@@ -25,10 +27,16 @@ export function BoardView({ model, form, actions }: BoardViewProps) {
   const { dataset } = useFigureSetting()
   const { t } = useWords()
   const { areas } = model
-  const columns = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
+  const all = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
+  const [asked, setAsked] = useState({ areas: 0, rows: 0 })
+  const page = useMemo(() => boardPage(dataset, model.groups, all, asked), [dataset, model.groups, all, asked])
+  const { groups, columns } = page
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
-      {form === 'list' ? <BoardList groups={model.groups} /> : <BoardTable groups={model.groups} columns={columns} />}
+      <BoardPagers page={page} onPage={setAsked} />
+      <div className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
+        {form === 'list' ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
+      </div>
     </FigureFrame>
   )
 }

@@ -13,7 +13,7 @@ import { areasWithFigures, boardRows, reasonOfCell, rowsByCategory } from './row
 export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'> {
   const areas = referencesLast(dataset, shown.areas)
   const observations = subjectsAmong(dataset, shown.observations)
-  const rows = boardRows(dataset, { ...shown, areas, observations })
+  const rows = boardRows(dataset, { ...shown, areas, observations }, 'top')
   return {
     ...headOf(dataset, { id: 'board', finding: coverageFinding(observations), areas, drawn: drawnIn(rows) }),
     kind: 'board',

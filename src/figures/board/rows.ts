@@ -2,35 +2,57 @@
 import { cell } from '#domain/cell.ts'
 import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import type { BoardCell, BoardRow, Reason } from '#figures/model.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import type { Shown } from '#figures/shown.ts'
-import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
+import { topFigures } from '#figures/top.ts'
+import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
+
+/** Which of a row's figures are compared with each other: all, or where there are too many those that are drawn elsewhere. */
+export type Compared = 'all' | 'top'
 
 /** A row for every indicator that has a figure among those shown, in the order of the dataset; a cell for every area. */
-export function boardRows(dataset: Dataset, shown: Shown): readonly BoardRow[] {
-  return indicatorsAmong(dataset, shown.observations).map((indicator) => boardRow(dataset, shown, indicator))
+export function boardRows(dataset: Dataset, shown: Shown, compared: Compared = 'all'): readonly BoardRow[] {
+  const byIndicator = grouped(shown.observations, (figure) => figure.indicator)
+  return indicatorsAmong(dataset, shown.observations).map((indicator) =>
+    rowOf(dataset, shown, indicator, byIndicator.get(indicator) ?? [], compared),
+  )
 }
 
 /** The row of one indicator, also where it has no figure among those shown. */
 export function boardRow(dataset: Dataset, shown: Shown, indicator: IndicatorId): BoardRow {
-  const comparisons = comparisonsAmong(dataset, indicator, ofIndicator(shown.observations, indicator))
+  return rowOf(dataset, shown, indicator, ofIndicator(shown.observations, indicator), 'all')
+}
+
+function rowOf(
+  dataset: Dataset,
+  shown: Shown,
+  indicator: IndicatorId,
+  figures: readonly Observation[],
+  compared: Compared,
+): BoardRow {
+  const byArea = grouped(figures, (figure) => figure.refArea)
   return {
     indicator,
-    line: lineOf(comparisons),
-    cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator)),
-    comparisons,
+    line: lineAmong(dataset, figures),
+    cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator, byArea.get(area) ?? [])),
+    comparisons: comparisonsAmong(
+      dataset,
+      indicator,
+      compared === 'all' ? figures : topFigures(dataset, figures, shown.own ?? null).drawn,
+    ),
   }
 }
 
 function boardCell(
   dataset: Dataset,
-  { areas, observations, thresholds }: Shown,
+  { areas, thresholds }: Shown,
   area: AreaId,
   indicator: IndicatorId,
+  figures: readonly Observation[],
 ): BoardCell {
-  const figures = ofIndicator(observations, indicator).filter((figure) => figure.refArea === area)
   return {
     area,
     cell: cell(dataset, area, indicator),

@@ -9,6 +9,9 @@ import { PolicyList } from './PolicyList.tsx'
 import { spreadOf } from './rows.ts'
 import styles from './Matrix.module.css'
 
+/** More areas than these stand in a box of their own that scrolls. */
+const mostColumns = 12
+
 interface MatrixViewProps {
   readonly model: FigureModel<'matrix'>
   /** Where a cell's policies are listed: beside the matrix where there is room, else under the cell's row. */
@@ -28,7 +31,7 @@ export function MatrixView({ model, list, actions }: MatrixViewProps) {
   return (
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
-      <div className={styles['layout']} data-list={list}>
+      <div className={styles['layout']} data-list={list} data-many={model.areas.length > mostColumns || undefined}>
         <MatrixTable
           model={model}
           press="opens"

@@ -4,8 +4,10 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
+import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
+import { later } from '#ui/later.tsx'
 import { foldPanel, type PanelPart } from './fold.ts'
 import { LedgerView } from './LedgerView.tsx'
 import { SilenceList } from './SilenceList.tsx'
@@ -17,6 +19,12 @@ import styles from './Panel.module.css'
  */
 const room = { zh: 27, en: 17 } as const
 
+/** Few datasets have so much of a kind that some of it is only named. */
+export const restList = later(
+  async () => (await Promise.all([import('./RestList.tsx'), loadLanguage('zh')]))[0].RestList,
+  () => null,
+)
+
 /** A panel: rulers on top, the ledger below, last the areas that have no figure in it. */
 export function PanelView({ model, actions }: { readonly model: FigureModel<'panel'>; readonly actions?: ReactNode }) {
   const { t, lang } = useWords()
@@ -27,6 +35,7 @@ export function PanelView({ model, actions }: { readonly model: FigureModel<'pan
         <PanelParts part={open} />
         {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
       </RulerRoom>
+      {model.rest.length > 0 && <restList.Component rest={model.rest} />}
       <SilenceList silent={model.silent} />
     </FigureFrame>
   )

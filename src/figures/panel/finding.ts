@@ -3,7 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import type { Finding, PanelName, Ruler } from '#figures/model.ts'
 import { indicatorsAmong, ofIndicator } from '#figures/rows.ts'
-import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
+import { lineAmong } from '#figures/verdicts.ts'
 
 interface PanelFacts {
   readonly observations: readonly Observation[]
@@ -26,7 +26,7 @@ export function panelFinding(dataset: Dataset, panel: PanelName, { observations,
     }
     case 'introduced': {
       const kinds = kindsOf(dataset, observations)
-      const ordered = kinds.filter((id) => lineOf(comparisonsAmong(dataset, id, ofIndicator(observations, id))) === 'ruler')
+      const ordered = kinds.filter((id) => lineAmong(dataset, ofIndicator(observations, id)) === 'ruler')
       return { kind: 'kinds-introduced', count: kinds.length, ordered: ordered.length }
     }
   }

@@ -1,6 +1,7 @@
 /** The three panels of the overview: funds, platforms and workstations, introduced talent. */
 import type { Category } from '#domain/codes.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
@@ -8,7 +9,8 @@ import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler } from '#fig
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
-import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
+import { choiceNotes, topFigures } from '#figures/top.ts'
+import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
 import { panelFinding } from './finding.ts'
 import { silencesOf } from './silence.ts'
 
@@ -26,7 +28,7 @@ function panelIndicators(dataset: Dataset, panel: PanelName): readonly Indicator
 
 /**
  * A panel: rulers on top (graded, then one source, those of the city last), below them the figures that stand on none as a ledger,
- * and the areas without a figure last. A figure is drawn once, but for one that stands on two rulers because it may be compared
+ * then what is only named because there is too much of it, and the areas without a figure last. A figure is drawn once, but for one that stands on two rulers because it may be compared
  * with figures that may not be compared with each other.
  */
 export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): FigureModel<'panel'> {
@@ -36,7 +38,19 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     shown.observations.filter((figure) => indicators.includes(figure.indicator)),
     areas,
   )
-  const { rulers, groups } = rulersAndLedger(dataset, { ...shown, areas, observations })
+  const tops = [...grouped(observations, (figure) => figure.indicator)].map(([indicator, figures]) => ({
+    indicator,
+    ...topFigures(dataset, figures, shown.own ?? null),
+  }))
+  const drawnFigures = new Set(tops.flatMap((top) => top.drawn))
+  const inPanel = { ...shown, areas, observations: observations.filter((figure) => drawnFigures.has(figure)) }
+  const { rulers, groups } = rulersAndLedger(dataset, inPanel, observations)
+  const rest = tops
+    .filter((top) => top.rest.length > 0)
+    .map((top) => ({
+      indicator: top.indicator,
+      entries: top.rest.map((figure) => plottedOf(dataset, figure, shown.thresholds)),
+    }))
   const silent = silencesOf(dataset, { areas, observations, indicators, rulers })
   const drawn = {
     ...nothingDrawn,
@@ -46,16 +60,29 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     comparisons: [...rulers.flatMap((ruler) => ruler.comparisons), ...groups.flatMap((group) => group.comparisons)],
   }
   const finding = panelFinding(dataset, panel, { observations, rulers })
-  return { ...headOf(dataset, { id: `panel-${panel}`, finding, areas, drawn }), kind: 'panel', panel, rulers, groups, silent }
+  const named = rest.flatMap(({ entries }) => entries.map(({ observation }) => observation))
+  const head = headOf(dataset, {
+    id: `panel-${panel}`,
+    finding,
+    areas,
+    drawn,
+    quoted: { figures: named, absences: [] },
+    notes: choiceNotes(shown, named.length),
+  })
+  return { ...head, kind: 'panel', panel, rulers, groups, rest, silent }
 }
 
-function rulersAndLedger(dataset: Dataset, shown: Shown): Pick<PanelBody, 'rulers' | 'groups'> {
+/** Rulers and ledger of the figures drawn; the line of an indicator is that of all its figures. */
+function rulersAndLedger(dataset: Dataset, shown: Shown, all: readonly Observation[]): Pick<PanelBody, 'rulers' | 'groups'> {
   const rulers = inPanelOrder(dataset, shown, rulersOf(dataset, shown.observations, shown.thresholds))
   const onRuler = new Set(
     rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])).map((figure) => figure.obsId),
   )
   const groups = indicatorsAmong(dataset, shown.observations)
-    .map((indicator) => groupOf(dataset, shown, rulers, onRuler, indicator))
+    .map((indicator) => ({
+      ...groupOf(dataset, shown, rulers, onRuler, indicator),
+      line: lineAmong(dataset, ofIndicator(all, indicator)),
+    }))
     .filter((group) => group.entries.length > 0 || group.comparisons.length > 0)
   return { rulers, groups }
 }
@@ -66,15 +93,14 @@ function groupOf(
   rulers: readonly Ruler[],
   onRuler: ReadonlySet<string>,
   indicator: IndicatorId,
-): LedgerGroup {
+): Omit<LedgerGroup, 'line'> {
   const figures = ofIndicator(shown.observations, indicator)
   const comparisons = comparisonsAmong(dataset, indicator, figures)
-  const said = rulers.flatMap((ruler) => ruler.comparisons)
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons))
   return {
     indicator,
-    line: lineOf(comparisons),
     entries: figures.filter((figure) => !onRuler.has(figure.obsId)).map((figure) => plottedOf(dataset, figure, shown.thresholds)),
-    comparisons: comparisons.filter(({ a, b }) => !said.some((other) => other.a === a && other.b === b)),
+    comparisons: comparisons.filter((comparison) => !said.has(comparison)),
   }
 }
 

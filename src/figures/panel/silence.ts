@@ -1,6 +1,7 @@
 /** The areas of a panel that have no figure in it, or none on a ruler that others share, and why. */
 import { cell } from '#domain/cell.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import type { Reason, Ruler, Silence } from '#figures/model.ts'
 
 interface PanelFacts {
@@ -25,10 +26,10 @@ export function silencesOf(dataset: Dataset, facts: PanelFacts): readonly Silenc
 }
 
 function silencesOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly Silence[] {
+  const having = grouped(observations, (figure) => figure.indicator)
   const shared = new Set(rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator))
   return indicators
-    .filter((indicator) => observations.some((figure) => figure.indicator === indicator))
-    .filter((indicator) => !observations.some((figure) => figure.indicator === indicator && figure.refArea === area))
+    .filter((indicator) => having.get(indicator)?.every((figure) => figure.refArea !== area))
     .map((indicator) => ({ area, indicator, cell: reasonOf(dataset, area, indicator) }))
     .filter((silence) => silence.cell.kind === 'named-without-number' || shared.has(silence.indicator))
 }

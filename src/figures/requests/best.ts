@@ -9,6 +9,21 @@ import type { AreaId, Dataset, Observation } from '#domain/model.ts'
  * `null` where one of the areas contains the other, or it is the area's own figure.
  */
 export function bestGrade(dataset: Dataset, area: AreaId, beside: Observation): Grade | null {
+  const ofDataset = cache.get(dataset) ?? new Map<Observation, Map<AreaId, Grade | null>>()
+  cache.set(dataset, ofDataset)
+  const ofFigure = ofDataset.get(beside) ?? new Map<AreaId, Grade | null>()
+  ofDataset.set(beside, ofFigure)
+  const known = ofFigure.get(area)
+  if (known !== undefined) return known
+  const grade = gradeOfAnswer(dataset, area, beside)
+  ofFigure.set(area, grade)
+  return grade
+}
+
+/** No filter changes what an answer could come to: it is found once. */
+const cache = new WeakMap<Dataset, Map<Observation, Map<AreaId, Grade | null>>>()
+
+function gradeOfAnswer(dataset: Dataset, area: AreaId, beside: Observation): Grade | null {
   if (area === beside.refArea || contains(dataset, area, beside.refArea) || contains(dataset, beside.refArea, area)) return null
   const answer: Observation = { ...beside, refArea: area, qualifier: 'exact', timeBasis: 'stated', partOf: null }
   return compare(dataset, answer, beside).grade

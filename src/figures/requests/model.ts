@@ -12,6 +12,7 @@ import { nothingDrawn } from '#figures/legend.ts'
 import { legendKeys, type FigureModel, type Request } from '#figures/model.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator } from '#figures/rows.ts'
 import type { Shown } from '#figures/shown.ts'
+import { topFigures } from '#figures/top.ts'
 import { comparisonsAmong } from '#figures/verdicts.ts'
 import { bestBeside, bestGrade } from './best.ts'
 
@@ -19,16 +20,22 @@ type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
 type NearMiss = Extract<Request, { kind: 'near-miss' }>
 
 /**
- * Every number that, if an area gave it, would stand beside a figure shown: first what an area names without a number, then near
+ * Every number that, if an area gave it, would stand beside a figure drawn: first what an area names without a number, then near
  * misses. A request whose answer could at best be a D, or would stand beside nothing shown, is left out.
  */
 export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requests'> {
   const areas = referencesLast(dataset, shown.areas)
   const observations = byAreaAndText(subjectsAmong(dataset, shown.observations), areas)
   const indicators = indicatorsAmong(dataset, observations)
+  const drawn = new Map(
+    indicators.map((indicator) => [
+      indicator,
+      topFigures(dataset, ofIndicator(observations, indicator), shown.own ?? null).drawn,
+    ]),
+  )
   const requests: readonly Request[] = [
-    ...indicators.flatMap((indicator) => namedRequests(dataset, areas, indicator, ofIndicator(observations, indicator))),
-    ...indicators.flatMap((indicator) => nearMisses(dataset, ofIndicator(observations, indicator))),
+    ...[...drawn].flatMap(([indicator, figures]) => namedRequests(dataset, areas, indicator, figures)),
+    ...[...drawn].flatMap(([indicator, figures]) => nearMisses(dataset, indicator, figures)),
   ]
   const unlocked = requests.filter(({ best }) => best === 'A' || best === 'B').map((request) => request.indicator)
   const head = headOf(dataset, {
@@ -69,10 +76,8 @@ function namedRequests(
  * an exact number in place of 余, 近 or 约 would decide. Asked is the figure that leaves more open; pairs that one answer would mend
  * are one request.
  */
-function nearMisses(dataset: Dataset, figures: readonly Observation[]): readonly NearMiss[] {
-  const [first] = figures
-  if (first === undefined) return []
-  const misses = comparisonsAmong(dataset, first.indicator, figures).flatMap((comparison) => {
+function nearMisses(dataset: Dataset, indicator: IndicatorId, figures: readonly Observation[]): readonly NearMiss[] {
+  const misses = comparisonsAmong(dataset, indicator, figures).flatMap((comparison) => {
     const asked = isNearMiss(dataset, comparison) ? askedOf(dataset, comparison) : null
     return asked === null ? [] : [{ comparison, ...asked }]
   })

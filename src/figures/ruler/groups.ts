@@ -17,9 +17,8 @@ export function gradedGroups(
   figures: readonly Observation[],
   comparisons: readonly Comparison[],
 ): readonly (readonly Observation[])[] {
-  const joined = comparisons.filter(sharesAxis)
-  const areJoined = (a: Observation, b: Observation) =>
-    joined.some((pair) => (pair.a === a.obsId && pair.b === b.obsId) || (pair.a === b.obsId && pair.b === a.obsId))
+  const joined = new Set(comparisons.filter(sharesAxis).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const areJoined = (a: Observation, b: Observation) => joined.has(`${a.obsId} ${b.obsId}`)
   const groups: (readonly Observation[])[] = []
   /** Bron and Kerbosch: `chosen` grows by one of `open` at a time; it is maximal when neither an open nor a spent figure could join. */
   const grow = (chosen: readonly Observation[], open: readonly Observation[], spent: readonly Observation[]): void => {

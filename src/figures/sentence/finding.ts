@@ -1,13 +1,14 @@
 /** Findings in words: the headline of a page or figure, and the line below it. */
 import { lookup } from '#domain/lookup.ts'
+import type { IndicatorId } from '#domain/model.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type Tongue } from './tongue.ts'
 import { provedOrder, verdict } from './verdict.ts'
 
-/** So many instruments are named in a headline. */
-const namedInstruments = 4
+/** So many instruments or indicators are named in a headline. */
+const namedInHeadline = 4
 /** So many orders are spelt out below a headline. */
 const spelledOrders = 3
 
@@ -23,14 +24,11 @@ export function finding(tongue: Tongue, found: Finding): string {
     case 'kinds-of-money':
       return names.kindsOfMoney(found.count)
     case 'rulers-shared':
-      return names.rulersShared(
-        found.indicators.length,
-        phrases.list(found.indicators.map((indicator) => indicatorName(tongue, indicator))),
-      )
+      return names.rulersShared(found.indicators.length, indicatorNames(tongue, found.indicators))
     case 'kinds-introduced':
       return names.kindsIntroduced(found.count, found.ordered)
     case 'instruments-shared': {
-      const named = found.shared.slice(0, namedInstruments).map((instrument) => labels.instrument[instrument])
+      const named = found.shared.slice(0, namedInHeadline).map((instrument) => labels.instrument[instrument])
       const more = found.shared.length > named.length ? phrases.andMore : ''
       return names.instruments({
         shared: found.shared.length,
@@ -71,12 +69,19 @@ export function finding(tongue: Tongue, found: Finding): string {
   }
 }
 
+/** The first indicators by name; that there are more. */
+function indicatorNames(tongue: Tongue, indicators: readonly IndicatorId[]): string {
+  const { phrases } = tongue
+  const named = indicators.slice(0, namedInHeadline).map((indicator) => indicatorName(tongue, indicator))
+  return phrases.list(named) + (indicators.length > named.length ? phrases.andMore : '')
+}
+
 function ordersHeadline(tongue: Tongue, { orders, others }: Extract<Finding, { kind: 'orders' }>): string {
   const { phrases } = tongue
   const indicators = [...new Set(orders.map((order) => order.indicator))]
   const [only] = indicators
   if (indicators.length > 1 || only === undefined) {
-    return phrases.finding.manyOrders(indicators.length, phrases.list(indicators.map((id) => indicatorName(tongue, id))))
+    return phrases.finding.manyOrders(indicators.length, indicatorNames(tongue, indicators))
   }
   const said = phrases.list(orders.map((order) => inShort(tongue, order)))
   const sentence = others > 0 ? phrases.finding.onlyOrder : phrases.finding.oneOrder

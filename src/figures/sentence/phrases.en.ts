@@ -101,6 +101,9 @@ export const enPhrases: Phrases = {
     'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
     'not-mentioned-is-not-absent': '“Not mentioned” does not mean that there is none',
     'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
+    'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
+    'largest-only':
+      'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
     'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
   },
   judgement: {

@@ -75,6 +75,8 @@ export const zhPhrases: Phrases = {
     'never-added': '各种钱口径不同，不相加，也不相减',
     'not-mentioned-is-not-absent': '“文中未提”不等于没有',
     'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
+    'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
+    'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
     'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
   },
   judgement: {

@@ -4,7 +4,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { verdictGroups, type Merging, type VerdictGroup } from './groups.ts'
+import { saidOf, verdictGroups, type Merging, type SaidGroups } from './groups.ts'
 import styles from './VerdictLines.module.css'
 
 interface VerdictLinesProps {
@@ -18,22 +18,30 @@ interface VerdictLinesProps {
 /** What may be said of the figures above: sign, word, order where one is proved, and the reason; what comes out alike said once. */
 export function VerdictLines({ comparisons, seals, merging = 'words' }: VerdictLinesProps) {
   const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
   if (comparisons.length === 0) return null
   const wordsOf = (comparison: Comparison) => {
     const { word, brief } = say.verdict(comparison)
     return `${word} ${brief}`
   }
-  const groups = verdictGroups(dataset, comparisons, wordsOf, merging)
+  const { said, left } = saidOf(verdictGroups(dataset, comparisons, wordsOf, merging))
   return (
     <ul className={styles['verdicts']}>
-      {groups.map((group) => (
+      {said.map((group) => (
         <VerdictLine key={group.id} group={group} seals={seals} />
       ))}
+      {left > 0 && <li className={styles['reason']}>{t('figure.verdicts.left', { n: left })}</li>}
     </ul>
   )
 }
 
-function VerdictLine({ group, seals }: { readonly group: VerdictGroup; readonly seals: VerdictLinesProps['seals'] }) {
+function VerdictLine({
+  group,
+  seals,
+}: {
+  readonly group: SaidGroups['said'][number]
+  readonly seals: VerdictLinesProps['seals']
+}) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const { common } = group
@@ -57,6 +65,7 @@ function VerdictLine({ group, seals }: { readonly group: VerdictGroup; readonly 
                 </span>
               </Fragment>
             ))}
+            {group.unnamed > 0 && ` ${t('figure.pairs.more', { n: group.unnamed })}`}
           </span>
         )}
         <b>{common.grade === null ? word : `${common.grade} ${word}`}</b>

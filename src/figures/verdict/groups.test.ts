@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pairsOf } from '#domain/pairs.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { verdictGroups } from './groups.ts'
+import { saidOf, verdictGroups } from './groups.ts'
 
 const areas = ['north', 'south', 'west'].map((areaId) => area({ areaId, partOf: 'city' }))
 
@@ -66,5 +66,31 @@ describe('verdictGroups', () => {
     )
     expect(others).toEqual([])
     expect(group?.pairs).toEqual([['north', 'city']])
+  })
+})
+
+describe('saidOf', () => {
+  const [group] = groupsOf(
+    'words',
+    { refArea: 'north' },
+    { refArea: 'south', definition: 'b' },
+    { refArea: 'west', definition: 'c' },
+  )
+  if (group === undefined) throw new Error('there is a group')
+  const [pair] = group.pairs
+  if (pair === undefined) throw new Error('there is a pair')
+
+  it('says all of what is little', () => {
+    expect(saidOf([group])).toEqual({ said: [{ ...group, unnamed: 0 }], left: 0 })
+  })
+
+  it('says eight things of ten, and counts the pairs of the two others: 3 and 3', () => {
+    const { said, left } = saidOf(Array.from({ length: 10 }, () => group))
+    expect([said.length, left]).toEqual([8, 6])
+  })
+
+  it('names twelve pairs of fifteen', () => {
+    const { said } = saidOf([{ ...group, pairs: Array.from({ length: 15 }, () => pair) }])
+    expect(said.map(({ pairs, unnamed }) => [pairs.length, unnamed])).toEqual([[12, 3]])
   })
 })

@@ -44,6 +44,28 @@ export function verdictGroups(
   return [...groups.values()]
 }
 
+/** So many things are said under one row, and so many pairs are named with each. */
+const mostGroups = 8
+const mostPairs = 12
+
+export interface SaidGroups {
+  readonly said: readonly (VerdictGroup & { readonly unnamed: number })[]
+  /** How many pairs of figures stand in the groups that are left to the evidence of each figure. */
+  readonly left: number
+}
+
+/** The groups a reader can take in, the best verdicts first as they come; of each the first pairs, and how many are not named. */
+export function saidOf(groups: readonly VerdictGroup[]): SaidGroups {
+  return {
+    said: groups.slice(0, mostGroups).map((group) => ({
+      ...group,
+      pairs: group.pairs.slice(0, mostPairs),
+      unnamed: Math.max(group.pairs.length - mostPairs, 0),
+    })),
+    left: groups.slice(mostGroups).reduce((sum, { comparisons }) => sum + comparisons.length, 0),
+  }
+}
+
 function keyOf(comparison: Comparison, wordsOf: (comparison: Comparison) => string, merging: Merging): string {
   const { relation, grade, order } = comparison
   if (order.kind === 'proved') return `${comparison.a} ${comparison.b}`

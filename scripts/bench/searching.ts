@@ -1,0 +1,40 @@
+import type { Browser } from '@playwright/test'
+import { seen } from './answering.ts'
+import { openWindow, slow, throttled } from './browser.ts'
+import { median } from './table.ts'
+
+const letters = ['博', '士', '后', '工', '作', '站'] as const
+/** How long the page is left alone between letters, ms. */
+const pause = 400
+const results = '[role="dialog"] [role="listbox"]'
+
+/** From a letter to the frame with other results, slowed down; `null` where `/` opens no dialog to search in. */
+export async function searchTime(browser: Browser, address: string): Promise<number | null> {
+  const page = await openWindow(browser, { width: 1920, height: 1080, throttle: 1, screen: 'overview' })
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(2 * pause)
+    await page.keyboard.press('/')
+    const field = page.getByRole('dialog').getByRole('combobox')
+    const opens = await field.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    )
+    if (!opens) return null
+    // The first letter makes ready what is kept from then on.
+    await field.fill('区')
+    await page.waitForTimeout(4 * pause)
+    await field.fill('')
+    await throttled(page, slow)
+    const times: number[] = []
+    for (const letter of letters) {
+      await page.evaluate(([...given]) => window.probe?.await(...given), ['input', results, null] as const)
+      await page.keyboard.insertText(letter)
+      times.push((await seen(page)).rows)
+      await page.waitForTimeout(pause)
+    }
+    return median(times)
+  } finally {
+    await page.context().close()
+  }
+}

@@ -1,0 +1,34 @@
+import type { Observation } from './model.ts'
+import { periodOf } from './period.ts'
+
+const series = new WeakMap<Observation, string>()
+
+/** What one area counts in one way: figures that differ in it are no dates of one series. */
+function seriesOf(figure: Observation): string {
+  const { refArea, indicator, definition, scope, scopeName, nature, countStart, unitMeasure, per } = figure
+  const name =
+    series.get(figure) ?? [refArea, indicator, definition, scope, scopeName, nature, countStart, unitMeasure, per].join('\n')
+  series.set(figure, name)
+  return name
+}
+
+/**
+ * The latest figure of each series among those given, in their order: those for which no other counts the same in the same way at a
+ * date that surely lies after theirs. Where periods overlap, nobody knows which is later, and both stay.
+ */
+export function latestOf(figures: readonly Observation[]): readonly Observation[] {
+  const known = latest.get(figures)
+  if (known) return known
+  const lastStart = new Map<string, number>()
+  for (const figure of figures) {
+    const name = seriesOf(figure)
+    const { start } = periodOf(figure.timePeriod)
+    lastStart.set(name, Math.max(lastStart.get(name) ?? start, start))
+  }
+  const found = figures.filter((figure) => periodOf(figure.timePeriod).end >= (lastStart.get(seriesOf(figure)) ?? 0))
+  latest.set(figures, found)
+  return found
+}
+
+/** Of a list that is the same each time, as all figures are, they are found once. */
+const latest = new WeakMap<readonly Observation[], readonly Observation[]>()

@@ -1,0 +1,98 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { Dataset } from '#domain/model.ts'
+import * as board from '#figures/board/model.ts'
+import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import * as matrix from '#figures/matrix/model.ts'
+import * as panel from '#figures/panel/model.ts'
+import { restList } from '#figures/panel/PanelView.tsx'
+import * as requests from '#figures/requests/model.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { readPackage } from '#load/package.ts'
+import { renderOn } from '#tests/fixtures/render.tsx'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
+import { viewEvents } from '#view/store.ts'
+import { OverviewPage } from './OverviewPage.tsx'
+import { OverviewRest } from './OverviewRest.tsx'
+
+vi.mock('#figures/board/model.ts', { spy: true })
+vi.mock('#figures/matrix/model.ts', { spy: true })
+vi.mock('#figures/panel/model.ts', { spy: true })
+vi.mock('#figures/requests/model.ts', { spy: true })
+
+/** The city and 13 districts, two kinds of funds. */
+function made(): Dataset {
+  const reading = readPackage(syntheticPackage({ areas: 14, indicators: 2, dates: 1, policiesOfArea: 1 }))
+  if (!reading.ok) throw new Error('the made-up package breaks a rule')
+  return reading.dataset
+}
+
+const dataset = made()
+
+function open() {
+  const setting = {
+    dataset,
+    say: sentencesOf(dataset, 'zh'),
+    links: {
+      pageOf: () => '#/',
+      hrefOf: ({ id }: { readonly id: string }) => `#/?e=${id}`,
+      isOpen: () => false,
+      subscribe: () => () => undefined,
+    },
+  }
+  return renderOn(
+    <FigureSettingProvider setting={setting}>
+      <OverviewPage dataset={dataset} filters={null} chips={null} empty={null} Rest={OverviewRest} actionsFor={() => null} />
+    </FigureSettingProvider>,
+  )
+}
+
+/** How often the model of each figure was computed since last asked: panels, matrix, board, requests. */
+function computed(): readonly number[] {
+  const models = [panel.panelModel, matrix.matrixModel, board.boardModel, requests.requestsModel].map((model) => vi.mocked(model))
+  const counts = models.map((model) => model.mock.calls.length)
+  for (const model of models) model.mockClear()
+  return counts
+}
+
+describe('the overview of many areas', () => {
+  it('computes one model for each figure when a filter changes, and none when the pointer moves or evidence opens', async () => {
+    open()
+    computed()
+    const [, first] = dataset.areas
+    if (first === undefined) throw new Error('there are areas')
+    act(() => viewEvents.areaToggled(first.areaId))
+    expect(computed()).toEqual([3, 1, 1, 1])
+
+    const [row] = document.querySelectorAll('[data-indicator]')
+    if (row === undefined) throw new Error('there is a row')
+    await userEvent.hover(row)
+    const [figure] = dataset.observations
+    if (figure === undefined) throw new Error('there is a figure')
+    act(() => viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))
+    expect(computed()).toEqual([0, 0, 0, 0])
+  })
+
+  it('draws ten figures of an indicator, names the others and leads to them', async () => {
+    await restList.load()
+    open()
+    const [summary] = await screen.findAllByText(/^另有\d+个数只列名/)
+    if (summary === undefined) throw new Error('something is only named')
+    await userEvent.click(summary)
+    const details = within(summary.closest('details') ?? document.body)
+    expect((await details.findAllByRole('link')).map((link) => link.getAttribute('href'))).toContainEqual(
+      expect.stringMatching(/^#\/\?e=a\d\d-/),
+    )
+  })
+
+  it('sets the board in pages of eight districts, turned by buttons', async () => {
+    open()
+    const pages = screen.getByRole('navigation', { name: '地区分页' })
+    expect(within(pages).getByRole('status')).toHaveTextContent('第1至8个地区，共13个')
+    expect(within(pages).getByRole('button', { name: '上一页' })).toBeDisabled()
+    await userEvent.click(within(pages).getByRole('button', { name: '下一页' }))
+    expect(within(pages).getByRole('status')).toHaveTextContent('第9至13个地区，共13个')
+    expect(within(pages).getByRole('button', { name: '下一页' })).toBeDisabled()
+  })
+})

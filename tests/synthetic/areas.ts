@@ -1,0 +1,48 @@
+/** Made-up areas: a city and its districts, each named by a character of the Thousand Character Classic. */
+import type { Cells } from './cells.ts'
+
+/** The first 41 characters of 千字文, all different, with their sounds. */
+const characters =
+  `天tian 地di 玄xuan 黄huang 宇yu 宙zhou 洪hong 荒huang 日ri 月yue 盈ying 昃ze 辰chen 宿xiu 列lie 张zhang 寒han 来lai 暑shu 往wang
+秋qiu 收shou 冬dong 藏cang 闰run 余yu 成cheng 岁sui 律lv 吕lv 调tiao 阳yang 云yun 腾teng 致zhi 雨yu 露lu 结jie 为wei 霜shuang 金jin`
+    .split(/\s+/)
+    .map((entry) => ({ character: entry.slice(0, 1), sound: entry.slice(1) }))
+
+/** So many colours an area may have. */
+const slots = 6
+
+/** The most areas there are names for. */
+const mostAreas = characters.length
+
+/** Id of an area: its place and its sound, because 玄 and 宇 each have a namesake in sound. */
+function idOf(index: number, sound: string): string {
+  return `a${String(index).padStart(2, '0')}-${sound}`
+}
+
+/**
+ * So many areas, the first of them the city that contains the others. The second and third share territory.
+ * @throws {RangeError} above `mostAreas`
+ */
+export function syntheticAreas(count: number): readonly Cells<'areas'>[] {
+  if (count > mostAreas) throw new RangeError(`there are names for ${mostAreas} areas, not for ${count}`)
+  const ids = characters.slice(0, count).map(({ sound }, index) => idOf(index, sound))
+  const [city = '', second = '', third = ''] = ids
+  return characters.slice(0, count).map(({ character, sound }, index) => {
+    const isCity = index === 0
+    const english = `${sound.slice(0, 1).toUpperCase()}${sound.slice(1)}`
+    return {
+      areaId: ids[index] ?? '',
+      nameZh: isCity ? `${character}字市` : `${character}字区`,
+      nameEn: isCity ? `${english} City` : `${english} District ${index}`,
+      shortZh: `${character}字`,
+      shortEn: isCity ? english : `${english} ${index}`,
+      seal: character,
+      pinyin: `${sound} zi ${isCity ? 'shi' : 'qu'}`,
+      level: isCity ? 'municipality' : 'district',
+      gbt2260: String(990_100 + index),
+      partOf: isCity ? '' : city,
+      overlaps: index === 1 ? third : index === 2 ? second : '',
+      slot: String(isCity ? slots : 1 + (index % (slots - 1))),
+    }
+  })
+}

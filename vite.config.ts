@@ -6,6 +6,7 @@ import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
 import { galleryFolder } from './scripts/gallery-folder.ts'
+import { queryPlugin } from './scripts/query-plugin.ts'
 import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), routerPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
+  plugins: [react(), routerPlugin(), queryPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.
@@ -26,7 +27,11 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'gallery' ? { outDir: path.resolve(galleryFolder), emptyOutDir: true } : {}),
     target: buildTarget,
     // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A part's style must be there before it is drawn; its scripts find each other, and need not all be named in the first file.
+      resolveDependencies: (_file, dependencies) => dependencies.filter((name) => name.endsWith('.css')),
+    },
     // A small image inlined as data: would pass the policy, but a small script or font would not.
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -41,7 +46,7 @@ export default defineConfig(({ mode }) => ({
             // What the charts are drawn with, whichever of them is wanted first.
             { name: 'RulerChart', test: /node_modules/ },
             // Small parts for when something is amiss.
-            { name: 'amiss', test: /src[\\/]app[\\/](?:LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
           ],

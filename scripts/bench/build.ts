@@ -3,6 +3,7 @@ import path from 'node:path'
 import { build, preview } from 'vite'
 import { buildTarget } from '#scripts/build-target.ts'
 import { freePort } from '#scripts/port.ts'
+import { queryPlugin } from '#scripts/query-plugin.ts'
 import { routerPlugin } from '#scripts/router-plugin.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 
@@ -18,7 +19,7 @@ export async function buildBlank(outDir: string): Promise<void> {
     root: path.resolve('scripts/bench/blank'),
     base: './',
     logLevel: 'error',
-    plugins: [routerPlugin()],
+    plugins: [routerPlugin(), queryPlugin()],
     build: { outDir, emptyOutDir: true, target: buildTarget, modulePreload: { polyfill: false } },
   })
 }

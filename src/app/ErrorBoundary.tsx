@@ -1,9 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
-import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Detail } from './Detail.tsx'
-import { Message } from './Message.tsx'
-import styles from './Message.module.css'
+import { crash } from './pages.ts'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
@@ -29,32 +25,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { error, where } = this.state
     if (error === null) return this.props.children
-    return <Crash detail={`${error.message}${where}`} onRetry={() => this.setState({ error: null, where: '' })} />
+    return (
+      <crash.Component error={new Error(`${error.message}${where}`)} onRetry={() => this.setState({ error: null, where: '' })} />
+    )
   }
-}
-
-function Crash({ detail, onRetry }: { readonly detail: string; readonly onRetry: () => void }) {
-  const { t } = useWords()
-  return (
-    <main>
-      <Message title={t('error.crash.title')} words={t('error.crash.words')}>
-        <p>{t('error.crash.do')}</p>
-        <p className={styles['actions']}>
-          <Button look="solid" onPress={onRetry}>
-            {t('error.retry')}
-          </Button>
-          <Button
-            look="line"
-            onPress={() => {
-              window.location.hash = '#/figures'
-              window.location.reload()
-            }}
-          >
-            {t('unknown.home')}
-          </Button>
-        </p>
-        <Detail text={detail} />
-      </Message>
-    </main>
-  )
 }

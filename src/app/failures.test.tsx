@@ -48,7 +48,7 @@ describe('ErrorBoundary', () => {
         <Page />
       </ErrorBoundary>,
     )
-    expect(screen.getByText(/没有丢失/)).toBeInTheDocument()
+    expect(await screen.findByText(/没有丢失/)).toBeInTheDocument()
     expect(screen.getByText(/no row has the id “x”/)).toBeInTheDocument()
     state.broken = false
     await userEvent.click(screen.getByRole('button', { name: '再试一次' }))

@@ -8,7 +8,7 @@ import { restList } from '#figures/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
-import { BareFailure } from './BareFailure.tsx'
+import { BareFailure, type FailureProps } from './BareFailure.tsx'
 import { whenIdle } from './idle.ts'
 import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
@@ -61,15 +61,21 @@ export const tools = part(
 )
 
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing)
-/** Where its words cannot be had either, fewer words have to do. */
-export const datasetFailure = later(async () => {
-  try {
-    const [{ DatasetFailure }] = await Promise.all([import('./DatasetFailure.tsx'), loadWords('zh')])
-    return DatasetFailure
-  } catch {
-    return BareFailure
-  }
-}, BareFailure)
+
+/** What says what went wrong; where its words cannot be had either, fewer words have to do. */
+function failure(load: () => Promise<ComponentType<FailureProps>>): Later<FailureProps> {
+  return later(async () => {
+    try {
+      const [component] = await Promise.all([load(), loadWords('zh')])
+      return component
+    } catch {
+      return BareFailure
+    }
+  }, BareFailure)
+}
+
+export const datasetFailure = failure(async () => (await import('./DatasetFailure.tsx')).DatasetFailure)
+export const crash = failure(async () => (await import('./Crash.tsx')).Crash)
 
 /** Those that are wanted first come first. */
 const parts = [
@@ -94,6 +100,8 @@ const parts = [
   restList,
   linkNotice,
   unknownPage,
+  crash,
+  { load: () => import('#features/overview/showRow.ts') },
 ]
 
 /**

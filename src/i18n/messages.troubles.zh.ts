@@ -1,5 +1,9 @@
 /** The words of what could not be read in a link or in the data, in Chinese. */
 export const troublesZh = {
+  'unknown.home': '看全部数字',
+  'error.crash.title': '这一页出了错',
+  'error.crash.words': '筛选和所看的数字都还在网址里，没有丢失。',
+  'error.crash.do': '点“再试一次”；仍不行，点“看全部数字”，并把下面的技术信息发给维护者。',
   'unknown.title': '没有“{path}”这一页',
   'unknown.words': '链接可能写错，或这一页已经改名。',
   'link.areas': '链接里有{n}个地区不在数据中：{parts}',

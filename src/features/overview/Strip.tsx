@@ -5,7 +5,6 @@ import { usePointing } from '#figures/highlight.ts'
 import type { Line } from '#figures/model.ts'
 import type { OverviewModel } from '#figures/overview.ts'
 import { useWords } from '#i18n/words.tsx'
-import { showRow } from './showRow.ts'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -24,6 +23,12 @@ export function Strip({ strip, named }: StripProps) {
       ))}
     </section>
   )
+}
+
+/** The way to a row comes with the rows, after the strip. */
+async function goTo(indicator: IndicatorId): Promise<void> {
+  const { showRow } = await import('./showRow.ts')
+  showRow(indicator)
 }
 
 interface PartProps {
@@ -50,7 +55,7 @@ function Part({ line, indicators, named }: PartProps) {
         ))}
         {next !== undefined && (
           <li>
-            <button type="button" onClick={() => showRow(next)}>
+            <button type="button" onClick={() => void goTo(next)}>
               {t('overview.strip.more', { n: indicators.length - named })}
             </button>
           </li>
@@ -67,7 +72,7 @@ function Name({ indicator }: { readonly indicator: IndicatorId }) {
   const pointing = usePointing(useMemo(() => [indicator], [indicator]))
   return (
     <li>
-      <button type="button" aria-label={t('overview.strip.show', { name })} onClick={() => showRow(indicator)} {...pointing}>
+      <button type="button" aria-label={t('overview.strip.show', { name })} onClick={() => void goTo(indicator)} {...pointing}>
         {name}
       </button>
     </li>

@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite'
+
+/**
+ * Modules of TanStack Query that a client brings along though nobody on this page writes to a server or reads an endless list, each with
+ * what is left of it: what a client does with it by itself.
+ */
+const unused: ReadonlyMap<string, string> = new Map([
+  ['mutationCache', 'export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve() } }'],
+  [
+    'infiniteQueryBehavior',
+    `const none = () => { throw new Error('This page has no endless lists.') }
+     export { none as infiniteQueryBehavior, none as hasNextPage, none as hasPreviousPage }`,
+  ],
+])
+
+/** Leaves out writing and endless lists, 1.5 kB as gzip sends them. Fails where a release of the library no longer has these modules. */
+export function queryPlugin(): Plugin {
+  const found = new Set<string>()
+  return {
+    name: 'wutong:query',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]query-core[\\/]build[\\/]modern[\\/](?:mutationCache|infiniteQueryBehavior)\.js$/ },
+      handler(_code, id) {
+        const name = /(\w+)\.js$/.exec(id)?.[1] ?? ''
+        found.add(name)
+        return { code: unused.get(name) ?? '', map: null }
+      },
+    },
+    buildEnd(error) {
+      const missing = [...unused.keys()].filter((name) => !found.has(name))
+      if (error === undefined && missing.length > 0)
+        this.error(`TanStack Query has no module ${missing.join(', ')} any more; see scripts/query-plugin.ts.`)
+    },
+  }
+}

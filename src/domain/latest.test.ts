@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { latestOf } from './latest.ts'
+import { latestOf, latestWhereMany, mostOfOne } from './latest.ts'
 
 /** Which of these figures of one area and definition are the latest; ids a, b, c… */
 const latest = (...cells: readonly ObservationCells[]) =>
@@ -23,5 +23,22 @@ describe('latestOf', () => {
     expect(latest({ timePeriod: '2018' }, { timePeriod: '2023', refArea: 'south' })).toBe('ab')
     expect(latest({ timePeriod: '2018' }, { timePeriod: '2023', scope: 'programme', scopeName: 'P' })).toBe('ab')
     expect(latest({ timePeriod: '2018' }, { timePeriod: '2023', nature: 'cumulative' })).toBe('ab')
+  })
+})
+
+describe('latestWhereMany', () => {
+  const dates = (count: number, cells: ObservationCells = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      observation({ obsId: `${count}-${index}`, timePeriod: String(2001 + index), ...cells }),
+    )
+
+  it('leaves ten dates of one indicator as they are, and keeps the last of eleven', () => {
+    expect(latestWhereMany(dates(mostOfOne))).toHaveLength(10)
+    expect(latestWhereMany(dates(11)).map(({ timePeriod }) => timePeriod)).toEqual(['2011'])
+  })
+
+  it('thins only the indicator that is crowded', () => {
+    const few = dates(2, { indicator: 'funds' })
+    expect(latestWhereMany([...dates(11), ...few])).toHaveLength(3)
   })
 })

@@ -1,5 +1,6 @@
 import type { Observation } from './model.ts'
 import { periodOf } from './period.ts'
+import { grouped } from './places.ts'
 
 const series = new WeakMap<Observation, string>()
 
@@ -28,6 +29,18 @@ export function latestOf(figures: readonly Observation[]): readonly Observation[
   const found = figures.filter((figure) => periodOf(figure.timePeriod).end >= (lastStart.get(seriesOf(figure)) ?? 0))
   latest.set(figures, found)
   return found
+}
+
+/** So many figures of one indicator can be read side by side. */
+export const mostOfOne = 10
+
+/** The figures given; of indicators with more than can be read side by side only the latest of each series. */
+export function latestWhereMany(figures: readonly Observation[]): readonly Observation[] {
+  const many = [...grouped(figures, ({ indicator }) => indicator)].filter(([, rows]) => rows.length > mostOfOne)
+  if (many.length === 0) return figures
+  const crowded = new Set(many.map(([indicator]) => indicator))
+  const kept = new Set(latestOf(figures))
+  return figures.filter((figure) => kept.has(figure) || !crowded.has(figure.indicator))
 }
 
 /** Of a list that is the same each time, as all figures are, they are found once. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation } from '#tests/fixtures/rows.ts'
-import { choiceNotes, mostRows, topFigures } from './top.ts'
+import { mostOfOne } from '#domain/latest.ts'
+import { choiceNotes, topFigures } from './top.ts'
 
 /** Figures of the areas n1, n2, … with these numbers of stations. */
 function figuresOf(...values: readonly number[]) {
@@ -18,7 +19,7 @@ const ids = (figures: readonly { readonly obsId: string }[]) => figures.map(({ o
 describe('topFigures', () => {
   it('draws all of ten', () => {
     const { dataset, figures } = figuresOf(9, 8, 7, 6, 5, 4, 3, 2, 1, 10)
-    expect(figures).toHaveLength(mostRows)
+    expect(figures).toHaveLength(mostOfOne)
     expect(topFigures(dataset, figures, null)).toEqual({ drawn: figures, rest: [] })
   })
 

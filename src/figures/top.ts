@@ -1,12 +1,10 @@
 /** Which figures of an indicator are drawn where there are more than can be read side by side. The others are named, never dropped. */
 import { valueInUnit } from '#domain/interval.ts'
+import { mostOfOne } from '#domain/latest.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { partsAddingUp } from '#domain/parts.ts'
 import type { Note } from './model.ts'
 import type { Shown } from './shown.ts'
-
-/** So many figures of one indicator are drawn in one figure of ours. */
-export const mostRows = 10
 
 export interface Top {
   /** What is drawn, in the order given. */
@@ -21,7 +19,7 @@ export interface Top {
  * A part is drawn in its whole's bar and is not counted.
  */
 export function topFigures(dataset: Dataset, figures: readonly Observation[], own: AreaId | null): Top {
-  if (figures.length <= mostRows) return { drawn: figures, rest: [] }
+  if (figures.length <= mostOfOne) return { drawn: figures, rest: [] }
   const inWholes = new Set(figures.flatMap((figure) => partsAddingUp(dataset, figure)))
   const candidates = figures.filter((figure) => !inWholes.has(figure))
   const weighed = candidates.map((figure) => ({
@@ -29,7 +27,7 @@ export function topFigures(dataset: Dataset, figures: readonly Observation[], ow
     weight: figure.refArea === own ? Number.MAX_VALUE : valueInUnit(figure),
   }))
   weighed.sort((a, b) => b.weight - a.weight)
-  const chosen = new Set(weighed.slice(0, mostRows).map(({ figure }) => figure))
+  const chosen = new Set(weighed.slice(0, mostOfOne).map(({ figure }) => figure))
   return {
     drawn: candidates.filter((figure) => chosen.has(figure)),
     rest: candidates.filter((figure) => !chosen.has(figure)),

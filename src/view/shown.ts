@@ -1,7 +1,7 @@
 /** What the view asks to see, as plain rows: all that figures know of filters. */
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { countedFigures } from '#domain/places.ts'
-import { latestOf } from '#domain/latest.ts'
+import { latestWhereMany } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { areaRanks, figureTests } from './figureSelection.ts'
 import { filtered } from './filter.ts'
@@ -39,7 +39,7 @@ export function shownBy(dataset: Dataset, view: View): ShownRows {
   const rank = areaRanks(dataset, view.own)
   const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
   const figures = filtered(countedFigures(dataset), figureTests, view, dataset)
-  const observations = latestOf(figures)
+  const observations = latestWhereMany(figures)
   return {
     areas: [...areas].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
     own: view.own,

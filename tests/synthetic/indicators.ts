@@ -208,7 +208,7 @@ const kinds: readonly Kind[] = [
     nature: 'annual-flow',
     durable: false,
     size: 14,
-    names: ['人才活动|Talent events', '路演对接|Road shows'],
+    names: ['人才活动|Talent events'],
   },
   {
     category: 'activities',
@@ -236,6 +236,15 @@ const kinds: readonly Kind[] = [
     durable: false,
     size: 9,
     names: ['覆盖镇街|Towns reached'],
+  },
+  {
+    category: 'context',
+    family: 'population',
+    unit: '人',
+    nature: 'stock',
+    durable: true,
+    size: 600_000,
+    names: ['常住人口|Residents'],
   },
 ]
 

@@ -20,17 +20,18 @@ export function queryPlugin(): Plugin {
     name: 'wutong:query',
     apply: 'build',
     transform: {
-      filter: { id: /[\\/]query-core[\\/]build[\\/]modern[\\/](?:mutationCache|infiniteQueryBehavior)\.js$/ },
+      filter: { id: /[\\/]query-core[\\/]build[\\/]modern[\\/]/ },
       handler(_code, id) {
         const name = /(\w+)\.js$/.exec(id)?.[1] ?? ''
         found.add(name)
-        return { code: unused.get(name) ?? '', map: null }
+        const left = unused.get(name)
+        return left === undefined ? null : { code: left, map: null }
       },
     },
-    buildEnd(error) {
-      const missing = [...unused.keys()].filter((name) => !found.has(name))
-      if (error === undefined && missing.length > 0)
-        this.error(`TanStack Query has no module ${missing.join(', ')} any more; see scripts/query-plugin.ts.`)
+    buildEnd() {
+      const missing = [...unused.keys()].filter((name) => found.size > 0 && !found.has(name))
+      if (missing.length > 0)
+        throw new Error(`TanStack Query has no ${missing.join(', ')} any more; see scripts/query-plugin.ts.`)
     },
   }
 }

@@ -125,7 +125,7 @@ for (const [size, least] of [
     test.slow()
     await page.setViewportSize(size)
     await remember(page, { guide: 'new' })
-    for (const route of routes.filter((one) => one !== 'areas')) {
+    for (const route of routes) {
       await open(page, route)
       expect(await smallTargets(page, least), route).toEqual([])
     }

@@ -6,6 +6,8 @@ const screenOf = (page: Page) => page.getByRole('dialog', { name: '演示' })
 async function present(page: Page, address = './'): Promise<void> {
   await page.goto(address)
   await expect(page.locator('#panel-funds, #comparison').first()).toBeVisible()
+  // The keys come with the tools in the bar.
+  await expect(page.getByRole('button', { name: /^怎么读|^How to read/ })).toBeVisible()
   await page.keyboard.press('f')
   await expect(screenOf(page).getByRole('img')).toBeVisible()
 }

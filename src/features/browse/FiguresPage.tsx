@@ -25,7 +25,9 @@ import { groupsOnPage, mostRows } from './pages.ts'
 /** The list of all figures, with its filters. */
 export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
   const { t, labels, pick } = useWords()
-  const view = useDeferredValue(useView((current) => current))
+  // Boxes answer at once, the list when there is time.
+  const asked = useView((current) => current)
+  const view = useDeferredValue(asked)
   const figures = dataset.observations
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
   const areaCounts = useMemo(
@@ -76,9 +78,9 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
           <AreaFilter dataset={dataset} counts={areaCounts} />
           <CheckboxList
             legend={t('browse.category')}
-            aside={<FilterAside name="categories" chosen={view.categories.length} />}
+            aside={<FilterAside name="categories" chosen={asked.categories.length} />}
             options={options}
-            chosen={view.categories}
+            chosen={asked.categories}
             onToggle={viewEvents.categoryToggled}
           />
         </FilterPanel>

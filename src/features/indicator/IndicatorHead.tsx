@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isBackground } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator, IndicatorId } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -40,7 +41,9 @@ export function IndicatorHead({ dataset, indicator }: { readonly dataset: Datase
             ? t('indicator.rankable.yes')
             : t('indicator.rankable.no', { reason: pick(row.notRankableZh ?? '', row.notRankableEn ?? '') })}
         </Fact>
-        <Fact name={t('indicator.durable')}>{t(row.durable ? 'indicator.durable.yes' : 'indicator.durable.no')}</Fact>
+        {!isBackground(dataset, row.indicator) && (
+          <Fact name={t('indicator.durable')}>{t(row.durable ? 'indicator.durable.yes' : 'indicator.durable.no')}</Fact>
+        )}
         {whole.length > 0 && (
           <Fact name={t('indicator.whole')}>
             <IndicatorLinks dataset={dataset} indicators={whole} />
@@ -69,7 +72,11 @@ function IndicatorLinks({ dataset, indicators }: { readonly dataset: Dataset; re
   const { pick } = useWords()
   const linkTo = useLinks(dataset)
   return indicators.map((row) => (
-    <a key={row.indicator} href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: row.indicator }))}>
+    <a
+      key={row.indicator}
+      className={styles['other']}
+      href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: row.indicator }))}
+    >
       {pick(row.nameZh, row.nameEn)}
     </a>
   ))

@@ -3,7 +3,8 @@ import { seen } from './answering.ts'
 import { openWindow, slow, throttled } from './browser.ts'
 import { median } from './table.ts'
 
-const letters = ['博', '士', '后', '工', '作', '站'] as const
+/** Each finds something else than the one before. */
+const letters = ['博', '金', '场', '贷', '企', '区'] as const
 /** How long the page is left alone between letters, ms. */
 const pause = 400
 const results = '[role="dialog"] [role="listbox"]'
@@ -29,7 +30,7 @@ export async function searchTime(browser: Browser, address: string): Promise<num
     const times: number[] = []
     for (const letter of letters) {
       await page.evaluate(([...given]) => window.probe?.await(...given), ['input', results, null] as const)
-      await page.keyboard.insertText(letter)
+      await field.fill(letter)
       times.push((await seen(page)).rows)
       await page.waitForTimeout(pause)
     }

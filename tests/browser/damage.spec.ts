@@ -10,7 +10,7 @@ test('a damaged link: what cannot be read is told and dropped, the rest holds', 
   await expect(notice).toContainText('链接有1处损坏')
   await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
   await expect(page).not.toHaveURL(/xyz|gold|gone/)
-  await page.getByRole('button', { name: '知道了' }).click()
+  await notice.getByRole('button', { name: '知道了' }).click()
   await expect(notice).toHaveCount(0)
 })
 

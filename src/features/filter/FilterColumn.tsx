@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { useTrailing } from '#ui/useTrailing.ts'
 import { figureTests } from '#view/figureSelection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
 import { activeFilters } from '#view/filter.ts'
@@ -20,13 +21,13 @@ interface FilterColumnProps {
 
 /**
  * The filters: a column at the left of a desk that can be put away, a sheet behind a button on narrower screens. The controls show the
- * reader's last word at once; counts follow when there is time.
+ * reader's last word at once; counts follow when the page has answered.
  */
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
-  const deferred = useDeferredValue(view)
-  const counts = useMemo(() => filterCounts(dataset, deferred), [dataset, deferred])
+  const settled = useTrailing(useDeferredValue(view))
+  const counts = useMemo(() => filterCounts(dataset, settled), [dataset, settled])
   const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
   const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
   const active = activeFilters(view, names).length

@@ -3,7 +3,7 @@ import { ExportButton } from '#features/export/ExportButton.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { viewEvents } from '#view/store.ts'
+import { startPresenting } from './startPresenting.ts'
 import { useThemeName } from './theme.ts'
 
 interface FigureActionsProps {
@@ -17,7 +17,7 @@ export function FigureActions({ dataset, model }: FigureActionsProps) {
   const theme = useThemeName()
   return (
     <>
-      <Button look="text" onPress={() => viewEvents.presentingStarted(model.id)}>
+      <Button look="text" onPress={() => startPresenting(model.id)}>
         {t('present.open')}
       </Button>
       <ExportButton dataset={dataset} model={model} theme={theme} />

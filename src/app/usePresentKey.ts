@@ -1,6 +1,6 @@
 import { pageKeys } from '#ui/pageKeys.ts'
 import { usePageKey } from '#ui/usePageKey.ts'
-import { viewEvents } from '#view/store.ts'
+import { startPresenting } from './startPresenting.ts'
 
 const framed = ':is(figure, [role="figure"])[id]'
 
@@ -12,7 +12,7 @@ function figureAtHand(): Element | null {
 function present(): boolean {
   const figure = figureAtHand()
   if (figure === null) return false
-  viewEvents.presentingStarted(figure.id)
+  startPresenting(figure.id)
   return true
 }
 

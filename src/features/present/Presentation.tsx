@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Evident } from '#figures/links.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -204,11 +204,17 @@ function pressed(
 
 /** Takes the focus while it is there, and gives it back. */
 function useFocusWithin(element: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const opener = document.activeElement
+  const opener = useRef<Element | null>(null)
+  // Before the page behind, which is inert from now on, loses the focus.
+  useLayoutEffect(() => {
+    opener.current = document.activeElement
     element.current?.focus({ preventScroll: true })
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
-    }
   }, [element])
+  // After that page has come back: what is inert takes no focus.
+  useEffect(() => {
+    const opened = opener.current
+    return () => {
+      if (opened instanceof HTMLElement && opened.isConnected) opened.focus({ preventScroll: true })
+    }
+  }, [])
 }

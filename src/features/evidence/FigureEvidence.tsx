@@ -3,6 +3,7 @@ import { PerHeadText } from '#figures/perHead/PerHeadText.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { directParts } from '#domain/places.ts'
 import { perHead } from '#domain/perHead.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { FigureValue } from '#i18n/FigureValue.tsx'
@@ -18,7 +19,7 @@ import { Comparisons } from './Comparisons.tsx'
 import { Fact, Facts, Part } from './Facts.tsx'
 import { FigureLinks, PolicyLinks } from './FigureLinks.tsx'
 import { Quote } from './Quote.tsx'
-import { directParts, figuresOfSource, lookalikes, policiesOf, restatements } from './related.ts'
+import { figuresOfSource, lookalikes, policiesOf, restatements } from './related.ts'
 import { SourceFacts } from './SourceFacts.tsx'
 import styles from './Evidence.module.css'
 
@@ -35,7 +36,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const alike = lookalikes(dataset, figure)
   const same = figuresOfSource(dataset, figure.sourceId).filter((row) => row.obsId !== figure.obsId && !alike.includes(row))
   const again = restatements(dataset, figure)
-  const parts = directParts(dataset, figure)
+  const parts = directParts(dataset, figure.obsId)
   const policies = policiesOf(dataset, figure)
   const reading = perHead(dataset, figure)
   const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))

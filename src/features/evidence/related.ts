@@ -1,6 +1,5 @@
 /** What else the dataset says around a figure or a policy. */
 import { pairsWith } from '#domain/pairs.ts'
-import { partsOf } from '#domain/parts.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
 
@@ -30,11 +29,6 @@ export function restatements(dataset: Dataset, figure: Observation): readonly Ob
 /** Policies whose row names this figure. */
 export function policiesOf(dataset: Dataset, figure: Observation): readonly Policy[] {
   return dataset.policies.filter((policy) => policy.linkedObs.includes(figure.obsId))
-}
-
-/** The parts a source gives of this whole. */
-export function directParts(dataset: Dataset, figure: Observation): readonly Observation[] {
-  return partsOf(dataset, figure.obsId).filter((part) => part.partOf === figure.obsId)
 }
 
 const gradeOrder = ['A', 'B', 'C', 'D']

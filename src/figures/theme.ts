@@ -111,11 +111,6 @@ export type MarkSize = keyof typeof markSizes
 
 const rem = (px: number) => `${px / 16}rem`
 
-/** The size of a drawn sign on a page: larger where the theme sets type larger. */
-export function scaled(width: number, height: number) {
-  return { flex: 'none', width: `calc(${width}px * var(--scale))`, height: `calc(${height}px * var(--scale))` } as const
-}
-
 /** The colour of a palette slot as custom property; an unknown slot takes the last one. */
 export function areaColour(slot: number): string {
   return `var(--area-${slot >= 1 && slot <= themes.light.areas.length ? slot : themes.light.areas.length})`

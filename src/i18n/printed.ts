@@ -35,8 +35,19 @@ const silentUnits = new Set(['比', '份额', '—'])
 export function printedFigure(o: PrintedColumns): Printed {
   const found = fromQuote(o)
   const per: PrintedWord[] = o.per === 'year' ? [{ text: '/年', strong: false }] : []
-  if (found) return { words: [...found.words, ...per], span: found.span }
-  return { words: [...composed(o), ...per], span: null }
+  if (found) return { words: runs([...found.words, ...per]), span: found.span }
+  return { words: runs([...composed(o), ...per]), span: null }
+}
+
+/** Words set alike are one run. */
+function runs(words: readonly PrintedWord[]): readonly PrintedWord[] {
+  const joined: PrintedWord[] = []
+  for (const { text, strong } of words) {
+    const last = joined.at(-1)
+    if (last?.strong === strong) joined[joined.length - 1] = { text: last.text + text, strong }
+    else joined.push({ text, strong })
+  }
+  return joined
 }
 
 /** The printed form as one string: 40余家, 不少于1亿元/年. */

@@ -21,17 +21,23 @@ test('a ruler draws a block for each unit, parts split and bracketed: 8 and 23 a
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
   const bar = (id: string) => platforms(page).locator(`[data-bar="${id}"]`)
-  const blocks = (id: string) => bar(id).locator('[data-pieces] rect')
-  await expect(blocks('jiangbei-postdoc-stations')).toHaveCount(31)
-  const rights = await blocks('jiangbei-postdoc-stations').evaluateAll((rects) =>
-    rects.map((rect) => rect.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
-  )
-  const gaps = rights.slice(1).map((rect, index) => rect.left - (rights[index]?.right ?? 0))
+  /** The blocks of a bar: the rectangles of the one path they are drawn as, px from its zero. */
+  const blocks = async (id: string) => {
+    const d = await bar(id).locator('[data-pieces] path[fill]').getAttribute('d')
+    return [...(d ?? '').matchAll(/M(\S+) \S+h([\d.]+)/g)].map(([, left, width]) => ({
+      left: Number(left),
+      right: Number(left) + Number(width),
+    }))
+  }
+  await expect(bar('jiangbei-postdoc-stations')).toBeVisible()
+  const stations = await blocks('jiangbei-postdoc-stations')
+  expect(stations).toHaveLength(31)
+  const gaps = stations.slice(1).map((block, index) => block.left - (stations[index]?.right ?? 0))
   expect(gaps.indexOf(Math.max(...gaps))).toBe(7)
   await expect(bar('jiangbei-postdoc-stations')).toContainText('国家级 8')
   await expect(bar('jiangbei-postdoc-stations')).toContainText('市级 23')
   // A cumulative count is hatched block by block, so its blocks are tints with an outline.
-  await expect(blocks('qijiang-postdoc-stations')).toHaveCount(3)
+  expect(await blocks('qijiang-postdoc-stations')).toHaveLength(3)
   await expect(platforms(page)).toContainText('B 基本可比')
 })
 

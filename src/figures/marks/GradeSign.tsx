@@ -1,4 +1,3 @@
-import { scaled } from '#figures/theme.ts'
 import type { Comparison } from '#domain/grade.ts'
 
 /** What a sign stands for: a grade, a part of a whole, or the dash of a figure without a partner. */
@@ -12,7 +11,7 @@ export function signOf({ grade, relation }: Comparison): SignName {
 /** The drawn sign of a grade, in ink and never in a colour. Decorative: its word stands beside it. */
 export function GradeSign({ sign }: { readonly sign: SignName }) {
   return (
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false" style={scaled(12, 12)}>
+    <svg className="sign" width="12" height="12" aria-hidden="true">
       <Shape sign={sign} />
     </svg>
   )

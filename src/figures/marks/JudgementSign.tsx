@@ -1,10 +1,9 @@
-import { scaled } from '#figures/theme.ts'
 import type { Judgement } from '#domain/threshold.ts'
 
 /** The sign of a threshold's judgement: a tick, a question mark, a dash. Decorative: the judgement is spoken with the figure. */
 export function JudgementSign({ judgement }: { readonly judgement: Judgement }) {
   return (
-    <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false" style={scaled(11, 11)}>
+    <svg className="sign" width="11" height="11" aria-hidden="true">
       {judgement === 'passes' && <path d="M1 6l3.2 3.5L10 1.5" fill="none" stroke="currentColor" strokeWidth="1.7" />}
       {judgement === 'fails' && <path d="M1.5 5.5h8" stroke="currentColor" strokeWidth="1.5" />}
       {judgement === 'undecided' && (

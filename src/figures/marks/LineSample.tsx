@@ -3,17 +3,7 @@ import type { Line } from '#figures/model.ts'
 /** A piece of one of the four lines: ruler, dots, broken, plain. Decorative: its name stands beside it. */
 export function LineSample({ line }: { readonly line: Line }) {
   return (
-    <svg
-      width="28"
-      height="10"
-      viewBox="0 0 28 10"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden="true"
-      focusable="false"
-      style={{ flex: 'none' }}
-    >
+    <svg className="sign" width="28" height="10" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
       <path d={paths[line]} {...(line === 'dots' ? { strokeWidth: 2, strokeLinecap: 'round' } : {})} {...dashes[line]} />
     </svg>
   )

@@ -1,4 +1,4 @@
-import { markSizes, scaled, type MarkSize } from '#figures/theme.ts'
+import { markSizes, type MarkSize } from '#figures/theme.ts'
 import { markPieces } from './mark.ts'
 import type { MarkFacts } from './pieces.ts'
 import { Pieces } from './Pieces.tsx'
@@ -14,15 +14,7 @@ interface MarkProps {
 export function Mark({ facts, size, colour }: MarkProps) {
   const { width, height } = markSizes[size]
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      color={colour}
-      aria-hidden="true"
-      focusable="false"
-      style={scaled(width, height)}
-    >
+    <svg className="sign" width={width} height={height} color={colour} aria-hidden="true">
       <Pieces pieces={markPieces(facts, width, height)} />
     </svg>
   )

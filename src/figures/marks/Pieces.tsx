@@ -1,44 +1,38 @@
 import { useId } from 'react'
 import type { MarkPiece } from './pieces.ts'
+import { strokesOf } from './strokes.ts'
 
 /** The pieces of a mark or bar inside an SVG, in `currentColor`. */
 export function Pieces({ pieces }: { readonly pieces: readonly MarkPiece[] }) {
   const fadeId = useId()
+  const [fade] = pieces.flatMap((piece) => (piece.kind === 'fade' ? [piece] : []))
   return (
     <>
-      {pieces.some((piece) => piece.kind === 'fade') && (
-        <linearGradient id={fadeId}>
-          <stop offset="0" stopColor="currentColor" stopOpacity="0.78" />
-          <stop offset="1" stopColor="currentColor" stopOpacity="0.04" />
-        </linearGradient>
+      {fade && (
+        <>
+          <linearGradient id={fadeId}>
+            <stop offset="0" stopColor="currentColor" stopOpacity="0.78" />
+            <stop offset="1" stopColor="currentColor" stopOpacity="0.04" />
+          </linearGradient>
+          <rect x={fade.x} y={fade.y} width={fade.width} height={fade.height} fill={`url(#${fadeId})`} />
+        </>
       )}
-      {pieces.map((piece) => (
-        <Piece key={keyOf(piece)} piece={piece} fadeId={fadeId} />
-      ))}
+      {strokesOf(pieces).map(({ width, opacity, dashed, d }) =>
+        width === null ? (
+          <path key={`fill ${opacity}`} d={d} fill="currentColor" {...faint(opacity)} />
+        ) : (
+          <path
+            key={`${width} ${opacity} ${dashed}`}
+            d={d}
+            stroke="currentColor"
+            strokeWidth={width}
+            {...faint(opacity)}
+            {...(dashed ? { strokeDasharray: `${3.5 * width} ${2.5 * width}` } : {})}
+          />
+        ),
+      )}
     </>
   )
 }
 
-const keyOf = (piece: MarkPiece) =>
-  piece.kind === 'line' ? `${piece.x1} ${piece.y1} ${piece.x2} ${piece.y2}` : `${piece.kind} ${piece.x} ${piece.y}`
-
-function Piece({ piece, fadeId }: { readonly piece: MarkPiece; readonly fadeId: string }) {
-  if (piece.kind !== 'line') {
-    const { x, y, width, height, opacity } = piece
-    const fill = piece.kind === 'fade' ? `url(#${fadeId})` : 'currentColor'
-    return <rect x={x} y={y} width={width} height={height} fill={fill} opacity={opacity} />
-  }
-  const { x1, y1, x2, y2, stroke, opacity, dashed } = piece
-  return (
-    <line
-      x1={x1}
-      y1={y1}
-      x2={x2}
-      y2={y2}
-      stroke="currentColor"
-      strokeWidth={stroke}
-      opacity={opacity}
-      {...(dashed ? { strokeDasharray: `${3.5 * stroke} ${2.5 * stroke}` } : {})}
-    />
-  )
-}
+const faint = (opacity: number) => (opacity === 1 ? {} : { opacity })

@@ -1,4 +1,3 @@
-import { scaled } from '#figures/theme.ts'
 interface PolicySquareProps {
   readonly state: 'written' | 'planned'
   readonly colour: string
@@ -7,7 +6,7 @@ interface PolicySquareProps {
 /** The square of policies in a matrix: solid where the text writes of them, dashed where all of them are only planned. */
 export function PolicySquare({ state, colour }: PolicySquareProps) {
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" color={colour} aria-hidden="true" focusable="false" style={scaled(14, 14)}>
+    <svg className="sign" width="14" height="14" color={colour} aria-hidden="true">
       {state === 'written' ? (
         <rect width="14" height="14" fill="currentColor" />
       ) : (

@@ -1,4 +1,4 @@
-import { areaColour, scaled } from '#figures/theme.ts'
+import { areaColour } from '#figures/theme.ts'
 
 interface SealProps {
   /** The one character that tells the area from its neighbours. */
@@ -16,28 +16,14 @@ export function Seal({ character, slot, fill, side }: SealProps) {
   const colour = areaColour(slot)
   const solid = fill === 'solid'
   return (
-    <svg
+    <i
       className="seal"
-      width={side}
-      height={side}
-      viewBox="0 0 18 18"
+      data-part={!solid || undefined}
+      data-large={side === 22 || undefined}
+      style={solid ? { backgroundColor: colour } : { color: colour }}
       aria-hidden="true"
-      focusable="false"
-      style={scaled(side, side)}
     >
-      <rect
-        x={solid ? 0 : 0.75}
-        y={solid ? 0 : 0.75}
-        width={solid ? 18 : 16.5}
-        height={solid ? 18 : 16.5}
-        rx="2"
-        fill={solid ? colour : 'none'}
-        stroke={solid ? 'none' : colour}
-        strokeWidth="1.5"
-      />
-      <text x="9" y="13.4" textAnchor="middle" fontSize="12" fontWeight="700" fill={solid ? 'var(--ground)' : colour}>
-        {character}
-      </text>
-    </svg>
+      {character}
+    </i>
   )
 }

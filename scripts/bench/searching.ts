@@ -7,7 +7,7 @@ import { median } from './table.ts'
 const letters = ['博', '金', '场', '贷', '企', '区'] as const
 /** How long the page is left alone between letters, ms. */
 const pause = 400
-const results = '[role="dialog"] [role="listbox"]'
+const results = 'dialog [role="listbox"]'
 
 /** From a letter to the frame with other results, slowed down; `null` where `/` opens no dialog to search in. */
 export async function searchTime(browser: Browser, address: string): Promise<number | null> {

@@ -4,8 +4,10 @@ import { ActiveFilters } from '#features/browse/ActiveFilters.tsx'
 import { EmptyResult } from '#features/browse/EmptyResult.tsx'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { FilterColumn } from '#features/filter/FilterColumn.tsx'
+import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import { Afterwards } from '#ui/Afterwards.tsx'
 import { figureTests } from '#view/figureSelection.ts'
 import { loosening } from '#view/filter.ts'
 import { useFilters } from '#view/store.ts'
@@ -23,7 +25,11 @@ export function CompareRoute({ dataset }: { readonly dataset: Dataset }) {
     <FigureSettingProvider setting={setting}>
       <ComparePage
         dataset={dataset}
-        aside={<FilterColumn dataset={dataset} areas="subject" />}
+        aside={
+          <Afterwards standIn={<FilterRoom />}>
+            <FilterColumn dataset={dataset} areas="subject" />
+          </Afterwards>
+        }
         chips={<ActiveFilters dataset={dataset} tests={filterTests} />}
         empty={<NoFigures dataset={dataset} />}
         actionsFor={actionsFor}

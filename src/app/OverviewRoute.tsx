@@ -2,7 +2,9 @@ import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import { Afterwards } from '#ui/Afterwards.tsx'
 import { figureTests } from '#view/figureSelection.ts'
 import { useSettingOf } from './figureSetting.ts'
 import { activeFilters, figureActions, filterColumn, noFigures, overviewRest } from './pages.ts'
@@ -14,7 +16,11 @@ export function OverviewRoute({ dataset }: { readonly dataset: Dataset }) {
     () => (
       <OverviewPage
         dataset={dataset}
-        filters={<filterColumn.Component dataset={dataset} areas="filter" />}
+        filters={
+          <Afterwards standIn={<FilterRoom />}>
+            <filterColumn.Component dataset={dataset} areas="filter" />
+          </Afterwards>
+        }
         chips={<activeFilters.Component dataset={dataset} tests={figureTests} />}
         empty={<noFigures.Component dataset={dataset} />}
         actionsFor={actionsFor}

@@ -1,8 +1,9 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
+import { PacedContext } from '#ui/Afterwards.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useGuide } from '#view/guide.ts'
@@ -24,6 +25,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
+  const [firstPage] = useState(page)
   const section = sectionOf(page.name)
 
   useEffect(() => {
@@ -43,7 +45,9 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
         <printHead.Component dataset={dataset} />
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
-          <PageContent dataset={dataset} page={page} />
+          <PacedContext value={page !== firstPage}>
+            <PageContent dataset={dataset} page={page} />
+          </PacedContext>
         </main>
         <footer className={styles['foot']}>
           {t('app.footer', {

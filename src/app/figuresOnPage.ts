@@ -2,7 +2,7 @@ import type { Dataset } from '#domain/model.ts'
 import { policyMatrix } from '#features/browse/policyMatrix.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
 import { indicatorFigures } from '#features/indicator/models.ts'
-import { topModels } from '#features/overview/models.ts'
+import { panelModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { shownBy } from '#view/shown.ts'
@@ -14,7 +14,7 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
     case 'overview': {
       const shown = shownBy(dataset, view)
       const { matrix, board, requests } = restModels(dataset, shown)
-      return [...topModels(dataset, shown).panels, matrix, board, requests]
+      return [...panelModels(dataset, shown), matrix, board, requests]
     }
     case 'compare': {
       const comparison = comparisonOf(dataset, view)

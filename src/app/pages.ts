@@ -2,12 +2,12 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
 import { FilterRoom } from '#features/filter/FilterRoom.tsx'
-import { RestRoom } from '#features/overview/RestRoom.tsx'
 import { figureTables } from '#figures/frame/FigureTable.tsx'
 import { restList } from '#figures/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage as loadWords } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
+import { Room } from '#ui/Room.tsx'
 import { BareFailure, type FailureProps } from './BareFailure.tsx'
 import { whenIdle } from './idle.ts'
 import { loadLanguage } from './language.ts'
@@ -30,7 +30,7 @@ export const nothing = () => null
 export const filterColumn = part(async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn, FilterRoom)
 export const activeFilters = part(async () => (await import('#features/browse/ActiveFilters.tsx')).ActiveFilters, ChipsRoom)
 export const noFigures = part(async () => (await import('./NoFigures.tsx')).NoFigures, nothing)
-export const overviewRest = part(async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest, RestRoom)
+export const overviewRest = part(async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest, Room)
 
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
 export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)

@@ -1,10 +1,9 @@
 /** Addresses for real links: what a middle click, “copy link address” and the history all understand. */
 import { useCallback, useMemo } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import type { Dataset } from '#domain/model.ts'
 import { formatLink } from './codec.ts'
 import { useDevice, type Device } from './device.ts'
-import { useView, useViewState } from './store.ts'
+import { useView, useViewApartFrom } from './store.ts'
 import { defaultView, type View } from './view.ts'
 
 /** The view of a link that says nothing, on this device. A remembered area the dataset does not know counts as none. */
@@ -25,9 +24,12 @@ export function useLinks(dataset: Dataset): (change: (view: View) => View) => st
   return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }
 
+/** Nothing lies open over the page. */
+const closed: Partial<View> = { evidence: null, presenting: null }
+
 /** Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence opens. */
 export function useSteadyLinks(dataset: Dataset): (change: (view: View) => View) => string {
-  const view = useViewState(useShallow((state): View => ({ ...state.view, evidence: null, presenting: null })))
+  const view = useViewApartFrom(closed)
   const defaults = useDefaults(dataset)
   return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }

@@ -1,6 +1,6 @@
 /** The one owner of what is shown. The link is a projection of it, written by `app/urlProjection.ts`. */
+import { useRef } from 'react'
 import { create } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { LinkProblem } from './codec.ts'
 import * as transitions from './transitions.ts'
 import { defaultView, type View } from './view.ts'
@@ -27,16 +27,27 @@ export function useView<T>(select: (view: View) => T): T {
   return useViewState((state) => select(state.view))
 }
 
-const nowhere: View['page'] = { name: 'overview' }
+/** The view with some fields set to something that never changes: the very same object until another field does. */
+export function useViewApartFrom(fixed: Partial<View>): View {
+  const last = useRef<View | null>(null)
+  return useViewState(({ view }) => {
+    const next = { ...view, ...fixed }
+    const kept = last.current
+    if (kept !== null && Object.entries(kept).every(([field, value]) => Reflect.get(next, field) === value)) return kept
+    last.current = next
+    return next
+  })
+}
+
+/** All that decides no figure. */
+const apart: Partial<View> = { page: { name: 'overview' }, evidence: null, presenting: null, sort: 'subject', lang: 'zh' }
 
 /**
  * The view as far as it decides what is shown: the same object until a filter, a threshold or the own area changes. Opening the
  * evidence or another page computes no figure anew.
  */
 export function useFilters(): View {
-  return useViewState(
-    useShallow(({ view }): View => ({ ...view, page: nowhere, evidence: null, presenting: null, sort: 'subject', lang: 'zh' })),
-  )
+  return useViewApartFrom(apart)
 }
 
 /** An event that makes a step the reader can go back from, or one that overwrites the step it belongs to. */

@@ -4,6 +4,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { Afterwards } from '#ui/Afterwards.tsx'
 import { useLinks } from '#view/links.ts'
 import { suggestedPairs, type CommonGround } from './common.ts'
 import styles from './Suggestions.module.css'
@@ -24,11 +25,13 @@ export function Suggestions({ dataset, beside }: SuggestionsProps) {
     <div className={styles['suggestions']}>
       <h1>{beside === null ? t('compare.start.title') : t('compare.start.one', { area: say.area(beside) })}</h1>
       <p>{nothing ? t('compare.start.one.nothing', { area: say.area(beside) }) : t('compare.start.words')}</p>
-      <ul>
-        {pairs.map((ground) => (
-          <Pair key={ground.areas.join('~')} dataset={dataset} ground={ground} />
-        ))}
-      </ul>
+      <Afterwards>
+        <ul>
+          {pairs.map((ground) => (
+            <Pair key={ground.areas.join('~')} dataset={dataset} ground={ground} />
+          ))}
+        </ul>
+      </Afterwards>
     </div>
   )
 }

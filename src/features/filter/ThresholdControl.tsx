@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Family } from '#domain/codes.ts'
 import { valueInUnit } from '#domain/interval.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
@@ -28,7 +28,12 @@ export const ThresholdControl = memo(function ThresholdControl({ dataset, family
   const [draft, setDraft] = useState<{ readonly min: number | null } | null>(null)
   const shown = draft === null ? min : draft.min
   const scale = useMemo(() => scaleFor(figures.map(valueInUnit)), [figures])
-  const ticks = useMemo(() => ticksOf(dataset, figures, { scale, family, min: shown }), [dataset, figures, scale, family, shown])
+  // The slider answers at once; what that does to the figures follows.
+  const settled = useDeferredValue(shown)
+  const ticks = useMemo(
+    () => ticksOf(dataset, figures, { scale, family, min: settled }),
+    [dataset, figures, scale, family, settled],
+  )
   const name = labels.family[family]
   const say = (value: number) => formatAmount(value, unit, lang)
   const set = (value: number | null) => {
@@ -51,9 +56,9 @@ export const ThresholdControl = memo(function ThresholdControl({ dataset, family
         onRelease={set}
       />
       <p className={styles['tally']} role="status">
-        {shown === null
+        {settled === null
           ? t('filters.figures', { n: figures.length })
-          : t('filters.tally', tallyOf(dataset, figures, family, shown))}
+          : t('filters.tally', tallyOf(dataset, figures, family, settled))}
       </p>
       {min !== null && <LoosenThreshold dataset={dataset} family={family} figures={figures} min={min} format={say} />}
     </div>

@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react'
+import { memo, useState, type CSSProperties } from 'react'
 import { areaColour } from '#figures/theme.ts'
 import { nextStop, positionOf, sliderEnd, stopAt, type SliderScale } from './scale.ts'
 import { lanes, type Tick } from './ticks.ts'
@@ -42,20 +42,7 @@ export function ThresholdSlider({ label, scale, ticks, min, describe, onMove, on
   const reached: CSSProperties = { width: `${(position / sliderEnd) * 100}%` }
   return (
     <div className={styles['slider']}>
-      <svg className={styles['ticks']} width="100%" height={lanes * 8} aria-hidden="true" focusable="false">
-        {ticks.map((tick) => (
-          <circle
-            key={tick.id}
-            cx={`${tick.at * 100}%`}
-            cy={lanes * 8 - 4 - tick.lane * 8}
-            r="3"
-            stroke={areaColour(tick.slot)}
-            strokeWidth="1.5"
-            fill={tick.judgement === 'undecided' ? 'var(--ground)' : areaColour(tick.slot)}
-            opacity={tick.judgement === 'fails' ? 0.45 : 1}
-          />
-        ))}
-      </svg>
+      <Ticks ticks={ticks} />
       <div className={styles['track']} aria-hidden="true">
         <div style={reached} />
       </div>
@@ -82,3 +69,23 @@ export function ThresholdSlider({ label, scale, ticks, min, describe, onMove, on
     </div>
   )
 }
+
+/** Drawn again when the figures do, and not for every step of the slider. */
+const Ticks = memo(function Ticks({ ticks }: Pick<ThresholdSliderProps, 'ticks'>) {
+  return (
+    <svg className={styles['ticks']} width="100%" height={lanes * 8} aria-hidden="true" focusable="false">
+      {ticks.map((tick) => (
+        <circle
+          key={tick.id}
+          cx={`${tick.at * 100}%`}
+          cy={lanes * 8 - 4 - tick.lane * 8}
+          r="3"
+          stroke={areaColour(tick.slot)}
+          strokeWidth="1.5"
+          fill={tick.judgement === 'undecided' ? 'var(--ground)' : areaColour(tick.slot)}
+          opacity={tick.judgement === 'fails' ? 0.45 : 1}
+        />
+      ))}
+    </svg>
+  )
+})

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { EvidenceLinksProvider, useEvidenceLinks } from '#figures/FigureSetting.tsx'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { useTrailing } from '#ui/useTrailing.ts'
+import { overviewModel } from '#figures/overview.ts'
+import { Afterwards } from '#ui/Afterwards.tsx'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
 import { overviewHighlight } from './highlight.ts'
-import { topModels } from './models.ts'
-import { OverviewPanels } from './OverviewPanels.tsx'
+import { OverviewFigures } from './OverviewFigures.tsx'
+import { OverviewHead } from './OverviewHead.tsx'
 import type { OverviewRestProps } from './OverviewRest.tsx'
 import styles from './Overview.module.css'
 
@@ -25,26 +25,21 @@ interface OverviewPageProps {
   readonly Rest: ComponentType<OverviewRestProps>
 }
 
-/**
- * The overview: the finding, what can be said, three panels; below them, a moment later, the policies, the board, the numbers to ask
- * for, the sources.
- */
+/** The overview: the finding and what can be said; then the figures. */
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
   const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
-  const models = useMemo(() => topModels(dataset, shown), [dataset, shown])
-  const rest = useTrailing(useMemo(() => ({ shown, panels: models.panels }), [shown, models]))
-  const restLinks = useTrailing(useEvidenceLinks())
+  const head = useMemo(() => overviewModel(dataset, shown), [dataset, shown])
   return (
     <HighlightContext value={overviewHighlight}>
       <div className={styles['page']}>
         {filters}
         <div className={styles['content']}>
           {chips}
-          {shown.observations.length === 0 ? empty : <OverviewPanels models={models} actionsFor={actionsFor} />}
-          <EvidenceLinksProvider links={restLinks}>
-            <Rest dataset={dataset} shown={rest.shown} panels={rest.panels} actionsFor={actionsFor} />
-          </EvidenceLinksProvider>
+          {shown.observations.length === 0 ? empty : <OverviewHead {...head} />}
+          <Afterwards>
+            <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
+          </Afterwards>
         </div>
       </div>
     </HighlightContext>

@@ -47,9 +47,9 @@ export function RulerChart({ ruler, width }: RulerChartProps) {
         barSize={rulerSizes.bar}
         accessibilityLayer={false}
       >
-        <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} hide />
+        <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} niceTicks="none" hide />
         <YAxis type="category" dataKey="id" hide />
-        <Bar dataKey="reach" isAnimationActive={false} shape={bar} />
+        <Bar dataKey="reach" isAnimationActive={false} shape={bar} zIndex={0} />
       </BarChart>
     )
   }, [frame, width])

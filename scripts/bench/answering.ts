@@ -1,12 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
 import { openWindow, slow, throttled } from './browser.ts'
-import type { Answer } from './probe.ts'
+import type { Answer, Asking } from './probe.ts'
 import { median } from './table.ts'
 
 /** Something the reader does again and again, there and back. */
 interface Deed {
-  /** The event that asks for it. */
-  readonly event: 'click' | 'keydown'
+  readonly asking: Asking
   /** What shows at once that it was understood. */
   readonly control: string
   /** What shows it in the end. */
@@ -20,13 +19,16 @@ const rounds = 6
 const tooLong = 20_000
 /** How long the page is left alone between deeds, ms. */
 const pause = 700
+/** How long a finger stays on a key, ms. */
+const held = 90
+const click: Asking = { control: 'click', rows: 'click' }
 
 async function said(page: Page, rows: string): Promise<string> {
   return page.evaluate((selector) => window.probe?.said(selector) ?? '', rows)
 }
 
-async function answer(page: Page, { event, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
-  await page.evaluate(([...given]) => window.probe?.watch(...given), [event, control, rows, expected] as const)
+async function answer(page: Page, { asking, control, rows }: Deed, expected: string, act: () => Promise<void>): Promise<Answer> {
+  await page.evaluate(([...given]) => window.probe?.watch(...given), [asking, control, rows, expected] as const)
   await act()
   return seen(page)
 }
@@ -95,12 +97,12 @@ export async function overviewAnswers(browser: Browser, address: string, areaNam
     const slider = page.getByRole('slider').nth(1)
     await slider.evaluate((input) => input.setAttribute('data-bench', 'threshold'))
     const toggle = () => area.click()
-    const press = (key: string) => () => slider.press(key)
+    const press = (key: string) => () => slider.press(key, { delay: held })
     return {
-      area: middle(await answers(page, { event: 'click', control: '[data-bench="area"]', rows, there: toggle, back: toggle })),
+      area: middle(await answers(page, { asking: click, control: '[data-bench="area"]', rows, there: toggle, back: toggle })),
       threshold: middle(
         await answers(page, {
-          event: 'keydown',
+          asking: { control: 'keydown', rows: 'keyup' },
           control: '[data-bench="threshold"]',
           rows,
           there: press('ArrowRight'),
@@ -120,7 +122,7 @@ export async function blankAnswer(browser: Browser, address: string): Promise<nu
     await page.goto(address, { waitUntil: 'networkidle' })
     const all: Answer[] = []
     const deed: Deed = {
-      event: 'keydown',
+      asking: { control: 'keydown', rows: 'keydown' },
       control: 'main',
       rows: 'main',
       there: (blank) => blank.keyboard.press('a'),

@@ -16,12 +16,21 @@ export interface Answer {
   readonly rows: number
 }
 
+/** The events that ask the control, and the rows, for an answer: a slider hands its value on when the key is let go. */
+export interface Asking {
+  readonly control: string
+  readonly rows: string
+}
+
 interface Probe {
   readonly loading: { paint: number | null; largest: number | null; readable: number | null; shift: number }
   /** All that the elements say, aloud too. */
   readonly said: (selector: string) => string
-  /** From the next event of a kind on, looks out for the frame in which the control says something new and the rows what is expected. */
-  readonly watch: (event: string, control: string, rows: string, expected: string) => void
+  /**
+   * Looks out for the frame in which the control says something new, from the next event of a kind on, and for that in which the rows say
+   * what is expected, from the next event of their kind on.
+   */
+  readonly watch: (events: Asking, control: string, rows: string, expected: string) => void
   /** From the next event of a kind on, looks out for the frame in which an element says what is expected (`null`: something new). */
   readonly await: (event: string, selector: string, expected: string | null) => void
   /** What was seen. */
@@ -70,30 +79,34 @@ export function installProbe(firstScreen: readonly string[]): void {
         return [element.textContent, ...aloud].join('|')
       })
       .join('\n')
-  /** For each check how long after the next event of a kind the frame ended in which it held first. */
-  const timed = (event: string, checks: readonly (() => boolean)[]) =>
+  /** For each check how long after the next event of its kind the frame ended in which it held first. */
+  const timed = (checks: readonly { readonly event: string; readonly holds: () => boolean }[]) =>
     new Promise<readonly number[]>((resolve) => {
-      const onEvent = ({ timeStamp }: Event) => {
-        const found = checks.map((): number | null => null)
-        const frame = () => {
-          const held = checks.map((holds, index) => found[index] === null && holds())
-          // A message is handled when the frame that is about to be drawn has been.
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => {
-            const now = performance.now() - timeStamp
-            for (const [index, holds] of held.entries()) if (holds) found[index] = now
-            const times = found.filter((time) => time !== null)
-            if (times.length === checks.length) resolve(times)
-          })
-          port1.start()
-          port2.postMessage(null)
-          if (found.some((time, index) => time === null && held[index] !== true)) requestAnimationFrame(frame)
-        }
-        requestAnimationFrame(frame)
+      const asked = checks.map((): number | null => null)
+      const found = checks.map((): number | null => null)
+      const frame = () => {
+        const held = checks.map(({ holds }, index) => asked[index] !== null && found[index] === null && holds())
+        // A message is handled when the frame that is about to be drawn has been.
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => {
+          for (const [index, holds] of held.entries()) if (holds) found[index] = performance.now() - (asked[index] ?? 0)
+          const times = found.filter((time) => time !== null)
+          if (times.length === checks.length) resolve(times)
+        })
+        port1.start()
+        port2.postMessage(null)
+        if (found.some((time, index) => time === null && held[index] !== true)) requestAnimationFrame(frame)
       }
-      document.addEventListener(event, onEvent, { capture: true, once: true })
+      for (const [index, { event }] of checks.entries()) {
+        const onEvent = ({ timeStamp }: Event) => {
+          const isFirst = asked.every((time) => time === null)
+          asked[index] = timeStamp
+          if (isFirst) requestAnimationFrame(frame)
+        }
+        document.addEventListener(event, onEvent, { capture: true, once: true })
+      }
     })
-  const watched = async (event: string, control: string, rows: string, expected: string): Promise<Answer> => {
+  const watched = async (events: Asking, control: string, rows: string, expected: string): Promise<Answer> => {
     const before = stateOf(control)
     const changed = { rows: true }
     const observer = new MutationObserver(() => {
@@ -101,12 +114,15 @@ export function installProbe(firstScreen: readonly string[]): void {
     })
     for (const element of document.querySelectorAll(rows))
       observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
-    const [controlAt = Number.NaN, rowsAt = Number.NaN] = await timed(event, [
-      () => stateOf(control) !== before,
-      () => {
-        const holds = changed.rows && said(rows) === expected
-        changed.rows = false
-        return holds
+    const [controlAt = Number.NaN, rowsAt = Number.NaN] = await timed([
+      { event: events.control, holds: () => stateOf(control) !== before },
+      {
+        event: events.rows,
+        holds: () => {
+          const holds = changed.rows && said(rows) === expected
+          changed.rows = false
+          return holds
+        },
       },
     ])
     observer.disconnect()
@@ -115,7 +131,7 @@ export function installProbe(firstScreen: readonly string[]): void {
   const arrived = async (event: string, selector: string, expected: string | null): Promise<Answer> => {
     const before = textOf(selector)
     const holds = () => (expected === null ? textOf(selector) !== before : textOf(selector) === expected)
-    const [at = Number.NaN] = await timed(event, [holds])
+    const [at = Number.NaN] = await timed([{ event, holds }])
     return { control: at, rows: at }
   }
   const probe: Probe = {

@@ -14,7 +14,7 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
     case 'overview': {
       const shown = shownBy(dataset, view)
       const { matrix, board, requests } = restModels(dataset, shown)
-      return [...panelModels(dataset, shown), matrix, board, requests]
+      return [...panelModels(dataset, shown), matrix(), board(), requests()]
     }
     case 'compare': {
       const comparison = comparisonOf(dataset, view)

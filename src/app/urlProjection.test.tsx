@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { HashRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { stations } from '#tests/fixtures/stations.ts'
@@ -22,6 +22,9 @@ function openAt(link: string) {
 const view = () => useViewState.getState().view
 const [north, south] = stations.areas
 
+/** The address is written when the page has answered. */
+const written = (link: string) => waitFor(() => expect(decodeURI(window.location.hash)).toBe(link))
+
 /** Waits for what the browser does by itself after `back` or a new address. */
 const settled = (change: () => void) =>
   act(async () => {
@@ -41,10 +44,10 @@ describe('useUrlProjection', () => {
     expect(view()).toMatchObject({ page: { name: 'policies' }, areas: ['north'], text: '海智' })
   })
 
-  it('writes what the reader does, with the version of the data, and takes nothing back from it', () => {
+  it('writes what the reader does, with the version of the data, and takes nothing back from it', async () => {
     openAt('/figures')
     if (south) act(() => viewEvents.areaToggled(south.areaId))
-    expect(window.location.hash).toBe('#/figures?a=south&v=1.0.0')
+    await written('#/figures?a=south&v=1.0.0')
     expect(view().areas).toEqual(['south'])
   })
 
@@ -53,13 +56,28 @@ describe('useUrlProjection', () => {
     const steps = window.history.length
     act(() => viewEvents.textTyped('站'))
     act(() => viewEvents.textTyped('工作站'))
+    await written('#/figures?q=工作站&v=1.0.0')
     expect(window.history.length).toBe(steps)
     if (north) act(() => viewEvents.areaToggled(north.areaId))
+    await written('#/figures?a=north&q=工作站&v=1.0.0')
     expect(window.history.length).toBe(steps + 1)
     await settled(() => window.history.back())
     expect(view()).toMatchObject({ areas: [], text: '工作站' })
     await settled(() => window.history.forward())
     expect(view()).toMatchObject({ areas: ['north'], text: '工作站' })
+  })
+
+  it('keeps two changes within one frame as two steps', async () => {
+    openAt('/figures')
+    const steps = window.history.length
+    if (north && south) {
+      act(() => viewEvents.areaToggled(north.areaId))
+      act(() => viewEvents.areaToggled(south.areaId))
+    }
+    await written('#/figures?a=north~south&v=1.0.0')
+    expect(window.history.length).toBe(steps + 2)
+    await settled(() => window.history.back())
+    expect(view().areas).toEqual(['north'])
   })
 
   it('follows a link that is opened later', async () => {
@@ -70,20 +88,20 @@ describe('useUrlProjection', () => {
     expect(view().page).toEqual({ name: 'source', source: 'north-text' })
   })
 
-  it('tells what it could not read, drops it from the address, and keeps the rest', () => {
+  it('tells what it could not read, drops it from the address, and keeps the rest', async () => {
     openAt('/figures?a=north~xyz&c=gold&v=0.9')
     expect(screen.getByRole('status')).toHaveTextContent('链接里有1个地区不在数据中：xyz')
     expect(screen.getByRole('status')).toHaveTextContent('链接里有1个类别认不出：gold')
     expect(screen.getByRole('status')).toHaveTextContent('链接做于数据版本0.9，现在显示的是1.0.0')
-    expect(window.location.hash).toBe('#/figures?a=north&v=1.0.0')
+    await written('#/figures?a=north&v=1.0.0')
     act(() => viewEvents.problemsDismissed())
     expect(screen.queryByRole('status')).not.toBeInTheDocument()
   })
 
-  it('a link without a language takes the device’s', () => {
+  it('a link without a language takes the device’s', async () => {
     useDevice.setState({ lang: 'en' })
     openAt('/figures?lang=zh')
     expect(view().lang).toBe('zh')
-    expect(window.location.hash).toBe('#/figures?lang=zh&v=1.0.0')
+    await written('#/figures?lang=zh&v=1.0.0')
   })
 })

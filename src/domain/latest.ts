@@ -36,6 +36,14 @@ export const mostOfOne = 10
 
 /** The figures given; of indicators with more than can be read side by side only the latest of each series. */
 export function latestWhereMany(figures: readonly Observation[]): readonly Observation[] {
+  const known = thinned.get(figures)
+  if (known) return known
+  const found = thinnedOut(figures)
+  thinned.set(figures, found)
+  return found
+}
+
+function thinnedOut(figures: readonly Observation[]): readonly Observation[] {
   const many = [...grouped(figures, ({ indicator }) => indicator)].filter(([, rows]) => rows.length > mostOfOne)
   if (many.length === 0) return figures
   const crowded = new Set(many.map(([indicator]) => indicator))
@@ -43,5 +51,6 @@ export function latestWhereMany(figures: readonly Observation[]): readonly Obser
   return figures.filter((figure) => kept.has(figure) || !crowded.has(figure.indicator))
 }
 
-/** Of a list that is the same each time, as all figures are, they are found once. */
+/** Of a list that is the same each time, as all figures are, both are found once. */
 const latest = new WeakMap<readonly Observation[], readonly Observation[]>()
+const thinned = new WeakMap<readonly Observation[], readonly Observation[]>()

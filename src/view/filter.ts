@@ -11,8 +11,8 @@ export type FilterTests<Row> = { readonly [Name in FilterName]?: Test<Row> }
 
 /** The rows that pass every filter. */
 export function filtered<Row>(rows: readonly Row[], tests: FilterTests<Row>, view: View, dataset: Dataset): readonly Row[] {
-  const asked = testsAsked(tests, view)
-  return asked.length === 0 ? rows : rows.filter((row) => asked.every(([, test]) => test(row, view, dataset)))
+  // Test by test: each leaves fewer rows to the next.
+  return testsAsked(tests, view).reduce((left, [, test]) => left.filter((row) => test(row, view, dataset)), rows)
 }
 
 /** The tests of the filters that hold: one that lets everything through is not asked of every row. */

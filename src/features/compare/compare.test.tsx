@@ -94,7 +94,7 @@ describe('two areas side by side', () => {
     open(['jiangbei', 'qijiang'])
     expect(row('贷款发放')).toBeVisible()
     await userEvent.click(screen.getByLabelText('只看成对的'))
-    expect(screen.queryByText('贷款发放')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('贷款发放')).toBeNull())
     expect(row('博士后科研工作站')).toBeVisible()
     expect(currentView().coverage).toBe('two-or-more')
   })
@@ -195,7 +195,7 @@ describe('the arrow keys', () => {
 })
 
 describe('answering at once', () => {
-  it('computes the comparison once for a choice, and neither it nor a row for evidence', () => {
+  it('computes the comparison once for a choice, and neither it nor a row for evidence', async () => {
     open(['jiangbei', 'qijiang'])
     const calls = () => [
       vi.mocked(comparison.comparisonModel).mock.calls.length,
@@ -206,7 +206,8 @@ describe('answering at once', () => {
     act(() => figure && viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))
     expect(calls()).toEqual([models, rows])
     act(() => ids('jiangjin').forEach(viewEvents.areaToggled))
-    expect(calls()[0]).toBe(models + 1)
+    expect(await screen.findByLabelText('去掉江津区')).toBeVisible()
+    await waitFor(() => expect(calls()[0]).toBe(models + 1))
   })
 })
 

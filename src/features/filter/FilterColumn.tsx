@@ -1,10 +1,10 @@
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { useTrailing } from '#ui/useTrailing.ts'
+import { useLastWhile, usePaced } from '#ui/usePaced.ts'
 import { figureTests } from '#view/figureSelection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
 import { activeFilters } from '#view/filter.ts'
@@ -26,7 +26,8 @@ interface FilterColumnProps {
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
-  const settled = useTrailing(useDeferredValue(view))
+  const { value, isSettled } = usePaced(view)
+  const settled = useLastWhile(isSettled, value)
   const counts = useMemo(() => filterCounts(dataset, settled), [dataset, settled])
   const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
   const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))

@@ -7,7 +7,7 @@ import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { isSame } from '#ui/isSame.ts'
-import { useTrailing } from '#ui/useTrailing.ts'
+import { useLastWhile } from '#ui/usePaced.ts'
 import { panelModels } from './models.ts'
 import type { OverviewRestProps } from './OverviewRest.tsx'
 import styles from './Overview.module.css'
@@ -15,16 +15,21 @@ import styles from './Overview.module.css'
 interface OverviewFiguresProps {
   readonly dataset: Dataset
   readonly shown: Shown
+  /** The panels have been drawn, and what stands below them may follow. */
+  readonly isSettled: boolean
   readonly actionsFor: (model: FigureModel) => ReactNode
   readonly Rest: ComponentType<OverviewRestProps>
 }
 
 /** The three panels; below them, a moment later, the policies, the board, the numbers to ask for, the sources. */
-export function OverviewFigures({ dataset, shown, actionsFor, Rest }: OverviewFiguresProps) {
+export function OverviewFigures({ dataset, shown, isSettled, actionsFor, Rest }: OverviewFiguresProps) {
   const { t } = useWords()
   const models = useMemo(() => panelModels(dataset, shown), [dataset, shown])
-  const rest = useTrailing(useMemo(() => ({ shown, panels: models }), [shown, models]))
-  const restLinks = useTrailing(useEvidenceLinks())
+  const rest = useLastWhile(
+    isSettled,
+    useMemo(() => ({ shown, panels: models }), [shown, models]),
+  )
+  const restLinks = useLastWhile(isSettled, useEvidenceLinks())
   return (
     <>
       {shown.observations.length > 0 && (

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
+import { useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
 import { Afterwards } from '#ui/Afterwards.tsx'
+import { usePaced } from '#ui/usePaced.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
 import { overviewHighlight } from './highlight.ts'
@@ -27,7 +28,7 @@ interface OverviewPageProps {
 
 /** The overview: the finding and what can be said; then the figures. */
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
-  const view = useDeferredValue(useFilters())
+  const { value: view, isSettled } = usePaced(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
   const head = useMemo(() => overviewModel(dataset, shown), [dataset, shown])
   return (
@@ -38,7 +39,7 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
           {chips}
           {shown.observations.length === 0 ? empty : <OverviewHead {...head} />}
           <Afterwards>
-            <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
+            <OverviewFigures dataset={dataset} shown={shown} isSettled={isSettled} actionsFor={actionsFor} Rest={Rest} />
           </Afterwards>
         </div>
       </div>

@@ -11,7 +11,7 @@ import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { useMedia } from '#ui/useMedia.ts'
 import { CopyLetter } from './CopyLetter.tsx'
-import { restModels } from './restModels.ts'
+import { restModels, type RestModels } from './restModels.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
 import styles from './Overview.module.css'
 
@@ -25,20 +25,35 @@ export interface OverviewRestProps {
 
 /** Below the panels: the key of their marks, the policies, the board, the numbers to ask for, the sources. */
 export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels, actionsFor }: OverviewRestProps) {
-  const { matrix, board, requests } = useMemo(() => restModels(dataset, shown), [dataset, shown])
+  const models = useMemo(() => restModels(dataset, shown), [dataset, shown])
   const { t } = useWords()
   const keys = legendKeys.filter((key) => panels.some((panel) => panel.legend.includes(key)))
   const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
   return (
     <>
       {shown.observations.length > 0 && <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />}
-      {matrix.rows.length > 0 && <Matrix model={matrix} actionsFor={actionsFor} />}
-      {board.groups.length > 0 && <Board model={board} actionsFor={actionsFor} />}
-      {requests.requests.length > 0 && <Requests model={requests} actionsFor={actionsFor} />}
-      <OverviewFoot figures={[...panels, matrix, board, requests]} />
+      <Part of={models.matrix} render={(matrix) => matrix.rows.length > 0 && <Matrix model={matrix} actionsFor={actionsFor} />} />
+      <Part of={models.board} render={(board) => board.groups.length > 0 && <Board model={board} actionsFor={actionsFor} />} />
+      <Part
+        of={models.requests}
+        render={(requests) => requests.requests.length > 0 && <Requests model={requests} actionsFor={actionsFor} />}
+      />
+      <Part of={() => figuresOf(models)} render={(figures) => <OverviewFoot figures={[...panels, ...figures]} />} />
     </>
   )
 })
+
+const figuresOf = ({ matrix, board, requests }: RestModels) => [matrix(), board(), requests()] as const
+
+interface PartProps<Made> {
+  readonly of: () => Made
+  readonly render: (made: Made) => ReactNode
+}
+
+/** Computes what it draws by itself: between two parts the page can answer. */
+function Part<Made>({ of, render }: PartProps<Made>) {
+  return render(of())
+}
 
 interface SectionProps<Kind extends FigureModel['kind']> extends Pick<OverviewRestProps, 'actionsFor'> {
   readonly model: FigureModel<Kind>

@@ -4,15 +4,20 @@ import { matrixModel } from '#figures/matrix/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { requestsModel } from '#figures/requests/model.ts'
 import type { Shown } from '#figures/shown.ts'
+import { once } from '#ui/once.ts'
 
 /** What stands below the first screen. */
-interface RestModels {
-  readonly matrix: FigureModel<'matrix'>
-  readonly board: FigureModel<'board'>
-  readonly requests: FigureModel<'requests'>
+export interface RestModels {
+  readonly matrix: () => FigureModel<'matrix'>
+  readonly board: () => FigureModel<'board'>
+  readonly requests: () => FigureModel<'requests'>
 }
 
-/** The figures below the panels; one model call for each. */
+/** The figures below the panels; one model call for each, when it is first asked for: the page can answer between them. */
 export function restModels(dataset: Dataset, shown: Shown): RestModels {
-  return { matrix: matrixModel(dataset, shown), board: boardModel(dataset, shown), requests: requestsModel(dataset, shown) }
+  return {
+    matrix: once(() => matrixModel(dataset, shown)),
+    board: once(() => boardModel(dataset, shown)),
+    requests: once(() => requestsModel(dataset, shown)),
+  }
 }

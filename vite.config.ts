@@ -7,6 +7,7 @@ import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
 import { galleryFolder } from './scripts/gallery-folder.ts'
 import { queryPlugin } from './scripts/query-plugin.ts'
+import { rechartsPlugin } from './scripts/recharts-plugin.ts'
 import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), routerPlugin(), queryPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
+  plugins: [react(), routerPlugin(), queryPlugin(), rechartsPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.

@@ -88,7 +88,13 @@ export function knownMonth(period: Period): number | null {
 
 /** The calendar years a period touches, earliest first. */
 export function periodYears(period: Period): readonly number[] {
+  const found = touched.get(period)
+  if (found) return found
   const first = Math.floor(monthNumber(period.start) / 12)
   const last = Math.floor(monthNumber(period.end) / 12)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  touched.set(period, years)
+  return years
 }
+
+const touched = new WeakMap<Period, readonly number[]>()

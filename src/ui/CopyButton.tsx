@@ -12,8 +12,17 @@ interface CopyButtonProps {
   readonly done: string
   /** What to do when the browser does not let the page write to the clipboard. */
   readonly denied: string
-  /** With its rich form where a document should get more than plain text. */
-  readonly text: string | RichText
+  /** With its rich form where a document should get more than plain text; what makes it, always the same, where that takes time. */
+  readonly text: Text | (() => Text)
+}
+
+type Text = string | RichText
+
+interface Outcome {
+  /** What it belongs to. */
+  readonly of: string | (() => Text)
+  readonly kind: 'done' | 'denied'
+  readonly text: Text
 }
 
 /**
@@ -21,11 +30,11 @@ interface CopyButtonProps {
  * its rich form included.
  */
 export function CopyButton({ look, label, spoken = label, done, denied, text }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly kind: 'done' | 'denied' } | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   // An outcome belongs to the text it was reached with.
-  const plain = plainOf(text)
-  const kind = outcome?.text === plain ? outcome.kind : null
+  const of = typeof text === 'function' ? text : plainOf(text)
+  const kind = outcome?.of === of ? outcome.kind : null
 
   useEffect(() => {
     if (kind === 'denied') {
@@ -35,7 +44,8 @@ export function CopyButton({ look, label, spoken = label, done, denied, text }: 
   }, [kind])
 
   const copy = async () => {
-    setOutcome({ text: plain, kind: (await copyText(text)) ? 'done' : 'denied' })
+    const now = typeof text === 'function' ? text() : text
+    setOutcome({ of, text: now, kind: (await copyText(now)) ? 'done' : 'denied' })
   }
   return (
     <div className={styles['copy']}>
@@ -45,15 +55,15 @@ export function CopyButton({ look, label, spoken = label, done, denied, text }: 
       <span role="status" className={styles['status']}>
         {kind === 'done' ? done : kind === 'denied' ? denied : ''}
       </span>
-      {kind === 'denied' && (
+      {outcome !== null && kind === 'denied' && (
         <textarea
           ref={field}
           className={styles['text']}
           aria-label={spoken}
           readOnly
           rows={4}
-          value={plain}
-          onCopy={(event) => copyBoth(event, text)}
+          value={plainOf(outcome.text)}
+          onCopy={(event) => copyBoth(event, outcome.text)}
         />
       )}
     </div>

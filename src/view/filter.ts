@@ -31,6 +31,7 @@ export function rowsByObstacle<Row>(
   dataset: Dataset,
 ): ReadonlyMap<FilterName | null, readonly Row[]> {
   const asked = testsAsked(tests, view)
+  if (asked.length === 0) return new Map([[null, rows]])
   const groups = new Map<FilterName | null, Row[]>([[null, []]])
   for (const [name] of asked) groups.set(name, [])
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -8,13 +9,15 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 export function CopyLetter({ model }: { readonly model: FigureModel<'requests'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
+  // Long, and mostly never asked for.
+  const letter = useCallback(() => longSentencesOf(say).letter(model), [say, model])
   return (
     <CopyButton
       look="line"
       label={t('requests.copy')}
       done={t('evidence.copied')}
       denied={t('evidence.copyDenied')}
-      text={longSentencesOf(say).letter(model)}
+      text={letter}
     />
   )
 }

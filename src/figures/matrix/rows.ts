@@ -1,6 +1,7 @@
 /** Rows of instruments × areas, for the matrix and for the comparison. */
 import { instruments } from '#domain/codes.ts'
 import type { AreaId, Dataset, Policy } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 import { peersAmong } from '#figures/area.ts'
 import type { Finding, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -8,12 +9,12 @@ import { isPlanned } from './planned.ts'
 
 /** A row for every instrument that a policy shown works with, in the order of the codes; a cell for every area, policies as in the text. */
 export function matrixRows(dataset: Dataset, { areas, policies }: Pick<Shown, 'areas' | 'policies'>): readonly MatrixRow[] {
+  const [shown, written] = [policies, dataset.policies].map((rows) => grouped(rows, ({ refArea }) => refArea))
   return instruments
     .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
     .map((instrument) => {
-      const using = (rows: readonly Policy[], area: AreaId) =>
-        rows.filter((policy) => policy.refArea === area && policy.instruments.includes(instrument))
-      return { instrument, cells: areas.map((area) => matrixCell(area, using(policies, area), using(dataset.policies, area))) }
+      const using = (rows: readonly Policy[] = []) => rows.filter((policy) => policy.instruments.includes(instrument))
+      return { instrument, cells: areas.map((area) => matrixCell(area, using(shown?.get(area)), using(written?.get(area)))) }
     })
 }
 
@@ -44,11 +45,17 @@ export function areasAsked(dataset: Dataset, areas: readonly AreaId[]): readonly
  * one does, else `some`. It says what the texts mention, not what exists.
  */
 export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] {
-  const writing = areasWriting(row)
-  const peers = areasAsked(
-    dataset,
-    row.cells.map((cell) => cell.area),
+  return spreadAmong(
+    areasAsked(
+      dataset,
+      row.cells.map((cell) => cell.area),
+    ),
+    row,
   )
+}
+
+function spreadAmong(peers: readonly AreaId[], row: MatrixRow): PolicyRow['spread'] {
+  const writing = areasWriting(row)
   if (writing.length === 1) return 'only'
   return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
 }
@@ -56,12 +63,14 @@ export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] 
 /** Which instruments the texts of every area write of, and which that of a single one. */
 export function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[]): Finding {
   const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
-  const withSpread = (spread: PolicyRow['spread']) =>
-    rows.filter((row) => spreadOf(dataset, row) === spread).map((row) => row.instrument)
+  const peers = areasAsked(dataset, areas)
+  const spreads = rows.map((row) => ({ instrument: row.instrument, spread: spreadAmong(peers, row) }))
+  const withSpread = (asked: PolicyRow['spread']) =>
+    spreads.filter(({ spread }) => spread === asked).map(({ instrument }) => instrument)
   return {
     kind: 'instruments-shared',
     shared: withSpread('common'),
     single: withSpread('only'),
-    areas: areasAsked(dataset, areas).length,
+    areas: peers.length,
   }
 }

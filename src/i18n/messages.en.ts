@@ -1,4 +1,5 @@
 import { areaEn } from './messages.area.en.ts'
+import { belowEn } from './messages.below.en.ts'
 import { browseEn } from './messages.browse.en.ts'
 import { compareEn } from './messages.compare.en.ts'
 import { errorsEn } from './messages.errors.en.ts'
@@ -18,6 +19,7 @@ import type { MessageKey } from './messages.zh.ts'
 /** The same in English; a missing or a spare key does not compile. */
 export const en = {
   ...areaEn,
+  ...belowEn,
   ...browseEn,
   ...compareEn,
   ...errorsEn,

@@ -8,7 +8,6 @@ export const overviewEn = {
   'overview.strip.show': 'Show {name} on the coverage board',
   'overview.strip.more': '{n} more',
   'overview.panels': 'Three kinds of figures',
-  'overview.star': '*: date inferred from the text',
 
   'figure.spoken.beside': 'with {area}: {verdict}',
   'figure.pair': '{a} and {b}:',
@@ -20,22 +19,9 @@ export const overviewEn = {
   'figure.oneSource': 'one source',
   'figure.table': 'As a table',
 
-  'legend.title': 'A ruler measures; without one, read the number',
-
   'panel.funds': 'Funds',
   'panel.platforms': 'Platforms and workstations',
   'panel.introduced': 'Talent brought in',
   'panel.folded': '{n} more {n|indicator|indicators}',
   'panel.silent': 'Without a figure',
-
-  'board.subject': 'Coverage board',
-  'board.tag.commitment': 'planned',
-  'board.tag.target': 'target',
-  'board.tag.cumulative': 'cumul.',
-  'board.reference': 'The whole city, a reference only',
-  'board.unfold': '{n} more {n|indicator|indicators} with figures of one area',
-  'board.fold': 'Fold the {n} {n|indicator|indicators} with figures of one area',
-
-  'requests.subject': 'Numbers to ask for',
-  'requests.copy': 'Copy as points for a letter',
 } as const satisfies Readonly<Record<keyof typeof overviewZh, string>>

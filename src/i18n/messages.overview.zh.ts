@@ -6,7 +6,6 @@ export const overviewZh = {
   'overview.strip.show': '在覆盖总表里看{name}',
   'overview.strip.more': '另{n}项',
   'overview.panels': '三类数字',
-  'overview.star': '*：日期由文意推定',
 
   'figure.spoken.beside': '与{area}：{verdict}',
   'figure.pair': '{a}与{b}：',
@@ -18,22 +17,9 @@ export const overviewZh = {
   'figure.oneSource': '同一来源',
   'figure.table': '看成表格',
 
-  'legend.title': '有尺可量，无尺只读',
-
   'panel.funds': '资金投入',
   'panel.platforms': '平台与工作站',
   'panel.introduced': '引进人才',
   'panel.folded': '另有{n}项',
   'panel.silent': '没有数的',
-
-  'board.subject': '覆盖总表',
-  'board.tag.commitment': '安排',
-  'board.tag.target': '目标',
-  'board.tag.cumulative': '累计',
-  'board.reference': '全市，只作参照',
-  'board.unfold': '另有{n}项只有一地有数',
-  'board.fold': '收起只有一地有数的{n}项',
-
-  'requests.subject': '补数清单',
-  'requests.copy': '复制为函询要点',
 } as const

@@ -1,4 +1,5 @@
 import { areaZh } from './messages.area.zh.ts'
+import { belowZh } from './messages.below.zh.ts'
 import { browseZh } from './messages.browse.zh.ts'
 import { compareZh } from './messages.compare.zh.ts'
 import { evidenceZh } from './messages.evidence.zh.ts'
@@ -18,6 +19,7 @@ import { troublesZh } from './messages.troubles.zh.ts'
 export const zh = {
   ...firstZh,
   ...areaZh,
+  ...belowZh,
   ...browseZh,
   ...compareZh,
   ...evidenceZh,

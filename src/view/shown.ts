@@ -4,9 +4,9 @@ import { countedFigures } from '#domain/places.ts'
 import { latestWhereMany } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { areaRanks, figureTests } from './figureSelection.ts'
-import { filtered } from './filter.ts'
+import { activeFilters, filtered } from './filter.ts'
 import { policyTests } from './policySelection.ts'
-import type { View } from './view.ts'
+import { filterNames, type View } from './view.ts'
 
 export interface ShownRows {
   /** The reader's own area first, then as in the data; those chosen, or all that the dataset says anything of. */
@@ -34,8 +34,20 @@ function areasNamed(dataset: Dataset): readonly AreaId[] {
   return dataset.areas.map((row) => row.areaId).filter((area) => named.has(area))
 }
 
-/** The rows of a view. An area chosen by hand is shown even where the filters leave it nothing: its row says so. */
+/** The rows of a view that leaves nothing out: readers come back to it again and again. */
+const ofAll = new WeakMap<Dataset, ShownRows>()
+
+/** The rows of a view; the very same while no filter holds. An area chosen by hand is shown even where the filters leave it nothing: its row says so. */
 export function shownBy(dataset: Dataset, view: View): ShownRows {
+  if (activeFilters(view, filterNames).length > 0) return found(dataset, view)
+  const known = ofAll.get(dataset)
+  if (known?.own === view.own) return known
+  const shown = found(dataset, view)
+  ofAll.set(dataset, shown)
+  return shown
+}
+
+function found(dataset: Dataset, view: View): ShownRows {
   const rank = areaRanks(dataset, view.own)
   const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
   const figures = filtered(countedFigures(dataset), figureTests, view, dataset)

@@ -2,12 +2,12 @@ import { useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { overviewModel } from '#figures/overview.ts'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { usePaced } from '#ui/usePaced.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
 import { overviewHighlight } from './highlight.ts'
+import { headModel } from './models.ts'
 import { OverviewFigures } from './OverviewFigures.tsx'
 import { OverviewHead } from './OverviewHead.tsx'
 import type { OverviewRestProps } from './OverviewRest.tsx'
@@ -30,7 +30,7 @@ interface OverviewPageProps {
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
   const { value: view, isSettled } = usePaced(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
-  const head = useMemo(() => overviewModel(dataset, shown), [dataset, shown])
+  const head = useMemo(() => headModel(dataset, shown), [dataset, shown])
   return (
     <HighlightContext value={overviewHighlight}>
       <div className={styles['page']}>

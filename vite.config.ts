@@ -46,6 +46,12 @@ export default defineConfig(({ mode }) => ({
             { name: 'index', tags: ['$initial'], priority: 1 },
             // What the charts are drawn with, whichever of them is wanted first.
             { name: 'RulerChart', test: /node_modules/ },
+            // Both are wanted when the panels stand there.
+            {
+              name: 'OverviewRest',
+              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]panel[\\/]RestList)\./,
+              priority: 1,
+            },
             // Small parts for when something is amiss.
             { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * Modules of TanStack Query that a client brings along though nobody on this page writes to a server or reads an endless list, each with
- * what is left of it: what a client does with it by itself.
+ * Modules of TanStack Query that a client brings along though nobody on this page writes to a server, reads an endless list, suspends, or
+ * throws what went wrong to a boundary, each with what is left of it: what a client does with it by itself.
  */
 const unused: ReadonlyMap<string, string> = new Map([
   ['mutationCache', 'export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve() } }'],
@@ -11,16 +11,26 @@ const unused: ReadonlyMap<string, string> = new Map([
     `const none = () => { throw new Error('This page has no endless lists.') }
      export { none as infiniteQueryBehavior, none as hasNextPage, none as hasPreviousPage }`,
   ],
+  [
+    'errorBoundaryUtils',
+    `const no = () => false
+     export { no as ensurePreventErrorBoundaryRetry, no as getHasError, no as useClearResetErrorBoundary }`,
+  ],
+  [
+    'suspense',
+    `const no = () => false
+     export { no as defaultThrowOnError, no as ensureSuspenseTimers, no as fetchOptimistic, no as shouldSuspend }`,
+  ],
 ])
 
-/** Leaves out writing and endless lists, 1.5 kB as gzip sends them. Fails where a release of the library no longer has these modules. */
+/** Leaves them out, 1.8 kB as gzip sends them. Fails where a release of the library no longer has these modules. */
 export function queryPlugin(): Plugin {
   const found = new Set<string>()
   return {
     name: 'wutong:query',
     apply: 'build',
     transform: {
-      filter: { id: /[\\/]query-core[\\/]build[\\/]modern[\\/]/ },
+      filter: { id: /[\\/](?:query-core|react-query)[\\/]build[\\/]modern[\\/]/ },
       handler(_code, id) {
         const name = /(\w+)\.js$/.exec(id)?.[1] ?? ''
         found.add(name)

@@ -14,6 +14,8 @@ export async function searchTime(browser: Browser, address: string): Promise<num
   const page = await openWindow(browser, { width: 1920, height: 1080, throttle: 1, screen: 'overview' })
   try {
     await page.goto(address, { waitUntil: 'networkidle' })
+    // The key is heard when the tools are there.
+    await page.locator('header button[aria-keyshortcuts]').first().waitFor()
     await page.waitForTimeout(2 * pause)
     await page.keyboard.press('/')
     const field = page.getByRole('dialog').getByRole('combobox')

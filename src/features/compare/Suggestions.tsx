@@ -15,24 +15,35 @@ interface SuggestionsProps {
   readonly beside: AreaId | null
 }
 
-/** Before two areas are chosen: the pairs that have something to put side by side, computed, the most telling first. */
+/** Before two areas are chosen: what would be worth putting side by side. */
 export function Suggestions({ dataset, beside }: SuggestionsProps) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  return (
+    <div className={styles['suggestions']}>
+      <h1>{beside === null ? t('compare.start.title') : t('compare.start.one', { area: say.area(beside) })}</h1>
+      <Afterwards>
+        <Pairs dataset={dataset} beside={beside} />
+      </Afterwards>
+    </div>
+  )
+}
+
+/** The pairs that have something to put side by side, computed, the most telling first. */
+function Pairs({ dataset, beside }: SuggestionsProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const pairs = useMemo(() => suggestedPairs(dataset, beside), [dataset, beside])
   const nothing = beside !== null && pairs.length === 0
   return (
-    <div className={styles['suggestions']}>
-      <h1>{beside === null ? t('compare.start.title') : t('compare.start.one', { area: say.area(beside) })}</h1>
+    <>
       <p>{nothing ? t('compare.start.one.nothing', { area: say.area(beside) }) : t('compare.start.words')}</p>
-      <Afterwards>
-        <ul>
-          {pairs.map((ground) => (
-            <Pair key={ground.areas.join('~')} dataset={dataset} ground={ground} />
-          ))}
-        </ul>
-      </Afterwards>
-    </div>
+      <ul>
+        {pairs.map((ground) => (
+          <Pair key={ground.areas.join('~')} dataset={dataset} ground={ground} />
+        ))}
+      </ul>
+    </>
   )
 }
 

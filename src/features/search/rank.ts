@@ -111,20 +111,21 @@ function closenessOf(entry: Entry, terms: readonly Term[], look: Lookout): Close
   let tier = -1
   let distance = 0
   let hasOwn = false
-  const belongings = new Set<readonly Field[]>()
+  // Few entries come as far as needing one.
+  let belongings: Set<readonly Field[]> | null = null
   for (const term of terms) {
     const own = look.own(entry, term)
     // One word alone would have to be its own.
     const isNamed = own?.among === 'names'
     const owner = isNamed || terms.length === 1 ? undefined : entry.belongs.find((names) => look.shared(names, term))
     if (own === null && owner === undefined) return null
-    if (owner !== undefined) belongings.add(owner)
+    if (owner !== undefined) (belongings ??= new Set()).add(owner)
     else tier = Math.max(tier, !isNamed ? tiers.words : own.distance < nearness.word ? tiers.start : tiers.inside)
     hasOwn ||= own !== null
     distance += own?.distance ?? 200
   }
   if (tier >= 0) return { tier, distance }
-  return hasOwn || belongings.size > 1 ? { tier: tiers.words, distance } : null
+  return hasOwn || (belongings?.size ?? 0) > 1 ? { tier: tiers.words, distance } : null
 }
 
 /** Distances of places in a field; how a word was found comes on top. */

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import { lessPlugin } from './less-plugin.ts'
 
 /**
  * Modules of TanStack Query that a client brings along though nobody on this page writes to a server, reads an endless list, suspends, or
@@ -23,25 +23,6 @@ const unused: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
-/** Leaves them out, 1.8 kB as gzip sends them. Fails where a release of the library no longer has these modules. */
-export function queryPlugin(): Plugin {
-  const found = new Set<string>()
-  return {
-    name: 'wutong:query',
-    apply: 'build',
-    transform: {
-      filter: { id: /[\\/](?:query-core|react-query)[\\/]build[\\/]modern[\\/]/ },
-      handler(_code, id) {
-        const name = /(\w+)\.js$/.exec(id)?.[1] ?? ''
-        found.add(name)
-        const left = unused.get(name)
-        return left === undefined ? null : { code: left, map: null }
-      },
-    },
-    buildEnd() {
-      const missing = [...unused.keys()].filter((name) => found.size > 0 && !found.has(name))
-      if (missing.length > 0)
-        throw new Error(`TanStack Query has no ${missing.join(', ')} any more; see scripts/query-plugin.ts.`)
-    },
-  }
-}
+/** Leaves them out, 1.8 kB as gzip sends them. */
+export const queryPlugin = () =>
+  lessPlugin({ library: 'query', modules: /[\\/](?:query-core|react-query)[\\/]build[\\/]modern[\\/]/, left: unused })

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import { lessPlugin } from './less-plugin.ts'
 
 /**
  * What recharts puts over and under what, each with what is left of it: what it is around. A chart brings fourteen layers along, each
@@ -10,24 +10,6 @@ const unlayered: ReadonlyMap<string, string> = new Map([
   ['ZIndexPortal', 'export const AllZIndexPortals = ({ children }) => children'],
 ])
 
-/** Draws charts without layers: a third of what a new chart costs. Fails where a release of the library no longer has these modules. */
-export function rechartsPlugin(): Plugin {
-  const found = new Set<string>()
-  return {
-    name: 'wutong:recharts',
-    apply: 'build',
-    transform: {
-      filter: { id: /[\\/]recharts[\\/]es6[\\/](?:chart|zIndex)[\\/]/ },
-      handler(_code, id) {
-        const name = /(\w+)\.js$/.exec(id)?.[1] ?? ''
-        found.add(name)
-        const left = unlayered.get(name)
-        return left === undefined ? null : { code: left, map: null }
-      },
-    },
-    buildEnd() {
-      const missing = [...unlayered.keys()].filter((name) => found.size > 0 && !found.has(name))
-      if (missing.length > 0) throw new Error(`recharts has no ${missing.join(', ')} any more; see scripts/recharts-plugin.ts.`)
-    },
-  }
-}
+/** Draws charts without layers. */
+export const rechartsPlugin = () =>
+  lessPlugin({ library: 'recharts', modules: /[\\/]recharts[\\/]es6[\\/](?:chart|zIndex)[\\/]/, left: unlayered })

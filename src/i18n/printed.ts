@@ -33,6 +33,17 @@ const silentUnits = new Set(['比', '份额', '—'])
 
 /** The printed form of a figure, in Chinese, as it stands in the source. */
 export function printedFigure(o: PrintedColumns): Printed {
+  const known = printed.get(o)
+  if (known) return known
+  const made = readFrom(o)
+  printed.set(o, made)
+  return made
+}
+
+/** A figure is printed in many places, and its row never changes. */
+const printed = new WeakMap<PrintedColumns, Printed>()
+
+function readFrom(o: PrintedColumns): Printed {
   const found = fromQuote(o)
   const per: PrintedWord[] = o.per === 'year' ? [{ text: '/年', strong: false }] : []
   if (found) return { words: runs([...found.words, ...per]), span: found.span }

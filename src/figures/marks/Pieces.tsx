@@ -4,19 +4,9 @@ import { strokesOf } from './strokes.ts'
 
 /** The pieces of a mark or bar inside an SVG, in `currentColor`. */
 export function Pieces({ pieces }: { readonly pieces: readonly MarkPiece[] }) {
-  const fadeId = useId()
-  const [fade] = pieces.flatMap((piece) => (piece.kind === 'fade' ? [piece] : []))
   return (
     <>
-      {fade && (
-        <>
-          <linearGradient id={fadeId}>
-            <stop offset="0" stopColor="currentColor" stopOpacity="0.78" />
-            <stop offset="1" stopColor="currentColor" stopOpacity="0.04" />
-          </linearGradient>
-          <rect x={fade.x} y={fade.y} width={fade.width} height={fade.height} fill={`url(#${fadeId})`} />
-        </>
-      )}
+      {pieces.map((piece) => (piece.kind === 'fade' ? <Fade key={piece.x} piece={piece} /> : null))}
       {strokesOf(pieces).map(({ width, opacity, dashed, d }) =>
         width === null ? (
           <path key={`fill ${opacity}`} d={d} fill="currentColor" {...faint(opacity)} />
@@ -31,6 +21,20 @@ export function Pieces({ pieces }: { readonly pieces: readonly MarkPiece[] }) {
           />
         ),
       )}
+    </>
+  )
+}
+
+/** The piece that goes out to the right, with a gradient of its own: no two marks are of one colour for sure. */
+function Fade({ piece: { x, y, width, height } }: { readonly piece: Exclude<MarkPiece, { kind: 'line' }> }) {
+  const id = useId()
+  return (
+    <>
+      <linearGradient id={id}>
+        <stop offset="0" stopColor="currentColor" stopOpacity="0.78" />
+        <stop offset="1" stopColor="currentColor" stopOpacity="0.04" />
+      </linearGradient>
+      <rect x={x} y={y} width={width} height={height} fill={`url(#${id})`} />
     </>
   )
 }

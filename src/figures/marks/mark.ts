@@ -24,8 +24,18 @@ const bodyEnds: Record<End, number> = { sharp: 0.78, fade: 0.52, arrow: 0.5, cei
 /** A part or a project stands lower than a figure of the whole area. */
 const partHeight = 0.46
 
-/** The pieces of the mark in a box of `width` × `height` px; the same facts give the same pieces on every device. */
+/** The pieces of the mark in a box of `width` × `height` px; the same facts give the very same pieces. */
 export function markPieces(facts: MarkFacts, width: number, height: number): readonly MarkPiece[] {
+  const key = `${facts.qualifier} ${facts.nature} ${facts.scope} ${width} ${height}`
+  const pieces = known.get(key) ?? piecesOf(facts, width, height)
+  known.set(key, pieces)
+  return pieces
+}
+
+/** There are few marks, and each is drawn in many places. */
+const known = new Map<string, readonly MarkPiece[]>()
+
+function piecesOf(facts: MarkFacts, width: number, height: number): readonly MarkPiece[] {
   const end = ends[facts.qualifier]
   const filling = fillings[facts.nature]
   const tall = facts.scope === 'area' ? height : Math.round(height * partHeight)

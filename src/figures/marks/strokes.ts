@@ -24,6 +24,15 @@ function subpath(piece: MarkPiece): string {
 
 /** One path for each look among the pieces, in the order in which each look first comes. What fades needs a gradient and is left out. */
 export function strokesOf(pieces: readonly MarkPiece[]): readonly Stroke[] {
+  const strokes = known.get(pieces) ?? gathered(pieces)
+  known.set(pieces, strokes)
+  return strokes
+}
+
+/** A mark has the very same pieces wherever it is drawn. */
+const known = new WeakMap<readonly MarkPiece[], readonly Stroke[]>()
+
+function gathered(pieces: readonly MarkPiece[]): readonly Stroke[] {
   const strokes = new Map<string, Stroke>()
   for (const piece of pieces) {
     if (piece.kind === 'fade') continue

@@ -8,6 +8,12 @@ import { useSteadyLinks } from '#view/links.ts'
 import { useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 
+/** The same whatever is shown, so that no mark has to listen anew. */
+const openness: Pick<FigureSetting['links'], 'isOpen' | 'subscribe'> = {
+  isOpen: (id) => useViewState.getState().view.evidence?.id === id,
+  subscribe: (changed) => useViewState.subscribe(changed),
+}
+
 /**
  * What the figures of a page are set in. Their links follow the view with the figures: no mark is drawn anew before the controls have
  * answered, and none for evidence opened beside it, except those that show that theirs is open.
@@ -23,8 +29,7 @@ export function useSettingOf(dataset: Dataset): FigureSetting {
       links: {
         hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)),
         pageOf: (indicator) => linkTo((view) => pageOpened(view, { name: 'indicator', indicator })),
-        isOpen: (id) => useViewState.getState().view.evidence?.id === id,
-        subscribe: (changed) => useViewState.subscribe(changed),
+        ...openness,
       },
     }),
     [dataset, say, linkTo],

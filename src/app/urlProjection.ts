@@ -5,7 +5,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
-import { afterFrame } from '#ui/afterFrame.ts'
 import { formatLink, parseLink } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
 import { deviceDefaults } from '#view/links.ts'
@@ -17,7 +16,6 @@ export function useUrlProjection(dataset: Dataset): boolean {
   const how = useNavigationType()
   const navigate = useNavigate()
   const written = useRef<string | null>(null)
-  const turn = useRef(0)
   const go = useRef(navigate)
   const [isRead, setIsRead] = useState(false)
 
@@ -31,11 +29,7 @@ export function useUrlProjection(dataset: Dataset): boolean {
         const next = formatLink(view, deviceDefaults(useDevice.getState(), dataset), dataset.version)
         if (next === written.current) return
         written.current = next
-        // The page answers first: a browser takes its time to write an address.
-        const { current } = turn
-        afterFrame(() => {
-          if (current === turn.current) void go.current(next, { replace: history === 'replace' })
-        })
+        void go.current(next, { replace: history === 'replace' })
       }),
     [dataset],
   )
@@ -46,8 +40,6 @@ export function useUrlProjection(dataset: Dataset): boolean {
     const link = location.pathname + location.search
     if (how !== NavigationType.Pop || link === written.current) return
     written.current = link
-    // What was about to be written led away from a page that is left.
-    turn.current += 1
     const { view, problems, version } = parseLink(link, dataset, deviceDefaults(useDevice.getState(), dataset))
     viewEvents.linkFollowed({ view, problems, madeOn: version === dataset.version ? null : version })
     setIsRead(true)

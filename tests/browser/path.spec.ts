@@ -24,7 +24,7 @@ test('open, filter, compare, read the words, take the picture', async ({ page })
 
 test.describe('without a network', () => {
   // The browser asks for the icon of the tab again at every step.
-  test.use({ expectedErrors: [/favicon\.svg/] })
+  test.use({ expectedErrors: [/favicon\.png/] })
 
   test('once open, everything works', async ({ page, context }) => {
     await page.goto('./')

@@ -1,6 +1,6 @@
-/** A ruler: recharts sets the bars on their scale; every mark on and beside them is our own. */
-import { createContext, useContext, useMemo } from 'react'
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
+/** A ruler: recharts gives the scales; every mark on and beside them is our own. */
+import { createContext, useContext, useMemo, useState } from 'react'
+import { BarChart, useXAxisScale, XAxis } from 'recharts'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useStable } from '#ui/useStable.ts'
@@ -28,31 +28,28 @@ interface RulerChartProps {
 export function RulerChart({ ruler, width }: RulerChartProps) {
   const { lang } = useWords()
   const frame = useStable({
-    data: ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) })),
-    ticks: ruler.ticks,
+    end: endOf(ruler),
     height: plotHeight(ruler),
     names: nameRoom(ruler),
     labels: labelRoom(ruler, lang),
   })
   const { height, names, labels } = frame
-  const bars = useMemo(() => {
-    const { data, ticks } = frame
-    return (
+  const bars = useMemo(
+    () => (
       <BarChart
         layout="vertical"
         width={width}
         height={frame.height}
-        data={data}
         margin={{ top: 0, right: frame.labels, bottom: rulerSizes.axis, left: frame.names }}
-        barSize={rulerSizes.bar}
         accessibilityLayer={false}
+        compact
       >
-        <XAxis type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} niceTicks="none" hide />
-        <YAxis type="category" dataKey="id" hide />
-        <Bar dataKey="reach" isAnimationActive={false} shape={bar} zIndex={0} />
+        <XAxis type="number" domain={[0, frame.end]} allowDataOverflow niceTicks="none" hide />
+        <Bars />
       </BarChart>
-    )
-  }, [frame, width])
+    ),
+    [frame, width],
+  )
   return (
     <RulerContext value={ruler}>
       {bars}
@@ -63,14 +60,39 @@ export function RulerChart({ ruler, width }: RulerChartProps) {
   )
 }
 
-type Place = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'index'>
+/** Where the axis ends. */
+function endOf({ ticks }: Ruler): number {
+  return ticks.at(-1) ?? 1
+}
 
-/** Draws a bar where recharts would set a rectangle. */
-const bar = ({ x, y, width, height, index }: BarShapeProps) => <Shape x={x} y={y} width={width} height={height} index={index} />
-
-function Shape({ x, y, width, height, index }: Place) {
+/** The bars, one in each row, as long as the scale of recharts says. */
+function Bars() {
   const ruler = useContext(RulerContext)
-  return ruler && <RulerBarShape ruler={ruler} index={index} left={x} top={y - liftOf(ruler)} length={width} height={height} />
+  // recharts knows its axis when it has been drawn: once they stand, the bars are drawn again, and not only in the frame after it.
+  const [, stand] = useState<SVGGElement | null>(null)
+  const along = useXAxisScale()
+  const zero = along?.(0)
+  return (
+    <g ref={stand}>
+      {zero !== undefined &&
+        ruler?.bars.map(({ plotted: { observation } }, index) => (
+          <RulerBarShape
+            key={observation.obsId}
+            ruler={ruler}
+            index={index}
+            left={zero}
+            top={middleOf(ruler, index) - rulerSizes.bar / 2}
+            length={(along?.(reachOf(observation)) ?? zero) - zero}
+            height={rulerSizes.bar}
+          />
+        ))}
+    </g>
+  )
+}
+
+/** px from the top of the chart to the middle of a bar. */
+function middleOf(ruler: Ruler, index: number): number {
+  return (index + 0.5) * rowHeight(ruler) - liftOf(ruler)
 }
 
 interface RowsProps {
@@ -83,12 +105,12 @@ interface RowsProps {
 
 /** The edge, and for each bar its name and its link. */
 function Rows({ ruler, left, width, height }: RowsProps) {
-  const end = ruler.ticks.at(-1) ?? 1
+  const end = endOf(ruler)
   return (
     <>
       <RulerEdge ruler={ruler} area={{ x: left, y: 0, width, height }} />
       {ruler.bars.map(({ plotted }, index) => {
-        const middle = (index + 0.5) * rowHeight(ruler) - liftOf(ruler)
+        const middle = middleOf(ruler, index)
         return (
           <g key={plotted.observation.obsId}>
             <RulerRowName ruler={ruler} index={index} middle={middle} />

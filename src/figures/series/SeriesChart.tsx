@@ -23,7 +23,7 @@ interface SeriesChartProps {
 export function SeriesChart({ model, width }: SeriesChartProps) {
   return (
     <div aria-hidden="true" data-series={model.id}>
-      <BarChart width={width} height={seriesHeight} margin={seriesMargin} accessibilityLayer={false}>
+      <BarChart width={width} height={seriesHeight} margin={seriesMargin} accessibilityLayer={false} compact>
         <XAxis type="number" domain={[0, 1]} height={0} hide />
         <YAxis type="number" domain={[0, model.ticks.at(-1) ?? 1]} width={0} hide />
         <Plot model={model} />

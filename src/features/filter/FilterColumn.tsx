@@ -21,7 +21,7 @@ interface FilterColumnProps {
 
 /**
  * The filters: a column at the left of a desk that can be put away, a sheet behind a button on narrower screens. The controls show the
- * reader's last word at once; counts follow when the page has answered.
+ * reader's last word at once; how many filters hold is said with what they leave, and counts follow when the page has answered.
  */
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
@@ -31,7 +31,7 @@ export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const counts = useMemo(() => filterCounts(dataset, settled), [dataset, settled])
   const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
   const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
-  const active = activeFilters(view, names).length
+  const active = activeFilters(value, names).length
   return desk ? (
     <Column active={active}>{groups}</Column>
   ) : (

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { usePaced } from '#ui/usePaced.ts'
 import { viewEvents } from '#view/store.ts'
 import type { FilterName } from '#view/view.ts'
 import styles from './FilterGroup.module.css'
@@ -26,10 +27,14 @@ export function FilterGroup({ title, name, isActive, children }: FilterGroupProp
   )
 }
 
-/** At the end of a filter's head: that it lets everything through, or the button that undoes it. */
+/**
+ * At the end of a filter's head: that it lets everything through, or the button that undoes it. It comes with what was asked for: a new
+ * button takes Chrome longer than a box its tick.
+ */
 export function ClearOrAny({ name, isActive }: { readonly name: FilterName; readonly isActive: boolean }) {
   const { t } = useWords()
-  if (!isActive) return <span className={styles['any']}>{t('filters.any')}</span>
+  const { value: isUndoable } = usePaced(isActive)
+  if (!isUndoable) return <span className={styles['any']}>{t('filters.any')}</span>
   return (
     <Button look="text" onPress={() => viewEvents.filterCleared(name)}>
       {t('filters.clear')}

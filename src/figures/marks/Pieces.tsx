@@ -9,14 +9,14 @@ export function Pieces({ pieces }: { readonly pieces: readonly MarkPiece[] }) {
       {pieces.map((piece) => (piece.kind === 'fade' ? <Fade key={piece.x} piece={piece} /> : null))}
       {strokesOf(pieces).map(({ width, opacity, dashed, d }) =>
         width === null ? (
-          <path key={`fill ${opacity}`} d={d} fill="currentColor" {...faint(opacity)} />
+          <path key={`fill ${opacity}`} d={d} fill="currentColor" {...(opacity === 1 ? {} : { fillOpacity: opacity })} />
         ) : (
           <path
             key={`${width} ${opacity} ${dashed}`}
             d={d}
             stroke="currentColor"
             strokeWidth={width}
-            {...faint(opacity)}
+            {...(opacity === 1 ? {} : { strokeOpacity: opacity })}
             {...(dashed ? { strokeDasharray: `${3.5 * width} ${2.5 * width}` } : {})}
           />
         ),
@@ -38,5 +38,3 @@ function Fade({ piece: { x, y, width, height } }: { readonly piece: Exclude<Mark
     </>
   )
 }
-
-const faint = (opacity: number) => (opacity === 1 ? {} : { opacity })

@@ -27,7 +27,8 @@ export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarL
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const { observation, judgement } = plotted
-  const end = length + (observation.qualifier === 'exact' ? 0 : openEnd) + 8
+  const beyond = (observation.qualifier === 'exact' ? 0 : openEnd) + 8
+  const end = left + length + beyond
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -36,23 +37,24 @@ export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarL
       aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
       data-judgement={judgement ?? undefined}
     >
-      <g transform={`translate(${left} ${middle})`}>
-        <rect
-          x={1 - nameRoom(ruler)}
-          y={-5 - rulerSizes.bar / 2}
-          width={end + nameRoom(ruler) + 56}
-          height={rowHeight(ruler) - 2}
-          className={styles['hit']}
-        />
-        <text x={end} y={5} className={styles['value']}>
-          <Value plotted={plotted} />
-        </text>
-        {judgement !== null && (
-          <g transform={`translate(${end + valueWidth(observation, words.lang) + 6} -5)`} className={styles['judgement']}>
-            <JudgementSign judgement={judgement} />
-          </g>
-        )}
-      </g>
+      <rect
+        x={left + 1 - nameRoom(ruler)}
+        y={middle - 5 - rulerSizes.bar / 2}
+        width={length + beyond + nameRoom(ruler) + 56}
+        height={rowHeight(ruler) - 2}
+        className={styles['hit']}
+      />
+      <text x={end} y={middle + 5} className={styles['value']}>
+        <Value plotted={plotted} />
+      </text>
+      {judgement !== null && (
+        <g
+          transform={`translate(${end + valueWidth(observation, words.lang) + 6} ${middle - 5})`}
+          className={styles['judgement']}
+        >
+          <JudgementSign judgement={judgement} />
+        </g>
+      )}
     </EvidenceAnchor>
   )
 }

@@ -133,9 +133,9 @@ describe('the overview', () => {
     const lit = () => container.querySelectorAll('[data-lit]').length
     const name = screen.getByText('贷款发放', { selector: 'button' })
     await userEvent.hover(name)
-    expect(lit()).toBeGreaterThan(1)
+    await waitFor(() => expect(lit()).toBeGreaterThan(1))
     await userEvent.unhover(name)
-    expect(lit()).toBe(0)
+    await waitFor(() => expect(lit()).toBe(0))
     const [loans] = shipped.observations
     act(() => loans && viewEvents.evidenceOpened({ kind: 'figure', id: loans.obsId }))
     expect(vi.mocked(board.boardModel).mock.calls).toHaveLength(calls)

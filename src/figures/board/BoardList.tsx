@@ -1,5 +1,5 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { useHighlight } from '#figures/highlight.ts'
+import { Lit } from '#figures/Lit.tsx'
 import type { BoardBody, BoardRow } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
@@ -33,11 +33,10 @@ export function BoardList({ groups }: { readonly groups: BoardBody['groups'] }) 
 function RowList({ row }: { readonly row: BoardRow }) {
   const { say } = useFigureSetting()
   const { pick } = useWords()
-  const lit = useHighlight(row.indicator)
   const speaking = row.cells.filter((cell) => isListed(reasonOfCell(cell)?.kind ?? null))
   const silent = row.cells.filter((cell) => !speaking.includes(cell))
   return (
-    <div className={styles['list']} {...lit} data-indicator={row.indicator}>
+    <Lit as="div" indicator={row.indicator} className={styles['list']} data-indicator={row.indicator}>
       <h4>
         <IndicatorLink indicator={row.indicator} />
       </h4>
@@ -61,7 +60,7 @@ function RowList({ row }: { readonly row: BoardRow }) {
             .join(pick('；', '; '))}
         </p>
       )}
-    </div>
+    </Lit>
   )
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { useHighlight } from '#figures/highlight.ts'
+import { Lit } from '#figures/Lit.tsx'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import type { BoardRow } from '#figures/model.ts'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
@@ -17,10 +17,9 @@ interface BoardRowViewProps {
 
 /** One indicator: a cell for each area on the line that says what may be said, then the verdict, then the city apart. */
 export const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewProps) {
-  const lit = useHighlight(row.indicator)
   const onLine = joined(row, columns)
   return (
-    <tr {...lit} className={styles['row']} data-indicator={row.indicator}>
+    <Lit as="tr" indicator={row.indicator} className={styles['row']} data-indicator={row.indicator}>
       <th scope="row" className={styles['indicator']}>
         <IndicatorLink indicator={row.indicator} />
       </th>
@@ -37,7 +36,7 @@ export const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRo
           <BoardCellView cell={cellOf(row, area)} row={row} />
         </td>
       ))}
-    </tr>
+    </Lit>
   )
 }, isSame)
 

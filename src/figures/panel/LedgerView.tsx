@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { useHighlight } from '#figures/highlight.ts'
+import { Lit } from '#figures/Lit.tsx'
 import type { LedgerGroup, Plotted } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
@@ -23,9 +23,8 @@ export function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[]
 
 const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()
-  const lit = useHighlight(group.indicator)
   return (
-    <li className={styles['group']} data-indicator={group.indicator} {...lit}>
+    <Lit as="li" indicator={group.indicator} className={styles['group']} data-indicator={group.indicator}>
       <h3 className={styles['kind']}>{say.indicator(group.indicator)}</h3>
       <div className={styles['entries']}>
         {group.entries.map((plotted) => (
@@ -33,7 +32,7 @@ const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
         ))}
         <VerdictLines comparisons={group.comparisons} seals="shown" merging="grade" />
       </div>
-    </li>
+    </Lit>
   )
 }, isSame)
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { useHighlight } from '#figures/highlight.ts'
+import { Lit } from '#figures/Lit.tsx'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
@@ -47,10 +47,9 @@ function keyOf(request: Request): string {
 
 function RequestRow({ request }: { readonly request: Request }) {
   const { say } = useFigureSetting()
-  const lit = useHighlight(request.indicator)
   const { area, question, unlocks, quote } = longSentencesOf(say).requestWords(request)
   return (
-    <li className={styles['request']} {...lit}>
+    <Lit as="li" indicator={request.indicator} className={styles['request']}>
       <span className={styles['area']}>
         <AreaSeal area={request.area} />
         <b>{area}</b>
@@ -65,6 +64,6 @@ function RequestRow({ request }: { readonly request: Request }) {
           {quote}
         </q>
       )}
-    </li>
+    </Lit>
   )
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { useHighlight } from '#figures/highlight.ts'
+import { Lit } from '#figures/Lit.tsx'
 import type { Ruler } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
@@ -15,10 +15,9 @@ import styles from './Ruler.module.css'
 export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ruler }) {
   const { say } = useFigureSetting()
   const { pick, t } = useWords()
-  const lit = useHighlight(ruler.indicator)
   const first = ruler.bars[0]?.plotted.observation
   return (
-    <div className={styles['ruler']} data-indicator={ruler.indicator} {...lit}>
+    <Lit as="div" indicator={ruler.indicator} className={styles['ruler']} data-indicator={ruler.indicator}>
       <h3 className={styles['title']}>
         {ruler.basis === 'one-source' && first && <AreaSeal area={first.refArea} scope={first.scope} />}
         <span>
@@ -35,6 +34,6 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
       </h3>
       <RulerPlot ruler={ruler} />
       <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
-    </div>
+    </Lit>
   )
 }, isSame)

@@ -11,7 +11,7 @@ const hits = (n: number) =>
   )
 
 describe('shownOf', () => {
-  it('lists five of a kind and offers the others as one more option', () => {
+  it('lists four of a kind and offers the others as one more option', () => {
     const { groups, options } = shownOf(
       [
         { kind: 'policy', hits: hits(9) },
@@ -20,14 +20,14 @@ describe('shownOf', () => {
       new Set(),
     )
     expect(groups.map(({ hits: listed, from, end }) => [listed.length, from, end])).toEqual([
-      [5, 0, 'more'],
-      [2, 6, 'complete'],
+      [4, 0, 'more'],
+      [2, 5, 'complete'],
     ])
-    expect(options).toBe(8)
+    expect(options).toBe(7)
   })
 
-  it('a sixth stands where the offer would', () => {
-    expect(shownOf([{ kind: 'policy', hits: hits(6) }], new Set()).groups[0]).toMatchObject({ end: 'complete' })
+  it('a fifth stands where the offer would', () => {
+    expect(shownOf([{ kind: 'policy', hits: hits(5) }], new Set()).groups[0]).toMatchObject({ end: 'complete' })
   })
 
   it('unfolded lists up to sixty and says so where there are more', () => {

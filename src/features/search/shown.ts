@@ -2,8 +2,8 @@
 import type { EntryKind } from './entries.ts'
 import type { Hit, HitGroup } from './rank.ts'
 
-/** Hits of one kind listed at first, and once the reader has asked for more. */
-export const listed = { first: 5, most: 60 } as const
+/** Hits of one kind listed at first, so few that all kinds are in sight on a desk; and once the reader has asked for more. */
+export const listed = { first: 4, most: 60 } as const
 
 export interface ShownGroup {
   readonly kind: EntryKind

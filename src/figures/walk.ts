@@ -25,10 +25,11 @@ function placeOf(stop: Stop): WalkPlace {
   return { row: stop.dataset['walk'] ?? '', column: stop.dataset['walkColumn'] ?? '' }
 }
 
-/** One value is the tab stop: the one that had the focus last, else the first. */
+/** One value is the tab stop: the one that had the focus last, else the first. A link that has just come is a stop, but not by our word. */
 function settle(figure: HTMLElement, preferred: EventTarget | null): void {
   const stops = stopsIn(figure)
-  const chosen = stops.find((stop) => stop === preferred) ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0]
+  const chosen =
+    stops.find((stop) => stop === preferred) ?? stops.find((stop) => stop.getAttribute('tabindex') === '0') ?? stops[0]
   for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1
 }
 
@@ -49,19 +50,20 @@ function onKey(this: HTMLElement, event: KeyboardEvent): void {
 
 /**
  * Put the ref on the figure and `walkStop` on its values. The tab stop is kept on the elements and not in React's state, so that a
- * step renders nothing; values that appear later are taken in with the next rendering or the next focus.
+ * step renders nothing; values that appear later, with a chart that was on its way, are taken in when they do.
  */
 export function useWalk<Figure extends HTMLElement>(): RefObject<Figure | null> {
   const figure = useRef<Figure>(null)
   useEffect(() => {
-    if (figure.current) settle(figure.current, null)
-  })
-  useEffect(() => {
     const element = figure.current
     if (!element) return undefined
+    settle(element, null)
+    const observer = new MutationObserver(() => settle(element, null))
+    observer.observe(element, { childList: true, subtree: true })
     element.addEventListener('focusin', onFocus)
     element.addEventListener('keydown', onKey)
     return () => {
+      observer.disconnect()
       element.removeEventListener('focusin', onFocus)
       element.removeEventListener('keydown', onKey)
     }

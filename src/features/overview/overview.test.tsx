@@ -80,7 +80,7 @@ describe('the overview', () => {
   it('walks the values of a figure with the arrow keys, from one tab stop', async () => {
     open()
     const links = within(figure(/五种钱/)).getAllByRole('link')
-    expect(links.filter((link) => link.tabIndex === 0)).toHaveLength(1)
+    await waitFor(() => expect(links.filter((link) => link.tabIndex === 0)).toHaveLength(1))
     links[0]?.focus()
     await userEvent.keyboard('{ArrowDown}')
     expect(links[0]).not.toHaveFocus()

@@ -3,7 +3,6 @@ import { createContext, useContext, useMemo, useState } from 'react'
 import { BarChart, useXAxisScale, XAxis } from 'recharts'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useStable } from '#ui/useStable.ts'
 import { reachOf } from './reach.ts'
 import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
@@ -27,28 +26,25 @@ interface RulerChartProps {
  */
 export function RulerChart({ ruler, width }: RulerChartProps) {
   const { lang } = useWords()
-  const frame = useStable({
-    end: endOf(ruler),
-    height: plotHeight(ruler),
-    names: nameRoom(ruler),
-    labels: labelRoom(ruler, lang),
-  })
-  const { height, names, labels } = frame
+  const end = endOf(ruler)
+  const height = plotHeight(ruler)
+  const names = nameRoom(ruler)
+  const labels = labelRoom(ruler, lang)
   const bars = useMemo(
     () => (
       <BarChart
         layout="vertical"
         width={width}
-        height={frame.height}
-        margin={{ top: 0, right: frame.labels, bottom: rulerSizes.axis, left: frame.names }}
+        height={height}
+        margin={{ top: 0, right: labels, bottom: rulerSizes.axis, left: names }}
         accessibilityLayer={false}
         compact
       >
-        <XAxis type="number" domain={[0, frame.end]} allowDataOverflow niceTicks="none" hide />
+        <XAxis type="number" domain={[0, end]} allowDataOverflow niceTicks="none" hide />
         <Bars />
       </BarChart>
     ),
-    [frame, width],
+    [width, height, end, names, labels],
   )
   return (
     <RulerContext value={ruler}>

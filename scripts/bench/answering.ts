@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { openWindow, slow, throttled } from './browser.ts'
+import { held, openWindow, slow, throttled } from './browser.ts'
 import type { Answer, Asking } from './probe.ts'
 import { median } from './table.ts'
 
@@ -19,8 +19,6 @@ const rounds = 6
 const tooLong = 20_000
 /** How long the page is left alone between deeds, ms. */
 const pause = 700
-/** How long a finger stays on a key, ms. */
-const held = 90
 const click: Asking = { control: 'click', rows: 'click' }
 
 async function said(page: Page, rows: string): Promise<string> {
@@ -96,7 +94,7 @@ export async function overviewAnswers(browser: Browser, address: string, areaNam
     await area.evaluate((input) => input.setAttribute('data-bench', 'area'))
     const slider = page.getByRole('slider').nth(1)
     await slider.evaluate((input) => input.setAttribute('data-bench', 'threshold'))
-    const toggle = () => area.click()
+    const toggle = () => area.click({ delay: held })
     const press = (key: string) => () => slider.press(key, { delay: held })
     return {
       area: middle(await answers(page, { asking: click, control: '[data-bench="area"]', rows, there: toggle, back: toggle })),

@@ -10,6 +10,9 @@ const blankScreen = ['main']
 /** How many times slower than this machine: the stand-in for an old office PC. */
 export const slow = 4
 
+/** How long a finger stays on a key or a button, ms: a press of no length would add what the pointer changes to what the click does. */
+export const held = 90
+
 export interface Condition {
   readonly width: number
   readonly height: number

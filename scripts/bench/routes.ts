@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { seen } from './answering.ts'
-import { openWindow, slow, throttled } from './browser.ts'
+import { held, openWindow, slow, throttled } from './browser.ts'
 import { median } from './table.ts'
 
 /** The pages a reader goes through, by the words of their links; the last is the overview again. */
@@ -42,7 +42,7 @@ export async function routeTimes(browser: Browser, address: string): Promise<rea
       for (const name of tour) {
         const expected = headings.get(name) ?? ''
         await page.evaluate(([...given]) => window.probe?.await(...given), ['click', heading, expected] as const)
-        await link(page, name).click()
+        await link(page, name).click({ delay: held })
         times.get(name)?.push((await seen(page)).rows)
         await page.waitForTimeout(pause)
       }

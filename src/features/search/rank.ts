@@ -2,6 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { entryKinds, type Entry, type EntryKind } from './entries.ts'
 import type { Field } from './field.ts'
+import { holdersOf } from './holders.ts'
 import { beginsWord, findIn, type Found } from './match.ts'
 import { mayBegin, ways } from './opening.ts'
 import type { Query, Term } from './query.ts'
@@ -38,7 +39,7 @@ export function searched(entries: readonly Entry[], query: Query, readings: Read
   const terms = [...query.terms].sort((a, b) => b.text.length - a.text.length)
   const alternatives = query.joined === null ? [terms] : [terms, [query.joined]]
   const found = new Map<EntryKind, (Hit & Closeness)[]>()
-  for (const entry of entries) {
+  for (const entry of candidates(entries, terms)) {
     const best = closest(entry, alternatives, look)
     if (best === null) continue
     const group = found.get(entry.target.kind)
@@ -51,6 +52,11 @@ export function searched(entries: readonly Entry[], query: Query, readings: Read
       return hits === undefined ? [] : [{ kind, hits, tier: Math.min(...hits.slice(0, 1).map(({ tier }) => tier)) }]
     })
     .sort((a, b) => a.tier - b.tier)
+}
+
+/** Those that a query may find: one word that can only be as written must be in an entry's own words. */
+function candidates(entries: readonly Entry[], [term, ...others]: readonly Term[]): readonly Entry[] {
+  return term === undefined || term.spelled !== null || others.length > 0 ? entries : holdersOf(entries, term.core)
 }
 
 /** How many entries are found altogether. */

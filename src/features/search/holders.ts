@@ -1,0 +1,43 @@
+/** Which entries hold a text in their own words, told by one pass over all of them. */
+import type { Entry } from './entries.ts'
+
+/** The own words of all entries in one text, and where those of each end. */
+interface Haystack {
+  readonly text: string
+  readonly ends: Uint32Array
+}
+
+const cache = new WeakMap<readonly Entry[], Haystack>()
+
+function haystackOf(entries: readonly Entry[]): Haystack {
+  const known = cache.get(entries)
+  if (known !== undefined) return known
+  const ends = new Uint32Array(entries.length)
+  let length = 0
+  const parts = entries.map(({ all }, index) => {
+    const part = `${all.zh}\n${all.en}\n`
+    length += part.length
+    ends[index] = length
+    return part
+  })
+  const made = { text: parts.join(''), ends }
+  cache.set(entries, made)
+  return made
+}
+
+/** The entries whose own words hold a text without white space, in their order; `core` as in a term. */
+export function holdersOf(entries: readonly Entry[], core: string): readonly Entry[] {
+  // It is in every text, and would be found between any two characters.
+  if (core === '') return entries
+  const { text, ends } = haystackOf(entries)
+  const found: Entry[] = []
+  let at = text.indexOf(core)
+  for (const [index, entry] of entries.entries()) {
+    if (at < 0) break
+    const end = ends[index] ?? 0
+    if (at >= end) continue
+    found.push(entry)
+    at = text.indexOf(core, end)
+  }
+  return found
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingsFrom } from '#domain/pinyin.ts'
 import { fieldOf, type Field } from './field.ts'
-import { findIn } from './match.ts'
+import { beginsWord, findIn } from './match.ts'
 import { queryOf } from './query.ts'
 
 const readings = readingsFrom({
@@ -115,5 +115,19 @@ describe('findIn', () => {
   it('the start of a word comes before its inside', () => {
     const [term] = queryOf('art').terms
     expect(term && findIn(fieldOf('Start of art', 'en', 'name'), term, null)).toMatchObject({ start: 9 })
+  })
+})
+
+describe('beginsWord', () => {
+  it.each([
+    ['博士后', 0, true],
+    ['博士后', 1, false],
+    ['A博士', 1, false],
+    ['“博士”', 1, true],
+    ['3 doctors', 2, true],
+    ['😀博', 2, true],
+    ['𠮷博', 2, true],
+  ])('%s at %i: %s', (text, at, begins) => {
+    expect(beginsWord(fieldOf(text, 'zh', 'name'), at)).toBe(begins)
   })
 })

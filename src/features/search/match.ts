@@ -18,9 +18,19 @@ export function findIn(field: Field, term: Term, readings: Readings | null): Fou
   return written(field, term.text) ?? (term.spelled === null ? null : read(field, term.spelled, readings))
 }
 
+/** By UTF-16 unit, 1 for a letter or numeral, 2 for anything else, 0 where it was not yet asked for. */
+const units = new Uint8Array(0x1_00_00)
+
+/** Whether a letter or numeral stands at a place; half of a character that takes two units is none. Asked for every place found. */
+export function isLetterAt(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at)
+  if (units[unit] === 0) units[unit] = /[\p{L}\p{N}]/u.test(folded.charAt(at)) ? 1 : 2
+  return units[unit] === 1
+}
+
 /** Whether a word or number begins here: what stands before is of another kind. */
 export function beginsWord({ folded }: Field, at: number): boolean {
-  return at === 0 || /[^\p{L}\p{N}]/u.test(folded.slice(at - 1, at))
+  return at === 0 || !isLetterAt(folded, at - 1)
 }
 
 function written(field: Field, text: string): Found | null {

@@ -3,7 +3,7 @@ import type { Readings } from '#domain/pinyin.ts'
 import { entryKinds, type Entry, type EntryKind } from './entries.ts'
 import type { Field } from './field.ts'
 import { holdersOf } from './holders.ts'
-import { beginsWord, findIn, type Found } from './match.ts'
+import { beginsWord, findIn, isLetterAt, type Found } from './match.ts'
 import { mayBegin, ways } from './opening.ts'
 import type { Query, Term } from './query.ts'
 
@@ -151,7 +151,9 @@ function nearest(fields: readonly Field[], term: Term, readings: Readings | null
 }
 
 function placeIn(field: Field, { start, end }: Found): keyof typeof nearness {
-  // Opening quotation marks and brackets do not count.
-  if (!/[\p{L}\p{N}]/u.test(field.folded.slice(0, start))) return end === field.folded.length ? 'whole' : 'start'
+  const { folded } = field
+  // Opening quotation marks and brackets do not count. Most texts begin with a letter, and are not read up to the place.
+  const isStart = start === 0 || (!isLetterAt(folded, 0) && !/[\p{L}\p{N}]/u.test(folded.slice(0, start)))
+  if (isStart) return end === folded.length ? 'whole' : 'start'
   return beginsWord(field, start) ? 'word' : 'inside'
 }

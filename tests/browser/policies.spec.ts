@@ -118,3 +118,13 @@ for (const { lang, theme, link } of [
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))).toEqual([])
   })
 }
+
+test('on paper the list stands under the matrix, as wide as the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('./#/policies')
+  await expect(list(page).getByRole('link')).toHaveCount(176)
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  // A row takes three or four lines: about a dozen of 176 on a sheet.
+  expect(sheets?.length).toBeLessThan(25)
+  expect(sheets?.length).toBeGreaterThan(8)
+})

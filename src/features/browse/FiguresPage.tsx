@@ -94,7 +94,7 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
           )}
           <ListPager place={place} onPage={setPage} />
           {onPage.map(({ group, rows, count }, index) => (
-            <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: count })}>
+            <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: count })} rows={rows.length}>
               {group.by === 'subject' && <GroupIndicators dataset={dataset} figures={group.figures} />}
               <FigureRows dataset={dataset} figures={rows} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
             </Group>

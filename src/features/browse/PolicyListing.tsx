@@ -67,7 +67,7 @@ export function PolicyListing({ dataset, view, groups }: PolicyListingProps) {
       )}
       <ListPager place={place} onPage={setPage} />
       {groupsOnPage(groups, (group) => group.policies, place).map(({ group, rows, count }) => (
-        <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: count })}>
+        <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: count })} rows={rows.length}>
           <PolicyRows dataset={dataset} policies={rows} room={room} />
         </Group>
       ))}

@@ -4,6 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
+import { keepInSight } from '#ui/keepInSight.ts'
 import { useLinks } from '#view/links.ts'
 import { viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -35,10 +36,11 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   // The row walks along in the list beside the drawer, also when a link opened it far down.
   useEffect(() => {
     if (place === 'sheet') return
+    let callOff: (() => void) | undefined
     const show = () => {
       const link = rowOf(evidence.id, null)
       const row = link?.closest('tr, li') ?? link
-      row?.scrollIntoView({ block: 'nearest' })
+      if (row) callOff = keepInSight(row)
       return row !== null
     }
     // The list may come later than the drawer.
@@ -52,6 +54,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
     return () => {
       cancelAnimationFrame(frame)
       arrival.disconnect()
+      callOff?.()
     }
   }, [evidence.id, place])
 

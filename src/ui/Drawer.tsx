@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { keepInSight } from './keepInSight.ts'
 import { actionOf, shortcuts } from './shortcuts.ts'
 import styles from './Drawer.module.css'
 
@@ -35,9 +36,13 @@ export function Drawer({ headingId, place, onClose, onPrevious, onNext, returnFo
     return () => {
       const { returnFocusTo: target } = latest.current
       giveFocus(target(opener) ?? opener)
-      // The page may be laid out anew with the room the drawer leaves, and draw what has the focus afresh.
+      // The page may be laid out anew with the room the drawer leaves, draw what has the focus afresh, and move it out of sight.
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => document.activeElement === document.body && giveFocus(target(opener))),
+        requestAnimationFrame(() => {
+          const row = target(opener)
+          if (document.activeElement === document.body) giveFocus(row)
+          if (row !== null && document.activeElement === row) keepInSight(row)
+        }),
       )
     }
   }, [headingId])

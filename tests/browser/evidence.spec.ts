@@ -33,6 +33,18 @@ test('a link opens at the words, with the row in sight', async ({ page }) => {
   await expect(page.locator('[data-evidence="jiangjin-little-giants"]')).toBeInViewport()
 })
 
+test('what was read stays in sight when the drawer closes and the page is laid out anew', async ({ page }) => {
+  // Without the drawer the matrix stands beside the list and no longer above it.
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('./#/policies?e=jiangjin-smart-talent-platform')
+  const link = page.locator('[data-evidence="jiangjin-smart-talent-platform"]').first()
+  await expect(link).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(link).toBeFocused()
+  await expect(link).toBeInViewport()
+})
+
 test('back and forward follow choices, pages and evidence', async ({ page }) => {
   await page.goto('./#/figures')
   await page.getByRole('checkbox', { name: /江北区/ }).check()

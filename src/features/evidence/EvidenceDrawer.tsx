@@ -104,10 +104,10 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
 
 /**
  * The link behind the drawer that opens this evidence. Where there are several (a figure in its row and on a ruler, a policy under each
- * of its instruments) it is the one that was used, else the one nearest to the middle of the window.
+ * of its instruments) it is the one that was used, else the one nearest to the middle of the window. None of a page that has been left.
  */
 function rowOf(id: string, opener: Element | null): Element | null {
-  const rows = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]`)]
+  const rows = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]:not([data-left] *)`)]
   const distance = (row: Element) => Math.abs(row.getBoundingClientRect().top - window.innerHeight / 2)
   return (
     rows.find((row) => row === opener) ??

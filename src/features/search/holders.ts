@@ -25,19 +25,18 @@ function haystackOf(entries: readonly Entry[]): Haystack {
   return made
 }
 
-/** The entries whose own words hold a text without white space, in their order; `core` as in a term. */
-export function holdersOf(entries: readonly Entry[], core: string): readonly Entry[] {
+/** For each entry 1 where its own words hold a text without white space, else 0; `core` as in a term. */
+export function holdersOf(entries: readonly Entry[], core: string): Uint8Array {
+  const held = new Uint8Array(entries.length)
   // It is in every text, and would be found between any two characters.
-  if (core === '') return entries
+  if (core === '') return held.fill(1)
   const { text, ends } = haystackOf(entries)
-  const found: Entry[] = []
   let at = text.indexOf(core)
-  for (const [index, entry] of entries.entries()) {
-    if (at < 0) break
-    const end = ends[index] ?? 0
+  for (let index = 0; at >= 0; index++) {
+    const end = ends[index] ?? text.length
     if (at >= end) continue
-    found.push(entry)
+    held[index] = 1
     at = text.indexOf(core, end)
   }
-  return found
+  return held
 }

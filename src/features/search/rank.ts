@@ -34,29 +34,23 @@ const tiers = { start: 0, inside: 1, words: 2 } as const
  */
 export function searched(entries: readonly Entry[], query: Query, readings: Readings | null): readonly HitGroup[] {
   if (query.terms.length === 0) return []
-  const look = lookoutFor(readings)
   // The longest first: most entries do not hold it and need no second look.
-  const terms = [...query.terms].sort((a, b) => b.text.length - a.text.length)
-  const alternatives = query.joined === null ? [terms] : [terms, [query.joined]]
+  const terms = [...query.terms].sort((a, b) => b.text.length - a.text.length).map((term) => soughtIn(entries, term))
+  const alternatives = query.joined === null ? [terms] : [terms, [soughtIn(entries, query.joined)]]
   const found = new Map<EntryKind, (Hit & Closeness)[]>()
-  for (const entry of candidates(entries, terms)) {
-    const best = closest(entry, alternatives, look)
-    if (best === null) continue
+  entries.forEach((entry, index) => {
+    const best = closest(entry, index, alternatives, readings)
+    if (best === null) return
     const group = found.get(entry.target.kind)
     if (group === undefined) found.set(entry.target.kind, [best])
     else group.push(best)
-  }
+  })
   return entryKinds
     .flatMap((kind) => {
       const hits = found.get(kind)?.sort((a, b) => a.distance - b.distance)
       return hits === undefined ? [] : [{ kind, hits, tier: Math.min(...hits.slice(0, 1).map(({ tier }) => tier)) }]
     })
     .sort((a, b) => a.tier - b.tier)
-}
-
-/** Those that a query may find: one word that can only be as written must be in an entry's own words. */
-function candidates(entries: readonly Entry[], [term, ...others]: readonly Term[]): readonly Entry[] {
-  return term === undefined || term.spelled !== null || others.length > 0 ? entries : holdersOf(entries, term.core)
 }
 
 /** How many entries are found altogether. */
@@ -70,60 +64,67 @@ interface Own {
   readonly distance: number
 }
 
-/** Ways to look: in an entry's own words, and in the names it belongs to, which many share: there a word is looked for once. */
-interface Lookout {
-  readonly own: (entry: Entry, term: Term) => Own | null
-  readonly shared: (names: readonly Field[], term: Term) => boolean
+/** A word with what is known of where it is. */
+interface Sought extends Term {
+  /** For each entry 1 where its own words hold `core`, else 0. */
+  readonly holders: Uint8Array
+  /** Whether it is in the names that an entry belongs to. Many share them, and it is looked for once. */
+  readonly shared: Map<readonly Field[], boolean>
 }
 
-function lookoutFor(readings: Readings | null): Lookout {
-  const memory = new Map<Term, Map<readonly Field[], boolean>>()
-  return {
-    own: (entry, term) => {
-      if (!mayHold(entry, term, readings)) return null
-      const named = nearest(entry.names, term, readings)
-      if (named !== null) return { among: 'names', distance: named }
-      const said = nearest(entry.words, term, readings)
-      return said === null ? null : { among: 'words', distance: 100 + said }
-    },
-    shared: (names, term) => {
-      const known = memory.get(term) ?? new Map<readonly Field[], boolean>()
-      memory.set(term, known)
-      const isFound = known.get(names) ?? nearest(names, term, readings) !== null
-      known.set(names, isFound)
-      return isFound
-    },
-  }
+function soughtIn(entries: readonly Entry[], term: Term): Sought {
+  return { ...term, holders: holdersOf(entries, term.core), shared: new Map() }
 }
 
-/** Whether a closer look at an entry's own words can find a word. */
-function mayHold({ all, target }: Entry, { core, spelled }: Term, readings: Readings | null): boolean {
-  if (all.zh.includes(core) || all.en.includes(core)) return true
+function isShared(names: readonly Field[], term: Sought, readings: Readings | null): boolean {
+  const known = term.shared.get(names)
+  if (known !== undefined) return known
+  const isFound = nearest(names, term, readings) !== null
+  term.shared.set(names, isFound)
+  return isFound
+}
+
+/** Where among an entry's own words a word is; `index` is the entry's place among all. */
+function ownOf(entry: Entry, index: number, term: Sought, readings: Readings | null): Own | null {
+  if (term.holders[index] !== 1 && !mayBeRead(entry, term, readings)) return null
+  const named = nearest(entry.names, term, readings)
+  if (named !== null) return { among: 'names', distance: named }
+  const said = nearest(entry.words, term, readings)
+  return said === null ? null : { among: 'words', distance: 100 + said }
+}
+
+/** Whether a closer look at an entry's own words can find a word by how they are read. */
+function mayBeRead({ all, target }: Entry, { spelled }: Term, readings: Readings | null): boolean {
   // The readings of areas are their own, and there are few.
   return spelled !== null && (target.kind === 'area' || (readings !== null && mayBegin(all.zh, spelled, readings)))
 }
 
-function closest(entry: Entry, alternatives: readonly (readonly Term[])[], look: Lookout): (Hit & Closeness) | null {
+function closest(
+  entry: Entry,
+  index: number,
+  alternatives: readonly (readonly Sought[])[],
+  readings: Readings | null,
+): (Hit & Closeness) | null {
   let best: (Hit & Closeness) | null = null
   for (const terms of alternatives) {
-    const closeness = closenessOf(entry, terms, look)
+    const closeness = closenessOf(entry, index, terms, readings)
     if (closeness !== null && (best === null || closeness.distance < best.distance)) best = { entry, terms, ...closeness }
   }
   return best
 }
 
 /** Null where a word is not found, or where all of them only say what the entry belongs to (a figure is told by two: area and indicator). */
-function closenessOf(entry: Entry, terms: readonly Term[], look: Lookout): Closeness | null {
+function closenessOf(entry: Entry, index: number, terms: readonly Sought[], readings: Readings | null): Closeness | null {
   let tier = -1
   let distance = 0
   let hasOwn = false
   // Few entries come as far as needing one.
   let belongings: Set<readonly Field[]> | null = null
   for (const term of terms) {
-    const own = look.own(entry, term)
+    const own = ownOf(entry, index, term, readings)
     // One word alone would have to be its own.
     const isNamed = own?.among === 'names'
-    const owner = isNamed || terms.length === 1 ? undefined : entry.belongs.find((names) => look.shared(names, term))
+    const owner = isNamed || terms.length === 1 ? undefined : entry.belongs.find((names) => isShared(names, term, readings))
     if (own === null && owner === undefined) return null
     if (owner !== undefined) (belongings ??= new Set()).add(owner)
     else tier = Math.max(tier, !isNamed ? tiers.words : own.distance < nearness.word ? tiers.start : tiers.inside)

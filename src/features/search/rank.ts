@@ -38,7 +38,11 @@ export function searched(entries: readonly Entry[], query: Query, readings: Read
   const terms = [...query.terms].sort((a, b) => b.text.length - a.text.length).map((term) => soughtIn(entries, term))
   const alternatives = query.joined === null ? [terms] : [terms, [soughtIn(entries, query.joined)]]
   const found = new Map<EntryKind, (Hit & Closeness)[]>()
+  // The only word, where it can only be as written: told from a table, without a call for each of many thousand entries.
+  const [word, ...others] = terms
+  const only = word === undefined || word.spelled !== null || others.length > 0 ? null : word.holders
   entries.forEach((entry, index) => {
+    if (only !== null && only[index] === 0) return
     const best = closest(entry, index, alternatives, readings)
     if (best === null) return
     const group = found.get(entry.target.kind)

@@ -9,8 +9,9 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Leaves out the parts of react-router that nobody uses: links, forms, scroll restoration, loading of data, server rendering. A bundler has to keep a
- * name that is given to them (`displayName`), and with it them and all they use; together they weigh 8 kB, as gzip sends them.
+ * Leaves out the parts of react-router that nobody uses: links, forms, scroll restoration, loading of data, server rendering. A bundler
+ * has to keep a name that is given to them (`displayName`), and with it them and all they use; together they weigh 8 kB, as gzip sends
+ * them.
  */
 export function routerPlugin(): Plugin {
   return {

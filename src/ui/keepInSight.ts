@@ -1,5 +1,5 @@
 /** Frames in which what comes near the window can still push an element on: it is laid out in one, and moves it in the next. */
-const FRAMES_TO_SETTLE = 3
+const framesToSettle = 3
 
 /**
  * Scrolls until an element is in the window, and again in the next frames: a list is laid out where it is looked at, and what comes into
@@ -11,6 +11,6 @@ export function keepInSight(element: Element): () => void {
     element.scrollIntoView({ block: 'nearest' })
     if (framesLeft > 0) frame = requestAnimationFrame(() => show(framesLeft - 1))
   }
-  show(FRAMES_TO_SETTLE)
+  show(framesToSettle)
   return () => cancelAnimationFrame(frame)
 }

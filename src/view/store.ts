@@ -59,6 +59,7 @@ export function useFilters(): View {
   return useViewApartFrom(apart)
 }
 
+/** A view that is shown after another; where that was on another page, it is kept for what stands on that page. */
 function shown(view: View, before: ViewState): Pick<ViewState, 'view' | 'left'> {
   return { view, left: view.page.name === before.view.page.name ? before.left : before.view }
 }

@@ -41,9 +41,10 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
             <div id={headingId} role="presentation" className={styles['kind']}>
               <span>{title}</span> <span>{total}</span>
             </div>
+            {/* By place and not by what was found: a row says something else, and is not put in another's stead. */}
             {hits.map((hit, index) => (
               <ResultRow
-                key={idOf(hit.entry.target)}
+                key={optionId(listId, from + index)}
                 dataset={dataset}
                 hit={hit}
                 readings={readings}
@@ -76,21 +77,6 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
       })}
     </div>
   )
-}
-
-function idOf(target: Target): string {
-  switch (target.kind) {
-    case 'area':
-      return target.row.areaId
-    case 'indicator':
-      return target.row.indicator
-    case 'policy':
-      return target.row.policyId
-    case 'figure':
-      return target.row.obsId
-    case 'source':
-      return target.row.sourceId
-  }
 }
 
 /** Where a result leads: to a page of its own, or, for what has evidence, to the words beside the page the reader is on. */

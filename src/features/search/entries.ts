@@ -1,7 +1,7 @@
 /** What can be found, made once for a dataset, when search is opened for the first time. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
-import { fieldOf, withoutGaps, type Field } from './field.ts'
+import { fieldOf, type Field } from './field.ts'
 
 /** In the order in which groups of equal worth stand. */
 export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const
@@ -23,15 +23,6 @@ export interface Entry {
   readonly words: readonly Field[]
   /** What it belongs to, each by its names: a word may name it, but that alone finds nothing. */
   readonly belongs: readonly (readonly Field[])[]
-  /** All its own words in one, Chinese and English, without gaps: most entries are passed over by one look at these. */
-  readonly all: Readonly<Record<Field['lang'], string>>
-}
-
-/** An entry with the words by which most queries pass it over. */
-function entryOf(entry: Omit<Entry, 'all'>): Entry {
-  const own = [...entry.names, ...entry.words]
-  const allOf = (lang: Field['lang']) => own.flatMap((field) => (field.lang === lang ? withoutGaps(field.folded) : [])).join('\n')
-  return { ...entry, all: { zh: allOf('zh'), en: allOf('en') } }
 }
 
 const cache = new WeakMap<Dataset, readonly Entry[]>()
@@ -67,59 +58,49 @@ function made(dataset: Dataset): readonly Entry[] {
   const definitions = definitionsByIndicator(dataset)
   const areasOf = areasBySource(dataset)
   return [
-    ...dataset.areas.map((row) =>
-      entryOf({
-        target: { kind: 'area', row },
-        names: lookup(areaNames, row.areaId),
-        words: [],
-        belongs: [],
-      }),
-    ),
-    ...dataset.indicators.map((row) =>
-      entryOf({
-        target: { kind: 'indicator', row },
-        names: lookup(indicatorNames, row.indicator),
-        words: [
-          ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
-            ...definition.printedNames.map((printed) => fieldOf(printed, 'zh', 'name')),
-            fieldOf(definition.countsZh, 'zh', 'passage'),
-            fieldOf(definition.countsEn, 'en', 'passage'),
-          ]),
-          fieldOf(row.definitionZh, 'zh', 'passage'),
-          fieldOf(row.definitionEn, 'en', 'passage'),
-        ],
-        belongs: [],
-      }),
-    ),
-    ...dataset.policies.map((row) =>
-      entryOf({
-        target: { kind: 'policy', row },
-        names: name(row.nameZh, row.nameEn),
-        words: [
-          fieldOf(row.quote, 'zh', 'passage'),
-          fieldOf(row.summaryZh, 'zh', 'passage'),
-          fieldOf(row.summaryEn, 'en', 'passage'),
-          ...passages(dataset, row.benefit, row.conditions, row.claim, row.issuer),
-        ],
-        belongs: [lookup(areaNames, row.refArea)],
-      }),
-    ),
-    ...dataset.observations.map((row) =>
-      entryOf({
-        target: { kind: 'figure', row },
-        names: [],
-        words: [fieldOf(row.quote, 'zh', 'passage'), ...passages(dataset, row.scopeName)],
-        belongs: [lookup(areaNames, row.refArea), lookup(indicatorNames, row.indicator)],
-      }),
-    ),
-    ...dataset.sources.map((row) =>
-      entryOf({
-        target: { kind: 'source', row },
-        names: name(row.title, english.get(row.title) ?? row.title),
-        words: passages(dataset, row.publisher, row.repostedBy),
-        belongs: (areasOf.get(row.sourceId) ?? []).map((area) => lookup(areaNames, area)),
-      }),
-    ),
+    ...dataset.areas.map((row): Entry => ({
+      target: { kind: 'area', row },
+      names: lookup(areaNames, row.areaId),
+      words: [],
+      belongs: [],
+    })),
+    ...dataset.indicators.map((row): Entry => ({
+      target: { kind: 'indicator', row },
+      names: lookup(indicatorNames, row.indicator),
+      words: [
+        ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
+          ...definition.printedNames.map((printed) => fieldOf(printed, 'zh', 'name')),
+          fieldOf(definition.countsZh, 'zh', 'passage'),
+          fieldOf(definition.countsEn, 'en', 'passage'),
+        ]),
+        fieldOf(row.definitionZh, 'zh', 'passage'),
+        fieldOf(row.definitionEn, 'en', 'passage'),
+      ],
+      belongs: [],
+    })),
+    ...dataset.policies.map((row): Entry => ({
+      target: { kind: 'policy', row },
+      names: name(row.nameZh, row.nameEn),
+      words: [
+        fieldOf(row.quote, 'zh', 'passage'),
+        fieldOf(row.summaryZh, 'zh', 'passage'),
+        fieldOf(row.summaryEn, 'en', 'passage'),
+        ...passages(dataset, row.benefit, row.conditions, row.claim, row.issuer),
+      ],
+      belongs: [lookup(areaNames, row.refArea)],
+    })),
+    ...dataset.observations.map((row): Entry => ({
+      target: { kind: 'figure', row },
+      names: [],
+      words: [fieldOf(row.quote, 'zh', 'passage'), ...passages(dataset, row.scopeName)],
+      belongs: [lookup(areaNames, row.refArea), lookup(indicatorNames, row.indicator)],
+    })),
+    ...dataset.sources.map((row): Entry => ({
+      target: { kind: 'source', row },
+      names: name(row.title, english.get(row.title) ?? row.title),
+      words: passages(dataset, row.publisher, row.repostedBy),
+      belongs: (areasOf.get(row.sourceId) ?? []).map((area) => lookup(areaNames, area)),
+    })),
   ]
 }
 

@@ -1,11 +1,11 @@
 /** Where in a text a word stands: as written, or by how it is read. */
 import type { Readings } from '#domain/pinyin.ts'
-import { gap, type Field } from './field.ts'
+import { gap, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
 import { bitOf, isUnfinished, openingOf, piecesOf, type Way } from './opening.ts'
 import type { Term } from './query.ts'
 
-/** A place in the folded text of a field. */
+/** A place in the folded text that a field or stretch is of. */
 export interface Found extends Span {
   readonly way: Way
 }
@@ -29,44 +29,53 @@ export function isLetterAt(folded: string, at: number): boolean {
 }
 
 /** Whether a word or number begins here: what stands before is of another kind. */
-export function beginsWord({ folded }: Field, at: number): boolean {
-  return at === 0 || !isLetterAt(folded, at - 1)
+export function beginsWord({ folded, start }: Stretch, at: number): boolean {
+  return at === start || !isLetterAt(folded, at - 1)
 }
 
 function written(field: Field, text: string): Found | null {
   const first = field.folded.indexOf(text)
-  if (first < 0) return field.hasGaps && field.lang === 'zh' && text.length > 1 ? walked(field, text, null, 'written') : null
+  return first < 0 ? acrossGaps(field, text) : writtenFrom(field, text, first)
+}
+
+/** The closest place of a word as it is written, told from the first in the stretch: the first that begins a word, else the first. */
+export function writtenFrom(stretch: Stretch, text: string, first: number): Found {
   let start = first
-  while (start >= 0 && !beginsWord(field, start)) start = field.folded.indexOf(text, start + 1)
-  if (start < 0) start = first
+  while (start >= 0 && start < stretch.end && !beginsWord(stretch, start)) start = stretch.folded.indexOf(text, start + 1)
+  if (start < 0 || start >= stretch.end) start = first
   return { way: 'written', start, end: start + text.length }
 }
 
-function read(field: Field, spelled: string, readings: Readings | null): Found | null {
-  if (field.lang === 'en') return null
-  if (field.syllables === null && readings === null) return null
-  const whole = walked(field, spelled, readings, 'spelled')
-  if (whole !== null || field.kind === 'passage' || spelled.length < 2) return whole
-  const initials = walked(field, spelled, readings, 'initials')
-  return initials ?? (spelled.length < 4 ? null : walked(field, spelled, readings, 'mixed'))
+/** The first place of a word where signs stand between what was typed. */
+export function acrossGaps(stretch: Stretch, text: string): Found | null {
+  return stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walked(stretch, text, null, 'written') : null
+}
+
+/** The closest place of a word by how it is read. */
+export function read(stretch: Stretch, spelled: string, readings: Readings | null): Found | null {
+  if (stretch.lang === 'en') return null
+  if (stretch.syllables === null && readings === null) return null
+  const whole = walked(stretch, spelled, readings, 'spelled')
+  if (whole !== null || stretch.kind === 'passage' || spelled.length < 2) return whole
+  const initials = walked(stretch, spelled, readings, 'initials')
+  return initials ?? (spelled.length < 4 ? null : walked(stretch, spelled, readings, 'mixed'))
 }
 
 /** The first place where what was typed can be walked along the text, character by character. */
-function walked(field: Field, typed: string, readings: Readings | null, way: Way): Found | null {
-  const { folded, kind, syllables } = field
+function walked(stretch: Stretch, typed: string, readings: Readings | null, way: Way): Found | null {
+  const { folded, kind, syllables } = stretch
 
   const readingsAt = (at: number): readonly string[] => {
     if (way === 'written') return []
-    const own = syllables?.[at]
+    const own = syllables?.[at - stretch.start]
     return own === undefined ? (readings?.get(folded.charAt(at)) ?? []) : [own]
   }
 
   /** The end of the way from a place, with so much typed already; -1 where there is none. */
   const walk = (at: number, from: number): number => {
     if (from === typed.length) return at
-    if (at === folded.length) return -1
-    const character = folded.charAt(at)
-    if (character === typed.charAt(from)) {
+    if (at === stretch.end) return -1
+    if (folded.charCodeAt(at) === typed.charCodeAt(from)) {
       const end = walk(at + 1, from + 1)
       if (end >= 0) return end
     }
@@ -79,14 +88,15 @@ function walked(field: Field, typed: string, readings: Readings | null, way: Way
       if (isUnfinished(reading, typed.slice(from), way)) return at + 1
     }
     // Numerals do not run on over a sign: 1、4 is not 14.
-    if (from > 0 && gap.test(character) && !/\d/.test(typed.charAt(from))) return walk(at + 1, from)
+    if (from > 0 && gap.test(folded.charAt(at)) && !/\d/.test(typed.charAt(from))) return walk(at + 1, from)
     return -1
   }
 
   /** Whether so little typed says enough to be meant. */
   const isMeant = (start: number, end: number): boolean => {
     const characters = end - start
-    const atStart = start === 0 || (start === 1 && gap.test(folded.charAt(0)))
+    const before = start - stretch.start
+    const atStart = before === 0 || (before === 1 && gap.test(folded.charAt(stretch.start)))
     switch (way) {
       case 'written':
         return true
@@ -103,7 +113,7 @@ function walked(field: Field, typed: string, readings: Readings | null, way: Way
   // A reading that the data give may be in no table.
   const opening = syllables === null ? openingOf(typed, readings) : null
   const bit = bitOf(way)
-  for (let start = 0; start < folded.length; start++) {
+  for (let { start } = stretch; start < stretch.end; start++) {
     if (opening !== null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
     const end = walk(start, 0)
     if (end >= 0 && isMeant(start, end)) return { way, start, end }

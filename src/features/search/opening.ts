@@ -7,17 +7,20 @@ export type Way = (typeof ways)[number]
 
 /** What of a reading may be typed for the whole, by way of typing. */
 export function piecesOf(reading: string, way: Way): readonly string[] {
-  const initials = /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)]
   switch (way) {
     case 'written':
       return []
     case 'spelled':
       return [reading]
     case 'initials':
-      return initials
+      return initialsOf(reading)
     case 'mixed':
-      return reading.length === 1 ? initials : [reading, ...initials]
+      return reading.length === 1 ? initialsOf(reading) : [reading, ...initialsOf(reading)]
   }
+}
+
+function initialsOf(reading: string): readonly string[] {
+  return /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)]
 }
 
 /** Whether what is left of the typing is a syllable that is still being typed. */
@@ -42,7 +45,7 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
   if (known !== undefined) return known
   if (kept.size >= mostKept) kept.clear()
   const opening = new Uint8Array(0x1_00_00)
-  opening[typed.charCodeAt(0)] = ways.reduce((bits, way) => bits | bitOf(way), 0)
+  opening[typed.charCodeAt(0)] = anyWay
   for (const [character, syllables] of table) {
     let bits = 0
     for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
@@ -57,12 +60,8 @@ export function bitOf(way: Way): number {
   return 1 << ways.indexOf(way)
 }
 
-/** Whether a Chinese text has a character with which what was typed may begin. */
-export function mayBegin(text: string, typed: string, readings: Readings | null): boolean {
-  const opening = openingOf(typed, readings)
-  for (let at = 0; at < text.length; at++) if (opening[text.charCodeAt(at)] !== 0) return true
-  return false
-}
+/** The bits of all ways. */
+export const anyWay = ways.reduce((bits, way) => bits | bitOf(way), 0)
 
 function opens(typed: string, reading: string, way: Way): boolean {
   if (reading.charAt(0) !== typed.charAt(0)) return false

@@ -1,0 +1,127 @@
+/**
+ * The own words of all entries in one text, so that one pass over it tells how close a word is in each of many thousand. To go from
+ * entry to entry instead, and from each to its texts, takes many times as long as to read what they say.
+ */
+import type { Readings } from '#domain/pinyin.ts'
+import { distanceOf } from './distance.ts'
+import type { Entry } from './entries.ts'
+import { withoutGaps, type Stretch } from './field.ts'
+import { acrossGaps, read, writtenFrom, type Found } from './match.ts'
+import { anyWay, bitOf, openingOf } from './opening.ts'
+import type { Term } from './query.ts'
+
+/** What is added to the distance of a word that is in other words than a name: it is farther than in any name. */
+export const beyondNames = 10_000
+
+interface Corpus {
+  /** The folded texts of all fields. */
+  readonly lines: Lines
+  /** The fields as parts of it, in the same order. */
+  readonly stretches: readonly Stretch[]
+  /** By stretch, the number of its entry. */
+  readonly entries: Uint32Array
+  /** By stretch, what is added to the distance. */
+  readonly offsets: Uint16Array
+  /** By stretch, the ways in which a table reads it, as bits; none for English, and none where the data give its reading. */
+  readonly ways: Uint8Array
+  /** The numbers of the stretches whose reading the data give. */
+  readonly given: readonly number[]
+  /** The Chinese texts with signs in them, without these. */
+  readonly tight: Lines
+  /** By line of `tight`, the number of its stretch. */
+  readonly tightStretches: Uint32Array
+}
+
+/** Texts in one, each a line of it. */
+interface Lines {
+  readonly text: string
+  /** By line, where it ends, after the sign that ends it. */
+  readonly ends: Uint32Array
+  /** By UTF-16 unit, its line. */
+  readonly lineAt: Uint32Array
+}
+
+function linesOf(texts: readonly string[]): Lines {
+  let length = 0
+  const ends = Uint32Array.from(texts, (text) => (length += text.length + 1))
+  const lineAt = new Uint32Array(length)
+  for (const [line, end] of ends.entries()) lineAt.fill(line, ends[line - 1] ?? 0, end)
+  return { text: texts.map((text) => `${text}\n`).join(''), ends, lineAt }
+}
+
+const cache = new WeakMap<readonly Entry[], Corpus>()
+
+function corpusOf(entries: readonly Entry[]): Corpus {
+  const known = cache.get(entries)
+  if (known !== undefined) return known
+  const own = entries.flatMap(({ names, words }, entry) => [
+    ...names.map((field) => ({ field, entry, offset: 0 })),
+    ...words.map((field) => ({ field, entry, offset: beyondNames })),
+  ])
+  const lines = linesOf(own.map(({ field }) => field.folded))
+  const withGaps = [...own.entries()].filter(([, { field }]) => field.lang === 'zh' && field.hasGaps)
+  const made: Corpus = {
+    lines,
+    stretches: own.map(({ field: { lang, kind, syllables, hasGaps } }, line) => {
+      const start = lines.ends[line - 1] ?? 0
+      return { folded: lines.text, start, end: (lines.ends[line] ?? 0) - 1, lang, kind, syllables, hasGaps }
+    }),
+    entries: Uint32Array.from(own, ({ entry }) => entry),
+    offsets: Uint16Array.from(own, ({ offset }) => offset),
+    ways: Uint8Array.from(own, ({ field }) =>
+      field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : bitOf('spelled'),
+    ),
+    given: [...own.keys()].filter((index) => own[index]?.field.syllables !== null),
+    tight: linesOf(withGaps.map(([, { field }]) => withoutGaps(field.folded))),
+    tightStretches: Uint32Array.from(withGaps, ([index]) => index),
+  }
+  cache.set(entries, made)
+  return made
+}
+
+/**
+ * By the number of an entry the smallest distance of a word in its own words, `beyondNames` more where it is in none of its names.
+ * Entries that do not hold it are left out.
+ */
+export function distancesOf(entries: readonly Entry[], term: Term, readings: Readings | null): ReadonlyMap<number, number> {
+  const { lines, stretches, entries: entryOf, offsets, ways, given, tight, tightStretches } = corpusOf(entries)
+  const { text, core, spelled } = term
+  const distances = new Map<number, number>()
+  const isFound = new Uint8Array(stretches.length)
+  const note = (index: number, foundIn: (stretch: Stretch) => Found | null) => {
+    const stretch = isFound[index] === 0 ? stretches[index] : undefined
+    const found = stretch === undefined ? null : foundIn(stretch)
+    if (stretch === undefined || found === null) return
+    isFound[index] = 1
+    const entry = entryOf[index] ?? 0
+    const distance = (offsets[index] ?? 0) + distanceOf(stretch, found)
+    distances.set(entry, Math.min(distances.get(entry) ?? distance, distance))
+  }
+  // In each field as `findIn` looks for it: as written before as read.
+  holding(lines, text, (index, at) => note(index, (stretch) => writtenFrom(stretch, text, at)))
+  holding(tight, core, (line) => note(tightStretches[line] ?? 0, (stretch) => acrossGaps(stretch, text)))
+  if (spelled === null) return distances
+  const reading = (stretch: Stretch) => read(stretch, spelled, readings)
+  for (const index of given) note(index, reading)
+  const opening = openingOf(spelled, readings)
+  let at = 0
+  for (const [index, end] of lines.ends.entries()) {
+    const asked = ways[index] ?? 0
+    if (asked !== 0 && isFound[index] === 0) {
+      while (at < end && ((opening[lines.text.charCodeAt(at)] ?? 0) & asked) === 0) at++
+      if (at < end) note(index, reading)
+    }
+    at = end
+  }
+  return distances
+}
+
+/** The lines that hold a text without white space, each with the first place of it. */
+function holding({ text, ends, lineAt }: Lines, word: string, seen: (line: number, at: number) => void): void {
+  let at = text.indexOf(word)
+  while (at >= 0 && at < text.length) {
+    const line = lineAt[at] ?? 0
+    seen(line, at)
+    at = text.indexOf(word, ends[line] ?? text.length)
+  }
+}

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
 import type { Readings } from '#domain/pinyin.ts'
@@ -41,18 +41,17 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
       href={href}
       onClick={open}
       className={styles['row']}
-      data-kind={entry.target.kind}
     >
-      <span className={styles['sign']}>
-        {area !== null && (
+      {area !== null && (
+        <span className={styles['sign']}>
           <Seal
             character={area.seal}
             slot={area.slot}
             side={18}
             fill={entry.target.kind === 'figure' && entry.target.row.scope !== 'area' ? 'outline' : 'solid'}
           />
-        )}
-      </span>
+        </span>
+      )}
       <span className={styles['main']}>
         {title !== null && <Runs field={title} terms={terms} readings={readings} extent="whole" />}
         {why !== null && (
@@ -64,7 +63,9 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
       <span className={styles['aside']}>
         <Aside dataset={dataset} target={entry.target}>
           {belongs.map((field) => (
-            <Runs key={field.text} field={field} terms={terms} readings={readings} extent="whole" />
+            <Fragment key={field.text}>
+              <Runs field={field} terms={terms} readings={readings} extent="whole" />{' '}
+            </Fragment>
           ))}
         </Aside>
       </span>
@@ -105,40 +106,45 @@ function Aside({
     case 'area': {
       const figures = facts.figures.get(target.row.areaId) ?? 0
       const policies = facts.policies.get(target.row.areaId) ?? 0
-      return <span>{figures + policies === 0 ? t('search.area.nothing') : t('search.area.holds', { figures, policies })}</span>
+      return (
+        <span className={styles['fact']}>
+          {figures + policies === 0 ? t('search.area.nothing') : t('search.area.holds', { figures, policies })}
+        </span>
+      )
     }
     case 'indicator': {
       const areas = facts.areas.get(target.row.indicator) ?? []
       return (
         <>
-          <span>{labels.category[target.row.category]}</span>
-          <span>{areas.length === 0 ? t('search.indicator.nothing') : t('search.indicator.areas', { n: areas.length })}</span>
-          <span className={styles['seals']}>
-            {areas.length <= mostSeals &&
-              areas.map((id) => {
+          <span className={styles['fact']}>{labels.category[target.row.category]}</span>{' '}
+          <span className={styles['fact']}>
+            {areas.length === 0 ? t('search.indicator.nothing') : t('search.indicator.areas', { n: areas.length })}
+          </span>{' '}
+          {areas.length <= mostSeals && (
+            <span className={styles['seals']}>
+              {areas.map((id) => {
                 const area = lookup(dataset.areaById, id)
                 return <Seal key={id} character={area.seal} slot={area.slot} side={18} fill="solid" />
               })}
-          </span>
+            </span>
+          )}
         </>
       )
     }
     case 'policy':
       return (
         <>
-          <span>{labels.kind[target.row.kind]}</span>
-          {children}
+          <span className={styles['fact']}>{labels.kind[target.row.kind]}</span> {children}
         </>
       )
     case 'figure':
       return (
         <>
-          {target.row.restates !== null && <span>{t('browse.restates')}</span>}
-          {children}
-          <span>{formatPeriod(target.row.timePeriod, lang)}</span>
+          {target.row.restates !== null && <span className={styles['fact']}>{t('browse.restates')}</span>} {children}
+          <span className={styles['fact']}>{formatPeriod(target.row.timePeriod, lang)}</span>
         </>
       )
     case 'source':
-      return <span>{formatPeriod(target.row.published, lang)}</span>
+      return <span className={styles['fact']}>{formatPeriod(target.row.published, lang)}</span>
   }
 }

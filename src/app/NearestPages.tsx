@@ -7,6 +7,7 @@ import { nearestPages } from '#view/nearest.ts'
 import { formatPage } from '#view/path.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
+import { pageName } from './pageName.ts'
 
 interface NearestPagesProps {
   readonly dataset: Dataset
@@ -39,25 +40,8 @@ export function NearestPages({ dataset, path, otherwise }: NearestPagesProps) {
 }
 
 function PageName({ dataset, page }: { readonly dataset: Dataset; readonly page: Page }) {
-  const { t, pick } = useWords()
-  switch (page.name) {
-    case 'indicator': {
-      const { nameZh, nameEn } = lookup(dataset.indicatorById, page.indicator)
-      return pick(nameZh, nameEn)
-    }
-    case 'area': {
-      const { nameZh, nameEn } = lookup(dataset.areaById, page.area)
-      return pick(nameZh, nameEn)
-    }
-    case 'source':
-      return <FreeText text={lookup(dataset.sourceById, page.source).title} english={dataset.english} />
-    case 'overview':
-    case 'compare':
-    case 'figures':
-    case 'areas':
-    case 'policies':
-    case 'sources':
-    case 'unknown':
-      return t(`page.${page.name}`)
-  }
+  const words = useWords()
+  // Chinese in an English page is marked as such.
+  if (page.name === 'source') return <FreeText text={lookup(dataset.sourceById, page.source).title} english={dataset.english} />
+  return pageName(page, dataset, words)
 }

@@ -9,15 +9,17 @@ import { useMedia } from '#ui/useMedia.ts'
 import { useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
-import { Header, sectionOf } from './Header.tsx'
+import { Header } from './Header.tsx'
 import { PageContent } from './PageContent.tsx'
+import { pageName } from './pageName.ts'
 import { evidenceDrawer, guide, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 
 /** The frame around every page: bar, notice, page, foot, and the evidence drawer beside it. Not drawn anew for another address. */
 export const Shell = memo(function Shell({ dataset }: { readonly dataset: Dataset }) {
-  const { t, lang } = useWords()
+  const words = useWords()
+  const { t, lang } = words
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
@@ -26,11 +28,10 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
   const [firstPage] = useState(page)
-  const section = sectionOf(page.name)
 
   useEffect(() => {
-    document.title = t('app.title', { page: t(`page.${section}`) })
-  }, [section, t])
+    document.title = t('app.title', { page: pageName(page, dataset, words) })
+  }, [page, dataset, t, words])
   usePageChange(formatPage(page), () => {
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })

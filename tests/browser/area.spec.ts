@@ -12,9 +12,12 @@ test('from the bar to the list to an area, its figures by category', async ({ pa
   await page.goto('./')
   await page.getByRole('navigation').getByRole('link', { name: '区县', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: '区县' })).toBeVisible()
+  await expect(page).toHaveTitle('区县 · 梧桐')
   await page.getByRole('link', { name: '两江新区', exact: true }).click()
   await expect(page).toHaveURL(/#\/area\/liangjiang$/)
   await expect(page.getByRole('heading', { level: 1, name: '两江新区' })).toBeVisible()
+  // Tabs, bookmarks and the list of what was visited tell the districts apart.
+  await expect(page).toHaveTitle('两江新区 · 梧桐')
   const funds = page.getByRole('region', { name: '资金', exact: true })
   await expect(funds.locator('[data-evidence="liangjiang-talent-fund"]')).toContainText('不少于1亿元')
   await page.getByRole('button', { name: '31项政策' }).click()

@@ -64,7 +64,9 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
         <Aside dataset={dataset} target={entry.target}>
           {belongs.map((field) => (
             <Fragment key={field.text}>
-              <Runs field={field} terms={terms} readings={readings} extent="whole" />{' '}
+              <span>
+                <Runs field={field} terms={terms} readings={readings} extent="whole" />
+              </span>{' '}
             </Fragment>
           ))}
         </Aside>

@@ -18,17 +18,14 @@ export function Runs({ field, terms, readings, extent }: RunsProps) {
   const { lang } = useWords()
   const spans = spansIn(field, terms, readings)
   const runs = extent === 'whole' ? runsOf(field.text, spans) : excerptOf(field.text, spans)
-  return (
-    <span lang={field.lang === lang ? undefined : field.lang === 'zh' ? 'zh-CN' : 'en'}>
-      {runs.map(({ text, isFound, start }) =>
-        isFound ? (
-          <mark key={start} className={styles['found']}>
-            {text}
-          </mark>
-        ) : (
-          text
-        ),
-      )}
-    </span>
+  const marked = runs.map(({ text, isFound, start }) =>
+    isFound ? (
+      <mark key={start} className={styles['found']}>
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   )
+  return field.lang === lang ? marked : <span lang={field.lang === 'zh' ? 'zh-CN' : 'en'}>{marked}</span>
 }

@@ -17,7 +17,7 @@ const languages = [
 ] as const
 
 /** The page of the bar that a page belongs to: a page about one thing to the list of its kind. */
-export function sectionOf(name: Page['name']) {
+function sectionOf(name: Page['name']) {
   switch (name) {
     case 'indicator':
       return 'figures'

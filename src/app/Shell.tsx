@@ -30,8 +30,8 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const [firstPage] = useState(page)
 
   useEffect(() => {
-    document.title = t('app.title', { page: pageName(page, dataset, words) })
-  }, [page, dataset, t, words])
+    document.title = words.t('app.title', { page: pageName(page, dataset, words) })
+  }, [page, dataset, words])
   usePageChange(formatPage(page), () => {
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })

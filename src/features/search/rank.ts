@@ -1,5 +1,6 @@
 /** What a query finds, the closest first. */
 import type { Readings } from '#domain/pinyin.ts'
+import { grouped } from '#domain/places.ts'
 import { beyondNames } from './corpus.ts'
 import { startsBelow } from './distance.ts'
 import { entryKinds, type Entry, type EntryKind } from './entries.ts'
@@ -47,8 +48,9 @@ export function searched(entries: readonly Entry[], query: Query, readings: Read
     const terms = soughtIn(entries, words, readings)
     for (const number of candidatesOf(terms)) {
       const entry = entries[number]
-      const closeness = entry === undefined ? null : closenessOf(entry, number, terms)
-      if (entry === undefined || closeness === null) continue
+      if (entry === undefined) continue
+      const closeness = closenessOf(entry, number, terms)
+      if (closeness === null) continue
       const known = found.get(number)
       if (known === undefined || closeness.distance < known.distance) found.set(number, { entry, number, terms, ...closeness })
     }
@@ -58,17 +60,11 @@ export function searched(entries: readonly Entry[], query: Query, readings: Read
 
 /** Hits in their order by kind, the kind with the closest first. */
 function groupsOf(ranked: readonly Ranked[]): readonly HitGroup[] {
-  const hits = new Map<EntryKind, Ranked[]>()
-  for (const hit of ranked) {
-    const { kind } = hit.entry.target
-    const group = hits.get(kind)
-    if (group === undefined) hits.set(kind, [hit])
-    else group.push(hit)
-  }
+  const byKind = grouped(ranked, ({ entry }) => entry.target.kind)
   return entryKinds
     .flatMap((kind) => {
-      const group = hits.get(kind)
-      return group === undefined ? [] : [{ kind, hits: group, tier: Math.min(...group.slice(0, 1).map(({ tier }) => tier)) }]
+      const hits = byKind.get(kind) ?? []
+      return hits.slice(0, 1).map(({ tier }) => ({ kind, hits, tier }))
     })
     .sort((a, b) => a.tier - b.tier)
 }

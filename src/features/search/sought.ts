@@ -1,5 +1,6 @@
 /** Which entries hold a word, or belong to what is named so. */
 import type { Readings } from '#domain/pinyin.ts'
+import { grouped } from '#domain/places.ts'
 import { distancesOf } from './corpus.ts'
 import { nearest } from './distance.ts'
 import type { Entry } from './entries.ts'
@@ -39,14 +40,10 @@ const cache = new WeakMap<readonly Entry[], Belonging>()
 function belongingOf(entries: readonly Entry[]): Belonging {
   const known = cache.get(entries)
   if (known !== undefined) return known
-  const made = new Map<readonly Field[], number[]>()
-  for (const [number, { belongs }] of entries.entries()) {
-    for (const names of belongs) {
-      const numbers = made.get(names)
-      if (numbers === undefined) made.set(names, [number])
-      else numbers.push(number)
-    }
-  }
+  const pairs = entries.flatMap(({ belongs }, number) => belongs.map((names) => ({ names, number })))
+  const made = new Map(
+    [...grouped(pairs, ({ names }) => names)].map(([names, members]) => [names, members.map(({ number }) => number)]),
+  )
   cache.set(entries, made)
   return made
 }

@@ -7,6 +7,7 @@ import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
 import type { Target } from './entries.ts'
 import { factsOf } from './facts.ts'
+import { placeKey } from './placeKey.ts'
 import type { Hit } from './rank.ts'
 import styles from './Results.module.css'
 import { rowFieldsOf } from './rowFields.ts'
@@ -62,8 +63,8 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
       </span>{' '}
       <span className={styles['aside']}>
         <Aside dataset={dataset} target={entry.target}>
-          {belongs.map((field) => (
-            <Fragment key={field.text}>
+          {belongs.map((field, index) => (
+            <Fragment key={placeKey(index)}>
               <span>
                 <Runs field={field} terms={terms} readings={readings} extent="whole" />
               </span>{' '}
@@ -124,9 +125,9 @@ function Aside({
           </span>{' '}
           {areas.length <= mostSeals && (
             <span className={styles['seals']}>
-              {areas.map((id) => {
+              {areas.map((id, index) => {
                 const area = lookup(dataset.areaById, id)
-                return <Seal key={id} character={area.seal} slot={area.slot} side={18} fill="solid" />
+                return <Seal key={placeKey(index)} character={area.seal} slot={area.slot} side={18} fill="solid" />
               })}
             </span>
           )}

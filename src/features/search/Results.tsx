@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useLinks, useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import type { EntryKind, Target } from './entries.ts'
+import { placeKey } from './placeKey.ts'
 import { ResultRow } from './ResultRow.tsx'
 import styles from './Results.module.css'
 import { listed, type ShownGroup } from './shown.ts'
@@ -41,10 +42,9 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
             <div id={headingId} role="presentation" className={styles['kind']}>
               <span>{title}</span> <span>{total}</span>
             </div>
-            {/* By place and not by what was found: a row says something else, and is not put in another's stead. */}
             {hits.map((hit, index) => (
               <ResultRow
-                key={optionId(listId, from + index)}
+                key={placeKey(index)}
                 dataset={dataset}
                 hit={hit}
                 readings={readings}

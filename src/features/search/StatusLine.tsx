@@ -13,7 +13,7 @@ interface StatusLineProps {
 /** How much was found, spoken too, and which keys work here. */
 export function StatusLine({ groups, total, spelling }: StatusLineProps) {
   const { t, pick } = useWords()
-  const kinds = groups?.map(({ kind, hits }) => t('search.count.kind', { kind: t(`search.kind.${kind}`), n: hits.length })) ?? []
+  const kinds = groups?.map(({ kind, total: n }) => t('search.count.kind', { kind: t(`search.kind.${kind}`), n })) ?? []
   return (
     <div className={styles['foot']}>
       <span role="status" className={styles['count']}>

@@ -5,13 +5,8 @@ import { spanInText, type Span } from './fold.ts'
 import { findIn } from './match.ts'
 import type { Term } from './query.ts'
 
-/** A run of a text. */
-export interface Run {
-  readonly text: string
-  readonly isFound: boolean
-  /** Where it starts in the text. */
-  readonly start: number
-}
+/** A text in runs, by turns not found and found: the first, third and so on were not, and may be empty. */
+export type Runs = readonly string[]
 
 /** The places of the words in a field, in its text, in order and without overlap. */
 export function spansIn(field: Field, terms: readonly Term[], readings: Readings | null): readonly Span[] {
@@ -26,25 +21,18 @@ export function spansIn(field: Field, terms: readonly Term[], readings: Readings
   }, [])
 }
 
-/** The text in runs, those found and those between. */
-export function runsOf(text: string, spans: readonly Span[]): readonly Run[] {
+/** The text in runs, split where something was found. */
+export function runsOf(text: string, spans: readonly Span[]): Runs {
   const ends = [...spans, { start: text.length, end: text.length }]
-  return ends
-    .flatMap(({ start, end }, index): readonly Run[] => {
-      const from = ends[index - 1]?.end ?? 0
-      return [
-        { text: text.slice(from, start), isFound: false, start: from },
-        { text: text.slice(start, end), isFound: true, start },
-      ]
-    })
-    .filter((run) => run.text !== '')
+  const runs = ends.flatMap(({ start, end }, index) => [text.slice(ends[index - 1]?.end ?? 0, start), text.slice(start, end)])
+  return runs.slice(0, -1)
 }
 
 /** Characters before what was found that are kept of a long text. */
 const lead = 16
 
 /** The runs of a long passage from shortly before the first place found, with … for what is left out. */
-export function excerptOf(text: string, spans: readonly Span[]): readonly Run[] {
+export function excerptOf(text: string, spans: readonly Span[]): Runs {
   const first = spans[0]?.start ?? 0
   if (first <= lead * 2) return runsOf(text, spans)
   // In English from the start of a word.

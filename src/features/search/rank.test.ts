@@ -31,11 +31,13 @@ function titleOf({ target }: Entry): string {
 /** Titles found, by kind, in order. */
 function titles(typed: string, table: typeof readings | null = readings): Record<string, readonly string[]> {
   const groups = searched(entries, queryOf(typed), table)
-  return Object.fromEntries(groups.map(({ kind, hits }) => [kind, hits.map(({ entry }) => titleOf(entry))]))
+  return Object.fromEntries(groups.map(({ kind, total, closest }) => [kind, closest(total).map(({ entry }) => titleOf(entry))]))
 }
 
 function finds(typed: string, target: Target): boolean {
-  return searched(entries, queryOf(typed), readings).some(({ hits }) => hits.some(({ entry }) => entry.target.row === target.row))
+  return searched(entries, queryOf(typed), readings).some(({ total, closest }) =>
+    closest(total).some(({ entry }) => entry.target.row === target.row),
+  )
 }
 
 describe('searched', () => {

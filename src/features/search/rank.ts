@@ -17,24 +17,18 @@ export interface Hit {
 /** The hits of one kind, at least one. */
 export interface HitGroup {
   readonly kind: EntryKind
-  readonly hits: readonly Hit[]
+  readonly total: number
+  /** As many of the closest as asked for, as far as there are so many. They are made when asked for: of thousands a few are listed. */
+  readonly closest: (most: number) => readonly Hit[]
 }
 
-/** How close a hit is, smaller is closer. `tier` is the same for all places of one kind: start of a name, inside it, other words. */
-interface Closeness {
-  readonly tier: number
-  readonly distance: number
-}
-
+/** How close a kind of place is, smaller is closer: start of a name, inside it, other words. */
 const tiers = { start: 0, inside: 1, words: 2 } as const
+/** A closeness is one number, smaller is closer: the distance in these units, plus the tier. */
+const distanceUnit = 4
 
 /** The distance of a word that only names what an entry belongs to: farther than any of its own. */
 const asOwner = 20_000
-
-interface Ranked extends Hit, Closeness {
-  /** Of the entry, in the order of the data. */
-  readonly number: number
-}
 
 /**
  * Everything in which all words of a query are found, by kind. A kind whose best hit is closer stands first; within a kind the closer
@@ -43,54 +37,59 @@ interface Ranked extends Hit, Closeness {
  */
 export function searched(entries: readonly Entry[], query: Query, readings: Readings | null): readonly HitGroup[] {
   if (query.terms.length === 0) return []
-  const found = new Map<number, Ranked>()
-  for (const words of query.joined === null ? [query.terms] : [query.terms, [query.joined]]) {
-    const terms = soughtIn(entries, words, readings)
+  const ways = (query.joined === null ? [query.terms] : [query.terms, [query.joined]]).map((terms) =>
+    soughtIn(entries, terms, readings),
+  )
+  // A rank is one number, so that thousands are sorted without an object for each: closeness, then number of the entry, then way.
+  const ranks: number[] = []
+  for (const [way, terms] of ways.entries()) {
     for (const number of candidatesOf(terms)) {
-      const entry = entries[number]
-      if (entry === undefined) continue
-      const closeness = closenessOf(entry, number, terms)
-      if (closeness === null) continue
-      const known = found.get(number)
-      if (known === undefined || closeness.distance < known.distance) found.set(number, { entry, number, terms, ...closeness })
+      const closeness = closenessOf(entries, number, terms)
+      if (closeness !== null) ranks.push((closeness * entries.length + number) * ways.length + way)
     }
   }
-  return groupsOf([...found.values()].sort((a, b) => a.distance - b.distance || a.number - b.number))
-}
-
-/** Hits in their order by kind, the kind with the closest first. */
-function groupsOf(ranked: readonly Ranked[]): readonly HitGroup[] {
-  const byKind = grouped(ranked, ({ entry }) => entry.target.kind)
+  const numberOf = (rank: number) => Math.floor(rank / ways.length) % entries.length
+  const tierOf = (rank: number) => Math.floor(rank / ways.length / entries.length) % distanceUnit
+  const hitOf = (rank: number): readonly Hit[] => {
+    const [entry, terms] = [entries[numberOf(rank)], ways[rank % ways.length]]
+    return entry === undefined || terms === undefined ? [] : [{ entry, terms }]
+  }
+  const sorted = [...new Float64Array(ranks).sort()]
+  // Found in both ways, an entry stands where the closer one puts it.
+  const closest = ways.length === 1 ? sorted : [...grouped(sorted, numberOf).values()].flatMap((ranksOf) => ranksOf.slice(0, 1))
+  const byKind = grouped(closest, (rank) => entries[numberOf(rank)]?.target.kind)
   return entryKinds
     .flatMap((kind) => {
-      const hits = byKind.get(kind) ?? []
-      return hits.slice(0, 1).map(({ tier }) => ({ kind, hits, tier }))
+      const found = byKind.get(kind) ?? []
+      const group: HitGroup = { kind, total: found.length, closest: (most) => found.slice(0, most).flatMap(hitOf) }
+      return found.slice(0, 1).map((first) => ({ group, tier: tierOf(first) }))
     })
     .sort((a, b) => a.tier - b.tier)
+    .map(({ group }) => group)
 }
 
 /** How many entries are found altogether. */
 export function hitCount(groups: readonly HitGroup[]): number {
-  return groups.reduce((sum, { hits }) => sum + hits.length, 0)
+  return groups.reduce((sum, { total }) => sum + total, 0)
 }
 
 /** Null where a word is not found, or where all of them only say what the entry belongs to (a figure is told by two: area and indicator). */
-function closenessOf(entry: Entry, number: number, terms: readonly Sought[]): Closeness | null {
+function closenessOf(entries: readonly Entry[], number: number, terms: readonly Sought[]): number | null {
   let tier = -1
   let distance = 0
   let hasOwn = false
   // Few entries come as far as needing one.
   let belongings: Set<readonly Field[]> | null = null
-  for (const term of terms) {
-    const own = term.own.get(number)
+  for (const { own: distances, owners } of terms) {
+    const own = distances.get(number)
     const isNamed = own !== undefined && own < beyondNames
-    const owner = isNamed ? undefined : entry.belongs.find((names) => term.owners.has(names))
+    const owner = isNamed || owners.size === 0 ? undefined : entries[number]?.belongs.find((names) => owners.has(names))
     if (own === undefined && owner === undefined) return null
     if (owner !== undefined) (belongings ??= new Set()).add(owner)
     else tier = Math.max(tier, !isNamed ? tiers.words : own < startsBelow ? tiers.start : tiers.inside)
     hasOwn ||= own !== undefined
     distance += own ?? asOwner
   }
-  if (tier >= 0) return { tier, distance }
-  return hasOwn || (belongings?.size ?? 0) > 1 ? { tier: tiers.words, distance } : null
+  if (tier < 0 && !hasOwn && (belongings?.size ?? 0) < 2) return null
+  return distance * distanceUnit + (tier < 0 ? tiers.words : tier)
 }

@@ -21,12 +21,12 @@ export function shownOf(
   unfolded: ReadonlySet<EntryKind>,
 ): { readonly groups: readonly ShownGroup[]; readonly options: number } {
   let options = 0
-  const shown = groups.map(({ kind, hits }): ShownGroup => {
+  const shown = groups.map(({ kind, total, closest }): ShownGroup => {
     const isUnfolded = unfolded.has(kind)
     // One more takes no more room than the option that would offer it.
-    const room = isUnfolded ? listed.most : hits.length === listed.first + 1 ? hits.length : listed.first
-    const end = hits.length <= room ? 'complete' : isUnfolded ? 'too-many' : 'more'
-    const group = { kind, total: hits.length, hits: hits.slice(0, room), from: options, end } as const
+    const room = isUnfolded ? listed.most : total === listed.first + 1 ? total : listed.first
+    const end = total <= room ? 'complete' : isUnfolded ? 'too-many' : 'more'
+    const group = { kind, total, hits: closest(room), from: options, end } as const
     options += group.hits.length + (end === 'more' ? 1 : 0)
     return group
   })

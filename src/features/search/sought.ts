@@ -29,7 +29,8 @@ export function soughtIn(entries: readonly Entry[], terms: readonly Term[], read
 export function candidatesOf(terms: readonly Sought[]): Iterable<number> {
   const sizeOf = ({ own, owners }: Sought) => [...owners.values()].reduce((size, { length }) => size + length, own.size)
   const [rarest] = [...terms].sort((a, b) => sizeOf(a) - sizeOf(b))
-  return new Set(rarest === undefined ? [] : [...rarest.own.keys(), ...[...rarest.owners.values()].flat()])
+  if (rarest === undefined) return []
+  return rarest.owners.size === 0 ? rarest.own.keys() : new Set([...rarest.own.keys(), ...[...rarest.owners.values()].flat()])
 }
 
 /** By the names of what entries belong to, the numbers of those that belong to it. */

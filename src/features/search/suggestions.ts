@@ -1,7 +1,7 @@
 /** What is offered before anything is typed. */
 import { syllablesOf } from '#domain/pinyin.ts'
 import type { Dataset } from '#domain/model.ts'
-import { entriesOf, type Entry } from './entries.ts'
+import { entriesOf, type Entry, type EntryKind } from './entries.ts'
 import { factsOf } from './facts.ts'
 import type { HitGroup } from './rank.ts'
 
@@ -14,10 +14,11 @@ export function suggestionsOf(dataset: Dataset): readonly HitGroup[] {
     ({ target }) => target.kind === 'area' && (figures.has(target.row.areaId) || policies.has(target.row.areaId)),
   )
   const broad = entries.filter((entry) => breadth(entry) > 1).sort((a, b) => breadth(b) - breadth(a))
-  return [
-    { kind: 'area' as const, hits: named.map((entry) => ({ entry, terms: [] })) },
-    { kind: 'indicator' as const, hits: broad.map((entry) => ({ entry, terms: [] })) },
-  ].filter(({ hits }) => hits.length > 0)
+  return [offered('area', named), offered('indicator', broad)].filter(({ total }) => total > 0)
+}
+
+function offered(kind: EntryKind, entries: readonly Entry[]): HitGroup {
+  return { kind, total: entries.length, closest: (most) => entries.slice(0, most).map((entry) => ({ entry, terms: [] })) }
 }
 
 /** What can be typed, shown on an area of the dataset, whose reading the data give; null without an area. */

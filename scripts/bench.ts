@@ -8,7 +8,7 @@ import { buildBlank, buildPage, copyWithSynthetic, served } from './bench/build.
 import { isReadableWith, loads } from './bench/loading.ts'
 import { pictureTime } from './bench/picture.ts'
 import { longTasksOfHover, routeTimes } from './bench/routes.ts'
-import { searchTime } from './bench/searching.ts'
+import { searchTimes } from './bench/searching.ts'
 import { firstLoad, sizeFigures } from './bench/sizes.ts'
 import { figureTable, isOver, type Figure } from './bench/table.ts'
 import { ensureChineseFont } from './chromium.ts'
@@ -98,7 +98,7 @@ async function largeFigures(browser: Browser, { large }: Pages): Promise<readonl
   const condition: Condition = { width: 1920, height: 1080, throttle: 1, screen: 'overview' }
   const { readable } = await loads(browser, large, condition, 3)
   const { area, threshold } = await overviewAnswers(browser, large, '地字区')
-  const search = await searchTime(browser, large)
+  const search = await searchTimes(browser, large)
   const routes = await routeTimes(browser, large)
   const at = `41 areas × 60 indicators × 10 dates`
   return [
@@ -107,7 +107,12 @@ async function largeFigures(browser: Browser, { large }: Pages): Promise<readonl
     time(`${at}: the last visible panel shows it, at ${slow}× CPU`, area.rows, 400),
     time(`${at}: a step of a threshold answers, at ${slow}× CPU`, threshold.control, 50),
     time(`${at}: let go, the last visible panel shows it, at ${slow}× CPU`, threshold.rows, 400),
-    ...(search === null ? [] : [time(`${at}: a letter of a search, at ${slow}× CPU`, search, 50)]),
+    ...(search === null
+      ? []
+      : [
+          time(`${at}: a Chinese word of a search, at ${slow}× CPU`, search.chinese, 50),
+          time(`${at}: a word in pinyin, at ${slow}× CPU`, search.pinyin, 50),
+        ]),
     ...routes.map(({ name, time: taken }) => time(`${at}: to the page ${name}, at ${slow}× CPU`, taken, null)),
   ]
 }

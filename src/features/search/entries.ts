@@ -25,16 +25,23 @@ export interface Entry {
   readonly belongs: readonly (readonly Field[])[]
 }
 
-const cache = new WeakMap<Dataset, readonly Entry[]>()
+type Entries = readonly Entry[]
+
+/** Makes them once for a dataset. */
+function once(make: (dataset: Dataset) => Entries): (dataset: Dataset) => Entries {
+  const cache = new WeakMap<Dataset, Entries>()
+  return (dataset) => {
+    const entries = cache.get(dataset) ?? make(dataset)
+    cache.set(dataset, entries)
+    return entries
+  }
+}
+
+/** The areas and the indicators, in the order of the data: the few that all others belong to. They are made in no time. */
+export const ownersOf = once((dataset) => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
 
 /** All that can be found in a dataset, by kind and in the order of the data. */
-export function entriesOf(dataset: Dataset): readonly Entry[] {
-  const known = cache.get(dataset)
-  if (known !== undefined) return known
-  const entries = made(dataset)
-  cache.set(dataset, entries)
-  return entries
-}
+export const entriesOf = once((dataset) => [...ownersOf(dataset), ...belongingEntries(dataset)])
 
 const name = (zh: string, en: string, pinyin: string | null = null): readonly Field[] => [
   fieldOf(zh, 'zh', 'name', pinyin),
@@ -51,33 +58,39 @@ function passages(dataset: Dataset, ...texts: readonly (string | null)[]): reado
   })
 }
 
-function made(dataset: Dataset): readonly Entry[] {
-  const { english } = dataset
-  const areaNames = new Map(dataset.areas.map((row) => [row.areaId, name(row.nameZh, row.nameEn, row.pinyin)]))
-  const indicatorNames = new Map(dataset.indicators.map((row) => [row.indicator, name(row.nameZh, row.nameEn)]))
+function areaEntry(row: Area): Entry {
+  return { target: { kind: 'area', row }, names: name(row.nameZh, row.nameEn, row.pinyin), words: [], belongs: [] }
+}
+
+function indicatorEntries(dataset: Dataset): Entries {
   const definitions = definitionsByIndicator(dataset)
+  return dataset.indicators.map((row) => ({
+    target: { kind: 'indicator', row },
+    names: name(row.nameZh, row.nameEn),
+    words: [
+      ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
+        ...definition.printedNames.map((printed) => fieldOf(printed, 'zh', 'name')),
+        fieldOf(definition.countsZh, 'zh', 'passage'),
+        fieldOf(definition.countsEn, 'en', 'passage'),
+      ]),
+      fieldOf(row.definitionZh, 'zh', 'passage'),
+      fieldOf(row.definitionEn, 'en', 'passage'),
+    ],
+    belongs: [],
+  }))
+}
+
+/** Policies, figures and sources. */
+function belongingEntries(dataset: Dataset): Entries {
+  const { english } = dataset
+  const areaNames = new Map<Area['areaId'], Entry['names']>()
+  const indicatorNames = new Map<IndicatorId, Entry['names']>()
+  for (const { target, names } of ownersOf(dataset)) {
+    if (target.kind === 'area') areaNames.set(target.row.areaId, names)
+    if (target.kind === 'indicator') indicatorNames.set(target.row.indicator, names)
+  }
   const areasOf = areasBySource(dataset)
   return [
-    ...dataset.areas.map((row): Entry => ({
-      target: { kind: 'area', row },
-      names: lookup(areaNames, row.areaId),
-      words: [],
-      belongs: [],
-    })),
-    ...dataset.indicators.map((row): Entry => ({
-      target: { kind: 'indicator', row },
-      names: lookup(indicatorNames, row.indicator),
-      words: [
-        ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
-          ...definition.printedNames.map((printed) => fieldOf(printed, 'zh', 'name')),
-          fieldOf(definition.countsZh, 'zh', 'passage'),
-          fieldOf(definition.countsEn, 'en', 'passage'),
-        ]),
-        fieldOf(row.definitionZh, 'zh', 'passage'),
-        fieldOf(row.definitionEn, 'en', 'passage'),
-      ],
-      belongs: [],
-    })),
     ...dataset.policies.map((row): Entry => ({
       target: { kind: 'policy', row },
       names: name(row.nameZh, row.nameEn),

@@ -23,22 +23,22 @@ function foldedCharacter(character: string): string {
   return folded
 }
 
+/** Characters that may fold to others. Most of a text does not: Chinese characters, small letters and numerals. */
+const others = /[^\u4e00-\u9fffa-z0-9]/gu
+
 /** A text as it is searched. */
 export function foldedText(text: string): string {
-  let folded = ''
-  for (const character of text) folded += foldedCharacter(character)
-  return folded
+  return text.replace(others, foldedCharacter)
 }
 
 /** A text as it is searched, and where it comes from. */
 export function foldedWithPlaces(text: string): Folded {
-  let folded = ''
   let hasSamePlaces = true
-  for (const character of text) {
+  const folded = text.replace(others, (character) => {
     const result = foldedCharacter(character)
     if (result.length !== character.length) hasSamePlaces = false
-    folded += result
-  }
+    return result
+  })
   return { folded, places: hasSamePlaces ? null : placesOf(text) }
 }
 

@@ -1,5 +1,6 @@
 /** How a word may be typed, and where in a text it may begin: told by one look at a table, before anything is walked. */
 import type { Readings } from '#domain/pinyin.ts'
+import { grouped } from '#domain/places.ts'
 
 /** Closest first: the very words, whole syllables, initials, some of each. */
 export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
@@ -46,13 +47,32 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
   if (kept.size >= mostKept) kept.clear()
   const opening = new Uint8Array(0x1_00_00)
   opening[typed.charCodeAt(0)] = anyWay
-  for (const [character, syllables] of table) {
+  for (const [character, syllables] of byFirstLetter(table).get(typed.charAt(0)) ?? []) {
     let bits = 0
     for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
     if (bits !== 0) opening[character.charCodeAt(0)] = bits
   }
   kept.set(typed, opening)
   return opening
+}
+
+const lettersCache = new WeakMap<Readings, ReadonlyMap<string, Readings>>()
+
+/** The readings by their first letter: one in twenty characters can open a word. */
+function byFirstLetter(readings: Readings): ReadonlyMap<string, Readings> {
+  const known = lettersCache.get(readings)
+  if (known !== undefined) return known
+  const pairs = [...readings].flatMap(([character, syllables]) =>
+    syllables.map((syllable) => ({ letter: syllable.charAt(0), character, syllables })),
+  )
+  const made = new Map(
+    [...grouped(pairs, ({ letter }) => letter)].map(([letter, rows]) => [
+      letter,
+      new Map(rows.map(({ character, syllables }) => [character, syllables])),
+    ]),
+  )
+  lettersCache.set(readings, made)
+  return made
 }
 
 /** The bit of a way in the table of openings. */

@@ -1,7 +1,7 @@
 /** What is offered before anything is typed. */
 import { syllablesOf } from '#domain/pinyin.ts'
 import type { Dataset } from '#domain/model.ts'
-import { entriesOf, type Entry, type EntryKind } from './entries.ts'
+import { ownersOf, type Entry, type EntryKind } from './entries.ts'
 import { factsOf } from './facts.ts'
 import type { HitGroup } from './rank.ts'
 
@@ -9,7 +9,7 @@ import type { HitGroup } from './rank.ts'
 export function suggestionsOf(dataset: Dataset): readonly HitGroup[] {
   const { figures, policies, areas } = factsOf(dataset)
   const breadth = ({ target }: Entry) => (target.kind === 'indicator' ? (areas.get(target.row.indicator)?.length ?? 0) : 0)
-  const entries = entriesOf(dataset)
+  const entries = ownersOf(dataset)
   const named = entries.filter(
     ({ target }) => target.kind === 'area' && (figures.has(target.row.areaId) || policies.has(target.row.areaId)),
   )

@@ -6,7 +6,7 @@ import type { Readings } from '#domain/pinyin.ts'
 import { distanceOf } from './distance.ts'
 import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
-import { acrossGaps, read, writtenFrom, type Found } from './match.ts'
+import { acrossGaps, readerOf, writtenFrom, type Found } from './match.ts'
 import { anyWay, bitOf, openingOf } from './opening.ts'
 import type { Term } from './query.ts'
 
@@ -24,6 +24,8 @@ interface Corpus {
   readonly offsets: Uint16Array
   /** By stretch, the ways in which a table reads it, as bits; none for English, and none where the data give its reading. */
   readonly ways: Uint8Array
+  /** The stretches that a table reads, by what they hold. */
+  readonly holders: Holders
   /** The numbers of the stretches whose reading the data give. */
   readonly given: readonly number[]
   /** The Chinese texts with signs in them, without these. */
@@ -41,12 +43,47 @@ interface Lines {
   readonly lineAt: Uint32Array
 }
 
+/** By UTF-16 unit the numbers of the lines that hold it: those of a unit stand in `lines` from `starts[unit]` to `starts[unit + 1]`. */
+interface Holders {
+  readonly units: readonly number[]
+  readonly starts: Uint32Array
+  readonly lines: Uint32Array
+}
+
 function linesOf(texts: readonly string[]): Lines {
   let length = 0
   const ends = Uint32Array.from(texts, (text) => (length += text.length + 1))
   const lineAt = new Uint32Array(length)
   for (const [line, end] of ends.entries()) lineAt.fill(line, ends[line - 1] ?? 0, end)
   return { text: texts.map((text) => `${text}\n`).join(''), ends, lineAt }
+}
+
+/** Which of the lines that are asked for hold what. */
+function holdersOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean): Holders {
+  const everyOne = (seen: (unit: number, line: number) => void) => {
+    const last = new Int32Array(0x1_00_00).fill(-1)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const line = lineAt[at] ?? 0
+      if (last[unit] === line || !isAsked(line)) continue
+      last[unit] = line
+      seen(unit, line)
+    }
+  }
+  const counts = new Uint32Array(0x1_00_00)
+  everyOne((unit) => {
+    counts[unit] = (counts[unit] ?? 0) + 1
+  })
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [unit, count] of counts.entries()) starts[unit + 1] = (starts[unit] ?? 0) + count
+  const free = starts.slice()
+  const lines = new Uint32Array(starts.at(-1) ?? 0)
+  everyOne((unit, line) => {
+    const place = free[unit] ?? 0
+    lines[place] = line
+    free[unit] = place + 1
+  })
+  return { units: [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0), starts, lines }
 }
 
 const cache = new WeakMap<readonly Entry[], Corpus>()
@@ -59,6 +96,9 @@ function corpusOf(entries: readonly Entry[]): Corpus {
     ...words.map((field) => ({ field, entry, offset: beyondNames })),
   ])
   const lines = linesOf(own.map(({ field }) => field.folded))
+  const ways = Uint8Array.from(own, ({ field }) =>
+    field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : bitOf('spelled'),
+  )
   const withGaps = [...own.entries()].filter(([, { field }]) => field.lang === 'zh' && field.hasGaps)
   const made: Corpus = {
     lines,
@@ -68,9 +108,8 @@ function corpusOf(entries: readonly Entry[]): Corpus {
     }),
     entries: Uint32Array.from(own, ({ entry }) => entry),
     offsets: Uint16Array.from(own, ({ offset }) => offset),
-    ways: Uint8Array.from(own, ({ field }) =>
-      field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : bitOf('spelled'),
-    ),
+    ways,
+    holders: holdersOf(lines, (line) => ways[line] !== 0),
     given: [...own.keys()].filter((index) => own[index]?.field.syllables !== null),
     tight: linesOf(withGaps.map(([, { field }]) => withoutGaps(field.folded))),
     tightStretches: Uint32Array.from(withGaps, ([index]) => index),
@@ -84,7 +123,7 @@ function corpusOf(entries: readonly Entry[]): Corpus {
  * Entries that do not hold it are left out.
  */
 export function distancesOf(entries: readonly Entry[], term: Term, readings: Readings | null): ReadonlyMap<number, number> {
-  const { lines, stretches, entries: entryOf, offsets, ways, given, tight, tightStretches } = corpusOf(entries)
+  const { lines, stretches, entries: entryOf, offsets, ways, holders, given, tight, tightStretches } = corpusOf(entries)
   const { text, core, spelled } = term
   const distances = new Map<number, number>()
   const isFound = new Uint8Array(stretches.length)
@@ -101,17 +140,19 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   holding(lines, text, (index, at) => note(index, (stretch) => writtenFrom(stretch, text, at)))
   holding(tight, core, (line) => note(tightStretches[line] ?? 0, (stretch) => acrossGaps(stretch, text)))
   if (spelled === null) return distances
-  const reading = (stretch: Stretch) => read(stretch, spelled, readings)
+  const reading = readerOf(spelled, readings)
   for (const index of given) note(index, reading)
   const opening = openingOf(spelled, readings)
-  let at = 0
-  for (const [index, end] of lines.ends.entries()) {
-    const asked = ways[index] ?? 0
-    if (asked !== 0 && isFound[index] === 0) {
-      while (at < end && ((opening[lines.text.charCodeAt(at)] ?? 0) & asked) === 0) at++
-      if (at < end) note(index, reading)
+  const isTried = new Uint8Array(stretches.length)
+  for (const unit of holders.units) {
+    const openedWays = opening[unit] ?? 0
+    if (openedWays === 0) continue
+    for (let place = holders.starts[unit] ?? 0; place < (holders.starts[unit + 1] ?? 0); place++) {
+      const index = holders.lines[place] ?? 0
+      if (isTried[index] === 1 || ((ways[index] ?? 0) & openedWays) === 0) continue
+      isTried[index] = 1
+      note(index, reading)
     }
-    at = end
   }
   return distances
 }

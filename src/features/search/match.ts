@@ -2,7 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { gap, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
-import { bitOf, isUnfinished, openingOf, piecesOf, type Way } from './opening.ts'
+import { bitOf, isUnfinished, openingOf, piecesOf, readingsByUnit, type Way } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** A place in the folded text that a field or stretch is of. */
@@ -15,7 +15,7 @@ export interface Found extends Span {
  * start of a word before any other.
  */
 export function findIn(field: Field, term: Term, readings: Readings | null): Found | null {
-  return written(field, term.text) ?? (term.spelled === null ? null : read(field, term.spelled, readings))
+  return written(field, term.text) ?? (term.spelled === null ? null : readerOf(term.spelled, readings)(field))
 }
 
 /** By UTF-16 unit, 1 for a letter or numeral, 2 for anything else, 0 where it was not yet asked for. */
@@ -48,61 +48,70 @@ export function writtenFrom(stretch: Stretch, text: string, first: number): Foun
 
 /** The first place of a word where signs stand between what was typed. */
 export function acrossGaps(stretch: Stretch, text: string): Found | null {
-  return stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walked(stretch, text, null, 'written') : null
+  return stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walkerOf(text, null, 'written')(stretch) : null
 }
 
-/** The closest place of a word by how it is read. */
-export function read(stretch: Stretch, spelled: string, readings: Readings | null): Found | null {
-  if (stretch.lang === 'en') return null
-  if (stretch.syllables === null && readings === null) return null
-  const whole = walked(stretch, spelled, readings, 'spelled')
-  if (whole !== null || stretch.kind === 'passage' || spelled.length < 2) return whole
-  const initials = walked(stretch, spelled, readings, 'initials')
-  return initials ?? (spelled.length < 4 ? null : walked(stretch, spelled, readings, 'mixed'))
+const none: readonly never[] = []
+
+type Finder = (stretch: Stretch) => Found | null
+
+/** Finds the closest place of a word by how it is read; made once for a word, and asked for many stretches. */
+export function readerOf(spelled: string, readings: Readings | null): Finder {
+  const spelledOut = walkerOf(spelled, readings, 'spelled')
+  const byInitials = walkerOf(spelled, readings, 'initials')
+  const mixed = walkerOf(spelled, readings, 'mixed')
+  return (stretch) => {
+    if (stretch.lang === 'en') return null
+    if (stretch.syllables === null && readings === null) return null
+    const whole = spelledOut(stretch)
+    if (whole !== null || stretch.kind === 'passage' || spelled.length < 2) return whole
+    return byInitials(stretch) ?? (spelled.length < 4 ? null : mixed(stretch))
+  }
 }
 
-/** The first place where what was typed can be walked along the text, character by character. */
-function walked(stretch: Stretch, typed: string, readings: Readings | null, way: Way): Found | null {
-  const { folded, kind, syllables } = stretch
-
-  const readingsAt = (at: number): readonly string[] => {
-    if (way === 'written') return []
-    const own = syllables?.[at - stretch.start]
-    return own === undefined ? (readings?.get(folded.charAt(at)) ?? []) : [own]
+/** Finds the first place where what was typed can be walked along the text, character by character. */
+function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
+  const byUnit = readings === null ? none : readingsByUnit(readings)
+  const readingsAt = ({ folded, syllables, start }: Stretch, at: number): readonly string[] => {
+    if (way === 'written') return none
+    const own = syllables?.[at - start]
+    return own === undefined ? (byUnit[folded.charCodeAt(at)] ?? none) : [own]
   }
 
   /** The end of the way from a place, with so much typed already; -1 where there is none. */
-  const walk = (at: number, from: number): number => {
+  const walk = (stretch: Stretch, at: number, from: number): number => {
     if (from === typed.length) return at
     if (at === stretch.end) return -1
+    const { folded } = stretch
     if (folded.charCodeAt(at) === typed.charCodeAt(from)) {
-      const end = walk(at + 1, from + 1)
+      const end = walk(stretch, at + 1, from + 1)
       if (end >= 0) return end
     }
-    for (const reading of readingsAt(at)) {
+    for (const reading of readingsAt(stretch, at)) {
+      if (reading.charCodeAt(0) !== typed.charCodeAt(from)) continue
       for (const piece of piecesOf(reading, way)) {
-        const end = typed.startsWith(piece, from) ? walk(at + 1, from + piece.length) : -1
+        const end = typed.startsWith(piece, from) ? walk(stretch, at + 1, from + piece.length) : -1
         if (end >= 0) return end
       }
       // The last syllable may still be being typed.
       if (isUnfinished(reading, typed.slice(from), way)) return at + 1
     }
     // Numerals do not run on over a sign: 1、4 is not 14.
-    if (from > 0 && gap.test(folded.charAt(at)) && !/\d/.test(typed.charAt(from))) return walk(at + 1, from)
+    if (from > 0 && gap.test(folded.charAt(at)) && !/\d/.test(typed.charAt(from))) return walk(stretch, at + 1, from)
     return -1
   }
 
   /** Whether so little typed says enough to be meant. */
-  const isMeant = (start: number, end: number): boolean => {
+  const isMeant = (stretch: Stretch, start: number, end: number): boolean => {
     const characters = end - start
     const before = start - stretch.start
-    const atStart = before === 0 || (before === 1 && gap.test(folded.charAt(stretch.start)))
+    const atStart = before === 0 || (before === 1 && gap.test(stretch.folded.charAt(stretch.start)))
     switch (way) {
       case 'written':
         return true
       case 'spelled':
         if (characters > 1) return true
-        return kind === 'name' && (atStart || readingsAt(start).includes(typed))
+        return stretch.kind === 'name' && (atStart || readingsAt(stretch, start).includes(typed))
       case 'initials':
         return characters > 2 || (characters > 1 && atStart)
       case 'mixed':
@@ -110,13 +119,16 @@ function walked(stretch: Stretch, typed: string, readings: Readings | null, way:
     }
   }
 
-  // A reading that the data give may be in no table.
-  const opening = syllables === null ? openingOf(typed, readings) : null
+  const opening = openingOf(typed, readings)
   const bit = bitOf(way)
-  for (let { start } = stretch; start < stretch.end; start++) {
-    if (opening !== null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
-    const end = walk(start, 0)
-    if (end >= 0 && isMeant(start, end)) return { way, start, end }
+  return (stretch) => {
+    const { folded, syllables } = stretch
+    for (let { start } = stretch; start < stretch.end; start++) {
+      // A reading that the data give may be in no table.
+      if (syllables === null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
+      const end = walk(stretch, start, 0)
+      if (end >= 0 && isMeant(stretch, start, end)) return { way, start, end }
+    }
+    return null
   }
-  return null
 }

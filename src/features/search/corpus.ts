@@ -7,7 +7,7 @@ import { distanceOf } from './distance.ts'
 import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
 import { acrossGaps, readerOf, writtenFrom, type Found } from './match.ts'
-import { anyWay, bitOf, openingOf } from './opening.ts'
+import { anyWay, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** What is added to the distance of a word that is in other words than a name: it is farther than in any name. */
@@ -97,7 +97,7 @@ function corpusOf(entries: readonly Entry[]): Corpus {
   ])
   const lines = linesOf(own.map(({ field }) => field.folded))
   const ways = Uint8Array.from(own, ({ field }) =>
-    field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : bitOf('spelled'),
+    field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : passageBit,
   )
   const withGaps = [...own.entries()].filter(([, { field }]) => field.lang === 'zh' && field.hasGaps)
   const made: Corpus = {

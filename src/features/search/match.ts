@@ -2,7 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { gap, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
-import { bitOf, isUnfinished, openingOf, piecesOf, readingsByUnit, type Way } from './opening.ts'
+import { bitOf, isUnfinished, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** A place in the folded text that a field or stretch is of. */
@@ -120,9 +120,9 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
   }
 
   const opening = openingOf(typed, readings)
-  const bit = bitOf(way)
   return (stretch) => {
-    const { folded, syllables } = stretch
+    const { folded, syllables, kind } = stretch
+    const bit = way === 'spelled' && kind === 'passage' ? passageBit : bitOf(way)
     for (let { start } = stretch; start < stretch.end; start++) {
       // A reading that the data give may be in no table.
       if (syllables === null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue

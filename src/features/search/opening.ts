@@ -35,8 +35,8 @@ const cache = new WeakMap<Readings, Map<string, Uint8Array>>()
 const mostKept = 16
 
 /**
- * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may. It is
- * looked up many thousand times while a reader types one letter, so it is a plain table.
+ * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may, and
+ * `passageBit`. It is looked up many thousand times while a reader types one letter, so it is a plain table.
  */
 export function openingOf(typed: string, readings: Readings | null): Uint8Array {
   const table = readings ?? noReadings
@@ -46,10 +46,11 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
   if (known !== undefined) return known
   if (kept.size >= mostKept) kept.clear()
   const opening = new Uint8Array(0x1_00_00)
-  opening[typed.charCodeAt(0)] = anyWay
+  opening[typed.charCodeAt(0)] = anyWay | passageBit
   for (const [character, syllables] of byFirstLetter(table).get(typed.charAt(0)) ?? []) {
     let bits = 0
     for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
+    if (syllables.some((reading) => typed.length > reading.length && typed.startsWith(reading))) bits |= passageBit
     if (bits !== 0) opening[character.charCodeAt(0)] = bits
   }
   kept.set(typed, opening)
@@ -96,6 +97,9 @@ export function bitOf(way: Way): number {
 
 /** The bits of all ways. */
 export const anyWay = ways.reduce((bits, way) => bits | bitOf(way), 0)
+
+/** The bit of a syllable with more of the word after it: a passage must hold two. */
+export const passageBit = 1 << ways.length
 
 function opens(typed: string, reading: string, way: Way): boolean {
   if (reading.charAt(0) !== typed.charAt(0)) return false

@@ -37,26 +37,27 @@ const asOwner = 20_000
  */
 export function searched(entries: readonly Entry[], query: Query, readings: Readings | null): readonly HitGroup[] {
   if (query.terms.length === 0) return []
-  const ways = (query.joined === null ? [query.terms] : [query.terms, [query.joined]]).map((terms) =>
+  // The words as they stand and, of pinyin, as one word.
+  const senses = (query.joined === null ? [query.terms] : [query.terms, [query.joined]]).map((terms) =>
     soughtIn(entries, terms, readings),
   )
-  // A rank is one number, so that thousands are sorted without an object for each: closeness, then number of the entry, then way.
+  // A rank is one number, so that thousands are sorted without an object for each: closeness, then number of the entry, then sense.
   const ranks: number[] = []
-  for (const [way, terms] of ways.entries()) {
+  for (const [sense, terms] of senses.entries()) {
     for (const number of candidatesOf(terms)) {
       const closeness = closenessOf(entries, number, terms)
-      if (closeness !== null) ranks.push((closeness * entries.length + number) * ways.length + way)
+      if (closeness !== null) ranks.push((closeness * entries.length + number) * senses.length + sense)
     }
   }
-  const numberOf = (rank: number) => Math.floor(rank / ways.length) % entries.length
-  const tierOf = (rank: number) => Math.floor(rank / ways.length / entries.length) % distanceUnit
+  const numberOf = (rank: number) => Math.floor(rank / senses.length) % entries.length
+  const tierOf = (rank: number) => Math.floor(rank / senses.length / entries.length) % distanceUnit
   const hitOf = (rank: number): readonly Hit[] => {
-    const [entry, terms] = [entries[numberOf(rank)], ways[rank % ways.length]]
+    const [entry, terms] = [entries[numberOf(rank)], senses[rank % senses.length]]
     return entry === undefined || terms === undefined ? [] : [{ entry, terms }]
   }
   const sorted = [...new Float64Array(ranks).sort()]
-  // Found in both ways, an entry stands where the closer one puts it.
-  const closest = ways.length === 1 ? sorted : [...grouped(sorted, numberOf).values()].flatMap((ranksOf) => ranksOf.slice(0, 1))
+  // Found in both senses, an entry stands where the closer one puts it.
+  const closest = senses.length === 1 ? sorted : [...grouped(sorted, numberOf).values()].flatMap((ranksOf) => ranksOf.slice(0, 1))
   const byKind = grouped(closest, (rank) => entries[numberOf(rank)]?.target.kind)
   return entryKinds
     .flatMap((kind) => {
@@ -73,7 +74,10 @@ export function hitCount(groups: readonly HitGroup[]): number {
   return groups.reduce((sum, { total }) => sum + total, 0)
 }
 
-/** Null where a word is not found, or where all of them only say what the entry belongs to (a figure is told by two: area and indicator). */
+/**
+ * How close an entry is, by its number; null where a word is not found, or where all of them only say what the entry belongs to (a figure
+ * is told by two: area and indicator).
+ */
 function closenessOf(entries: readonly Entry[], number: number, terms: readonly Sought[]): number | null {
   let tier = -1
   let distance = 0

@@ -6,7 +6,8 @@ import type { Readings } from '#domain/pinyin.ts'
 import { distanceOf } from './distance.ts'
 import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
-import { acrossGaps, readerOf, writtenFrom, type Found } from './match.ts'
+import { acrossGapsOf, readerOf, writtenFrom, type Finder } from './match.ts'
+import { once } from './once.ts'
 import { anyWay, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
@@ -86,11 +87,7 @@ function holdersOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean):
   return { units: [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0), starts, lines }
 }
 
-const cache = new WeakMap<readonly Entry[], Corpus>()
-
-function corpusOf(entries: readonly Entry[]): Corpus {
-  const known = cache.get(entries)
-  if (known !== undefined) return known
+const corpusOf = once((entries: readonly Entry[]): Corpus => {
   const own = entries.flatMap(({ names, words }, entry) => [
     ...names.map((field) => ({ field, entry, offset: 0 })),
     ...words.map((field) => ({ field, entry, offset: beyondNames })),
@@ -100,7 +97,7 @@ function corpusOf(entries: readonly Entry[]): Corpus {
     field.lang === 'en' || field.syllables !== null ? 0 : field.kind === 'name' ? anyWay : passageBit,
   )
   const withGaps = [...own.entries()].filter(([, { field }]) => field.lang === 'zh' && field.hasGaps)
-  const made: Corpus = {
+  return {
     lines,
     stretches: own.map(({ field: { lang, kind, syllables, hasGaps } }, line) => {
       const start = lines.ends[line - 1] ?? 0
@@ -114,9 +111,7 @@ function corpusOf(entries: readonly Entry[]): Corpus {
     tight: linesOf(withGaps.map(([, { field }]) => withoutGaps(field.folded))),
     tightStretches: Uint32Array.from(withGaps, ([index]) => index),
   }
-  cache.set(entries, made)
-  return made
-}
+})
 
 /**
  * By the number of an entry the smallest distance of a word in its own words, `beyondNames` more where it is in none of its names.
@@ -127,7 +122,7 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   const { text, core, spelled } = term
   const distances = new Map<number, number>()
   const isFound = new Uint8Array(stretches.length)
-  const note = (index: number, foundIn: (stretch: Stretch) => Found | null) => {
+  const note = (index: number, foundIn: Finder) => {
     const stretch = isFound[index] === 0 ? stretches[index] : undefined
     const found = stretch === undefined ? null : foundIn(stretch)
     if (stretch === undefined || found === null) return
@@ -138,7 +133,8 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   }
   // In each field as `findIn` looks for it: as written before as read.
   holding(lines, text, (index, at) => note(index, (stretch) => writtenFrom(stretch, text, at)))
-  holding(tight, core, (line) => note(tightStretches[line] ?? 0, (stretch) => acrossGaps(stretch, text)))
+  const acrossGaps = acrossGapsOf(text)
+  holding(tight, core, (line) => note(tightStretches[line] ?? 0, acrossGaps))
   if (spelled === null) return distances
   const reading = readerOf(spelled, readings)
   for (const index of given) note(index, reading)

@@ -2,6 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
 import { fieldOf, type Field } from './field.ts'
+import { once } from './once.ts'
 
 /** In the order in which groups of equal worth stand. */
 export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const
@@ -27,21 +28,11 @@ export interface Entry {
 
 type Entries = readonly Entry[]
 
-/** Makes them once for a dataset. */
-function once(make: (dataset: Dataset) => Entries): (dataset: Dataset) => Entries {
-  const cache = new WeakMap<Dataset, Entries>()
-  return (dataset) => {
-    const entries = cache.get(dataset) ?? make(dataset)
-    cache.set(dataset, entries)
-    return entries
-  }
-}
-
 /** The areas and the indicators, in the order of the data: the few that all others belong to. They are made in no time. */
-export const ownersOf = once((dataset) => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
+export const ownersOf = once((dataset: Dataset): Entries => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
 
 /** All that can be found in a dataset, by kind and in the order of the data. */
-export const entriesOf = once((dataset) => [...ownersOf(dataset), ...belongingEntries(dataset)])
+export const entriesOf = once((dataset: Dataset): Entries => [...ownersOf(dataset), ...belongingEntries(dataset)])
 
 const name = (zh: string, en: string, pinyin: string | null = null): readonly Field[] => [
   fieldOf(zh, 'zh', 'name', pinyin),

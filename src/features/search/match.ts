@@ -35,7 +35,7 @@ export function beginsWord({ folded, start }: Stretch, at: number): boolean {
 
 function written(field: Field, text: string): Found | null {
   const first = field.folded.indexOf(text)
-  return first < 0 ? acrossGaps(field, text) : writtenFrom(field, text, first)
+  return first < 0 ? acrossGapsOf(text)(field) : writtenFrom(field, text, first)
 }
 
 /** The closest place of a word as it is written, told from the first in the stretch: the first that begins a word, else the first. */
@@ -46,16 +46,18 @@ export function writtenFrom(stretch: Stretch, text: string, first: number): Foun
   return { way: 'written', start, end: start + text.length }
 }
 
-/** The first place of a word where signs stand between what was typed. */
-export function acrossGaps(stretch: Stretch, text: string): Found | null {
-  return stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walkerOf(text, null, 'written')(stretch) : null
+/** Tells a place in a stretch; null where there is none. Made once for a word, and asked for many stretches. */
+export type Finder = (stretch: Stretch) => Found | null
+
+/** Finds the first place of a word where signs stand between what was typed. */
+export function acrossGapsOf(text: string): Finder {
+  const walked = walkerOf(text, null, 'written')
+  return (stretch) => (stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walked(stretch) : null)
 }
 
 const none: readonly never[] = []
 
-type Finder = (stretch: Stretch) => Found | null
-
-/** Finds the closest place of a word by how it is read; made once for a word, and asked for many stretches. */
+/** Finds the closest place of a word by how it is read. */
 export function readerOf(spelled: string, readings: Readings | null): Finder {
   const spelledOut = walkerOf(spelled, readings, 'spelled')
   const byInitials = walkerOf(spelled, readings, 'initials')

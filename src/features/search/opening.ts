@@ -1,6 +1,7 @@
 /** How a word may be typed, and where in a text it may begin: told by one look at a table, before anything is walked. */
 import type { Readings } from '#domain/pinyin.ts'
 import { grouped } from '#domain/places.ts'
+import { once } from './once.ts'
 
 /** Closest first: the very words, whole syllables, initials, some of each. */
 export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
@@ -30,7 +31,7 @@ export function isUnfinished(reading: string, left: string, way: Way): boolean {
 }
 
 const noReadings: Readings = new Map()
-const cache = new WeakMap<Readings, Map<string, Uint8Array>>()
+const openingsOf = once((_readings: Readings) => new Map<string, Uint8Array>())
 /** Enough for the words of a few queries; a reader types on. */
 const mostKept = 16
 
@@ -40,14 +41,13 @@ const mostKept = 16
  */
 export function openingOf(typed: string, readings: Readings | null): Uint8Array {
   const table = readings ?? noReadings
-  const kept = cache.get(table) ?? new Map<string, Uint8Array>()
-  cache.set(table, kept)
+  const kept = openingsOf(table)
   const known = kept.get(typed)
   if (known !== undefined) return known
   if (kept.size >= mostKept) kept.clear()
   const opening = new Uint8Array(0x1_00_00)
   opening[typed.charCodeAt(0)] = anyWay | passageBit
-  for (const [character, syllables] of byFirstLetter(table).get(typed.charAt(0)) ?? []) {
+  for (const { character, syllables } of byFirstLetter(table).get(typed.charAt(0)) ?? []) {
     let bits = 0
     for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
     if (syllables.some((reading) => typed.length > reading.length && typed.startsWith(reading))) bits |= passageBit
@@ -57,38 +57,22 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
   return opening
 }
 
-type ReadingsByUnit = readonly (readonly string[] | undefined)[]
-
-const unitsCache = new WeakMap<Readings, ReadingsByUnit>()
-
 /** The readings by UTF-16 unit, of characters that are one: to look up a number takes a fraction of what a character takes. */
-export function readingsByUnit(readings: Readings): ReadingsByUnit {
-  const known = unitsCache.get(readings)
-  if (known !== undefined) return known
-  const made = Array.from({ length: 0x1_00_00 }, (): readonly string[] | undefined => undefined)
-  for (const [character, syllables] of readings) if (character.length === 1) made[character.charCodeAt(0)] = syllables
-  unitsCache.set(readings, made)
-  return made
-}
+export const readingsByUnit = once((readings: Readings): readonly (readonly string[] | undefined)[] => {
+  const byUnit = Array.from({ length: 0x1_00_00 }, (): readonly string[] | undefined => undefined)
+  for (const [character, syllables] of readings) if (character.length === 1) byUnit[character.charCodeAt(0)] = syllables
+  return byUnit
+})
 
-const lettersCache = new WeakMap<Readings, ReadonlyMap<string, Readings>>()
-
-/** The readings by their first letter: one in twenty characters can open a word. */
-function byFirstLetter(readings: Readings): ReadonlyMap<string, Readings> {
-  const known = lettersCache.get(readings)
-  if (known !== undefined) return known
-  const pairs = [...readings].flatMap(([character, syllables]) =>
-    syllables.map((syllable) => ({ letter: syllable.charAt(0), character, syllables })),
-  )
-  const made = new Map(
-    [...grouped(pairs, ({ letter }) => letter)].map(([letter, rows]) => [
-      letter,
-      new Map(rows.map(({ character, syllables }) => [character, syllables])),
-    ]),
-  )
-  lettersCache.set(readings, made)
-  return made
-}
+/** Characters by the first letter of a reading: one in twenty can open a word. */
+const byFirstLetter = once((readings: Readings) =>
+  grouped(
+    [...readings].flatMap(([character, syllables]) =>
+      syllables.map((syllable) => ({ letter: syllable.charAt(0), character, syllables })),
+    ),
+    ({ letter }) => letter,
+  ),
+)
 
 /** The bit of a way in the table of openings. */
 export function bitOf(way: Way): number {

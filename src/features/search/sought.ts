@@ -5,6 +5,7 @@ import { distancesOf } from './corpus.ts'
 import { nearest } from './distance.ts'
 import type { Entry } from './entries.ts'
 import type { Field } from './field.ts'
+import { once } from './once.ts'
 import type { Term } from './query.ts'
 
 /** A word with what is known of where it is. */
@@ -36,15 +37,9 @@ export function candidatesOf(terms: readonly Sought[]): Iterable<number> {
 /** By the names of what entries belong to, the numbers of those that belong to it. */
 type Belonging = ReadonlyMap<readonly Field[], readonly number[]>
 
-const cache = new WeakMap<readonly Entry[], Belonging>()
-
-function belongingOf(entries: readonly Entry[]): Belonging {
-  const known = cache.get(entries)
-  if (known !== undefined) return known
+const belongingOf = once((entries: readonly Entry[]): Belonging => {
   const pairs = entries.flatMap(({ belongs }, number) => belongs.map((names) => ({ names, number })))
-  const made = new Map(
+  return new Map(
     [...grouped(pairs, ({ names }) => names)].map(([names, members]) => [names, members.map(({ number }) => number)]),
   )
-  cache.set(entries, made)
-  return made
-}
+})

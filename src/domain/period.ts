@@ -1,3 +1,5 @@
+import { onceFor } from './onceFor.ts'
+
 /** A stretch of whole days, both ends included, in days since 1970-01-01. Halves of a day occur only in midpoints. */
 export interface Period {
   readonly start: number
@@ -87,14 +89,8 @@ export function knownMonth(period: Period): number | null {
 }
 
 /** The calendar years a period touches, earliest first. */
-export function periodYears(period: Period): readonly number[] {
-  const found = touched.get(period)
-  if (found) return found
+export const periodYears = onceFor((period: Period): readonly number[] => {
   const first = Math.floor(monthNumber(period.start) / 12)
   const last = Math.floor(monthNumber(period.end) / 12)
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  touched.set(period, years)
-  return years
-}
-
-const touched = new WeakMap<Period, readonly number[]>()
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+})

@@ -1,5 +1,6 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
+import { onceFor } from './onceFor.ts'
 
 interface Places {
   readonly figures: ReadonlyMap<IndicatorId, ReadonlyMap<AreaId, readonly Observation[]>>
@@ -7,30 +8,20 @@ interface Places {
   readonly gaps: ReadonlyMap<AreaId, readonly Absence[]>
 }
 
-const cache = new WeakMap<Dataset, Places>()
-
-function placesOf(dataset: Dataset): Places {
-  const known = cache.get(dataset)
-  if (known) return known
+const placesOf = onceFor((dataset: Dataset): Places => {
   const counted = countedFigures(dataset)
   const ofIndicators = grouped(counted, ({ indicator }) => indicator)
-  const made = {
+  return {
     figures: new Map([...ofIndicators].map(([indicator, rows]) => [indicator, grouped(rows, ({ refArea }) => refArea)])),
     parts: grouped(counted, ({ partOf }) => partOf),
     gaps: grouped(dataset.absences, ({ refArea }) => refArea),
   }
-  cache.set(dataset, made)
-  return made
-}
-
-const countedCache = new WeakMap<Dataset, readonly Observation[]>()
+})
 
 /** The figures without restatements, which say a figure twice; the same list each time. */
-export function countedFigures(dataset: Dataset): readonly Observation[] {
-  const counted = countedCache.get(dataset) ?? dataset.observations.filter(({ restates }) => restates === null)
-  countedCache.set(dataset, counted)
-  return counted
-}
+export const countedFigures = onceFor((dataset: Dataset): readonly Observation[] =>
+  dataset.observations.filter(({ restates }) => restates === null),
+)
 
 /** Rows by key, keys in the order of their first row, rows in the order given. */
 export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {

@@ -2,6 +2,7 @@ import type { Area, Dataset, Definition, Indicator, Observation, Source } from '
 import { overlap } from './area.ts'
 import { daysBetween, dated } from './gap.ts'
 import { lookup } from './lookup.ts'
+import { onceForBoth } from './onceFor.ts'
 import type { Period } from './period.ts'
 
 /** A figure with the rows its ids lead to. */
@@ -25,26 +26,14 @@ export interface Sides {
   readonly overlap: boolean
 }
 
-const cache = new WeakMap<Dataset, WeakMap<Observation, Side>>()
-
 /** Made once for each figure: it stands on a side of many comparisons. */
-function sideOf(dataset: Dataset, figure: Observation): Side {
-  const sides = cache.get(dataset) ?? new WeakMap<Observation, Side>()
-  cache.set(dataset, sides)
-  const side = sides.get(figure) ?? madeSide(dataset, figure)
-  sides.set(figure, side)
-  return side
-}
-
-function madeSide(dataset: Dataset, figure: Observation): Side {
-  return {
-    figure,
-    definition: lookup(dataset.definitionById, figure.definition),
-    area: lookup(dataset.areaById, figure.refArea),
-    source: lookup(dataset.sourceById, figure.sourceId),
-    date: dated(figure),
-  }
-}
+const sideOf = onceForBoth((dataset: Dataset, figure: Observation): Side => ({
+  figure,
+  definition: lookup(dataset.definitionById, figure.definition),
+  area: lookup(dataset.areaById, figure.refArea),
+  source: lookup(dataset.sourceById, figure.sourceId),
+  date: dated(figure),
+}))
 
 /**
  * Sets two figures side by side.

@@ -1,5 +1,6 @@
 /** Figures by indicator and area, in the order in which every figure of ours lists them. */
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { grouped } from '#domain/places.ts'
 import { judgementOf, type Threshold } from '#domain/threshold.ts'
 import type { Plotted } from './model.ts'
@@ -22,11 +23,9 @@ export function indicatorsAmong(dataset: Dataset, observations: readonly Observa
   return dataset.indicators.map((row) => row.indicator).filter((indicator) => present.has(indicator))
 }
 
-const byIndicator = new WeakMap<readonly Observation[], ReadonlyMap<IndicatorId, readonly Observation[]>>()
+const byIndicator = onceFor((observations: readonly Observation[]) => grouped(observations, ({ indicator }) => indicator))
 
 /** The figures of one indicator. A list is walked through once, however many indicators are asked for. */
 export function ofIndicator(observations: readonly Observation[], indicator: IndicatorId): readonly Observation[] {
-  const groups = byIndicator.get(observations) ?? grouped(observations, (figure) => figure.indicator)
-  byIndicator.set(observations, groups)
-  return groups.get(indicator) ?? []
+  return byIndicator(observations).get(indicator) ?? []
 }

@@ -1,6 +1,7 @@
 /** The comparisons a figure shows, best verdict first, and the line they add up to. */
 import { compare, type Comparison } from '#domain/grade.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
 import type { Line } from './model.ts'
 
@@ -10,16 +11,10 @@ interface Known {
   readonly pairs: Map<Observation, Map<Observation, Comparison>>
 }
 
-const cache = new WeakMap<Dataset, Known>()
-
-function knownOf(dataset: Dataset): Known {
-  const known = cache.get(dataset) ?? {
-    places: new Map(countedFigures(dataset).map((figure, place) => [figure, place])),
-    pairs: new Map<Observation, Map<Observation, Comparison>>(),
-  }
-  cache.set(dataset, known)
-  return known
-}
+const knownOf = onceFor((dataset: Dataset): Known => ({
+  places: new Map(countedFigures(dataset).map((figure, place) => [figure, place])),
+  pairs: new Map(),
+}))
 
 /** `compare`, computed once for a pair: panels, board, comparison and requests all ask for it. */
 function comparisonOf(dataset: Dataset, { pairs }: Known, a: Observation, b: Observation): Comparison {
@@ -69,7 +64,7 @@ interface KnownLine {
   readonly line: Line
 }
 
-const lineCache = new WeakMap<Dataset, Map<Observation, KnownLine>>()
+const linesOf = onceFor((_dataset: Dataset) => new Map<Observation, KnownLine>())
 
 /**
  * `lineOf` the comparisons of these figures of one indicator. No pair is looked at after an order has been found, and none at all where
@@ -78,8 +73,7 @@ const lineCache = new WeakMap<Dataset, Map<Observation, KnownLine>>()
 export function lineAmong(dataset: Dataset, observations: readonly Observation[]): Line {
   const [first] = observations
   if (first === undefined) return 'plain'
-  const lines = lineCache.get(dataset) ?? new Map<Observation, KnownLine>()
-  lineCache.set(dataset, lines)
+  const lines = linesOf(dataset)
   const last = lines.get(first)
   if (last?.figures.length === observations.length && last.figures.every((figure, index) => figure === observations[index]))
     return last.line

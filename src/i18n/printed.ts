@@ -3,6 +3,7 @@
  * composed from the columns where the quote does not show them.
  */
 import type { Observation } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 
 /** A run of the printed figure: the numeral with its 万 or 亿 is strong, words and unit are not. */
 export interface PrintedWord {
@@ -31,24 +32,13 @@ const scales = { 0: '', 4: '万', 8: '亿' } as const
 /** Units that say what a bare ratio is; they are never printed behind it. */
 const silentUnits = new Set(['比', '份额', '—'])
 
-/** The printed form of a figure, in Chinese, as it stands in the source. */
-export function printedFigure(o: PrintedColumns): Printed {
-  const known = printed.get(o)
-  if (known) return known
-  const made = readFrom(o)
-  printed.set(o, made)
-  return made
-}
-
-/** A figure is printed in many places, and its row never changes. */
-const printed = new WeakMap<PrintedColumns, Printed>()
-
-function readFrom(o: PrintedColumns): Printed {
+/** The printed form of a figure, in Chinese, as it stands in the source. Read once: it is printed in many places, and its row never changes. */
+export const printedFigure = onceFor((o: PrintedColumns): Printed => {
   const found = fromQuote(o)
   const per: PrintedWord[] = o.per === 'year' ? [{ text: '/年', strong: false }] : []
   if (found) return { words: runs([...found.words, ...per]), span: found.span }
   return { words: runs([...composed(o), ...per]), span: null }
-}
+})
 
 /** Words set alike are one run. */
 function runs(words: readonly PrintedWord[]): readonly PrintedWord[] {

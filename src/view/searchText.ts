@@ -1,6 +1,7 @@
 /** What a search looks through: the words of the source and the names in both languages, in one lower-case string for each row. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Observation, Policy } from '#domain/model.ts'
+import { onceForBoth } from '#domain/onceFor.ts'
 
 /** Full width to half width, capitals to small: what a reader does not mean by a difference. */
 export function folded(text: string): string {
@@ -21,18 +22,8 @@ export function searchTerms(text: string): readonly string[] {
   return last.terms
 }
 
-const cache = new WeakMap<Observation | Policy, string>()
-
-function cached(row: Observation | Policy, words: () => readonly (string | null | undefined)[]): string {
-  const known = cache.get(row)
-  if (known !== undefined) return known
-  const text = folded(
-    words()
-      .filter((word) => typeof word === 'string')
-      .join('\n'),
-  )
-  cache.set(row, text)
-  return text
+function foldedLines(words: readonly (string | null | undefined)[]): string {
+  return folded(words.filter((word) => typeof word === 'string').join('\n'))
 }
 
 function areaWords(area: Area): readonly string[] {
@@ -45,27 +36,25 @@ function both(dataset: Dataset, text: string | null): readonly (string | undefin
 }
 
 /** What a search finds a figure by: quote, indicator, definition, scope, comment, area. */
-export function figureText(dataset: Dataset, figure: Observation): string {
-  return cached(figure, () => {
-    const indicator = lookup(dataset.indicatorById, figure.indicator)
-    const definition = lookup(dataset.definitionById, figure.definition)
-    return [
-      figure.quote,
-      indicator.nameZh,
-      indicator.nameEn,
-      definition.countsZh,
-      definition.countsEn,
-      ...definition.printedNames,
-      ...both(dataset, figure.scopeName),
-      ...both(dataset, figure.comment),
-      ...areaWords(lookup(dataset.areaById, figure.refArea)),
-    ]
-  })
-}
+export const figureText = onceForBoth((dataset: Dataset, figure: Observation): string => {
+  const indicator = lookup(dataset.indicatorById, figure.indicator)
+  const definition = lookup(dataset.definitionById, figure.definition)
+  return foldedLines([
+    figure.quote,
+    indicator.nameZh,
+    indicator.nameEn,
+    definition.countsZh,
+    definition.countsEn,
+    ...definition.printedNames,
+    ...both(dataset, figure.scopeName),
+    ...both(dataset, figure.comment),
+    ...areaWords(lookup(dataset.areaById, figure.refArea)),
+  ])
+})
 
 /** What a search finds a policy by: names, summaries, quote, what it gives and to whom, area. */
-export function policyText(dataset: Dataset, policy: Policy): string {
-  return cached(policy, () => [
+export const policyText = onceForBoth((dataset: Dataset, policy: Policy): string =>
+  foldedLines([
     policy.nameZh,
     policy.nameEn,
     policy.summaryZh,
@@ -77,5 +66,5 @@ export function policyText(dataset: Dataset, policy: Policy): string {
       return [group.nameZh, group.nameEn]
     }),
     ...areaWords(lookup(dataset.areaById, policy.refArea)),
-  ])
-}
+  ]),
+)

@@ -1,5 +1,6 @@
 /** What the view asks to see, as plain rows: all that figures know of filters. */
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
 import { latestWhereMany } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
@@ -20,19 +21,11 @@ export interface ShownRows {
   readonly thresholds: readonly Threshold[]
 }
 
-const cache = new WeakMap<Dataset, readonly AreaId[]>()
-
 /** The areas that have a figure or a policy, in the order of the data. */
-export function areasWithRows(dataset: Dataset): readonly AreaId[] {
-  const known = cache.get(dataset) ?? areasNamed(dataset)
-  cache.set(dataset, known)
-  return known
-}
-
-function areasNamed(dataset: Dataset): readonly AreaId[] {
+export const areasWithRows = onceFor((dataset: Dataset): readonly AreaId[] => {
   const named = new Set([...dataset.observations, ...dataset.policies].map((row) => row.refArea))
   return dataset.areas.map((row) => row.areaId).filter((area) => named.has(area))
-}
+})
 
 /** The rows of a view that leaves nothing out: readers come back to it again and again. */
 const ofAll = new WeakMap<Dataset, ShownRows>()

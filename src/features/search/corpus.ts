@@ -7,7 +7,7 @@ import { distanceOf } from './distance.ts'
 import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
 import { acrossGapsOf, readerOf, writtenFrom, type Finder } from './match.ts'
-import { once } from './once.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { anyWay, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
@@ -87,7 +87,7 @@ function holdersOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean):
   return { units: [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0), starts, lines }
 }
 
-const corpusOf = once((entries: readonly Entry[]): Corpus => {
+const corpusOf = onceFor((entries: readonly Entry[]): Corpus => {
   const own = entries.flatMap(({ names, words }, entry) => [
     ...names.map((field) => ({ field, entry, offset: 0 })),
     ...words.map((field) => ({ field, entry, offset: beyondNames })),

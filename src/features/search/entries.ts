@@ -2,7 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
 import { fieldOf, type Field } from './field.ts'
-import { once } from './once.ts'
+import { onceFor } from '#domain/onceFor.ts'
 
 /** In the order in which groups of equal worth stand. */
 export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const
@@ -29,10 +29,10 @@ export interface Entry {
 type Entries = readonly Entry[]
 
 /** The areas and the indicators, in the order of the data: the few that all others belong to. They are made in no time. */
-export const ownersOf = once((dataset: Dataset): Entries => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
+export const ownersOf = onceFor((dataset: Dataset): Entries => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
 
 /** All that can be found in a dataset, by kind and in the order of the data. */
-export const entriesOf = once((dataset: Dataset): Entries => [...ownersOf(dataset), ...belongingEntries(dataset)])
+export const entriesOf = onceFor((dataset: Dataset): Entries => [...ownersOf(dataset), ...belongingEntries(dataset)])
 
 const name = (zh: string, en: string, pinyin: string | null = null): readonly Field[] => [
   fieldOf(zh, 'zh', 'name', pinyin),

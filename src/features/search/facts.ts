@@ -1,6 +1,6 @@
 /** What stands beside a name in the list: how much the sources give. Restatements are not counted. */
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
-import { once } from './once.ts'
+import { onceFor } from '#domain/onceFor.ts'
 
 export interface Facts {
   readonly figures: ReadonlyMap<AreaId, number>
@@ -10,7 +10,7 @@ export interface Facts {
 }
 
 /** Counts once for a dataset. */
-export const factsOf = once((dataset: Dataset): Facts => {
+export const factsOf = onceFor((dataset: Dataset): Facts => {
   const figures = dataset.observations.filter((row) => row.restates === null)
   const order = new Map(dataset.areas.map((row, index) => [row.areaId, index]))
   const areas = new Map<IndicatorId, Set<AreaId>>()

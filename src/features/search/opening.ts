@@ -1,7 +1,7 @@
 /** How a word may be typed, and where in a text it may begin: told by one look at a table, before anything is walked. */
 import type { Readings } from '#domain/pinyin.ts'
 import { grouped } from '#domain/places.ts'
-import { once } from './once.ts'
+import { onceFor } from '#domain/onceFor.ts'
 
 /** Closest first: the very words, whole syllables, initials, some of each. */
 export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
@@ -31,7 +31,7 @@ export function isUnfinished(reading: string, left: string, way: Way): boolean {
 }
 
 const noReadings: Readings = new Map()
-const openingsOf = once((_readings: Readings) => new Map<string, Uint8Array>())
+const openingsOf = onceFor((_readings: Readings) => new Map<string, Uint8Array>())
 /** Enough for the words of a few queries; a reader types on. */
 const mostKept = 16
 
@@ -58,14 +58,14 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
 }
 
 /** The readings by UTF-16 unit, of characters that are one: to look up a number takes a fraction of what a character takes. */
-export const readingsByUnit = once((readings: Readings): readonly (readonly string[] | undefined)[] => {
+export const readingsByUnit = onceFor((readings: Readings): readonly (readonly string[] | undefined)[] => {
   const byUnit = Array.from({ length: 0x1_00_00 }, (): readonly string[] | undefined => undefined)
   for (const [character, syllables] of readings) if (character.length === 1) byUnit[character.charCodeAt(0)] = syllables
   return byUnit
 })
 
 /** Characters by the first letter of a reading: one in twenty can open a word. */
-const byFirstLetter = once((readings: Readings) =>
+const byFirstLetter = onceFor((readings: Readings) =>
   grouped(
     [...readings].flatMap(([character, syllables]) =>
       syllables.map((syllable) => ({ letter: syllable.charAt(0), character, syllables })),

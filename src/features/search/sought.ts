@@ -5,7 +5,7 @@ import { distancesOf } from './corpus.ts'
 import { nearest } from './distance.ts'
 import type { Entry } from './entries.ts'
 import type { Field } from './field.ts'
-import { once } from './once.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import type { Term } from './query.ts'
 
 /** A word with what is known of where it is. */
@@ -37,7 +37,7 @@ export function candidatesOf(terms: readonly Sought[]): Iterable<number> {
 /** By the names of what entries belong to, the numbers of those that belong to it. */
 type Belonging = ReadonlyMap<readonly Field[], readonly number[]>
 
-const belongingOf = once((entries: readonly Entry[]): Belonging => {
+const belongingOf = onceFor((entries: readonly Entry[]): Belonging => {
   const pairs = entries.flatMap(({ belongs }, number) => belongs.map((names) => ({ names, number })))
   return new Map(
     [...grouped(pairs, ({ names }) => names)].map(([names, members]) => [names, members.map(({ number }) => number)]),

@@ -2,6 +2,7 @@
  * The pieces of a mark or bar as few paths: what is drawn alike is drawn at once. A page holds thousands of pieces, and an element for
  * each is what drawing it costs most.
  */
+import { onceFor } from '#domain/onceFor.ts'
 import type { MarkPiece } from './pieces.ts'
 
 /** Lines of one look, or blocks of one tint, in the path syntax of SVG; px. */
@@ -22,17 +23,11 @@ function subpath(piece: MarkPiece): string {
   return `M${at(piece.x)} ${at(piece.y)}h${width}v${height}h${-width}z`
 }
 
-/** One path for each look among the pieces, in the order in which each look first comes. What fades needs a gradient and is left out. */
-export function strokesOf(pieces: readonly MarkPiece[]): readonly Stroke[] {
-  const strokes = known.get(pieces) ?? gathered(pieces)
-  known.set(pieces, strokes)
-  return strokes
-}
-
-/** A mark has the very same pieces wherever it is drawn. */
-const known = new WeakMap<readonly MarkPiece[], readonly Stroke[]>()
-
-function gathered(pieces: readonly MarkPiece[]): readonly Stroke[] {
+/**
+ * One path for each look among the pieces, in the order in which each look first comes. What fades needs a gradient and is left out.
+ * Found once: a mark has the very same pieces wherever it is drawn.
+ */
+export const strokesOf = onceFor((pieces: readonly MarkPiece[]): readonly Stroke[] => {
   const strokes = new Map<string, Stroke>()
   for (const piece of pieces) {
     if (piece.kind === 'fade') continue
@@ -43,4 +38,4 @@ function gathered(pieces: readonly MarkPiece[]): readonly Stroke[] {
     strokes.set(look, { width, opacity, dashed, d })
   }
   return [...strokes.values()]
-}
+})

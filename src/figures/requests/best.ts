@@ -2,6 +2,7 @@
 import { compare, type Grade } from '#domain/grade.ts'
 import { contains } from '#domain/area.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
+import { onceForBoth } from '#domain/onceFor.ts'
 
 /**
  * The best grade that an answer of an area can reach beside a figure: an exact number of the same date that counts the same thing in
@@ -9,10 +10,7 @@ import type { AreaId, Dataset, Observation } from '#domain/model.ts'
  * `null` where one of the areas contains the other, or it is the area's own figure.
  */
 export function bestGrade(dataset: Dataset, area: AreaId, beside: Observation): Grade | null {
-  const ofDataset = cache.get(dataset) ?? new Map<Observation, Map<AreaId, Grade | null>>()
-  cache.set(dataset, ofDataset)
-  const ofFigure = ofDataset.get(beside) ?? new Map<AreaId, Grade | null>()
-  ofDataset.set(beside, ofFigure)
+  const ofFigure = answersBeside(dataset, beside)
   const known = ofFigure.get(area)
   if (known !== undefined) return known
   const grade = gradeOfAnswer(dataset, area, beside)
@@ -21,7 +19,7 @@ export function bestGrade(dataset: Dataset, area: AreaId, beside: Observation): 
 }
 
 /** No filter changes what an answer could come to: it is found once. */
-const cache = new WeakMap<Dataset, Map<Observation, Map<AreaId, Grade | null>>>()
+const answersBeside = onceForBoth((_dataset: Dataset, _beside: Observation) => new Map<AreaId, Grade | null>())
 
 function gradeOfAnswer(dataset: Dataset, area: AreaId, beside: Observation): Grade | null {
   if (area === beside.refArea || contains(dataset, area, beside.refArea) || contains(dataset, beside.refArea, area)) return null

@@ -8,9 +8,8 @@ import { oneByOneWhenIdle } from './oneByOneWhenIdle.ts'
 
 interface SearchProps {
   readonly dataset: Dataset
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly onClose: () => void
+  readonly lastText: string
+  readonly onClose: (text: string) => void
 }
 
 /** The search, with the readings of characters as soon as they are here. */

@@ -15,7 +15,7 @@ export function SearchButton({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   const client = useQueryClient()
   const [state, setState] = useState<'closed' | 'open' | 'unavailable'>('closed')
-  const [text, setText] = useState('')
+  const [lastText, setLastText] = useState('')
   const open = useCallback(() => {
     searchDialog.load().then(
       () => setState('open'),
@@ -55,7 +55,14 @@ export function SearchButton({ dataset }: { readonly dataset: Dataset }) {
         </p>
       )}
       {state === 'open' && (
-        <searchDialog.Component dataset={dataset} text={text} onText={setText} onClose={() => setState('closed')} />
+        <searchDialog.Component
+          dataset={dataset}
+          lastText={lastText}
+          onClose={(text) => {
+            setLastText(text)
+            setState('closed')
+          }}
+        />
       )}
     </>
   )

@@ -1,6 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readingsFrom } from '#domain/pinyin.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
@@ -13,14 +12,9 @@ const spelling: Spelling = {
   readings: readingsFrom({ bo: '博', shi: '士', hou: '后', ke: '科', yan: '研', gong: '工', zuo: '作', zhan: '站' }),
 }
 
-function Kept({ onClose, spelled }: { readonly onClose: () => void; readonly spelled: Spelling }) {
-  const [text, setText] = useState('')
-  return <SearchDialog dataset={stations} spelling={spelled} text={text} onText={setText} onClose={onClose} />
-}
-
-function open(view: Partial<View> = {}, spelled: Spelling = spelling) {
+function open(view: Partial<View> = {}, spelled: Spelling = spelling, lastText = '') {
   const onClose = vi.fn()
-  renderOn(<Kept onClose={onClose} spelled={spelled} />, view)
+  renderOn(<SearchDialog dataset={stations} spelling={spelled} lastText={lastText} onClose={onClose} />, view)
   const field = screen.getByRole('combobox')
   field.focus()
   return { onClose, field }
@@ -125,10 +119,16 @@ describe('SearchDialog', () => {
     expect(options()).toHaveLength(1)
   })
 
-  it('Esc closes', async () => {
+  it('Esc closes, and hands over what was typed', async () => {
     const { field, onClose } = open()
     await userEvent.type(field, '江{Escape}')
-    expect(onClose).toHaveBeenCalledOnce()
+    expect(onClose).toHaveBeenCalledExactlyOnceWith('江')
+  })
+
+  it('opens with what was typed last, and what it finds', () => {
+    const { field } = open({}, spelling, '綦江')
+    expect(field).toHaveValue('綦江')
+    expect(options()[0]).toHaveTextContent('綦江区')
   })
 
   it('without the table of pinyin says so, and finds the rest', async () => {

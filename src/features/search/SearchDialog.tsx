@@ -21,27 +21,30 @@ export type Spelling =
 interface SearchDialogProps {
   readonly dataset: Dataset
   readonly spelling: Spelling
-  /** What was typed; the caller keeps it, so that a reader who comes back finds it. */
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly onClose: () => void
+  /** What was typed when it was open last: the caller keeps it, so that a reader who comes back finds it. */
+  readonly lastText: string
+  readonly onClose: (text: string) => void
 }
 
-/** What the reader did in the list, as long as it stands for the same text. */
+/** What was typed, and what the reader did in the list of what it finds. */
 interface Place {
   readonly text: string
   readonly chosen: number | null
   readonly unfolded: ReadonlySet<EntryKind>
 }
 
+function startOf(text: string): Place {
+  return { text, chosen: null, unfolded: new Set() }
+}
+
 /** Search from anywhere: a field, and what is found in areas, indicators, policies, quotes and sources. */
-export function SearchDialog({ dataset, spelling, text, onText, onClose }: SearchDialogProps) {
+export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDialogProps) {
   const { t, pick } = useWords()
   const listId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [place, setPlace] = useState<Place>({ text, chosen: null, unfolded: new Set() })
-  const { chosen, unfolded }: Place = place.text === text ? place : { text, chosen: null, unfolded: new Set() }
+  // Here and not above: a letter draws nothing but the dialog.
+  const [{ text, chosen, unfolded }, setPlace] = useState(() => startOf(lastText))
   const readings = spelling.state === 'here' ? spelling.readings : null
   const query = useMemo(() => queryOf(text), [text])
   const isAsking = query.terms.length > 0
@@ -96,7 +99,7 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
       ref={dialog}
       className={styles['dialog']}
       aria-label={t('search.title')}
-      onClose={onClose}
+      onClose={() => onClose(text)}
       onKeyDown={onKey}
       onPointerDown={(event) => event.target === dialog.current && close()}
     >
@@ -121,7 +124,7 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
             enterKeyHint="go"
             placeholder={t('search.field')}
             value={text}
-            onChange={(event) => onText(event.target.value)}
+            onChange={(event) => setPlace(startOf(event.target.value))}
           />
           <button type="button" onClick={close}>
             <kbd aria-hidden="true">Esc</kbd> {t('search.close')}
@@ -141,7 +144,7 @@ export function SearchDialog({ dataset, spelling, text, onText, onClose }: Searc
               text={text}
               readings={readings}
               onText={(next) => {
-                onText(next)
+                setPlace(startOf(next))
                 field.current?.focus()
               }}
             />

@@ -44,14 +44,12 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
       className={styles['row']}
     >
       {area !== null && (
-        <span className={styles['sign']}>
-          <Seal
-            character={area.seal}
-            slot={area.slot}
-            side={18}
-            fill={entry.target.kind === 'figure' && entry.target.row.scope !== 'area' ? 'outline' : 'solid'}
-          />
-        </span>
+        <Seal
+          character={area.seal}
+          slot={area.slot}
+          side={18}
+          fill={entry.target.kind === 'figure' && entry.target.row.scope !== 'area' ? 'outline' : 'solid'}
+        />
       )}
       <span className={styles['main']}>
         {title !== null && <Runs field={title} terms={terms} readings={readings} extent="whole" />}

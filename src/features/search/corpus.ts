@@ -8,7 +8,7 @@ import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
 import { acrossGapsOf, readerOf, writtenFrom, type Finder } from './match.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { anyWay, openingOf, passageBit } from './opening.ts'
+import { anyWay, goingOnBit, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** What is added to the distance of a word that is in other words than a name: it is farther than in any name. */
@@ -141,7 +141,7 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   const opening = openingOf(spelled, readings)
   const isTried = new Uint8Array(stretches.length)
   for (const unit of holders.units) {
-    const openedWays = opening[unit] ?? 0
+    const openedWays = (opening[unit] ?? 0) & ~goingOnBit
     if (openedWays === 0) continue
     for (let place = holders.starts[unit] ?? 0; place < (holders.starts[unit + 1] ?? 0); place++) {
       const index = holders.lines[place] ?? 0

@@ -96,6 +96,17 @@ describe('findIn', () => {
     expect(found(quote, '31')).toEqual(['31', 'written'])
   })
 
+  it.each([
+    ['先安后', 'xiana', '先安', 'a syllable, then one that may still be typed'],
+    ['到西安去', 'xian', '西安', 'two syllables where one would do'],
+    ['新的“西”·“安”', 'xian', '西”·“安', 'signs between'],
+    ['先西安', 'xian', '西安', 'not where it goes on with something else'],
+    ['从A人才', 'aren', 'a人', 'a letter as it is written, then a syllable'],
+    ['共有人5才', 'ren5cai', '人5才', 'a numeral as it is written, between syllables'],
+  ])('a passage %s, %s: %s, %s', (text, typed, place) => {
+    expect(found(fieldOf(text, 'zh', 'passage'), typed)?.[0] ?? null).toBe(place)
+  })
+
   it('quotation marks and brackets need not be typed', () => {
     expect(found(articles, '两江人才十条')).toEqual(['两江人才”十条', 'written'])
     expect(found(articles, 'liangjiangrencai')).toEqual(['两江人才', 'spelled'])

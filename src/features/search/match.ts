@@ -2,7 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { gap, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
-import { bitOf, isUnfinished, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
+import { bitOf, goingOnBit, isUnfinished, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** A place in the folded text that a field or stretch is of. */
@@ -18,15 +18,21 @@ export function findIn(field: Field, term: Term, readings: Readings | null): Fou
   return written(field, term.text) ?? (term.spelled === null ? null : readerOf(term.spelled, readings)(field))
 }
 
-/** By UTF-16 unit, 1 for a letter or numeral, 2 for anything else, 0 where it was not yet asked for. */
-const units = new Uint8Array(0x1_00_00)
-
-/** Whether a letter or numeral stands at a place; half of a character that takes two units is none. Asked for every place found. */
-export function isLetterAt(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at)
-  if (units[unit] === 0) units[unit] = /[\p{L}\p{N}]/u.test(folded.charAt(at)) ? 1 : 2
-  return units[unit] === 1
+/** Whether a pattern fits the unit at a place. The pattern is asked once for a unit: places are looked at by the thousand. */
+function testAt(pattern: RegExp): (folded: string, at: number) => boolean {
+  /** By UTF-16 unit, 1 where it fits, 2 where it does not, 0 where it was not yet asked for. */
+  const answers = new Uint8Array(0x1_00_00)
+  return (folded, at) => {
+    const unit = folded.charCodeAt(at)
+    if (answers[unit] === 0) answers[unit] = pattern.test(folded.charAt(at)) ? 1 : 2
+    return answers[unit] === 1
+  }
 }
+
+/** Whether a letter or numeral stands at a place; half of a character that takes two units is none. */
+export const isLetterAt = testAt(/[\p{L}\p{N}]/u)
+
+const isGapAt = testAt(gap)
 
 /** Whether a word or number begins here: what stands before is of another kind. */
 export function beginsWord({ folded, start }: Stretch, at: number): boolean {
@@ -96,10 +102,10 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
         if (end >= 0) return end
       }
       // The last syllable may still be being typed.
-      if (isUnfinished(reading, typed.slice(from), way)) return at + 1
+      if (isUnfinished(reading, typed, from, way)) return at + 1
     }
     // Numerals do not run on over a sign: 1、4 is not 14.
-    if (from > 0 && gap.test(folded.charAt(at)) && !/\d/.test(typed.charAt(from))) return walk(stretch, at + 1, from)
+    if (from > 0 && isGapAt(folded, at) && !/\d/.test(typed.charAt(from))) return walk(stretch, at + 1, from)
     return -1
   }
 
@@ -107,7 +113,7 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
   const isMeant = (stretch: Stretch, start: number, end: number): boolean => {
     const characters = end - start
     const before = start - stretch.start
-    const atStart = before === 0 || (before === 1 && gap.test(stretch.folded.charAt(stretch.start)))
+    const atStart = before === 0 || (before === 1 && isGapAt(stretch.folded, stretch.start))
     switch (way) {
       case 'written':
         return true
@@ -122,12 +128,23 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
   }
 
   const opening = openingOf(typed, readings)
+  const bitAt = (folded: string, at: number, bit: number) => ((opening[folded.charCodeAt(at)] ?? 0) & bit) !== 0
+  /** Whether what was typed may begin here, as far as the table tells. */
+  const mayBegin = (folded: string, at: number, bit: number) => {
+    if (!bitAt(folded, at, bit)) return false
+    return (
+      bit !== passageBit ||
+      folded.charCodeAt(at) === typed.charCodeAt(0) ||
+      bitAt(folded, at + 1, goingOnBit) ||
+      isGapAt(folded, at + 1)
+    )
+  }
   return (stretch) => {
     const { folded, syllables, kind } = stretch
     const bit = way === 'spelled' && kind === 'passage' ? passageBit : bitOf(way)
     for (let { start } = stretch; start < stretch.end; start++) {
       // A reading that the data give may be in no table.
-      if (syllables === null && ((opening[folded.charCodeAt(start)] ?? 0) & bit) === 0) continue
+      if (syllables === null && !mayBegin(folded, start, bit)) continue
       const end = walk(stretch, start, 0)
       if (end >= 0 && isMeant(stretch, start, end)) return { way, start, end }
     }

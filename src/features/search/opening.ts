@@ -25,9 +25,9 @@ function initialsOf(reading: string): readonly string[] {
   return /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)]
 }
 
-/** Whether what is left of the typing is a syllable that is still being typed. */
-export function isUnfinished(reading: string, left: string, way: Way): boolean {
-  return way === 'spelled' && reading.length > left.length && reading.startsWith(left)
+/** Whether what was typed from a place on is a syllable that is still being typed. */
+export function isUnfinished(reading: string, typed: string, from: number, way: Way): boolean {
+  return way === 'spelled' && reading.length > typed.length - from && reading.startsWith(typed.slice(from))
 }
 
 const noReadings: Readings = new Map()
@@ -37,7 +37,7 @@ const mostKept = 16
 
 /**
  * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may, and
- * `passageBit`. It is looked up many thousand times while a reader types one letter, so it is a plain table.
+ * `passageBit`; and `goingOnBit`. It is looked up many thousand times while a reader types one letter, so it is a plain table.
  */
 export function openingOf(typed: string, readings: Readings | null): Uint8Array {
   const table = readings ?? noReadings
@@ -47,11 +47,19 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
   if (kept.size >= mostKept) kept.clear()
   const opening = new Uint8Array(0x1_00_00)
   opening[typed.charCodeAt(0)] = anyWay | passageBit
-  for (const { character, syllables } of byFirstLetter(table).get(typed.charAt(0)) ?? []) {
-    let bits = 0
-    for (const way of ways) if (syllables.some((reading) => opens(typed, reading, way))) bits |= bitOf(way)
-    if (syllables.some((reading) => typed.length > reading.length && typed.startsWith(reading))) bits |= passageBit
-    if (bits !== 0) opening[character.charCodeAt(0)] = bits
+  const add = (units: readonly number[], bits: number) => {
+    for (const unit of units) opening[unit] = (opening[unit] ?? 0) | bits
+  }
+  const byLetter = syllablesByLetter(table)
+  for (const [reading, units] of byLetter.get(typed.charAt(0)) ?? []) {
+    const bits = ways.reduce((sum, way) => (opens(typed, reading, way) ? sum | bitOf(way) : sum), 0)
+    if (bits !== 0) add(units, bits)
+    if (typed.length <= reading.length || !typed.startsWith(reading)) continue
+    add(units, passageBit)
+    const rest = typed.slice(reading.length)
+    add([rest.charCodeAt(0)], goingOnBit)
+    for (const [next, followers] of byLetter.get(rest.charAt(0)) ?? [])
+      if (opens(rest, next, 'spelled')) add(followers, goingOnBit)
   }
   kept.set(typed, opening)
   return opening
@@ -64,15 +72,18 @@ export const readingsByUnit = onceFor((readings: Readings): readonly (readonly s
   return byUnit
 })
 
-/** Characters by the first letter of a reading: one in twenty can open a word. */
-const byFirstLetter = onceFor((readings: Readings) =>
-  grouped(
-    [...readings].flatMap(([character, syllables]) =>
-      syllables.map((syllable) => ({ letter: syllable.charAt(0), character, syllables })),
-    ),
-    ({ letter }) => letter,
-  ),
-)
+/** By first letter its syllables, each with the units that characters so read begin with: a word asks some thirty syllables, and no character. */
+const syllablesByLetter = onceFor((readings: Readings) => {
+  const unitsOf = new Map<string, number[]>()
+  for (const [character, syllables] of readings) {
+    for (const syllable of syllables) {
+      const units = unitsOf.get(syllable)
+      if (units) units.push(character.charCodeAt(0))
+      else unitsOf.set(syllable, [character.charCodeAt(0)])
+    }
+  }
+  return grouped([...unitsOf], ([syllable]) => syllable.charAt(0))
+})
 
 /** The bit of a way in the table of openings. */
 export function bitOf(way: Way): number {
@@ -85,7 +96,10 @@ export const anyWay = ways.reduce((bits, way) => bits | bitOf(way), 0)
 /** The bit of a syllable with more of the word after it: a passage must hold two. */
 export const passageBit = 1 << ways.length
 
+/** The bit of what may follow that syllable at once: a passage that goes on with anything else need not be walked. */
+export const goingOnBit = passageBit << 1
+
 function opens(typed: string, reading: string, way: Way): boolean {
   if (reading.charAt(0) !== typed.charAt(0)) return false
-  return isUnfinished(reading, typed, way) || piecesOf(reading, way).some((piece) => typed.startsWith(piece))
+  return isUnfinished(reading, typed, 0, way) || piecesOf(reading, way).some((piece) => typed.startsWith(piece))
 }

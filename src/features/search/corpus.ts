@@ -8,7 +8,7 @@ import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
 import { acrossGapsOf, readerOf, writtenFrom, type Finder } from './match.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { anyWay, goingOnBit, openingOf, passageBit } from './opening.ts'
+import { anyWay, mayGoOn, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** What is added to the distance of a word that is in other words than a name: it is farther than in any name. */
@@ -25,8 +25,8 @@ interface Corpus {
   readonly offsets: Uint16Array
   /** By stretch, the ways in which a table reads it, as bits; none for English, and none where the data give its reading. */
   readonly ways: Uint8Array
-  /** The stretches that a table reads, by what they hold. */
-  readonly holders: Holders
+  /** Of the stretches that a table reads. */
+  readonly places: Places
   /** The numbers of the stretches whose reading the data give. */
   readonly given: readonly number[]
   /** The Chinese texts with signs in them, without these. */
@@ -44,11 +44,11 @@ interface Lines {
   readonly lineAt: Uint32Array
 }
 
-/** By UTF-16 unit the numbers of the lines that hold it: those of a unit stand in `lines` from `starts[unit]` to `starts[unit + 1]`. */
-interface Holders {
+/** By UTF-16 unit the places in the text where it stands: those of a unit are in `at` from `starts[unit]` to `starts[unit + 1]`. */
+interface Places {
   readonly units: readonly number[]
   readonly starts: Uint32Array
-  readonly lines: Uint32Array
+  readonly at: Uint32Array
 }
 
 function linesOf(texts: readonly string[]): Lines {
@@ -59,17 +59,10 @@ function linesOf(texts: readonly string[]): Lines {
   return { text: texts.map((text) => `${text}\n`).join(''), ends, lineAt }
 }
 
-/** Which of the lines that are asked for hold what. */
-function holdersOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean): Holders {
-  const everyOne = (seen: (unit: number, line: number) => void) => {
-    const last = new Int32Array(0x1_00_00).fill(-1)
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const line = lineAt[at] ?? 0
-      if (last[unit] === line || !isAsked(line)) continue
-      last[unit] = line
-      seen(unit, line)
-    }
+/** What stands where in the lines that are asked for. */
+function placesOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean): Places {
+  const everyOne = (seen: (unit: number, at: number) => void) => {
+    for (let at = 0; at < text.length; at++) if (isAsked(lineAt[at] ?? 0)) seen(text.charCodeAt(at), at)
   }
   const counts = new Uint32Array(0x1_00_00)
   everyOne((unit) => {
@@ -78,13 +71,13 @@ function holdersOf({ text, lineAt }: Lines, isAsked: (line: number) => boolean):
   const starts = new Uint32Array(counts.length + 1)
   for (const [unit, count] of counts.entries()) starts[unit + 1] = (starts[unit] ?? 0) + count
   const free = starts.slice()
-  const lines = new Uint32Array(starts.at(-1) ?? 0)
-  everyOne((unit, line) => {
-    const place = free[unit] ?? 0
-    lines[place] = line
-    free[unit] = place + 1
+  const places = new Uint32Array(starts.at(-1) ?? 0)
+  everyOne((unit, at) => {
+    const next = free[unit] ?? 0
+    places[next] = at
+    free[unit] = next + 1
   })
-  return { units: [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0), starts, lines }
+  return { units: [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0), starts, at: places }
 }
 
 const corpusOf = onceFor((entries: readonly Entry[]): Corpus => {
@@ -106,7 +99,7 @@ const corpusOf = onceFor((entries: readonly Entry[]): Corpus => {
     entries: Uint32Array.from(own, ({ entry }) => entry),
     offsets: Uint16Array.from(own, ({ offset }) => offset),
     ways,
-    holders: holdersOf(lines, (line) => ways[line] !== 0),
+    places: placesOf(lines, (line) => ways[line] !== 0),
     given: [...own.keys()].filter((index) => own[index]?.field.syllables !== null),
     tight: linesOf(withGaps.map(([, { field }]) => withoutGaps(field.folded))),
     tightStretches: Uint32Array.from(withGaps, ([index]) => index),
@@ -118,7 +111,7 @@ const corpusOf = onceFor((entries: readonly Entry[]): Corpus => {
  * Entries that do not hold it are left out.
  */
 export function distancesOf(entries: readonly Entry[], term: Term, readings: Readings | null): ReadonlyMap<number, number> {
-  const { lines, stretches, entries: entryOf, offsets, ways, holders, given, tight, tightStretches } = corpusOf(entries)
+  const { lines, stretches, entries: entryOf, offsets, ways, places, given, tight, tightStretches } = corpusOf(entries)
   const { text, core, spelled } = term
   const distances = new Map<number, number>()
   const isFound = new Uint8Array(stretches.length)
@@ -140,12 +133,15 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   for (const index of given) note(index, reading)
   const opening = openingOf(spelled, readings)
   const isTried = new Uint8Array(stretches.length)
-  for (const unit of holders.units) {
-    const openedWays = (opening[unit] ?? 0) & ~goingOnBit
+  for (const unit of places.units) {
+    const openedWays = (opening[unit] ?? 0) & (anyWay | passageBit)
     if (openedWays === 0) continue
-    for (let place = holders.starts[unit] ?? 0; place < (holders.starts[unit + 1] ?? 0); place++) {
-      const index = holders.lines[place] ?? 0
-      if (isTried[index] === 1 || ((ways[index] ?? 0) & openedWays) === 0) continue
+    for (let next = places.starts[unit] ?? 0; next < (places.starts[unit + 1] ?? 0); next++) {
+      const at = places.at[next] ?? 0
+      const index = lines.lineAt[at] ?? 0
+      const way = ways[index] ?? 0
+      if (isTried[index] === 1 || (way & openedWays) === 0) continue
+      if (way === passageBit && !mayGoOn(opening, lines.text, at)) continue
       isTried[index] = 1
       note(index, reading)
     }

@@ -1,5 +1,6 @@
 import { syllablesOf } from '#domain/pinyin.ts'
 import { foldedWithPlaces, type Folded, type Span } from './fold.ts'
+import { testAt } from './testAt.ts'
 
 /** A part of a folded text that is searched by itself. */
 export interface Stretch extends Span {
@@ -22,6 +23,9 @@ export interface Field extends Folded, Stretch {
 export const gap = /[“”‘’"'《》〈〉「」『』【】()[\]·•、\-–—\s]/
 
 const gaps = new RegExp(gap, 'g')
+
+/** Whether one of them stands at a place. */
+export const isGapAt = testAt(gap)
 
 /** A text without what a reader leaves out. */
 export function withoutGaps(folded: string): string {

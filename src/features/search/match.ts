@@ -1,9 +1,10 @@
 /** Where in a text a word stands: as written, or by how it is read. */
 import type { Readings } from '#domain/pinyin.ts'
-import { gap, type Field, type Stretch } from './field.ts'
+import { isGapAt, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
-import { bitOf, goingOnBit, isUnfinished, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
+import { bitOf, isUnfinished, mayGoOn, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
 import type { Term } from './query.ts'
+import { testAt } from './testAt.ts'
 
 /** A place in the folded text that a field or stretch is of. */
 export interface Found extends Span {
@@ -18,21 +19,8 @@ export function findIn(field: Field, term: Term, readings: Readings | null): Fou
   return written(field, term.text) ?? (term.spelled === null ? null : readerOf(term.spelled, readings)(field))
 }
 
-/** Whether a pattern fits the unit at a place. The pattern is asked once for a unit: places are looked at by the thousand. */
-function testAt(pattern: RegExp): (folded: string, at: number) => boolean {
-  /** By UTF-16 unit, 1 where it fits, 2 where it does not, 0 where it was not yet asked for. */
-  const answers = new Uint8Array(0x1_00_00)
-  return (folded, at) => {
-    const unit = folded.charCodeAt(at)
-    if (answers[unit] === 0) answers[unit] = pattern.test(folded.charAt(at)) ? 1 : 2
-    return answers[unit] === 1
-  }
-}
-
 /** Whether a letter or numeral stands at a place; half of a character that takes two units is none. */
 export const isLetterAt = testAt(/[\p{L}\p{N}]/u)
-
-const isGapAt = testAt(gap)
 
 /** Whether a word or number begins here: what stands before is of another kind. */
 export function beginsWord({ folded, start }: Stretch, at: number): boolean {
@@ -128,17 +116,9 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
   }
 
   const opening = openingOf(typed, readings)
-  const bitAt = (folded: string, at: number, bit: number) => ((opening[folded.charCodeAt(at)] ?? 0) & bit) !== 0
   /** Whether what was typed may begin here, as far as the table tells. */
-  const mayBegin = (folded: string, at: number, bit: number) => {
-    if (!bitAt(folded, at, bit)) return false
-    return (
-      bit !== passageBit ||
-      folded.charCodeAt(at) === typed.charCodeAt(0) ||
-      bitAt(folded, at + 1, goingOnBit) ||
-      isGapAt(folded, at + 1)
-    )
-  }
+  const mayBegin = (folded: string, at: number, bit: number) =>
+    ((opening[folded.charCodeAt(at)] ?? 0) & bit) !== 0 && (bit !== passageBit || mayGoOn(opening, folded, at))
   return (stretch) => {
     const { folded, syllables, kind } = stretch
     const bit = way === 'spelled' && kind === 'passage' ? passageBit : bitOf(way)

@@ -2,6 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { grouped } from '#domain/places.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { isGapAt } from './field.ts'
 
 /** Closest first: the very words, whole syllables, initials, some of each. */
 export const ways = ['written', 'spelled', 'initials', 'mixed'] as const
@@ -51,15 +52,17 @@ export function openingOf(typed: string, readings: Readings | null): Uint8Array 
     for (const unit of units) opening[unit] = (opening[unit] ?? 0) | bits
   }
   const byLetter = syllablesByLetter(table)
+  const goOnWith = (rest: string) => {
+    add([rest.charCodeAt(0)], goingOnBit)
+    for (const [reading, units] of byLetter.get(rest.charAt(0)) ?? []) if (opens(rest, reading, 'spelled')) add(units, goingOnBit)
+  }
+  if (typed.length > 1) goOnWith(typed.slice(1))
   for (const [reading, units] of byLetter.get(typed.charAt(0)) ?? []) {
     const bits = ways.reduce((sum, way) => (opens(typed, reading, way) ? sum | bitOf(way) : sum), 0)
     if (bits !== 0) add(units, bits)
     if (typed.length <= reading.length || !typed.startsWith(reading)) continue
     add(units, passageBit)
-    const rest = typed.slice(reading.length)
-    add([rest.charCodeAt(0)], goingOnBit)
-    for (const [next, followers] of byLetter.get(rest.charAt(0)) ?? [])
-      if (opens(rest, next, 'spelled')) add(followers, goingOnBit)
+    goOnWith(typed.slice(reading.length))
   }
   kept.set(typed, opening)
   return opening
@@ -96,8 +99,13 @@ export const anyWay = ways.reduce((bits, way) => bits | bitOf(way), 0)
 /** The bit of a syllable with more of the word after it: a passage must hold two. */
 export const passageBit = 1 << ways.length
 
-/** The bit of what may follow that syllable at once: a passage that goes on with anything else need not be walked. */
-export const goingOnBit = passageBit << 1
+/** The bit of what may stand second. */
+const goingOnBit = passageBit << 1
+
+/** Whether a passage that begins at a place as a word does may go on as it: after that place at once, or after a sign. */
+export function mayGoOn(opening: Uint8Array, folded: string, at: number): boolean {
+  return ((opening[folded.charCodeAt(at + 1)] ?? 0) & goingOnBit) !== 0 || isGapAt(folded, at + 1)
+}
 
 function opens(typed: string, reading: string, way: Way): boolean {
   if (reading.charAt(0) !== typed.charAt(0)) return false

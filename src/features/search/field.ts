@@ -20,7 +20,7 @@ export interface Field extends Folded, Stretch {
 }
 
 /** Quotation marks, brackets, dots and spaces: a reader types 两江人才十条 for 《“两江人才”十条》. */
-export const gap = /[“”‘’"'《》〈〉「」『』【】()[\]·•、\-–—\s]/
+const gap = /[“”‘’"'《》〈〉「」『』【】()[\]·•、\-–—\s]/
 
 const gaps = new RegExp(gap, 'g')
 

@@ -38,7 +38,8 @@ const mostKept = 16
 
 /**
  * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may, and
- * `passageBit`; and `goingOnBit`. It is looked up many thousand times while a reader types one letter, so it is a plain table.
+ * `passageBit`; and whether it may stand second (`mayGoOn`). It is looked up many thousand times while a reader types one letter, so it
+ * is a plain table.
  */
 export function openingOf(typed: string, readings: Readings | null): Uint8Array {
   const table = readings ?? noReadings

@@ -2,7 +2,7 @@
  * The one place where the view and the address meet. The store owns what is shown; the address is written from it, and read at
  * the start and whenever somebody else changes it (back, forward, a link, typing). A link that was just written is not read again.
  *
- * Writing takes the browser 2 ms, which is a fifth of what a tick in a filter takes: the frame that answers does not wait for it. Another
+ * Writing takes the browser as long as everything else that a tick in a filter does: the frame that answers does not wait for it. Another
  * page is written at once, because the browser keeps with the address that is left how far that page was scrolled.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'

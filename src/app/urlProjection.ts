@@ -8,11 +8,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
+import { afterFrame } from '#ui/afterFrame.ts'
 import { formatLink, parseLink } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
 import { deviceDefaults } from '#view/links.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
-import { afterFrame } from '#ui/afterFrame.ts'
 
 /** Keeps store and address together. False until the first link has been read, so that nothing is drawn from a view nobody asked for. */
 export function useUrlProjection(dataset: Dataset): boolean {

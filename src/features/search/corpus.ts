@@ -2,13 +2,13 @@
  * The own words of all entries in one text, so that one pass over it tells how close a word is in each of many thousand. To go from
  * entry to entry instead, and from each to its texts, takes many times as long as to read what they say.
  */
+import { onceFor } from '#domain/onceFor.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { distanceOf } from './distance.ts'
 import type { Entry } from './entries.ts'
 import { withoutGaps, type Stretch } from './field.ts'
 import { acrossGapsOf, readerOf, writtenFrom, type Finder } from './match.ts'
-import { onceFor } from '#domain/onceFor.ts'
-import { anyWay, mayGoOn, openingOf, passageBit } from './opening.ts'
+import { anyWay, mayBegin, openingOf, passageBit } from './opening.ts'
 import type { Term } from './query.ts'
 
 /** What is added to the distance of a word that is in other words than a name: it is farther than in any name. */
@@ -134,14 +134,11 @@ export function distancesOf(entries: readonly Entry[], term: Term, readings: Rea
   const opening = openingOf(spelled, readings)
   const isTried = new Uint8Array(stretches.length)
   for (const unit of places.units) {
-    const openedWays = (opening[unit] ?? 0) & (anyWay | passageBit)
-    if (openedWays === 0) continue
+    if (((opening[unit] ?? 0) & (anyWay | passageBit)) === 0) continue
     for (let next = places.starts[unit] ?? 0; next < (places.starts[unit + 1] ?? 0); next++) {
       const at = places.at[next] ?? 0
       const index = lines.lineAt[at] ?? 0
-      const way = ways[index] ?? 0
-      if (isTried[index] === 1 || (way & openedWays) === 0) continue
-      if (way === passageBit && !mayGoOn(opening, lines.text, at)) continue
+      if (isTried[index] === 1 || !mayBegin(opening, lines.text, at, ways[index] ?? 0)) continue
       isTried[index] = 1
       note(index, reading)
     }

@@ -1,8 +1,8 @@
 /** What can be found, made once for a dataset, when search is opened for the first time. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
-import { fieldOf, type Field } from './field.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { fieldOf, type Field } from './field.ts'
 
 /** In the order in which groups of equal worth stand. */
 export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const

@@ -1,6 +1,7 @@
 /** What stands beside a name in the list: how much the sources give. Restatements are not counted. */
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { countedFigures } from '#domain/places.ts'
 
 export interface Facts {
   readonly figures: ReadonlyMap<AreaId, number>
@@ -11,7 +12,7 @@ export interface Facts {
 
 /** Counts once for a dataset. */
 export const factsOf = onceFor((dataset: Dataset): Facts => {
-  const figures = dataset.observations.filter((row) => row.restates === null)
+  const figures = countedFigures(dataset)
   const order = new Map(dataset.areas.map((row, index) => [row.areaId, index]))
   const areas = new Map<IndicatorId, Set<AreaId>>()
   for (const row of figures) areas.set(row.indicator, (areas.get(row.indicator) ?? new Set()).add(row.refArea))

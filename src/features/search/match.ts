@@ -2,7 +2,7 @@
 import type { Readings } from '#domain/pinyin.ts'
 import { isGapAt, type Field, type Stretch } from './field.ts'
 import type { Span } from './fold.ts'
-import { bitOf, isUnfinished, mayGoOn, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
+import { bitOf, isUnfinished, mayBegin, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
 import type { Term } from './query.ts'
 import { testAt } from './testAt.ts'
 
@@ -116,15 +116,12 @@ function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
   }
 
   const opening = openingOf(typed, readings)
-  /** Whether what was typed may begin here, as far as the table tells. */
-  const mayBegin = (folded: string, at: number, bit: number) =>
-    ((opening[folded.charCodeAt(at)] ?? 0) & bit) !== 0 && (bit !== passageBit || mayGoOn(opening, folded, at))
   return (stretch) => {
     const { folded, syllables, kind } = stretch
     const bit = way === 'spelled' && kind === 'passage' ? passageBit : bitOf(way)
     for (let { start } = stretch; start < stretch.end; start++) {
       // A reading that the data give may be in no table.
-      if (syllables === null && !mayBegin(folded, start, bit)) continue
+      if (syllables === null && !mayBegin(opening, folded, start, bit)) continue
       const end = walk(stretch, start, 0)
       if (end >= 0 && isMeant(stretch, start, end)) return { way, start, end }
     }

@@ -1,7 +1,7 @@
 /** How a word may be typed, and where in a text it may begin: told by one look at a table, before anything is walked. */
+import { onceFor } from '#domain/onceFor.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { grouped } from '#domain/places.ts'
-import { onceFor } from '#domain/onceFor.ts'
 import { isGapAt } from './field.ts'
 
 /** Closest first: the very words, whole syllables, initials, some of each. */
@@ -38,7 +38,7 @@ const mostKept = 16
 
 /**
  * For each UTF-16 unit whether a text may begin with it to say what was typed: the bit `bitOf` of each way in which it may, and
- * `passageBit`; and whether it may stand second (`mayGoOn`). It is looked up many thousand times while a reader types one letter, so it
+ * `passageBit`; and whether it may stand second (`mayBegin`). It is looked up many thousand times while a reader types one letter, so it
  * is a plain table.
  */
 export function openingOf(typed: string, readings: Readings | null): Uint8Array {
@@ -78,15 +78,13 @@ export const readingsByUnit = onceFor((readings: Readings): readonly (readonly s
 
 /** By first letter its syllables, each with the units that characters so read begin with: a word asks some thirty syllables, and no character. */
 const syllablesByLetter = onceFor((readings: Readings) => {
-  const unitsOf = new Map<string, number[]>()
-  for (const [character, syllables] of readings) {
-    for (const syllable of syllables) {
-      const units = unitsOf.get(syllable)
-      if (units) units.push(character.charCodeAt(0))
-      else unitsOf.set(syllable, [character.charCodeAt(0)])
-    }
-  }
-  return grouped([...unitsOf], ([syllable]) => syllable.charAt(0))
+  const pairs = [...readings].flatMap(([character, syllables]) =>
+    syllables.map((syllable) => ({ syllable, unit: character.charCodeAt(0) })),
+  )
+  const spoken = [...grouped(pairs, ({ syllable }) => syllable)].map(
+    ([syllable, rows]) => [syllable, rows.map(({ unit }) => unit)] as const,
+  )
+  return grouped(spoken, ([syllable]) => syllable.charAt(0))
 })
 
 /** The bit of a way in the table of openings. */
@@ -103,9 +101,13 @@ export const passageBit = 1 << ways.length
 /** The bit of what may stand second. */
 const goingOnBit = passageBit << 1
 
-/** Whether a passage that begins at a place as a word does may go on as it: after that place at once, or after a sign. */
-export function mayGoOn(opening: Uint8Array, folded: string, at: number): boolean {
-  return ((opening[folded.charCodeAt(at + 1)] ?? 0) & goingOnBit) !== 0 || isGapAt(folded, at + 1)
+/**
+ * Whether a text may say what was typed from a place on, as far as the table tells: it begins so in one of the ways whose bits are given,
+ * and a passage also goes on so, at once or after a sign.
+ */
+export function mayBegin(opening: Uint8Array, folded: string, at: number, bits: number): boolean {
+  if (((opening[folded.charCodeAt(at)] ?? 0) & bits) === 0) return false
+  return bits !== passageBit || ((opening[folded.charCodeAt(at + 1)] ?? 0) & goingOnBit) !== 0 || isGapAt(folded, at + 1)
 }
 
 function opens(typed: string, reading: string, way: Way): boolean {

@@ -1,11 +1,11 @@
 /** Which entries hold a word, or belong to what is named so. */
+import { onceFor } from '#domain/onceFor.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { grouped } from '#domain/places.ts'
 import { distancesOf } from './corpus.ts'
 import { nearest } from './distance.ts'
 import type { Entry } from './entries.ts'
 import type { Field } from './field.ts'
-import { onceFor } from '#domain/onceFor.ts'
 import type { Term } from './query.ts'
 
 /** A word with what is known of where it is. */

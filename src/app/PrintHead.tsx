@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useLinks } from '#view/links.ts'
+import { useAddresses } from '#view/links.ts'
 import { evidenceClosed } from '#view/transitions.ts'
 import { applyTheme, useThemeName } from './theme.ts'
 import './print.css'
@@ -10,9 +10,9 @@ import './print.css'
 /** What stands on top of a printed page: which data, of when, and where the page is to be found. On screen nothing. */
 export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
-  const linkTo = useLinks(dataset)
+  const addressOf = useAddresses(dataset)
   useOnPaper()
-  const address = new URL(linkTo(evidenceClosed), window.location.href).href
+  const address = addressOf(evidenceClosed)
   return (
     <div className="print-head" aria-hidden="true">
       <p>

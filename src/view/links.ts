@@ -24,6 +24,12 @@ export function useLinks(dataset: Dataset): (change: (view: View) => View) => st
   return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
 }
 
+/** The same as whole addresses, for paper and clipboard. They are of what is shown, which the address bar says a frame later. */
+export function useAddresses(dataset: Dataset): (change: (view: View) => View) => string {
+  const linkTo = useLinks(dataset)
+  return (change) => new URL(linkTo(change), window.location.href).href
+}
+
 /** Nothing lies open over the page. */
 const closed: Partial<View> = { evidence: null, presenting: null }
 

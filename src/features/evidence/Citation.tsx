@@ -2,7 +2,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { useLinks } from '#view/links.ts'
+import { useAddresses } from '#view/links.ts'
 import { correctionNote, passableAddress, type Corrected } from './correction.ts'
 import { Part } from './Facts.tsx'
 import { footnote } from './footnote.ts'
@@ -20,12 +20,8 @@ export function Citation({ dataset, subject }: CitationProps) {
   const { row } = subject
   const source = lookup(dataset.sourceById, row.sourceId)
   const said = { done: t('evidence.copied'), denied: t('evidence.copyDenied') }
-  const linkTo = useLinks(dataset)
-  // What is shown, and not what the address says: that is written a frame later.
-  const address = new URL(
-    linkTo((shown) => shown),
-    window.location.href,
-  ).href
+  const addressOf = useAddresses(dataset)
+  const address = addressOf((shown) => shown)
   const correction = correctionNote(dataset, subject, passableAddress(address), words)
   return (
     <Part title={t('evidence.footnote')}>

@@ -1,45 +1,25 @@
-import { useCallback } from 'react'
+import type { ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { ActiveFilters } from '#features/browse/ActiveFilters.tsx'
-import { EmptyResult } from '#features/browse/EmptyResult.tsx'
+import { NoFigures, testsWithinAreas } from '#features/browse/NoFigures.tsx'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { FilterColumn } from '#features/filter/FilterColumn.tsx'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
-import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { Afterwards } from '#ui/Afterwards.tsx'
-import { figureTests } from '#view/figureSelection.ts'
-import { loosening } from '#view/filter.ts'
-import { useFilters } from '#view/store.ts'
-import { useSettingOf } from './figureSetting.ts'
-import { figureActions } from './pages.ts'
 
-/** On the comparison the areas are what is compared and no filter. */
-const { areas: areaTest, ...filterTests } = figureTests
-
-/** The comparison with the filters. */
-export function CompareRoute({ dataset }: { readonly dataset: Dataset }) {
-  const setting = useSettingOf(dataset)
-  const actionsFor = useCallback((model: FigureModel) => <figureActions.Component dataset={dataset} model={model} />, [dataset])
-  return (
-    <FigureSettingProvider setting={setting}>
-      <ComparePage
-        dataset={dataset}
-        aside={
-          <Afterwards standIn={<FilterRoom />}>
-            <FilterColumn dataset={dataset} areas="subject" />
-          </Afterwards>
-        }
-        chips={<ActiveFilters dataset={dataset} tests={filterTests} />}
-        empty={<NoFigures dataset={dataset} />}
-        actionsFor={actionsFor}
-      />
-    </FigureSettingProvider>
-  )
+interface CompareRouteProps {
+  readonly dataset: Dataset
+  readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
-function NoFigures({ dataset }: { readonly dataset: Dataset }) {
-  const view = useFilters()
-  const compared = dataset.observations.filter((figure) => areaTest === undefined || areaTest(figure, view, dataset))
-  return <EmptyResult dataset={dataset} subject="figures" loosening={loosening(compared, filterTests, view, dataset)} />
+/** The comparison with the filters. */
+export function CompareRoute({ dataset, actionsFor }: CompareRouteProps) {
+  return (
+    <ComparePage
+      dataset={dataset}
+      aside={<FilterColumn dataset={dataset} areas="subject" />}
+      chips={<ActiveFilters dataset={dataset} tests={testsWithinAreas} />}
+      empty={<NoFigures dataset={dataset} areas="subject" />}
+      actionsFor={actionsFor}
+    />
+  )
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useViewState, viewEvents } from '#view/store.ts'
-import { NearestPages } from './NearestPages.tsx'
+import { NearestPages } from './errorPages.tsx'
 
 /** Tells what could not be read in the link the reader came by. */
 export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {

@@ -1,7 +1,8 @@
 import { useWords } from '#i18n/words.tsx'
-import { Skeleton } from '#ui/Skeleton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './Loading.module.css'
+
+const rows = 14
 
 /** Hairlines where the list will stand, at its height, so that nothing jumps. */
 export function Loading() {
@@ -9,7 +10,16 @@ export function Loading() {
   return (
     <div className={styles['loading']}>
       <VisuallyHidden role="status">{t('app.loading')}</VisuallyHidden>
-      <Skeleton rows={14} />
+      <div aria-hidden="true" className={styles['skeleton']}>
+        {Array.from({ length: rows }, (_, row) => (
+          <div key={row} className={styles['row']} />
+        ))}
+      </div>
     </div>
   )
+}
+
+/** A window's height for what is yet to come, so that the foot of the page is not seen moving down. */
+export function RoomBelow() {
+  return <div className={styles['below']} />
 }

@@ -45,6 +45,11 @@ export const errorsEn = {
   'error.unknown.title': 'The data could not be read',
   'error.detail': 'Technical detail',
   'error.retry': 'Try again',
+  'part.missing': 'This part could not be loaded. Check the network and try again.',
+  'part.newer':
+    'There is a newer version of this page; reload to see this part. Your filters and the page are in the address and are not lost.',
+  'part.reload': 'Reload',
+  'part.broken': 'Something in this part went wrong',
   'error.file': 'File',
   'error.row': 'Row',
   'error.id': 'Record',

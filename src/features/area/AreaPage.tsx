@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { portraitOf } from '#figures/profile/portrait.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPassage } from './AreaPassage.tsx'
@@ -24,32 +23,30 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
   return (
     <article className={styles['page']}>
       <AreaHead dataset={dataset} portrait={portrait} />
-      <Afterwards>
-        {isEmpty && <EmptyArea dataset={dataset} portrait={portrait} />}
-        <div className={styles['first']}>
-          <AreaPassage portrait={portrait} />
-          <Relations dataset={dataset} area={area} />
-        </div>
-        <Section
-          id="area-figures"
-          title={t('area.figures.title')}
-          count={isEmpty ? null : t('area.figures', { n: counts.figures })}
-        >
-          <AreaFigures dataset={dataset} portrait={portrait} />
-          <Silence dataset={dataset} portrait={portrait} />
+      {isEmpty && <EmptyArea dataset={dataset} portrait={portrait} />}
+      <div className={styles['first']}>
+        <AreaPassage portrait={portrait} />
+        <Relations dataset={dataset} area={area} />
+      </div>
+      <Section
+        id="area-figures"
+        title={t('area.figures.title')}
+        count={isEmpty ? null : t('area.figures', { n: counts.figures })}
+      >
+        <AreaFigures dataset={dataset} portrait={portrait} />
+        <Silence dataset={dataset} portrait={portrait} />
+      </Section>
+      {!isEmpty && (
+        <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
+          <AreaPolicies portrait={portrait} />
         </Section>
-        {!isEmpty && (
-          <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
-            <AreaPolicies portrait={portrait} />
-          </Section>
-        )}
-        <Section id="area-time" title={t('area.time')} count={null}>
-          <AreaTimeLine portrait={portrait} />
-        </Section>
-        <Section id="area-sources" title={t('area.sources.title')} count={null}>
-          <AreaSources dataset={dataset} portrait={portrait} />
-        </Section>
-      </Afterwards>
+      )}
+      <Section id="area-time" title={t('area.time')} count={null}>
+        <AreaTimeLine portrait={portrait} />
+      </Section>
+      <Section id="area-sources" title={t('area.sources.title')} count={null}>
+        <AreaSources dataset={dataset} portrait={portrait} />
+      </Section>
     </article>
   )
 }

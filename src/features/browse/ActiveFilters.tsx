@@ -1,6 +1,6 @@
+import { useDeferredValue } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { usePaced } from '#ui/usePaced.ts'
 import { activeFilters } from '#view/filter.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
 import { filterNames, type FilterName } from '#view/view.ts'
@@ -19,7 +19,7 @@ export function ActiveFilters({
   readonly tests: Readonly<Partial<Record<FilterName, unknown>>>
 }) {
   const words = useWords()
-  const { value: view } = usePaced(useFilters())
+  const view = useDeferredValue(useFilters())
   const active = activeFilters(
     view,
     filterNames.filter((name) => name in tests),

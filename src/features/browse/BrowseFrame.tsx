@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
-import { useRoom, type Room } from '#ui/useRoom.ts'
+import { useAvailableWidth, type AvailableWidth } from '#ui/availableWidth.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { sorts } from '#view/view.ts'
 import styles from './Browse.module.css'
@@ -18,13 +17,13 @@ interface BrowseFrameProps {
   readonly shown: number
   readonly total: number
   /** The rows, which are told how much room they have. */
-  readonly children: (room: Room) => ReactNode
+  readonly children: (width: AvailableWidth) => ReactNode
 }
 
 /** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
 export function BrowseFrame({ subject, filters, chips, shown, total, children }: BrowseFrameProps) {
   const { t } = useWords()
-  const [list, room] = useRoom(roomForTable)
+  const [list, room] = useAvailableWidth(roomForTable)
   const text = useView((view) => view.text)
   const sort = useView((view) => view.sort)
   const sortWords = {
@@ -34,7 +33,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
   }
   return (
     <div className={styles['frame']}>
-      <Afterwards standIn={<div className={styles['side']} />}>{filters}</Afterwards>
+      {filters}
       <div className={styles['content']} data-room={room}>
         <header className={styles['head']}>
           <h1>{t(`browse.${subject}.title`)}</h1>
@@ -59,9 +58,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
           </p>
         </div>
         {chips}
-        <div ref={list}>
-          <Afterwards>{children(room)}</Afterwards>
-        </div>
+        <div ref={list}>{children(room)}</div>
       </div>
     </div>
   )

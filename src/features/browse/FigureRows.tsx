@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '#domain/model.ts'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { useWords } from '#i18n/words.tsx'
-import type { Room } from '#ui/useRoom.ts'
+import type { AvailableWidth } from '#ui/availableWidth.ts'
 import { useView } from '#view/store.ts'
 import { AreaCell, IndicatorCell, ScopeCell, ValueCell } from './cells.tsx'
 import styles from './Rows.module.css'
@@ -14,7 +14,7 @@ interface RowsProps {
 }
 
 /** Figures as a table where there is room, else as a list. The whole row opens the evidence; the link in it is a real link. */
-export function FigureRows({ room, ...rows }: RowsProps & { readonly room: Room }) {
+export function FigureRows({ room, ...rows }: RowsProps & { readonly room: AvailableWidth }) {
   return room === 'wide' ? <FigureTable {...rows} /> : <FigureList {...rows} />
 }
 

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { CheckboxList, type CheckboxOption } from '#ui/CheckboxList.tsx'
-import { usePaced } from '#ui/usePaced.ts'
 import { categoryOf, figureTests } from '#view/figureSelection.ts'
 import { activeFilters, countsFor, loosening } from '#view/filter.ts'
 import { figureGroups, type FigureGroup } from '#view/groups.ts'
@@ -28,7 +27,7 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
   const { t, labels, pick } = useWords()
   // Boxes answer at once, the list when there is time.
   const asked = useView((current) => current)
-  const { value: view } = usePaced(asked)
+  const view = useDeferredValue(asked)
   const figures = dataset.observations
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
   const areaCounts = useMemo(

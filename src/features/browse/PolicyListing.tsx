@@ -4,7 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { placeOf } from '#ui/place.ts'
-import { useRoom } from '#ui/useRoom.ts'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { loosening } from '#view/filter.ts'
 import type { PolicyGroup } from '#view/groups.ts'
 import { policyTests } from '#view/policySelection.ts'
@@ -29,7 +29,7 @@ interface PolicyListingProps {
 /** The policies in their groups; of one instrument also who does not write of it; instead of nothing, which filter to loosen. */
 export function PolicyListing({ dataset, view, groups }: PolicyListingProps) {
   const { t, labels, pick } = useWords()
-  const [list, room] = useRoom(roomForColumns)
+  const [list, room] = useAvailableWidth(roomForColumns)
   const silent = silentAreas(dataset, view)
   const [page, setPage] = useState(0)
   const place = placeOf(

@@ -4,7 +4,7 @@ import type { Dataset, Policy } from '#domain/model.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import type { Room } from '#ui/useRoom.ts'
+import type { AvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -13,7 +13,7 @@ import styles from './Rows.module.css'
 interface PolicyRowsProps {
   readonly dataset: Dataset
   readonly policies: readonly Policy[]
-  readonly room: Room
+  readonly room: AvailableWidth
 }
 
 /** Policies as a list; every row opens its evidence. */

@@ -11,7 +11,6 @@ import { FigureTable } from '#figures/frame/FigureTable.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWalk } from '#figures/walk.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Apart } from './Apart.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -57,7 +56,7 @@ export function ComparisonPart({ dataset, model, empty, actionsFor }: Comparison
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
-        <Afterwards>
+        <>
           <Passage model={model} />
           {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
           <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
@@ -67,7 +66,7 @@ export function ComparisonPart({ dataset, model, empty, actionsFor }: Comparison
             <FigureFoot model={model} rulers={rulers} />
             <FigureTable model={model} />
           </div>
-        </Afterwards>
+        </>
       )}
     </div>
   )

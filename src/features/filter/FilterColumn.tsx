@@ -1,10 +1,9 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { useLastWhile, usePaced } from '#ui/usePaced.ts'
 import { figureTests } from '#view/figureSelection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
 import { activeFilters } from '#view/filter.ts'
@@ -21,17 +20,16 @@ interface FilterColumnProps {
 
 /**
  * The filters: a column at the left of a desk that can be put away, a sheet behind a button on narrower screens. The controls show the
- * reader's last word at once; how many filters hold is said with what they leave, and counts follow when the page has answered.
+ * reader's last word at once; counts, and how many filters hold, come with the figures.
  */
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
-  const { value, isSettled } = usePaced(view)
-  const settled = useLastWhile(isSettled, value)
-  const counts = useMemo(() => filterCounts(dataset, settled), [dataset, settled])
+  const shown = useDeferredValue(view)
+  const counts = useMemo(() => filterCounts(dataset, shown), [dataset, shown])
   const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
   const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
-  const active = activeFilters(value, names).length
+  const active = activeFilters(shown, names).length
   return desk ? (
     <Column active={active}>{groups}</Column>
   ) : (

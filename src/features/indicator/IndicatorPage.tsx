@@ -7,7 +7,6 @@ import { silencesIn } from '#figures/standing/model.ts'
 import { SilentAreas } from '#figures/standing/SilentAreas.tsx'
 import { StandingView } from '#figures/standing/StandingView.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { useView } from '#view/store.ts'
 import { Definitions } from './Definitions.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
@@ -32,29 +31,27 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
-      <Afterwards>
-        {figures.length === 0 ? (
-          <section className={styles['empty']}>
-            <h2>{t('indicator.none')}</h2>
-            <SilentAreas silent={silencesIn(standing.row)} />
-          </section>
-        ) : (
-          <>
-            <div className={styles['figure']}>
-              <StandingView model={standing} actions={actionsFor(standing)} />
+      {figures.length === 0 ? (
+        <section className={styles['empty']}>
+          <h2>{t('indicator.none')}</h2>
+          <SilentAreas silent={silencesIn(standing.row)} />
+        </section>
+      ) : (
+        <>
+          <div className={styles['figure']}>
+            <StandingView model={standing} actions={actionsFor(standing)} />
+          </div>
+          <ReadySentence model={standing} />
+          {series.map((model) => (
+            <div key={model.id} className={styles['figure']}>
+              <SeriesView model={model} actions={actionsFor(model)} />
             </div>
-            <ReadySentence model={standing} />
-            {series.map((model) => (
-              <div key={model.id} className={styles['figure']}>
-                <SeriesView model={model} actions={actionsFor(model)} />
-              </div>
-            ))}
-            <Observations dataset={dataset} figures={figures} />
-          </>
-        )}
-        <Definitions dataset={dataset} indicator={indicator} />
-        {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
-      </Afterwards>
+          ))}
+          <Observations dataset={dataset} figures={figures} />
+        </>
+      )}
+      <Definitions dataset={dataset} indicator={indicator} />
+      {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
     </article>
   )
 }

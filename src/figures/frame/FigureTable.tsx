@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import styles from './FigureTable.module.css'
 
 /** What makes tables of figures; the first screen is drawn without it. */
-export const figureTables = later(
+export const figureTables = lazyPart(
   async () => (await import('./Tables.tsx')).Tables,
   () => null,
+  'in-place',
 )
 
 /** The figure as tables, made when they are asked for. */

@@ -1,12 +1,16 @@
-import { useMemo } from 'react'
+/** What the figures of every page are set in: their words, their ways to the evidence, and what can be done with them. */
+import { useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
-import { usePaced } from '#ui/usePaced.ts'
 import { useSteadyLinks } from '#view/links.ts'
 import { useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
+import { nothing, part } from './part.ts'
+
+/** What can be done with a figure. A figure without it is still the figure. */
+export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing, 'absent')
 
 /** The same whatever is shown, so that no mark has to listen anew. */
 const openness: Pick<FigureSetting['links'], 'isOpen' | 'subscribe'> = {
@@ -20,7 +24,7 @@ const openness: Pick<FigureSetting['links'], 'isOpen' | 'subscribe'> = {
  */
 export function useSettingOf(dataset: Dataset): FigureSetting {
   const { lang } = useWords()
-  const { value: linkTo } = usePaced(useSteadyLinks(dataset))
+  const linkTo = useDeferredValue(useSteadyLinks(dataset))
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   return useMemo(
     () => ({

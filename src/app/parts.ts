@@ -1,0 +1,87 @@
+/** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
+import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
+import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { figureTables } from '#figures/frame/FigureTable.tsx'
+import { restList } from '#figures/panel/PanelView.tsx'
+import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
+import { figureActions } from './figureSetting.tsx'
+import { crash } from './Failure.tsx'
+import { Loading, RoomBelow } from './Loading.tsx'
+import { nothing, part } from './part.ts'
+import { presenting } from './presenting.ts'
+
+// The figures of the overview are there to be read before they are there to be filtered.
+export const filterColumn = part(
+  async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn,
+  FilterRoom,
+  'in-place',
+)
+export const activeFilters = part(
+  async () => (await import('#features/browse/ActiveFilters.tsx')).ActiveFilters,
+  ChipsRoom,
+  'in-place',
+)
+export const noFigures = part(async () => (await import('#features/browse/NoFigures.tsx')).NoFigures, nothing, 'in-place')
+export const overviewRest = part(
+  async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
+  RoomBelow,
+  'in-place',
+)
+
+export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading, 'in-place')
+export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading, 'in-place')
+export const indicatorPage = part(
+  async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage,
+  Loading,
+  'in-place',
+)
+export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading, 'in-place')
+export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading, 'in-place')
+export const policiesPage = part(
+  async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage,
+  Loading,
+  'in-place',
+)
+export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
+export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
+export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
+export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
+
+/** It stands beside the page or over it, in room kept free for it. */
+export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing, 'over-page')
+/** It also brings the style of printed pages. */
+export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent')
+/** A line at the foot of the window that nobody asked for. */
+export const firstVisit = part(async () => (await import('#features/guide/FirstVisit.tsx')).FirstVisit, nothing, 'absent')
+export const guideDialog = part(async () => (await import('#features/guide/GuideDialog.tsx')).GuideDialog, nothing, 'over-page')
+
+/** What may be opened next; those that are wanted first come first. */
+export const parts = [
+  rulerChart,
+  filterColumn,
+  activeFilters,
+  overviewRest,
+  evidenceDrawer,
+  figureActions,
+  compareRoute,
+  figuresPage,
+  indicatorPage,
+  areasPage,
+  areaPage,
+  policiesPage,
+  sourcesPage,
+  sourcePage,
+  figureTables,
+  presenting,
+  guideDialog,
+  firstVisit,
+  noFigures,
+  restList,
+  linkNotice,
+  unknownPage,
+  crash,
+  { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
+  { load: async () => (await import('#figures/series/SeriesView.tsx')).seriesChart.load() },
+  { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
+  { load: () => import('#features/overview/showRow.ts') },
+] as const

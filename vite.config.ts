@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => ({
               priority: 1,
             },
             // Small parts for when something is amiss.
-            { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|Message|errorPages)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
           ],

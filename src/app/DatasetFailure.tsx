@@ -2,7 +2,7 @@ import { DatasetError } from '#load/dataset.ts'
 import type { Problem } from '#load/problem.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Detail, Message, type FailureProps } from './Failure.tsx'
+import { Detail, Message, type FailureProps } from './Message.tsx'
 
 const shownProblems = 50
 

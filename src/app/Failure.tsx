@@ -6,39 +6,7 @@ import { isOutdated } from '#load/build.ts'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart, PartLoadError, type LazyPart, type PartFailureProps } from '#ui/lazyPart.tsx'
 import styles from './Failure.module.css'
-
-interface MessageProps {
-  readonly title: string
-  readonly words: string
-  readonly children?: ReactNode
-}
-
-/** A page that says what happened and what to do. */
-export function Message({ title, words, children }: MessageProps) {
-  return (
-    <div className={styles['message']}>
-      <h1>{title}</h1>
-      <p>{words}</p>
-      {children}
-    </div>
-  )
-}
-
-/** The technical words of an error, folded away. */
-export function Detail({ text }: { readonly text: string }) {
-  const { t } = useWords()
-  return (
-    <details>
-      <summary>{t('error.detail')}</summary>
-      <pre>{text}</pre>
-    </details>
-  )
-}
-
-export interface FailureProps {
-  readonly error: Error
-  readonly onRetry: () => void
-}
+import { Detail, Message, type FailureProps } from './Message.tsx'
 
 /** That something failed, where the words that say more are not here either: the server may be out of reach for both. */
 function bare(title: 'error.unknown.title' | 'part.broken') {

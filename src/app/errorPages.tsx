@@ -9,9 +9,9 @@ import { nearestPages } from '#view/nearest.ts'
 import { formatPage } from '#view/path.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Page } from '#view/view.ts'
-import { Detail, Message, type FailureProps } from './Failure.tsx'
+import { Detail, Message, type FailureProps } from './Message.tsx'
 import { pageName } from './pageName.ts'
-import styles from './Failure.module.css'
+import styles from './Message.module.css'
 
 /** Instead of a page that could not be drawn: that nothing is lost, and what to do. */
 export function Crash({ error, onRetry }: FailureProps) {

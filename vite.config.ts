@@ -52,8 +52,8 @@ export default defineConfig(({ mode }) => ({
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]panel[\\/]RestList)\./,
               priority: 1,
             },
-            // Small parts for when something is amiss.
-            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|Message|errorPages)\./, priority: 1 },
+            // Small parts for when something went wrong.
+            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|errorPages)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
           ],

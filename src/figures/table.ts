@@ -7,7 +7,7 @@ import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
 import { figuresOfDerived } from './standing/model.ts'
-import { longPhrasesOf } from './sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 
 export interface Table {
   readonly caption: string

@@ -5,7 +5,7 @@ import { isReference } from '#figures/area.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { MatrixRowView, type MatrixPress } from './MatrixRowView.tsx'
 import styles from './Matrix.module.css'
 

@@ -7,12 +7,11 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { areaSentence } from './area.ts'
-import { loadPhrases } from './loadPhrases.ts'
 import { relationWords } from './relation.ts'
 import { tongueOf } from './tongue.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('zh'), loadLanguage('en'), loadPhrases('en')])
+  await Promise.all([loadLanguage('zh'), loadLanguage('en')])
 })
 
 function rowOf(dataset: Dataset, id: string) {

@@ -2,9 +2,9 @@
 import type { Derived } from '#domain/derived.ts'
 import type { End, Interval } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
-import { plainNumber } from '#i18n/number.ts'
+import { plainNumber } from '#i18n/format.ts'
 import { areaValue, measured, value } from './figure.ts'
-import { longPhrasesOf } from './longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { areaName, indicatorName, type Tongue } from './tongue.ts'
 
 export interface DerivedWords {

@@ -3,7 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import { natureTraits } from '#domain/nature.ts'
 import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted } from '#figures/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
 import { areaName, freeText, indicatorName, type Tongue } from './tongue.ts'
 

@@ -1,9 +1,9 @@
 /** How an area stands to others, in words: what it is, and what it means for putting figures side by side. */
 import type { AreaRelation } from '#domain/areaRelations.ts'
 import type { AreaId } from '#domain/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
-import { longPhrasesOf } from './longPhrases.ts'
-import type { RelationWords } from './phrases.area.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import type { RelationWords } from '#i18n/phrases.zh.ts'
 import { areaName, type Tongue } from './tongue.ts'
 
 /** The relation of an area; both parts are sentences without their full stops. */

@@ -2,9 +2,9 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
-import { gradeSigns } from '#i18n/labels.ts'
+import { gradeSigns } from '#i18n/format.ts'
 import { areaValue, date, measured, value } from './figure.ts'
-import { longPhrasesOf } from './longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from './rich.ts'
 import { areaName, indicatorName, type Tongue } from './tongue.ts'
 

@@ -1,7 +1,7 @@
 /** A source in words. */
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { freeText, type Tongue } from './tongue.ts'
 
 /** Under a figure: 《两江新区打造更加领先、更加高效的人才特区》，重庆日报，2022年3月2日. */

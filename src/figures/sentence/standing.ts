@@ -2,7 +2,7 @@
 import type { FigureModel } from '#figures/model.ts'
 import { figuresOfDerived } from '#figures/standing/model.ts'
 import { derivedWords } from './derived.ts'
-import { longPhrasesOf } from './longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted } from './noted.ts'
 import { rowSentences } from './row.ts'
 import type { Tongue } from './tongue.ts'

@@ -1,11 +1,8 @@
 /** A language with the names of one dataset: what every sentence is built from. */
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
-import type { Labels } from '#i18n/labels.ts'
-import type { Lang } from '#i18n/language.ts'
+import { languageOf, type Labels, type Lang, type Phrases } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
-import { phrasesOf } from './loadPhrases.ts'
-import type { Phrases } from './phrases.ts'
 
 export interface Tongue {
   readonly dataset: Dataset
@@ -15,7 +12,7 @@ export interface Tongue {
 }
 
 export function tongueOf(dataset: Dataset, lang: Lang): Tongue {
-  return { dataset, lang, labels: wordsOf(lang).labels, phrases: phrasesOf(lang) }
+  return { dataset, lang, labels: wordsOf(lang).labels, phrases: languageOf(lang).phrases }
 }
 
 /** The full name of an area: 江北区. Never less than the source's own name. */

@@ -1,5 +1,5 @@
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { leadShare, projectedRows, tabledRows } from './board.ts'
 import { nothing, paragraph, row, stack, type Box } from './box.ts'
 import { drawing } from './contents.ts'

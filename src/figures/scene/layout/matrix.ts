@@ -1,7 +1,7 @@
 import { drawing } from './contents.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { FigureHead, FigureModel, MatrixCell } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { labelled, nothing, paragraph, row, type Box } from './box.ts'
 import type { Block } from './flow.ts'
 import { leadShare } from './board.ts'

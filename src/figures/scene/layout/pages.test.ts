@@ -11,7 +11,7 @@ import { panelModel } from '#figures/panel/model.ts'
 import { requestsModel } from '#figures/requests/model.ts'
 import { sceneFaults } from '#figures/scene/check.ts'
 import { leaves, type Scene } from '#figures/scene/scene.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
+
 import { sentencesOf } from '#figures/sentence.ts'
 import { seriesModels } from '#figures/series/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -23,7 +23,7 @@ import { exportFormat, projectorFormat, type Format } from './format.ts'
 import { layoutFigure } from './pages.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadPhrases('en')])
+  await loadLanguage('en')
 })
 
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing']

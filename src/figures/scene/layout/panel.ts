@@ -1,6 +1,6 @@
 import { drawing } from './contents.ts'
 import type { FigureModel, Silence } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { beside, padded, paragraph, row, wrapped } from './box.ts'
 import type { Block, Head } from './flow.ts'
 import { sealBox } from './ink.ts'

@@ -1,4 +1,13 @@
-/** ISO 8601 dates, months, years and intervals in words. */
+/** Dates (ISO 8601 dates, months, years and intervals) and numbers in words, and the signs of the grades. */
+import type { Grade } from '#domain/grade.ts'
+
+/** The drawn sign of a grade; always beside its word. */
+export const gradeSigns: Readonly<Record<Grade, string>> = { A: '●', B: '◐', C: '○', D: '∥' }
+
+/** A plain number with thousands separators; at most twelve significant digits, so that no multiplication noise shows. */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 12 }).format(value)
+}
 
 export type DateLang = 'zh' | 'en'
 

@@ -1,9 +1,13 @@
-import { enAreaPhrases } from './phrases.area.en.ts'
-import type { LongPhrases, Phrases } from './phrases.ts'
+/** Every turn of phrase of the sentences in English. One without its Chinese twin does not compile, nor the other way round. */
+import { labelsEn, termsEn } from './labels.en.ts'
+import type { Twin } from './labels.zh.ts'
+import type { longPhrasesZh } from './phrases.zh.ts'
+import type { phrasesZh } from './zh.first.ts'
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (n: number) => numerals[n] ?? String(n)
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** The second word unless there is exactly one. */
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
@@ -18,7 +22,17 @@ function list(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-export const enPhrases: Phrases = {
+const counted = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
+const give = (n: number) => (n === 1 ? 'gives' : 'give')
+
+const notMentioned = 'not mentioned'
+/** A and B count the same. */
+const sameCount = 'counted in the same way'
+const apart = 'not to be compared'
+const containment = 'one area contains the other; no order'
+const reckoned = 'Reckoned from the printed figures'
+
+export const phrasesEn: Twin<typeof phrasesZh> = {
   list,
   clauses: (items) => items.join('; '),
   sentences: (items) => items.map((item) => capital(/[.?!]$/.test(item) ? item : `${item}.`)).join(' '),
@@ -82,10 +96,10 @@ export const enPhrases: Phrases = {
   verdict: {
     partOf: 'Part and whole',
     series: 'One area at two dates',
-    sameCount: 'counted in the same way',
-    sameCountAndDate: 'counted in the same way at about the same date',
+    sameCount,
+    sameCountAndDate: `${sameCount} at about the same date`,
     notRanked: (reasons) => `counted in different ways, not to be ranked: ${reasons}`,
-    unfit: (reasons) => `not to be compared: ${reasons}`,
+    unfit: (reasons) => `${apart}: ${reasons}`,
     contains: (whole, part) => `${whole} contains ${part}; no order`,
     share: (part, whole, share) => `${part} is ${share} of ${whole}`,
     order: (larger, smaller) =>
@@ -97,9 +111,9 @@ export const enPhrases: Phrases = {
 
   note: {
     'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
-    'inferred-dates': 'A date marked “inferred” is not printed; it follows from the text',
+    'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
     'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
-    'not-mentioned-is-not-absent': '“Not mentioned” does not mean that there is none',
+    'not-mentioned-is-not-absent': `“${capital(notMentioned)}” does not mean that there is none`,
     'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
     'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
     'largest-only':
@@ -112,15 +126,15 @@ export const enPhrases: Phrases = {
     fails: 'Below the threshold',
   },
   line: {
-    ruler: { name: 'In order', explanation: 'Counted in the same way, and the sources prove which is more' },
+    ruler: { name: 'In order', explanation: `${capital(sameCount)}, and the sources prove which is more` },
     dots: { name: 'Side by side, not ranked', explanation: 'Definitions or dates differ: to be read together, no order follows' },
-    broken: { name: 'Each its own way', explanation: 'Counted in different ways; each says why' },
+    broken: { name: labelsEn.grade.D, explanation: 'Counted in different ways; each says why' },
     plain: { name: 'One area only', explanation: 'No other area gives a figure to set against it' },
   },
   absence: {
-    'not-mentioned': 'not mentioned',
-    'not-applicable': 'not applicable',
-    'named-without-number': 'named without a number',
+    'not-mentioned': notMentioned,
+    'not-applicable': small(labelsEn.absence['not-applicable']),
+    'named-without-number': small(labelsEn.absence['named-without-number']),
     'filtered-out': 'has a figure, outside the conditions chosen',
   },
   reason: {
@@ -138,7 +152,7 @@ export const enPhrases: Phrases = {
   },
 }
 
-export const enLongPhrases: LongPhrases = {
+export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   legend: {
     exact: 'Exact number',
     'more-than': 'More than: at least this many',
@@ -147,64 +161,106 @@ export const enLongPhrases: LongPhrases = {
     about: 'About this many',
     range: 'Range: both ends given',
     planned: 'Allocated, set up or planned; not the same as spent or achieved',
-    cumulative: 'Cumulative',
+    cumulative: termsEn.cumulative,
     'part-of-area': 'Low mark: part of the area, a programme or a project; not the whole area',
     block: 'One block each',
     parts: 'Split bar: parts that add up to the whole',
-    'named-without-number': 'Named without a number: worth asking for',
-    'not-mentioned': 'Not mentioned, which does not mean none',
-    'not-applicable': 'Not applicable',
+    'named-without-number': `${labelsEn.absence['named-without-number']}: worth asking for`,
+    'not-mentioned': `${capital(notMentioned)}, which does not mean none`,
+    'not-applicable': labelsEn.absence['not-applicable'],
     'policy-written': 'Written in the text',
     'policy-planned': 'Planned or in preparation',
-    'grade-A': 'Comparable: counted in the same way at about the same date',
-    'grade-B': 'Broadly comparable: counted in the same way, dates differ or a number is not exact',
-    'grade-C': 'With caution: counted in different ways, side by side only',
-    'grade-D': 'Each its own way: not to be compared',
-    'part-of': 'Part and whole: one area contains the other; no order',
-    ...enPhrases.judgement,
+    'grade-A': phrasesEn.colon(labelsEn.grade.A, phrasesEn.verdict.sameCountAndDate),
+    'grade-B': `${labelsEn.grade.B}: ${phrasesEn.verdict.sameCount}, dates differ or a number is not exact`,
+    'grade-C': `${labelsEn.grade.C}: counted in different ways, side by side only`,
+    'grade-D': phrasesEn.colon(labelsEn.grade.D, apart),
+    'part-of': phrasesEn.colon(phrasesEn.verdict.partOf, containment),
+    ...phrasesEn.judgement,
   },
   table: {
-    area: 'Area',
-    indicator: 'Indicator',
+    area: termsEn.area,
+    indicator: termsEn.indicator,
     value: 'Figure as printed',
     measured: 'What is counted',
-    date: 'Date or period',
+    date: termsEn.date,
     judgement: 'Threshold',
-    source: 'Source',
+    source: termsEn.source,
     a: 'A',
     b: 'B',
     grade: 'Comparable?',
     reason: 'Reason',
     order: 'Order',
-    figures: 'Figures',
+    figures: termsEn.figures,
     verdicts: 'What may be compared',
-    silent: 'Without a figure',
+    silent: termsEn.silent,
     instrument: 'Instrument',
     ask: 'Question',
     unlocks: 'What the answer would allow',
     quote: 'Words of the source',
     spread: 'Written of by',
-    policies: 'Policies',
-    part: 'of which',
+    policies: termsEn.whatIsDone,
+    part: termsEn.ofWhich,
   },
   spread: { common: 'all areas', only: 'one area', some: 'some areas' },
-  area: enAreaPhrases,
+  area: {
+    relation: {
+      within: (area, whole) => ({
+        what: `${area} is part of ${whole}`,
+        meaning: `a figure of ${whole} and one of ${area} are whole and part: no order, and never added`,
+      }),
+      contains: (area, parts) => ({
+        what: `${area} contains ${parts}`,
+        meaning: `a figure of ${area} and one of any of these are whole and part: a reference only, no order, and never added`,
+      }),
+      overlaps: (area, other) => ({
+        what: `${area} and ${other} share part of their territory`,
+        meaning:
+          'figures of the two must not be added: one institution or one person may be counted in both; the overlap must be told where they stand side by side',
+      }),
+      succeeded: (area, next, when) => ({
+        what:
+          when === null
+            ? `the territory of ${area} went to ${next}`
+            : `since ${when} the territory of ${area} belongs to ${next}`,
+        meaning: `figures of ${area} and of ${next} are not one series: a difference is no rise or fall, and they are never added`,
+      }),
+      preceded: (area, previous, when) => ({
+        what:
+          when === null
+            ? `the territory of ${previous} went to ${area}`
+            : `since ${when} the territory of ${previous} belongs to ${area}`,
+        meaning: `figures of ${previous} are not earlier figures of ${area}: they are not one series, and must not be added up to stand for it`,
+      }),
+    },
+    given: (area, { indicators, figures, sources }) =>
+      `On ${area}, ${counted(sources, 'source')} ${give(sources)} ${counted(figures, 'figure')} of ${counted(indicators, 'indicator')}`,
+    noFigures: (area, sources) => `On ${area}, ${counted(sources, 'source')} ${give(sources)} no figures`,
+    nothing: (area) => `The sources at hand hold no figures and no policies of ${area}`,
+    figures: (indicator, values) => `${indicator}: ${values.join(', ')}`,
+    indicators: (said) => said.join('; '),
+    partOf: (whole) => `included in the ${whole}`,
+    partial: (count) =>
+      count === 1
+        ? 'One of these is a figure of a part, a programme or a project and does not stand for the whole area'
+        : `${count} of these are figures of parts, programmes or projects and do not stand for the whole area`,
+    instruments: (names) => `As to policies, the texts write of: ${names}`,
+  },
   derived: {
     of: (area, what) => `${area}, ${what}`,
     sum: (whole) => `${whole}: its parts together`,
     share: (part, whole) => `${part} as a share of ${whole}`,
     perEach: (counted, holders) => `${counted}, average for each of the ${holders}`,
-    reckoned: (derived) => `Reckoned from the printed figures, ${derived}`,
-    title: 'Reckoned from the printed figures',
+    reckoned: (derived) => `${reckoned}, ${derived}`,
+    title: reckoned,
     name: 'What is reckoned',
     arithmetic: 'Arithmetic',
   },
   standing: {
     proved: { name: 'Order proved', explanation: 'of these two dated figures only; nothing follows for a third area' },
-    undecided: { name: 'Order open', explanation: 'counted in the same way, but the figures do not decide it' },
-    beside: { name: 'Side by side, not ranked', explanation: 'counted differently in one respect' },
-    apart: { name: 'Not to be compared', explanation: 'each counted its own way, for the reasons given' },
-    contained: { name: 'Part and whole', explanation: 'one area contains the other; no order' },
+    undecided: { name: 'Order open', explanation: `${sameCount}, but the figures do not decide it` },
+    beside: { name: phrasesEn.line.dots.name, explanation: 'counted differently in one respect' },
+    apart: { name: capital(apart), explanation: 'each counted its own way, for the reasons given' },
+    contained: { name: phrasesEn.verdict.partOf, explanation: containment },
   },
   series: {
     breaks: {
@@ -260,6 +316,6 @@ export const enLongPhrases: LongPhrases = {
     only: (area, instruments) => `only ${area} writes of: ${instruments}`,
     planned: (instrument, areas) => `${instrument} (only planned in ${areas})`,
     silent: (areas, reason) => `${areas}: ${reason}`,
-    notAbsent: 'Not mentioned does not mean that there is none',
+    notAbsent: `${capital(notMentioned)} does not mean that there is none`,
   },
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observation } from '#tests/fixtures/rows.ts'
-import { formatAmount } from './amount.ts'
-import { englishFigure } from './english.ts'
+import { englishFigure, formatAmount } from './amount.ts'
 
 const said = (cells: Parameters<typeof observation>[0]) => englishFigure(observation(cells)).replaceAll('\u00A0', ' ')
 

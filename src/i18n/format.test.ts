@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPeriod, formatShortPeriod } from './date.ts'
+import { formatPeriod, formatShortPeriod } from './format.ts'
 
 describe('formatPeriod', () => {
   it.each([

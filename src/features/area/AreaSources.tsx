@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import type { AreaSource, Portrait } from '#figures/profile/portrait.ts'
+import type { AreaSource, Portrait } from '#figures/profile/areaProfile.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'

@@ -31,7 +31,7 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
         {marks.map(({ key, figure }) => (
           <li key={key}>
             <ExampleValue dataset={dataset} figure={figure} />
-            {longPhrasesOf(say.tongue).legend[key]}
+            {longPhrasesOf(say.context).legend[key]}
           </li>
         ))}
         {best !== undefined && (

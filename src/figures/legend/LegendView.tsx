@@ -18,7 +18,7 @@ export function LegendView({ keys, extra }: { readonly keys: readonly LegendKey[
         {keys.map((key) => (
           <li key={key}>
             <LegendSample of={key} />
-            {longPhrasesOf(say.tongue).legend[key]}
+            {longPhrasesOf(say.context).legend[key]}
           </li>
         ))}
         {extra.map((words) => (

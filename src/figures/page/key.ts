@@ -94,6 +94,6 @@ export function keyBoxes(setting: Setting, keys: readonly LegendKey[], width: nu
   return keys.map((key) => {
     const drawn = samples[key](setting, type.size, set === 'aligned' ? 'panel' : 'board')
     const gap = set === 'small' ? least : Math.max(least, column - drawn.width)
-    return row([drawn, paragraph(longPhrasesOf(say.tongue).legend[key], type, width - drawn.width - gap)], gap)
+    return row([drawn, paragraph(longPhrasesOf(say.context).legend[key], type, width - drawn.width - gap)], gap)
   })
 }

@@ -8,7 +8,7 @@ import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { areaSentence } from './sentence.ts'
 import { relationWords } from '#figures/sentences/relation.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
 
 beforeAll(async () => {
   await Promise.all([loadLanguage('zh'), loadLanguage('en')])
@@ -20,10 +20,10 @@ function rowOf(dataset: Dataset, id: string) {
   return row.areaId
 }
 const passage = (id: string, lang: Lang = 'zh', dataset: Dataset = shipped) =>
-  areaSentence(tongueOf(dataset, lang), portraitOf(dataset, rowOf(dataset, id)))
+  areaSentence(sentenceContext(dataset, lang), portraitOf(dataset, rowOf(dataset, id)))
 const relations = (id: string, lang: Lang = 'zh') =>
   relationsOf(shipped, rowOf(shipped, id)).map((relation) => {
-    const { what, meaning } = relationWords(tongueOf(shipped, lang), rowOf(shipped, id), relation)
+    const { what, meaning } = relationWords(sentenceContext(shipped, lang), rowOf(shipped, id), relation)
     return `${what}: ${meaning}`
   })
 

@@ -2,18 +2,18 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Note } from '#figures/model.ts'
 import { areaValue } from './figure.ts'
-import { areaName, freeText, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaName, freeText, type SentenceContext } from '#figures/sentences/context.ts'
 
 /** What a reader of a figure must be told, as one sentence without its full stop. */
-export function note(tongue: Tongue, told: Note): string {
-  const { dataset, lang, phrases } = tongue
+export function note(context: SentenceContext, told: Note): string {
+  const { dataset, lang, phrases } = context
   if (told.kind === 'comment') {
-    return phrases.colon(areaValue(tongue, told.observation), freeText(tongue, told.observation.comment ?? ''))
+    return phrases.colon(areaValue(context, told.observation), freeText(context, told.observation.comment ?? ''))
   }
   if (told.kind === 'area') {
     const { noteZh, noteEn } = lookup(dataset.areaById, told.area)
     const text = (lang === 'zh' ? noteZh : noteEn) ?? ''
-    return phrases.colon(areaName(tongue, told.area), text.replace(/[。.]$/, ''))
+    return phrases.colon(areaName(context, told.area), text.replace(/[。.]$/, ''))
   }
   return phrases.note[told.kind]
 }

@@ -1,7 +1,7 @@
 /** A text with numbered footnotes. */
 import type { SourceId } from '#domain/model.ts'
 import { footnote } from './source.ts'
-import type { Tongue } from '#figures/sentence/tongue.ts'
+import type { SentenceContext } from '#figures/sentences/context.ts'
 
 /** A sentence to copy. The signs of its footnotes stand in the text; the footnotes are in their order, without their signs. */
 export interface Noted {
@@ -17,7 +17,7 @@ export interface Numbering {
 }
 
 /** A numbering for one text. */
-export function numbering(tongue: Tongue): Numbering {
+export function numbering(context: SentenceContext): Numbering {
   const cited: SourceId[] = []
   const numberOf = (source: SourceId): number => {
     if (!cited.includes(source)) cited.push(source)
@@ -26,14 +26,14 @@ export function numbering(tongue: Tongue): Numbering {
   return {
     cite: (sources) => {
       const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
-      return numbers.map((n) => tongue.phrases.footnoteSign(n)).join('')
+      return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
     },
-    footnotes: () => cited.map((source) => footnote(tongue, source)),
+    footnotes: () => cited.map((source) => footnote(context, source)),
   }
 }
 
 /** Text and footnotes as plain text to paste. */
-export function asPlain({ phrases }: Tongue, { text, footnotes }: Noted): string {
+export function asPlain({ phrases }: SentenceContext, { text, footnotes }: Noted): string {
   if (footnotes.length === 0) return text
   return [text, '', ...footnotes.map((line, index) => `${phrases.footnoteSign(index + 1).trim()} ${line}`)].join('\n')
 }

@@ -4,18 +4,18 @@ import type { AreaId } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { RelationWords } from '#i18n/phrases.zh.ts'
-import { areaName, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaName, type SentenceContext } from '#figures/sentences/context.ts'
 
 /** The relation of an area; both parts are sentences without their full stops. */
-export function relationWords(tongue: Tongue, area: AreaId, relation: AreaRelation): RelationWords {
-  const { relation: phrases } = longPhrasesOf(tongue).area
-  const name = (id: AreaId) => areaName(tongue, id)
-  const date = (when: string | null) => (when === null ? null : formatPeriod(when, tongue.lang))
+export function relationWords(context: SentenceContext, area: AreaId, relation: AreaRelation): RelationWords {
+  const { relation: phrases } = longPhrasesOf(context).area
+  const name = (id: AreaId) => areaName(context, id)
+  const date = (when: string | null) => (when === null ? null : formatPeriod(when, context.lang))
   switch (relation.kind) {
     case 'within':
       return phrases.within(name(area), name(relation.other))
     case 'contains':
-      return phrases.contains(name(area), tongue.phrases.list(relation.others.map(name)))
+      return phrases.contains(name(area), context.phrases.list(relation.others.map(name)))
     case 'overlaps':
       return phrases.overlaps(name(area), name(relation.other))
     case 'succeeded-by':

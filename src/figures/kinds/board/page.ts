@@ -55,7 +55,7 @@ export function tabledRows(
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.indicator)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.indicator)
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
     return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run], detailOf(line)))

@@ -33,9 +33,9 @@ export const PoliciesView = memo(function PoliciesView({ model }: { readonly mod
         .map((spread) => ({ spread, rows: model.policies.filter((row) => row.spread === spread) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ spread, rows }) => (
-          <section key={spread} className={partStyles['rows']} aria-label={longPhrasesOf(say.tongue).spread[spread]}>
+          <section key={spread} className={partStyles['rows']} aria-label={longPhrasesOf(say.context).spread[spread]}>
             <h3 className={partStyles['group']}>
-              {longPhrasesOf(say.tongue).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
+              {longPhrasesOf(say.context).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
             </h3>
             {rows.map((row) => (
               <InstrumentRow key={row.instrument} row={row} />

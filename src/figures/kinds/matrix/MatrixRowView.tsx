@@ -42,7 +42,7 @@ export function MatrixRowView({ row, head, areas, spread, press, look, isPressed
             <Cell row={row} cell={cell} press={press} isPressed={isPressed(cell.area)} onPress={() => onCell(cell.area)} />
           </td>
         ))}
-        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.tongue).spread[spreadOf(dataset, row)]}</td>}
+        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.context).spread[spreadOf(dataset, row)]}</td>}
       </tr>
       {under !== null && (
         <tr className={styles['under']}>

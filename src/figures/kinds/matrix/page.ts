@@ -24,7 +24,7 @@ export function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, wid
     width,
     format.use === 'picture' ? 0.13 : leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.instrument)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.instrument)
   return model.rows.flatMap((line) => {
     const name = paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), columns.lead)
     const box = cellsBox(columns, ({ area, width: room }) => {

@@ -28,7 +28,7 @@ export function silentBlocks(setting: Setting, silent: readonly Silence[], colum
   const { format, say } = setting
   const type = face(format, 'body', 'bold')
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
-  const lead = paragraph(longPhrasesOf(say.tongue).table.silent, type, columns.lead)
+  const lead = paragraph(longPhrasesOf(say.context).table.silent, type, columns.lead)
   const gap = format.space * 0.75
   return silent.map((silence, index): Block => {
     const area = areaOf(setting, silence.area)

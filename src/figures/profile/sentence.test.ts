@@ -6,8 +6,7 @@ import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { areaSentence } from './sentence.ts'
-import { relationWords } from '#figures/sentences/relation.ts'
+import { areaSentence, relationWords } from './sentence.ts'
 import { sentenceContext } from '#figures/sentences/context.ts'
 
 beforeAll(async () => {

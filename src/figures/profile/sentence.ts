@@ -1,14 +1,15 @@
-/** What the sources give of one area, as a paragraph to copy. */
-import { relationsOf } from '#domain/areaRelations.ts'
+/** What the sources give of one area, as a paragraph to copy; how it stands to other areas. */
+import { relationsOf, type AreaRelation } from '#domain/areaRelations.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Observation, Policy } from '#domain/model.ts'
+import type { AreaId, Observation, Policy } from '#domain/model.ts'
 import { isPlanned } from '#figures/kinds/matrix/planned.ts'
 import type { CategoryGroup, Portrait } from './areaProfile.ts'
 import { dated, measured, value } from '#figures/sentences/figure.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
-import { relationWords } from '#figures/sentences/relation.ts'
+import type { RelationWords } from '#i18n/phrases.zh.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 
 /**
@@ -97,4 +98,23 @@ function cautions(context: SentenceContext, { area }: Portrait, notes: Numbering
       const { what, meaning } = relationWords(context, area.areaId, relation)
       return `${context.phrases.clauses([what, meaning])}${area.sourceId === null ? '' : notes.cite([area.sourceId])}`
     })
+}
+
+/** The relation of an area; both parts are sentences without their full stops. */
+export function relationWords(context: SentenceContext, area: AreaId, relation: AreaRelation): RelationWords {
+  const { relation: phrases } = longPhrasesOf(context).area
+  const name = (id: AreaId) => areaName(context, id)
+  const date = (when: string | null) => (when === null ? null : formatPeriod(when, context.lang))
+  switch (relation.kind) {
+    case 'within':
+      return phrases.within(name(area), name(relation.other))
+    case 'contains':
+      return phrases.contains(name(area), context.phrases.list(relation.others.map(name)))
+    case 'overlaps':
+      return phrases.overlaps(name(area), name(relation.other))
+    case 'succeeded-by':
+      return phrases.succeeded(name(area), name(relation.other), date(relation.when))
+    case 'preceded-by':
+      return phrases.preceded(name(area), name(relation.other), date(relation.when))
+  }
 }

@@ -5,7 +5,7 @@ import type { Observation } from '#domain/model.ts'
 import { plainNumber } from '#i18n/format.ts'
 import { areaValue, measured, value } from './figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { areaName, indicatorName, type SentenceContext } from './context.ts'
 
 export interface DerivedWords {
   /** 国家级博士后科研工作站占博士后科研工作站. */

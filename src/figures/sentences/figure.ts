@@ -5,7 +5,7 @@ import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
-import { areaName, freeText, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 
 /** 40余家, 不少于1亿元/年 · more than 40, at least CNY 100 million a year. */
 export function value({ lang }: SentenceContext, figure: Observation): string {

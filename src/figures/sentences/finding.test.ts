@@ -4,7 +4,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import type { Finding } from '#figures/model.ts'
 import { finding, subline } from './finding.ts'
-import { sentenceContext } from '#figures/sentences/context.ts'
+import { sentenceContext } from './context.ts'
 
 const larger = observation({ obsId: 'larger', obsValue: '31', timePeriod: '2021-09/2021-12' })
 const smaller = observation({ obsId: 'smaller', refArea: 'south', obsValue: '3', timePeriod: '2020-11-17' })

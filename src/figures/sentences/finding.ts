@@ -4,7 +4,7 @@ import type { IndicatorId } from '#domain/model.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
-import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
 import { provedOrder, verdict } from './verdict.ts'
 
 /** So many instruments or indicators are named in a headline. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation } from '#tests/fixtures/rows.ts'
 import { asRich, escaped, numbered } from './rich.ts'
-import { sentenceContext } from '#figures/sentences/context.ts'
+import { sentenceContext } from './context.ts'
 
 const dataset = datasetOf({
   areas: [area({ areaId: 'north' })],

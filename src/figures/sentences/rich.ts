@@ -3,8 +3,8 @@
  * and spacing are those of the document it is pasted into. `lang` tells that document how to check and to break the text.
  */
 import type { Lang } from '#i18n/language.ts'
-import type { Noted } from './noted.ts'
-import type { SentenceContext } from '#figures/sentences/context.ts'
+import type { Noted } from './footnotes.ts'
+import type { SentenceContext } from './context.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

@@ -3,7 +3,7 @@ import { compare } from '#domain/grade.ts'
 import type { Tables } from '#domain/model.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { sentenceContext } from '#figures/sentences/context.ts'
+import { sentenceContext } from './context.ts'
 import { percentage, verdict } from './verdict.ts'
 
 const areas = [

@@ -6,7 +6,7 @@ import type { Observation } from '#domain/model.ts'
 import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
-import { areaName, type SentenceContext } from '#figures/sentences/context.ts'
+import { areaName, type SentenceContext } from './context.ts'
 import { areaValue, monthOf, value } from './figure.ts'
 
 export interface Verdict {

@@ -4,7 +4,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, definition, indicator, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { comparisonSentence } from './sentence.ts'
-import { asPlain } from '#figures/sentences/noted.ts'
+import { asPlain } from '#figures/sentences/footnotes.ts'
 import { rowSentence } from '#figures/kinds/board/sentence.ts'
 import { sentenceContext } from '#figures/sentences/context.ts'
 

@@ -5,7 +5,7 @@ import { areasAsked } from '#figures/kinds/matrix/rows.ts'
 import type { BoardRow, FigureModel, Line, PolicyRow } from '#figures/model.ts'
 import { finding } from '#figures/sentences/finding.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { rowFigures, rowVerdicts } from '#figures/kinds/board/sentence.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 

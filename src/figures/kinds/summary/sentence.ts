@@ -3,7 +3,7 @@ import type { FigureModel } from '#figures/model.ts'
 import { figuresOfDerived } from './model.ts'
 import { derivedWords } from '#figures/sentences/derived.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { numbering, type Noted } from '#figures/sentences/noted.ts'
+import { numbering, type Noted } from '#figures/sentences/footnotes.ts'
 import { rowSentences } from '#figures/kinds/board/sentence.ts'
 import type { SentenceContext } from '#figures/sentences/context.ts'
 

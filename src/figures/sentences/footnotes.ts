@@ -1,8 +1,8 @@
-/** A source in words. */
+/** Sources in words, and texts with numbered footnotes. */
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
-import { freeText, type SentenceContext } from '#figures/sentences/context.ts'
+import { freeText, type SentenceContext } from './context.ts'
 
 /** Under a figure: 《两江新区打造更加领先、更加高效的人才特区》，重庆日报，2022年3月2日. */
 export function sourceLine(context: SentenceContext, id: SourceId): string {
@@ -28,4 +28,39 @@ export function footnote({ dataset }: SentenceContext, id: SourceId): string {
   const repost = repostedBy === null ? '' : ` 转载：${repostedBy}.`
   const address = url === null ? '' : ` ${url}.`
   return `${publisher}. ${title}[${kind}]. ${date}.${repost}${address}`
+}
+
+/** A sentence to copy. The signs of its footnotes stand in the text; the footnotes are in their order, without their signs. */
+export interface Noted {
+  readonly text: string
+  readonly footnotes: readonly string[]
+}
+
+/** Gives every source one number, in the order in which a text first cites it. */
+export interface Numbering {
+  /** The signs of sources behind what they are cited for, each once. */
+  readonly cite: (sources: readonly SourceId[]) => string
+  readonly footnotes: () => readonly string[]
+}
+
+/** A numbering for one text. */
+export function numbering(context: SentenceContext): Numbering {
+  const cited: SourceId[] = []
+  const numberOf = (source: SourceId): number => {
+    if (!cited.includes(source)) cited.push(source)
+    return cited.indexOf(source) + 1
+  }
+  return {
+    cite: (sources) => {
+      const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
+      return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
+    },
+    footnotes: () => cited.map((source) => footnote(context, source)),
+  }
+}
+
+/** Text and footnotes as plain text to paste. */
+export function asPlain({ phrases }: SentenceContext, { text, footnotes }: Noted): string {
+  if (footnotes.length === 0) return text
+  return [text, '', ...footnotes.map((line, index) => `${phrases.footnoteSign(index + 1).trim()} ${line}`)].join('\n')
 }

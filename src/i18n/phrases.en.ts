@@ -22,7 +22,7 @@ function list(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-const counted = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
+const several = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
 const give = (n: number) => (n === 1 ? 'gives' : 'give')
 
 const notMentioned = 'not mentioned'
@@ -233,16 +233,16 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       }),
     },
     given: (area, { indicators, figures, sources }) =>
-      `On ${area}, ${counted(sources, 'source')} ${give(sources)} ${counted(figures, 'figure')} of ${counted(indicators, 'indicator')}`,
-    noFigures: (area, sources) => `On ${area}, ${counted(sources, 'source')} ${give(sources)} no figures`,
+      `On ${area}, ${several(sources, 'source')} ${give(sources)} ${several(figures, 'figure')} of ${several(indicators, 'indicator')}`,
+    noFigures: (area, sources) => `On ${area}, ${several(sources, 'source')} ${give(sources)} no figures`,
     nothing: (area) => `The sources at hand hold no figures and no policies of ${area}`,
     figures: (indicator, values) => `${indicator}: ${values.join(', ')}`,
     indicators: (said) => said.join('; '),
     partOf: (whole) => `included in the ${whole}`,
-    partial: (count) =>
-      count === 1
+    partial: (n) =>
+      n === 1
         ? 'One of these is a figure of a part, a programme or a project and does not stand for the whole area'
-        : `${count} of these are figures of parts, programmes or projects and do not stand for the whole area`,
+        : `${n} of these are figures of parts, programmes or projects and do not stand for the whole area`,
     instruments: (names) => `As to policies, the texts write of: ${names}`,
   },
   derived: {

@@ -113,7 +113,7 @@ export const longPhrasesZh = {
     indicators: (said: readonly string[]) => said.join('、'),
     partOf: (whole: string) => `已含在${whole}内`,
     /** How many of the figures are of less than the whole area. */
-    partial: (count: number) => `以上有${count}个是片区、专项或单项的数，不代表全域`,
+    partial: (n: number) => `以上有${n}个是片区、专项或单项的数，不代表全域`,
     instruments: (names: string) => `做法上，文中写到的有${names}`,
   },
   derived: {

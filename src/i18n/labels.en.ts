@@ -2,8 +2,12 @@
 import type { restLabelsZh, termsZh } from './labels.rest.zh.ts'
 import type { labelsZh, Twin } from './labels.zh.ts'
 
-/** Words that stand under several keys. */
+/** Words that stand in several texts. */
 export const termsEn = {
+  notMentioned: 'not mentioned',
+  sameCount: 'counted in the same way',
+  apart: 'not to be compared',
+  partOf: 'Part and whole',
   theme: 'Colours',
   figures: 'Figures',
   policies: 'Policies',

@@ -2,7 +2,7 @@
 import type { AreaLevel, Category, Family, Instrument, Nature, PolicyKind, Scope, TimeBasis, TrustTier } from '#domain/codes.ts'
 import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
 
-/** Words that stand under several keys. */
+/** Words that stand in several texts. */
 export const termsZh = {
   ...firstTermsZh,
   fromTo: '{from}至{to}',

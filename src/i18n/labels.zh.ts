@@ -15,8 +15,13 @@ export type Twin<T> = T extends string
     ? T
     : { readonly [Key in keyof T]: Twin<T[Key]> }
 
-/** Words of the first screen that stand under several keys. */
+/** Words of the first screen that stand in several texts. */
 export const firstTermsZh = {
+  /** No figure, and the text does not speak of it. */
+  notMentioned: '文中未提',
+  sameCount: '口径相同',
+  apart: '不宜比较',
+  partOf: '包含关系',
   theme: '配色',
   figures: '数字',
   policies: '政策',

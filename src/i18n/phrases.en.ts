@@ -25,10 +25,7 @@ function list(items: readonly string[]): string {
 const several = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
 const give = (n: number) => (n === 1 ? 'gives' : 'give')
 
-const notMentioned = 'not mentioned'
-/** A and B count the same. */
-const sameCount = 'counted in the same way'
-const apart = 'not to be compared'
+const { notMentioned, sameCount, apart, partOf } = termsEn
 const containment = 'one area contains the other; no order'
 const reckoned = 'Reckoned from the printed figures'
 
@@ -94,7 +91,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
   },
 
   verdict: {
-    partOf: 'Part and whole',
+    partOf,
     series: 'One area at two dates',
     sameCount,
     sameCountAndDate: `${sameCount} at about the same date`,
@@ -171,10 +168,10 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'policy-written': 'Written in the text',
     'policy-planned': 'Planned or in preparation',
     'grade-A': phrasesEn.colon(labelsEn.grade.A, phrasesEn.verdict.sameCountAndDate),
-    'grade-B': `${labelsEn.grade.B}: ${phrasesEn.verdict.sameCount}, dates differ or a number is not exact`,
+    'grade-B': `${labelsEn.grade.B}: ${sameCount}, dates differ or a number is not exact`,
     'grade-C': `${labelsEn.grade.C}: counted in different ways, side by side only`,
     'grade-D': phrasesEn.colon(labelsEn.grade.D, apart),
-    'part-of': phrasesEn.colon(phrasesEn.verdict.partOf, containment),
+    'part-of': phrasesEn.colon(partOf, containment),
     ...phrasesEn.judgement,
   },
   table: {
@@ -260,7 +257,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     undecided: { name: 'Order open', explanation: `${sameCount}, but the figures do not decide it` },
     beside: { name: phrasesEn.line.dots.name, explanation: 'counted differently in one respect' },
     apart: { name: capital(apart), explanation: 'each counted its own way, for the reasons given' },
-    contained: { name: phrasesEn.verdict.partOf, explanation: containment },
+    contained: { name: partOf, explanation: containment },
   },
   series: {
     breaks: {
@@ -308,7 +305,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     dots: (n) =>
       `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} may be read side by side, but no order can be decided`,
     broken: (n, indicators) =>
-      `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted by each area in its own way and not to be compared: ${indicators}`,
+      `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted by each area in its own way and ${apart}: ${indicators}`,
     plain: (n) =>
       `Within what is chosen, ${n} more ${plural(n, 'indicator has', 'indicators have')} figures of one area only, or of the city and its districts, and ${plural(n, 'is', 'are')} not compared`,
     onlyHere: (area) => `Within what is chosen, only ${area} has figures; not compared`,

@@ -9,7 +9,6 @@ import { count, phrasesZh } from './zh.first.ts'
 const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
 const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
 
-const apart = '不宜比较'
 const containment = '一地包含另一地，不分先后'
 const reckoned = '按原文数字推算'
 
@@ -39,16 +38,16 @@ export const longPhrasesZh = {
     'part-of-area': '矮条：片区、专项、单项，不代表全域',
     block: '一格一个',
     parts: '一条分段：各部分相加等于总数',
-    'named-without-number': `${phrasesZh.absence['named-without-number']}，值得去问`,
-    'not-mentioned': `${phrasesZh.absence['not-mentioned']}，不等于没有`,
-    'not-applicable': phrasesZh.absence['not-applicable'],
+    'named-without-number': `${labelsZh.absence['named-without-number']}，值得去问`,
+    'not-mentioned': `${termsZh.notMentioned}，不等于没有`,
+    'not-applicable': labelsZh.absence['not-applicable'],
     'policy-written': '文中写明',
     'policy-planned': `${termsZh.planned}、筹备`,
     'grade-A': phrasesZh.colon(labelsZh.grade.A, phrasesZh.verdict.sameCountAndDate),
-    'grade-B': `${labelsZh.grade.B}：${phrasesZh.verdict.sameCount}，时点不同或${labelsZh.remark.qualifier}`,
+    'grade-B': `${labelsZh.grade.B}：${termsZh.sameCount}，时点不同或${labelsZh.remark.qualifier}`,
     'grade-C': `${labelsZh.grade.C}：口径不同，只可并列`,
-    'grade-D': phrasesZh.colon(labelsZh.grade.D, apart),
-    'part-of': phrasesZh.colon(phrasesZh.verdict.partOf, containment),
+    'grade-D': phrasesZh.colon(labelsZh.grade.D, termsZh.apart),
+    'part-of': phrasesZh.colon(termsZh.partOf, containment),
     ...phrasesZh.judgement,
   },
   /** Headings of tables. */
@@ -129,10 +128,10 @@ export const longPhrasesZh = {
   },
   standing: {
     proved: { name: '先后已证', explanation: '只就这两个有日期的数而言，不能由此推出第三地的先后' },
-    undecided: { name: '先后未定', explanation: `${phrasesZh.verdict.sameCount}，现有的数不足以断定` },
+    undecided: { name: '先后未定', explanation: `${termsZh.sameCount}，现有的数不足以断定` },
     beside: { name: '可并列，不排名', explanation: '口径有一处不同' },
-    apart: { name: apart, explanation: `${labelsZh.grade.D}，原因如下` },
-    contained: { name: phrasesZh.verdict.partOf, explanation: containment },
+    apart: { name: termsZh.apart, explanation: `${labelsZh.grade.D}，原因如下` },
+    contained: { name: termsZh.partOf, explanation: containment },
   },
   series: {
     breaks: {
@@ -144,7 +143,7 @@ export const longPhrasesZh = {
     } satisfies Codes<Break>,
     /** Why no line leads to a figure that counts differently. */
     broken: (reasons: string) => `未连线：与其他时点的数${reasons}`,
-    joined: '虚线：两端至少有一个不是确数；横线：时点只知道在这一段内，或按这一段统计',
+    joined: `虚线：两端至少有一个${labelsZh.remark.qualifier}；横线：时点只知道在这一段内，或按这一段统计`,
   },
 
   request: {
@@ -177,8 +176,8 @@ export const longPhrasesZh = {
     noneInCommon: (areas: string) => `${areas}之间，所选范围内没有一项指标是两地都有数的`,
     ruler: (n: number) => `排得出先后的有${n}项`,
     dots: (n: number) => `可以并列、先后不能断定的有${n}项`,
-    broken: (n: number, indicators: string) => `${labelsZh.grade.D}、${apart}的有${n}项：${indicators}`,
-    plain: (n: number) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的包含关系，不作比较`,
+    broken: (n: number, indicators: string) => `${labelsZh.grade.D}、${termsZh.apart}的有${n}项：${indicators}`,
+    plain: (n: number) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的${termsZh.partOf}，不作比较`,
     onlyHere: (area: string) => `所选范围内只有${area}有数，不作比较`,
     common: (areas: number, instruments: string) => `做法上，${count(areas)}地文中都写到的有${instruments}`,
     only: (area: string, instruments: string) => `只有${area}写到的有${instruments}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { english, messagesEn } from './en.ts'
-import { labelsZh } from './labels.zh.ts'
+import { labelsZh, firstTermsZh } from './labels.zh.ts'
 import { fillTemplate } from './words.tsx'
 import { firstMessagesZh, phrasesZh } from './zh.first.ts'
 import { restZh } from './zh.ts'
@@ -68,6 +68,21 @@ describe('a text is written once', () => {
     for (const [key, text] of own) meanings.set(text, new Set([...(meanings.get(text) ?? []), other.get(key) ?? '']))
     const repeated = [...meanings].filter(([text, twins]) => /\p{L}/u.test(text) && timesWritten(lang, text) > twins.size)
     expect(repeated.map(([text]) => text)).toEqual([])
+  })
+
+  // Names of two characters, such as 可比, are also words of ordinary sentences; English inflects its names.
+  it('so is the Chinese name of a grade, a reason or a missing value, within longer sentences too', () => {
+    const { grade, blocker, strike, remark, absence } = labelsZh
+    const { notMentioned, sameCount, apart, partOf } = firstTermsZh
+    const names = [
+      ...[grade, blocker, strike, remark, absence].flatMap(Object.values<string>),
+      notMentioned,
+      sameCount,
+      apart,
+      partOf,
+    ]
+    const repeated = names.filter((name) => name.length > 2 && sources.zh.split(name).length > 2)
+    expect(repeated).toEqual([])
   })
 })
 

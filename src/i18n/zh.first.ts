@@ -55,10 +55,6 @@ export const firstMessagesZh = {
   'panel.silent': termsZh.silent,
 } as const
 
-/** Why a cell has no figure; other texts name it so too. */
-const notMentioned = '文中未提'
-/** A and B count the same. */
-const sameCount = '口径相同'
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 /** 两种, 五本账, 12类. */
 export const count = (n: number) => numerals[n] ?? String(n)
@@ -130,12 +126,12 @@ export const phrasesZh = {
   },
 
   verdict: {
-    partOf: '包含关系',
+    partOf: termsZh.partOf,
     series: '同一地区不同时点',
-    sameCount,
-    sameCountAndDate: `${sameCount}，时点相近`,
+    sameCount: termsZh.sameCount,
+    sameCountAndDate: `${termsZh.sameCount}，时点相近`,
     notRanked: (reasons: string) => `口径不同，不可排名：${reasons}`,
-    unfit: (reasons: string) => `不宜比较：${reasons}`,
+    unfit: (reasons: string) => `${termsZh.apart}：${reasons}`,
     contains: (whole: string, part: string) => `${whole}包含${part}，不分先后`,
     share: (part: string, whole: string, share: string) => `${part}占${whole}的${share}`,
     order: (larger: { area: string; date: string; value: string }, smaller: { area: string; date: string; value: string }) =>
@@ -149,7 +145,7 @@ export const phrasesZh = {
     'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
     'inferred-dates': `标“${labelsZh.timeBasisMark.inferred}”的日期，文中未写明，据上下文推定`,
     'never-added': '各种钱口径不同，不相加，也不相减',
-    'not-mentioned-is-not-absent': `“${notMentioned}”不等于没有`,
+    'not-mentioned-is-not-absent': `“${termsZh.notMentioned}”不等于没有`,
     'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
     'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
     'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
@@ -161,19 +157,19 @@ export const phrasesZh = {
     fails: '未到门槛',
   } satisfies Codes<Judgement>,
   line: {
-    ruler: { name: '排得出先后', explanation: `${sameCount}，来源足以证明谁多谁少` },
+    ruler: { name: '排得出先后', explanation: `${termsZh.sameCount}，来源足以证明谁多谁少` },
     dots: { name: '并列看，不排名', explanation: '口径或时点有别，可放在一起看，先后不能断定' },
-    broken: { name: `${labelsZh.grade.D}，不宜比较`, explanation: '各数各的，原因逐项写明' },
+    broken: { name: `${labelsZh.grade.D}，${termsZh.apart}`, explanation: '各数各的，原因逐项写明' },
     plain: { name: '只有一地有数', explanation: '没有另一地的数可以对照' },
   },
   absence: {
     ...labelsZh.absence,
-    'not-mentioned': notMentioned,
+    'not-mentioned': termsZh.notMentioned,
     'filtered-out': '有数，未在所选条件内',
   },
   reason: {
     within: (value: string) => `含在“${value}”内，未单列`,
-    /** Why an area has no figure of an indicator: "北区（指标）：文中未提". */
+    /** Why an area has no figure, of an indicator where one is named: "北区（指标）：…". */
     silence: (area: string, indicator: string | null, reason: string) =>
       indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`,
   },

@@ -1,7 +1,7 @@
 /** What stands in place of something that failed, with no more than the words of the first screen: no others may be there. */
 import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
-import { loadLanguage as loadWords } from '#i18n/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { isOutdated } from '#load/build.ts'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart, PartLoadError, type LazyPart, type PartFailureProps } from '#ui/lazyPart.tsx'
@@ -31,7 +31,7 @@ function failure(
   return lazyPart(
     async () => {
       try {
-        const [component] = await Promise.all([load(), loadWords('zh')])
+        const [component] = await Promise.all([load(), loadLanguage('zh')])
         return component
       } catch {
         return Bare

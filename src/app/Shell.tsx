@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { usePending, useReadyMark } from '#ui/ready.ts'
 import { useMedia } from '#ui/useMedia.ts'

@@ -1,7 +1,7 @@
 /** Pages that stand where another was asked for: one that could not be drawn, and one that does not exist. */
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useLinks } from '#view/links.ts'

@@ -1,8 +1,7 @@
 /** How parts of the page are loaded: with their words, and ahead of time when nothing else is to do. */
 import { useEffect, useState, type ComponentType } from 'react'
-import { loadLanguage as loadWords } from '#i18n/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { lazyPart, type LazyPart, type WhenFailing } from '#ui/lazyPart.tsx'
-import { loadLanguage } from './language.ts'
 
 /** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
 export function part<Props extends object>(
@@ -12,7 +11,7 @@ export function part<Props extends object>(
 ): LazyPart<Props> {
   return lazyPart(
     async () => {
-      const [component] = await Promise.all([load(), loadWords('zh')])
+      const [component] = await Promise.all([load(), loadLanguage('zh')])
       return component
     },
     StandIn,

@@ -2,7 +2,7 @@
 import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
 import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { figureTables } from '#figures/frame/FigureTable.tsx'
-import { restList } from '#figures/panel/PanelView.tsx'
+import { restList } from '#figures/kinds/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { figureActions } from './figureSetting.tsx'
 import { crash } from './Failure.tsx'
@@ -81,7 +81,7 @@ export const parts = [
   unknownPage,
   crash,
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
-  { load: async () => (await import('#figures/series/SeriesView.tsx')).seriesChart.load() },
+  { load: async () => (await import('#figures/kinds/series/SeriesView.tsx')).seriesChart.load() },
   { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
   { load: () => import('#features/overview/showRow.ts') },
 ] as const

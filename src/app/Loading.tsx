@@ -18,8 +18,3 @@ export function Loading() {
     </div>
   )
 }
-
-/** A window's height for what is yet to come, so that the foot of the page is not seen moving down. */
-export function RoomBelow() {
-  return <div className={styles['below']} />
-}

@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import { AfterHead } from '#ui/following.tsx'
 import { PartBoundary } from '#ui/lazyPart.tsx'
 import { figureTests } from '#view/figureSelection.ts'
 import type { Page as PageAsked } from '#view/view.ts'
@@ -50,7 +52,11 @@ function PageOf({ dataset, page }: PageProps) {
       return (
         <OverviewPage
           dataset={dataset}
-          filters={<filterColumn.Component dataset={dataset} areas="filter" />}
+          filters={
+            <AfterHead standIn={<FilterRoom />}>
+              <filterColumn.Component dataset={dataset} areas="filter" />
+            </AfterHead>
+          }
           chips={<activeFilters.Component dataset={dataset} tests={figureTests} />}
           empty={<noFigures.Component dataset={dataset} areas="filter" />}
           actionsFor={actionsFor}

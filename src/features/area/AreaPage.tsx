@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { portraitOf } from '#figures/profile/areaProfile.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPassage } from './AreaPassage.tsx'
@@ -23,30 +24,32 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
   return (
     <article className={styles['page']}>
       <AreaHead dataset={dataset} portrait={portrait} />
-      {isEmpty && <EmptyArea dataset={dataset} portrait={portrait} />}
-      <div className={styles['first']}>
-        <AreaPassage portrait={portrait} />
-        <Relations dataset={dataset} area={area} />
-      </div>
-      <Section
-        id="area-figures"
-        title={t('area.figures.title')}
-        count={isEmpty ? null : t('area.figures', { n: counts.figures })}
-      >
-        <AreaFigures dataset={dataset} portrait={portrait} />
-        <Silence dataset={dataset} portrait={portrait} />
-      </Section>
-      {!isEmpty && (
-        <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
-          <AreaPolicies portrait={portrait} />
+      <AfterHead standIn={<RoomBelow />}>
+        {isEmpty && <EmptyArea dataset={dataset} portrait={portrait} />}
+        <div className={styles['first']}>
+          <AreaPassage portrait={portrait} />
+          <Relations dataset={dataset} area={area} />
+        </div>
+        <Section
+          id="area-figures"
+          title={t('area.figures.title')}
+          count={isEmpty ? null : t('area.figures', { n: counts.figures })}
+        >
+          <AreaFigures dataset={dataset} portrait={portrait} />
+          <Silence dataset={dataset} portrait={portrait} />
         </Section>
-      )}
-      <Section id="area-time" title={t('area.time')} count={null}>
-        <AreaTimeLine portrait={portrait} />
-      </Section>
-      <Section id="area-sources" title={t('area.sources.title')} count={null}>
-        <AreaSources dataset={dataset} portrait={portrait} />
-      </Section>
+        {!isEmpty && (
+          <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
+            <AreaPolicies portrait={portrait} />
+          </Section>
+        )}
+        <Section id="area-time" title={t('area.time')} count={null}>
+          <AreaTimeLine portrait={portrait} />
+        </Section>
+        <Section id="area-sources" title={t('area.sources.title')} count={null}>
+          <AreaSources dataset={dataset} portrait={portrait} />
+        </Section>
+      </AfterHead>
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { useAvailableWidth, type AvailableWidth } from '#ui/availableWidth.ts'
@@ -33,7 +34,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
   }
   return (
     <div className={styles['frame']}>
-      {filters}
+      <AfterHead standIn={<div className={styles['side']} />}>{filters}</AfterHead>
       <div className={styles['content']} data-room={room}>
         <header className={styles['head']}>
           <h1>{t(`browse.${subject}.title`)}</h1>
@@ -58,7 +59,9 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
           </p>
         </div>
         {chips}
-        <div ref={list}>{children(room)}</div>
+        <div ref={list}>
+          <AfterHead standIn={<RoomBelow />}>{children(room)}</AfterHead>
+        </div>
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import { FigureTable } from '#figures/frame/FigureTable.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWalk } from '#figures/rovingFocus.ts'
 import { useWords } from '#i18n/words.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Apart } from './Apart.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -56,7 +57,7 @@ export function ComparisonPart({ dataset, model, empty, actionsFor }: Comparison
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
-        <>
+        <AfterHead standIn={<RoomBelow />}>
           <Passage model={model} />
           {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
           <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
@@ -66,7 +67,7 @@ export function ComparisonPart({ dataset, model, empty, actionsFor }: Comparison
             <FigureFoot model={model} rulers={rulers} />
             <FigureTable model={model} />
           </div>
-        </>
+        </AfterHead>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useFollowing } from '#ui/following.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { useMedia } from '#ui/useMedia.ts'
@@ -26,7 +27,8 @@ export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
   const shown = useDeferredValue(view)
-  const counts = useMemo(() => filterCounts(dataset, shown), [dataset, shown])
+  const counted = useFollowing(shown)
+  const counts = useMemo(() => filterCounts(dataset, counted), [dataset, counted])
   const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
   const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
   const active = activeFilters(shown, names).length

@@ -7,6 +7,7 @@ import { silencesIn } from '#figures/kinds/summary/model.ts'
 import { SilentAreas } from '#figures/kinds/summary/MissingAreas.tsx'
 import { StandingView } from '#figures/kinds/summary/SummaryView.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
 import { Definitions } from './Definitions.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
@@ -31,27 +32,29 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
-      {figures.length === 0 ? (
-        <section className={styles['empty']}>
-          <h2>{t('indicator.none')}</h2>
-          <SilentAreas silent={silencesIn(standing.row)} />
-        </section>
-      ) : (
-        <>
-          <div className={styles['figure']}>
-            <StandingView model={standing} actions={actionsFor(standing)} />
-          </div>
-          <ReadySentence model={standing} />
-          {series.map((model) => (
-            <div key={model.id} className={styles['figure']}>
-              <SeriesView model={model} actions={actionsFor(model)} />
+      <AfterHead standIn={<RoomBelow />}>
+        {figures.length === 0 ? (
+          <section className={styles['empty']}>
+            <h2>{t('indicator.none')}</h2>
+            <SilentAreas silent={silencesIn(standing.row)} />
+          </section>
+        ) : (
+          <>
+            <div className={styles['figure']}>
+              <StandingView model={standing} actions={actionsFor(standing)} />
             </div>
-          ))}
-          <Observations dataset={dataset} figures={figures} />
-        </>
-      )}
-      <Definitions dataset={dataset} indicator={indicator} />
-      {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
+            <ReadySentence model={standing} />
+            {series.map((model) => (
+              <div key={model.id} className={styles['figure']}>
+                <SeriesView model={model} actions={actionsFor(model)} />
+              </div>
+            ))}
+            <Observations dataset={dataset} figures={figures} />
+          </>
+        )}
+        <Definitions dataset={dataset} indicator={indicator} />
+        {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
+      </AfterHead>
     </article>
   )
 }

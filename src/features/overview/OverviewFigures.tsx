@@ -4,6 +4,7 @@ import type { FigureModel } from '#figures/model.ts'
 import { PanelView } from '#figures/kinds/panel/PanelView.tsx'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useFollowing } from '#ui/following.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { panelModels } from './models.ts'
 import type { OverviewRestProps } from './OverviewRest.tsx'
@@ -20,6 +21,7 @@ interface OverviewFiguresProps {
 export function OverviewFigures({ dataset, shown, actionsFor, Rest }: OverviewFiguresProps) {
   const { t } = useWords()
   const models = useMemo(() => panelModels(dataset, shown), [dataset, shown])
+  const rest = useFollowing(useMemo(() => ({ shown, panels: models }), [shown, models]))
   return (
     <>
       {shown.observations.length > 0 && (
@@ -29,7 +31,7 @@ export function OverviewFigures({ dataset, shown, actionsFor, Rest }: OverviewFi
           ))}
         </section>
       )}
-      <Rest dataset={dataset} shown={shown} panels={models} actionsFor={actionsFor} />
+      <Rest dataset={dataset} {...rest} actionsFor={actionsFor} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'r
 import type { Dataset } from '#domain/model.ts'
 import { HighlightContext } from '#figures/highlight.ts'
 import type { FigureModel } from '#figures/model.ts'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
 import { overviewHighlight } from './highlight.ts'
@@ -36,7 +37,9 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
         <div className={styles['content']}>
           {chips}
           {shown.observations.length === 0 ? empty : <OverviewHead {...head} />}
-          <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
+          <AfterHead standIn={<RoomBelow />}>
+            <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
+          </AfterHead>
         </div>
       </div>
     </HighlightContext>

@@ -3,6 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source, SourceId } from '#domain/model.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -34,8 +35,10 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
         {lang === 'en' && <p lang="zh-CN">{source.title}</p>}
       </header>
       <BibliographicFacts dataset={dataset} source={source} />
-      {/* Another source is another page: what was opened for the last one is gone. */}
-      <SourceText key={sourceId} dataset={dataset} source={source} />
+      <AfterHead standIn={<RoomBelow />}>
+        {/* Another source is another page: what was opened for the last one is gone. */}
+        <SourceText key={sourceId} dataset={dataset} source={source} />
+      </AfterHead>
     </div>
   )
 }

@@ -2,8 +2,7 @@ import { rect, type SceneNode } from './scene.ts'
 import { stack } from './box.ts'
 import { division, factsOf } from './division.ts'
 import type { FlowPage } from './flow.ts'
-import { asideGap, bodyGap, type Frame } from './frame.ts'
-import { footBox } from './pageFoot.ts'
+import { asideGap, bodyGap, type Frame, footBox } from './frame.ts'
 
 /** Everything on a page, its body included. `lift` is the share of the free height that stays above the body. */
 export function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, lift: number): readonly SceneNode[] {

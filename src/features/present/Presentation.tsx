@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import type { Evident } from '#figures/links.ts'
+import type { Evident } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'

@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWalk } from '#figures/rovingFocus.ts'
-import { FigureTable } from './FigureTable.tsx'
 import styles from './FigureFrame.module.css'
+import { useWords } from '#i18n/words.tsx'
+import { later } from '#ui/later.tsx'
 
 export interface FigureFrameProps {
   readonly model: FigureModel
@@ -34,5 +35,23 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
         {actions}
       </footer>
     </figure>
+  )
+}
+
+/** What makes tables of figures; the first screen is drawn without it. */
+export const figureTables = later(
+  async () => (await import('./Tables.tsx')).Tables,
+  () => null,
+)
+
+/** The figure as tables, made when they are asked for. */
+export function FigureTable({ model }: { readonly model: FigureModel }) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles['tables']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('figure.table')}</summary>
+      {isOpen && <figureTables.Component model={model} />}
+    </details>
   )
 }

@@ -79,7 +79,6 @@ export function projectorFormat(width: number, height: number, lang: Lang): Form
   }
 }
 
-/** What drawn pages are set with: exported pictures and the projector. */
 /** Type steps of a drawn page: size and line in px. */
 export interface PageType {
   readonly title: readonly [number, number]
@@ -94,7 +93,7 @@ export interface PageType {
 }
 
 /** What a drawn page of 1920 × 1080 is set with, px: the exported picture, and the projector, which is read from the last row. */
-export const pageSizes = {
+const pageSizes = {
   export: {
     type: {
       title: [48, 64],

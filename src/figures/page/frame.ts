@@ -60,7 +60,7 @@ export function bodyGap({ format }: Setting): number {
 }
 
 /** Finding, the dated figures behind it, dates of the areas; in a picture a rule below. */
-export function headBox(setting: Setting, model: FigureHead, arrangement: Arrangement, width: number): Box {
+function headBox(setting: Setting, model: FigureHead, arrangement: Arrangement, width: number): Box {
   const { format, say } = setting
   return stack(
     [

@@ -4,8 +4,7 @@ import { tableOf } from '#figures/table.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import { ledgerOf, rulersByPlace, silencesIn, standingModel } from './model.ts'
-import { sectionsOf } from './sections.ts'
+import { ledgerOf, rulersByPlace, silencesIn, standingModel, sectionsOf } from './model.ts'
 
 const say = sentencesOf(shipped, 'zh')
 const shown = everything(shipped)

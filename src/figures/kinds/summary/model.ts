@@ -2,7 +2,7 @@
 import { derivedOf, type Derived } from '#domain/derived.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
-import { boardRow, reasonOfCell } from '#figures/kinds/board/rows.ts'
+import { boardRow, reasonOfCell } from '#figures/kinds/board/model.ts'
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
@@ -10,6 +10,7 @@ import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Ruler, Silen
 import { byAreaAndText, ofIndicator } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
+import type { Comparison } from '#domain/grade.ts'
 
 /**
  * The figures of an indicator: on rulers where lengths may be compared, else with fixed-length marks; every comparison of two areas;
@@ -93,4 +94,33 @@ export function figuresOfDerived(derived: Derived): readonly Observation[] {
     case 'per-each':
       return [derived.counted, derived.holders]
   }
+}
+
+/**
+ * `proved` who has more · `undecided` countable alike, order open · `beside` counted differently in one respect (C) · `apart` not to be
+ * compared (D) · `contained` one area in the other.
+ */
+export const standings = ['proved', 'undecided', 'beside', 'apart', 'contained'] as const
+export type Standing = (typeof standings)[number]
+
+export interface StandingSection {
+  readonly standing: Standing
+  /** In the order given. */
+  readonly comparisons: readonly [Comparison, ...Comparison[]]
+}
+
+/** Which of these a comparison of two areas is. */
+function standingOf({ relation, grade, order }: Comparison): Standing {
+  if (relation !== 'pair') return 'contained'
+  if (order.kind === 'proved') return 'proved'
+  if (grade === 'C') return 'beside'
+  return grade === 'D' ? 'apart' : 'undecided'
+}
+
+/** The comparisons by standing, best first; those without any are left out. */
+export function sectionsOf(comparisons: readonly Comparison[]): readonly StandingSection[] {
+  return standings.flatMap((standing) => {
+    const [first, ...others] = comparisons.filter((comparison) => standingOf(comparison) === standing)
+    return first === undefined ? [] : [{ standing, comparisons: [first, ...others] as const }]
+  })
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { Lit } from '#figures/Highlighted.tsx'
+import { Lit } from '#figures/highlight.tsx'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
@@ -9,7 +9,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { itemsOf, placeOf } from '#ui/place.ts'
-import styles from './Requests.module.css'
+import styles from './View.module.css'
 
 /** So many questions stand on one page. */
 const mostRequests = 40

@@ -4,9 +4,8 @@ import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 import { isReference } from '#figures/area.ts'
 import type { Dataset } from '#domain/model.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, boardPage } from './paging.ts'
 import { boardModel } from './model.ts'
-import { boardPage } from './pages.ts'
 
 function large(): Dataset {
   const reading = readPackage(syntheticPackage({ areas: 20, indicators: 40, dates: 1, policiesOfArea: 1 }))

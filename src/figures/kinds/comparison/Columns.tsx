@@ -3,8 +3,8 @@ import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { sourceNumbers } from './counts.ts'
-import styles from './Columns.module.css'
+import { sourceNumbers } from './model.ts'
+import styles from './View.module.css'
 
 interface ColumnsViewProps {
   readonly model: FigureModel<'comparison'>

@@ -2,7 +2,7 @@
  * What the pointer or the focus is on lights up everywhere on the page. The state lives with the page and not with the figures: here
  * is only how a row asks for its own share of it, so that a hover renders the rows concerned and computes no model.
  */
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore, type HTMLAttributes } from 'react'
 import type { IndicatorId } from '#domain/model.ts'
 
 export interface Highlight {
@@ -18,7 +18,7 @@ const none: Highlight = { subscribe: () => () => undefined, pointed: () => [], p
 export const HighlightContext = createContext<Highlight>(none)
 
 /** Attributes of a row of an indicator: whether it is lit, and that pointing at it lights its other rows. */
-export function useHighlight(indicator: IndicatorId) {
+function useHighlight(indicator: IndicatorId) {
   const { subscribe, pointed, point } = useContext(HighlightContext)
   const lit = useSyncExternalStore(subscribe, () => pointed().includes(indicator))
   const handlers = useMemo(() => pointing(point, [indicator]), [point, indicator])
@@ -35,4 +35,14 @@ function pointing(point: Highlight['point'], indicators: readonly IndicatorId[])
   const start = () => point(indicators)
   const end = () => point([])
   return { onPointerEnter: start, onPointerLeave: end, onFocus: start, onBlur: end } as const
+}
+
+interface LitProps extends HTMLAttributes<HTMLElement> {
+  readonly as: 'div' | 'li' | 'tr'
+  readonly indicator: IndicatorId
+}
+
+/** A row that lights up with all others of its indicator. What stands in it is not drawn again for that. */
+export function Lit({ as: Row, indicator, ...rest }: LitProps) {
+  return <Row {...rest} {...useHighlight(indicator)} />
 }

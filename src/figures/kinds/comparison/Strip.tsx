@@ -1,17 +1,19 @@
 import { memo } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { FigureModel } from '#figures/model.ts'
+import type { FigureModel, MatrixCell } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { walkStop } from '#figures/rovingFocus.ts'
-import { phoneQuery } from '#figures/theme.ts'
+import { phoneQuery, areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { policyStates, stateOf } from './counts.ts'
-import { StateSign, StripCellView } from './StripCellView.tsx'
-import partStyles from './Part.module.css'
-import styles from './Strip.module.css'
+import { policyStates, stateOf, type PolicyState } from './model.ts'
+import styles from './View.module.css'
+import stripStyles from './Strip.module.css'
+import { lookup } from '#domain/lookup.ts'
+import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
+import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
 
 interface StripViewProps {
   readonly model: FigureModel<'comparison'>
@@ -26,10 +28,10 @@ export const StripView = memo(function StripView({ model, onInstrument }: StripV
   const title = t('compare.strip', { n: model.policies.length })
   const present = new Set(model.policies.flatMap((row) => row.cells.map(stateOf)))
   return (
-    <section className={partStyles['part']} aria-label={title}>
-      <div className={partStyles['title']}>
+    <section className={styles['part']} aria-label={title}>
+      <div className={styles['title']}>
         <h2>{title}</h2>
-        <ul className={partStyles['key']}>
+        <ul className={styles['key']}>
           {policyStates
             .filter((state) => present.has(state))
             .map((state) => (
@@ -51,11 +53,11 @@ function Wide({ model, onInstrument }: StripViewProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['wide']}>
+    <div className={stripStyles['scroll']}>
+      <table className={stripStyles['wide']}>
         <thead>
           <tr>
-            <th scope="col" className={styles['corner']}>
+            <th scope="col" className={stripStyles['corner']}>
               <VisuallyHidden>{t('browse.column.area')}</VisuallyHidden>
             </th>
             {model.policies.map(({ instrument }) => (
@@ -98,10 +100,10 @@ function Tall({ model, onInstrument }: StripViewProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   return (
-    <table className={styles['tall']}>
+    <table className={stripStyles['tall']}>
       <thead>
         <tr>
-          <th scope="col" className={styles['corner']}>
+          <th scope="col" className={stripStyles['corner']}>
             <VisuallyHidden>{t('browse.instrument')}</VisuallyHidden>
           </th>
           {model.areas.map((area) => (
@@ -130,4 +132,42 @@ function Tall({ model, onInstrument }: StripViewProps) {
       </tbody>
     </table>
   )
+}
+
+interface StripCellViewProps {
+  readonly cell: MatrixCell
+  readonly instrument: Instrument
+}
+
+/** Whether an area's text writes of an instrument, as a sign; in words for who points at it or hears it. */
+function StripCellView({ cell, instrument }: StripCellViewProps) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const state = stateOf(cell)
+  const facts = { area: say.area(cell.area), instrument: say.instrument(instrument) }
+  const spoken = {
+    written: t('compare.strip.cell.written', { ...facts, n: cell.policies.length }),
+    planned: t('compare.strip.cell.planned', { ...facts, n: cell.policies.length }),
+    'not-mentioned': t('compare.strip.cell.not-mentioned', facts),
+    'left-out': t('policies.matrix.leftOut', { ...facts, n: cell.leftOut }),
+  }
+  return (
+    <span title={spoken[state]}>
+      <StateSign state={state} colour={areaColour(lookup(dataset.areaById, cell.area).slot)} />
+      <VisuallyHidden>{spoken[state]}</VisuallyHidden>
+    </span>
+  )
+}
+
+/** The sign of a state. */
+function StateSign({ state, colour }: { readonly state: PolicyState; readonly colour: string }) {
+  switch (state) {
+    case 'written':
+    case 'planned':
+      return <PolicySquare state={state} colour={colour} />
+    case 'not-mentioned':
+      return <AbsenceSign kind="not-mentioned" />
+    case 'left-out':
+      return <span aria-hidden="true">( )</span>
+  }
 }

@@ -1,10 +1,17 @@
 import { useId, type ReactNode, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { FigureModel } from '#figures/model.ts'
+import type { FigureKind, FigureModel } from '#figures/model.ts'
 import { useWalk } from '#figures/rovingFocus.ts'
 import styles from './FigureFrame.module.css'
 import { useWords } from '#i18n/words.tsx'
 import { later } from '#ui/later.tsx'
+
+/** What every view of a figure can do without anything else being said. */
+export interface FigureViewProps<Kind extends FigureKind> {
+  readonly model: FigureModel<Kind>
+  /** What can be done with the figure: present it, take it along. */
+  readonly actions?: ReactNode
+}
 
 export interface FigureFrameProps {
   readonly model: FigureModel

@@ -1,6 +1,6 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { tableOf } from '#figures/table.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import styles from './FigureFrame.module.css'
 
 /** A figure as tables. */

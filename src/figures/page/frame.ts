@@ -1,5 +1,5 @@
 /** What all pages of a figure share: their head, their width, and where key and notes stand. */
-import type { FigureModel, FigureHead } from '#figures/model.ts'
+import type { FigureHead } from '#figures/model.ts'
 import { type Box, headline, nothing, padded, paragraph, stack, beside, row, words as setWords } from './box.ts'
 import { type Setting, face, lineBox, areaName } from './setting.ts'
 import { projectorFloor } from './format.ts'
@@ -14,7 +14,7 @@ export type Arrangement = 'aside' | 'table' | 'below'
 /** The frame of one figure, the same for all its pages. */
 export interface Frame {
   readonly setting: Setting
-  readonly model: FigureModel
+  readonly model: FigureHead
   readonly arrangement: Arrangement
   readonly head: Box
   /** px between the margins. */
@@ -34,7 +34,7 @@ export interface LinesBelow {
 const asideShare = 0.235
 
 /** Lays out what all pages of a figure share. */
-export function frameOf(setting: Setting, model: FigureModel, arrangement: Arrangement, lines: LinesBelow): Frame {
+export function frameOf(setting: Setting, model: FigureHead, arrangement: Arrangement, lines: LinesBelow): Frame {
   const { format } = setting
   const width = format.width - 2 * format.margin.side
   const asideWidth = Math.round(format.width * asideShare)

@@ -1,8 +1,8 @@
-import { useMemo, useState, type ReactNode, memo } from 'react'
+import { useMemo, useState, memo } from 'react'
 import { isReference } from '#figures/area.ts'
-import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { BoardBody, FigureModel, BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
+import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -14,6 +14,8 @@ import { reasonOfCell } from './model.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { isSame } from '#ui/isSame.ts'
+import { useMedia } from '#ui/useMedia.ts'
+import { phoneQuery } from '#figures/theme.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { walkStop } from '#figures/rovingFocus.ts'
@@ -21,17 +23,14 @@ import { formatShortPeriod } from '#i18n/date.ts'
 import { Tag } from '#ui/Tag.tsx'
 import { Pager } from '#ui/Pager.tsx'
 
-interface BoardViewProps {
-  readonly model: FigureModel<'board'>
-  /** A table on a desk; on a phone a list for each indicator. */
-  readonly form: 'table' | 'list'
-  readonly actions?: ReactNode
-}
-
 type Group = BoardBody['groups'][number]
 
-/** 覆盖总表: every figure as printed. Rows with two or more areas stand open, the rest is folded by category and counted. */
-export function BoardView({ model, form, actions }: BoardViewProps) {
+/**
+ * 覆盖总表: every figure as printed. Rows with two or more areas stand open, the rest is folded by category and counted. A table on a desk;
+ * on a phone a list for each indicator.
+ */
+export function BoardView({ model, actions }: FigureViewProps<'board'>) {
+  const isPhone = useMedia(phoneQuery)
   const { dataset } = useFigureSetting()
   const { t } = useWords()
   const { areas } = model
@@ -43,7 +42,7 @@ export function BoardView({ model, form, actions }: BoardViewProps) {
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       <BoardPagers page={page} onPage={setAsked} />
       <div className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
-        {form === 'list' ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
+        {isPhone ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
       </div>
     </FigureFrame>
   )

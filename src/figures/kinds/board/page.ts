@@ -6,6 +6,7 @@ import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { nothing, padded, paragraph, row, wrapped, type Box, stack, words as setWords } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
@@ -26,11 +27,14 @@ import { polyline, type PathNode } from '#figures/page/scene.ts'
 import type { Format } from '#figures/page/format.ts'
 import { verdictBox } from '#figures/page/verdict.ts'
 
+/** The board on drawn pages. */
+export const boardPage: PageLayout<FigureModel<'board'>> = { ...longTableLayout, blocks: boardBlocks }
+
 /**
  * Indicators × areas by category, rows with figures of two or more areas first. On the projector, where five columns would be too
  * small to read, a row is a ledger, and rows of one area only are counted, not listed.
  */
-export function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
+function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
   if (setting.format.use === 'projector') return projectedRows(setting, groups, model.areas, width)
   return tabledRows(setting, groups, model, width, () => 'value')

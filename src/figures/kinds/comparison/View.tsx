@@ -2,7 +2,7 @@ import { memo, type ComponentType, type ReactNode, useId, useMemo } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
-import type { BoardRow, FigureModel, BoardCell, Plotted, Reason } from '#figures/model.ts'
+import type { BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { ColumnsView } from './Columns.tsx'
 import { countedRows, figuresOf, lineCounts, rulersOfRow } from './model.ts'
@@ -22,17 +22,51 @@ import { PeriodText } from '#i18n/PeriodText.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import type { Instrument } from '#domain/codes.ts'
+import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
+import { FigureTable, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import { instrumentId, PoliciesView } from './Policies.tsx'
+import { StripView } from './Strip.tsx'
 
-interface ComparisonViewProps {
-  readonly model: FigureModel<'comparison'>
+interface ComparisonViewProps extends FigureViewProps<'comparison'> {
   /** What decides which rows are shown. */
-  readonly tools: ReactNode
+  readonly tools?: ReactNode
   /** What can be done with a row. */
-  readonly RowActions: ComponentType<{ readonly row: BoardRow }>
+  readonly RowActions?: ComponentType<{ readonly row: BoardRow }>
+}
+
+const noActions = () => null
+
+/** A comparison below its finding: the instruments at a glance, the figures, the policies; key, notes, sources and its table last. */
+export function ComparisonView({ model, actions, tools = null, RowActions = noActions }: ComparisonViewProps) {
+  const { dataset } = useFigureSetting()
+  const { t } = useWords()
+  const rulers = useMemo(
+    () => model.groups.flatMap((group) => group.rows).flatMap((row) => rulersOfRow(dataset, row)),
+    [dataset, model],
+  )
+  return (
+    <>
+      {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
+      <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
+      <SideBySide model={model} tools={tools} RowActions={RowActions} />
+      {model.policies.length > 0 && <PoliciesView model={model} />}
+      <div className={styles['foot']}>
+        <FigureFoot model={model} rulers={rulers} />
+        <FigureTable model={model} />
+        {actions}
+      </div>
+    </>
+  )
+}
+
+/** Scrolls to the policies of an instrument and puts the focus there. */
+function leadTo(instrument: Instrument): void {
+  document.getElementById(instrumentId(instrument))?.focus()
 }
 
 /** The figures of two to five areas side by side, indicator by indicator. */
-export const ComparisonView = memo(function ComparisonView({ model, tools, RowActions }: ComparisonViewProps) {
+const SideBySide = memo(function SideBySide({ model, tools, RowActions }: Required<Omit<ComparisonViewProps, 'actions'>>) {
   const { say } = useFigureSetting()
   const { t, labels } = useWords()
   const title = t('compare.figures', { n: countedRows(model).length })

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import type { Dataset, AreaId, Policy } from '#domain/model.ts'
-import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useMedia } from '#ui/useMedia.ts'
 import { spreadOf, isPlanned } from './model.ts'
 import styles from './View.module.css'
 import type { Instrument } from '#domain/codes.ts'
@@ -21,15 +22,12 @@ import { Tag } from '#ui/Tag.tsx'
 /** More areas than these stand in a box of their own that scrolls. */
 const mostColumns = 12
 
-interface MatrixViewProps {
-  readonly model: FigureModel<'matrix'>
-  /** Where a cell's policies are listed: beside the matrix where there is room, else under the cell's row. */
-  readonly list: 'beside' | 'under'
-  readonly actions?: ReactNode
-}
+/** Where a cell's policies are listed beside the matrix; on a narrower screen under the cell's row. */
+const wideQuery = '(min-width: 1280px)'
 
 /** Instruments × areas. Each cell opens the names and words behind it; what is not mentioned is not said to be absent. */
-export function MatrixView({ model, list, actions }: MatrixViewProps) {
+export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
+  const list = useMedia(wideQuery) ? 'beside' : 'under'
   const { dataset } = useFigureSetting()
   const { t } = useWords()
   // Beside the matrix a list always stands: first that of an instrument only one area writes of.

@@ -1,7 +1,7 @@
-import { memo, useMemo, useState, type ReactNode } from 'react'
-import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { memo, useMemo, useState } from 'react'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { FigureModel, LedgerGroup, Plotted, Silence } from '#figures/model.ts'
+import type { LedgerGroup, Plotted, Silence } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { loadLanguage } from '#i18n/language.ts'
@@ -30,7 +30,7 @@ export const restList = later(
 )
 
 /** A panel: rulers on top, the ledger below, last the areas that have no figure in it. */
-export function PanelView({ model, actions }: { readonly model: FigureModel<'panel'>; readonly actions?: ReactNode }) {
+export function PanelView({ model, actions }: FigureViewProps<'panel'>) {
   const { t, lang } = useWords()
   const { open, folded } = useMemo(() => foldPanel(model, room[lang]), [model, lang])
   return (

@@ -3,17 +3,17 @@ import type { FigureModel, Silence } from '#figures/model.ts'
 import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { beside, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { areaName, areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
 
+/** A panel on drawn pages. */
+export const panelPage: PageLayout<FigureModel<'panel'>> = { ...asideLayout, blocks: panelBlocks }
+
 /** A panel: rulers on top, the ledger below them, the areas without a figure last. */
-export function panelBlocks(
-  setting: Setting,
-  { rulers, groups, silent, areas }: FigureModel<'panel'>,
-  width: number,
-): readonly Block[] {
+function panelBlocks(setting: Setting, { rulers, groups, silent, areas }: FigureModel<'panel'>, width: number): readonly Block[] {
   const figures = groups.flatMap((group) => group.entries.map((plotted) => plotted.observation))
   const columns = ledgerColumns(setting, width, figures, areas)
   return [

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react'
-import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
+import { useState } from 'react'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { Lit } from '#figures/highlight.tsx'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import type { FigureModel, Request } from '#figures/model.ts'
+import type { Request } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Pager } from '#ui/Pager.tsx'
@@ -15,7 +15,7 @@ import styles from './View.module.css'
 const mostRequests = 40
 
 /** 补数清单: whom to ask, what, what the answer would allow, and the words that show the gap. */
-export function RequestsView({ model, actions }: { readonly model: FigureModel<'requests'>; readonly actions?: ReactNode }) {
+export function RequestsView({ model, actions }: FigureViewProps<'requests'>) {
   const { t } = useWords()
   const [page, setPage] = useState(0)
   const place = placeOf(page, mostRequests, model.requests.length)

@@ -1,7 +1,7 @@
-import { memo, type ReactNode, Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
-import type { FigureModel, Ruler, Plotted, Silence } from '#figures/model.ts'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import type { Ruler, Plotted, Silence } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
@@ -22,13 +22,8 @@ import { walkStop } from '#figures/rovingFocus.ts'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
-interface StandingViewProps {
-  readonly model: FigureModel<'standing'>
-  readonly actions?: ReactNode
-}
-
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and who is silent. */
-export const StandingView = memo(function StandingView({ model, actions }: StandingViewProps) {
+export const StandingView = memo(function StandingView({ model, actions }: FigureViewProps<'standing'>) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
   const loose = ledgerOf(model).entries
@@ -204,8 +199,8 @@ interface LooseFiguresProps {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Figures that stand on no ruler: area, mark and value as printed, what is counted, date. */
-function LooseFigures({ entries, comparisons }: LooseFiguresProps) {
+/** Figures one under the other, for those that stand on no ruler: area, mark and value as printed, what is counted, date. */
+export function LooseFigures({ entries, comparisons }: LooseFiguresProps) {
   const { say } = useFigureSetting()
   if (entries.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '#figures/sentence.ts'
-import { tableOf } from '#figures/table.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'

@@ -4,13 +4,17 @@ import { figuresOfDerived, ledgerOf, rulersByPlace, silencesIn } from './model.t
 import { padded, paragraph, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { silentBlocks } from '#figures/kinds/panel/page.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 
+/** One indicator on drawn pages. */
+export const summaryPage: PageLayout<FigureModel<'standing'>> = { ...asideLayout, blocks: standingBlocks }
+
 /** One indicator: its rulers, its other figures with what may be said of each two areas, what is derived, the areas without a figure. */
-export function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
+function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
   const group = ledgerOf(model)
   const rulers = rulersByPlace(setting.dataset, model)
   const figures = group.entries.map((plotted) => plotted.observation)

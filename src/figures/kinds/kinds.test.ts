@@ -20,7 +20,7 @@ import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
 import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
-import { layoutFigure } from './pages.ts'
+import { layoutFigure, partsOf, sentenceOf } from './kinds.ts'
 
 beforeAll(async () => {
   await Promise.all([loadLanguage('en'), loadPhrases('en')])
@@ -82,6 +82,12 @@ function pairOf(dataset: Dataset, indicator: string): FigureModel {
   })
   if (a === undefined || b === undefined) throw new Error(`no two areas have figures of ${indicator}`)
   return pairModel(dataset, a, b)
+}
+
+function numberOf(dataset: Dataset): FigureModel<'number'> {
+  const figure = dataset.observations.find(isOf('fund-size'))
+  if (figure === undefined) throw new Error('no fund has a size')
+  return numberModel(dataset, figure)
 }
 
 function figuresOf(dataset: Dataset, shown: Shown): readonly FigureModel[] {
@@ -213,6 +219,38 @@ describe('layoutFigure', () => {
     for (const { scene } of layoutFigure(matrix, shipped, projectorFormat(1920, 1080, 'zh'))) {
       expect(texts(scene).filter((text) => names.includes(text)).length).toBeLessThanOrEqual(9)
     }
+  })
+})
+
+describe('sentenceOf', () => {
+  const { tongue } = sentencesOf(shipped, 'zh')
+
+  it('has words for every kind of figure, and a footnote for each sign in them', () => {
+    for (const model of figuresOf(shipped, full)) {
+      const { text, footnotes } = sentenceOf(tongue, model)
+      expect(text, model.id).toMatch(/。$/)
+      const signs = footnotes.map((_, index) => tongue.phrases.footnoteSign(index + 1).trim())
+      expect(
+        signs.filter((sign) => !text.includes(sign)),
+        model.id,
+      ).toEqual([])
+    }
+  })
+
+  it('says the finding of a panel and cites the sources of everything in it', () => {
+    const funds = panelModel(shipped, full, 'funds')
+    const { text, footnotes } = sentenceOf(tongue, funds)
+    expect(text.startsWith(sentencesOf(shipped, 'zh').finding(funds.finding))).toBe(true)
+    expect(footnotes).toHaveLength(funds.sources.length)
+  })
+})
+
+describe('partsOf', () => {
+  it('has the tables and the layout of the kind asked for', () => {
+    expect(partsOf('pair').page.arrangement).toBe('below')
+    expect(partsOf('panel').page.arrangement).toBe('aside')
+    const [table] = partsOf('number').table(numberOf(shipped), sentencesOf(shipped, 'zh'))
+    expect(table?.rows).toHaveLength(1)
   })
 })
 

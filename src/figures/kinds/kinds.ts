@@ -1,0 +1,132 @@
+/**
+ * What there is of each kind of figure: how it stands on the page, on drawn pages, in tables and in words. A kind of which one is
+ * missing does not compile. Only parts that are loaded later import it; the views in it come in files of their own.
+ */
+import type { ComponentType } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import type { FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import type { FigureHead, FigureKind, FigureModel } from '#figures/model.ts'
+import type { Format } from '#figures/page/format.ts'
+import { layoutPages, type Page, type PageLayout } from '#figures/page/layout.ts'
+import type { Tongue } from '#figures/sentence/tongue.ts'
+import { finding } from '#figures/sentences/finding.ts'
+import { numbering, type Noted } from '#figures/sentences/noted.ts'
+import { boardPage } from './board/page.ts'
+import { comparisonPage } from './comparison/page.ts'
+import { comparisonSentence } from './comparison/sentence.ts'
+import { matrixPage } from './matrix/page.ts'
+import { numberPage } from './number/page.ts'
+import { pairPage } from './pair/page.ts'
+import { panelPage } from './panel/page.ts'
+import { requestsPage } from './requests/page.ts'
+import { letterText } from './requests/sentence.ts'
+import { seriesPage } from './series/page.ts'
+import { summaryPage } from './summary/page.ts'
+import { standingSentence } from './summary/sentence.ts'
+import { tables } from './tables.ts'
+
+export interface KindParts<Kind extends FigureKind> {
+  /** Loads how it stands on the page. */
+  readonly view: () => Promise<ComponentType<FigureViewProps<Kind>>>
+  /** How it is laid out in a picture and on the projector. */
+  readonly page: PageLayout<FigureModel<Kind>>
+  /** It as tables, some perhaps without a row. */
+  readonly table: (typeof tables)[Kind]
+  /** It as a passage to copy, with its sources as footnotes. */
+  readonly sentence: (tongue: Tongue, model: FigureModel<Kind>) => Noted
+}
+
+const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
+  number: {
+    view: async () => (await import('./number/View.tsx')).NumberView,
+    page: numberPage,
+    table: tables.number,
+    sentence: findingSentence,
+  },
+  pair: {
+    view: async () => (await import('./pair/View.tsx')).PairView,
+    page: pairPage,
+    table: tables.pair,
+    sentence: findingSentence,
+  },
+  panel: {
+    view: async () => (await import('./panel/View.tsx')).PanelView,
+    page: panelPage,
+    table: tables.panel,
+    sentence: findingSentence,
+  },
+  matrix: {
+    view: async () => (await import('./matrix/View.tsx')).MatrixView,
+    page: matrixPage,
+    table: tables.matrix,
+    sentence: findingSentence,
+  },
+  board: {
+    view: async () => (await import('./board/View.tsx')).BoardView,
+    page: boardPage,
+    table: tables.board,
+    sentence: findingSentence,
+  },
+  requests: {
+    view: async () => (await import('./requests/View.tsx')).RequestsView,
+    page: requestsPage,
+    table: tables.requests,
+    // The letter quotes the words that show each gap; it cites no source.
+    sentence: (tongue, model) => ({ text: letterText(tongue, model), footnotes: [] }),
+  },
+  comparison: {
+    view: async () => (await import('./comparison/View.tsx')).ComparisonView,
+    page: comparisonPage,
+    table: tables.comparison,
+    sentence: comparisonSentence,
+  },
+  standing: {
+    view: async () => (await import('./summary/View.tsx')).StandingView,
+    page: summaryPage,
+    table: tables.standing,
+    sentence: standingSentence,
+  },
+  series: {
+    view: async () => (await import('./series/SeriesView.tsx')).SeriesView,
+    page: seriesPage,
+    table: tables.series,
+    sentence: findingSentence,
+  },
+}
+
+/** All that there is of a kind of figure. */
+export function partsOf<Kind extends FigureKind>(kind: Kind): KindParts<Kind> {
+  return kinds[kind]
+}
+
+/** The pages of a figure. At least one, also where it has nothing to show. */
+export function layoutFigure(model: FigureModel, dataset: Dataset, format: Format): readonly Page[] {
+  return pagesOfKind(model.kind, model, dataset, format)
+}
+
+function pagesOfKind<Kind extends FigureKind>(
+  kind: Kind,
+  model: FigureModel<Kind>,
+  dataset: Dataset,
+  format: Format,
+): readonly Page[] {
+  return layoutPages(partsOf(kind).page, model, dataset, format)
+}
+
+/** A figure as a passage to copy, with its sources as footnotes. */
+export function sentenceOf(tongue: Tongue, model: FigureModel): Noted {
+  return sentenceOfKind(tongue, model.kind, model)
+}
+
+function sentenceOfKind<Kind extends FigureKind>(tongue: Tongue, kind: Kind, model: FigureModel<Kind>): Noted {
+  return partsOf(kind).sentence(tongue, model)
+}
+
+/** The finding with the sources of everything it is computed from: for kinds that say no more than that. */
+function findingSentence(tongue: Tongue, { finding: found, sources }: FigureHead): Noted {
+  const notes = numbering(tongue)
+  return {
+    text: tongue.phrases.sentences([`${finding(tongue, found)}${notes.cite(sources)}`]),
+    footnotes: notes.footnotes(),
+  }
+}

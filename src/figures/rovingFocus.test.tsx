@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { useWalk, walkStop, walkKey, walkStep, type WalkKey, type WalkPlace } from './rovingFocus.ts'
+import { useRovingFocus, rovingStop, rovingKey, rovingStep, type RovingKey, type RovingPlace } from './rovingFocus.ts'
 
 /** A value that comes after the others, as those of a chart that is loaded. */
 function Late() {
   const [isHere, setHere] = useState(false)
   return isHere ? (
-    <a href="#late" {...walkStop('late', 'value')}>
+    <a href="#late" {...rovingStop('late', 'value')}>
       late
     </a>
   ) : (
@@ -19,11 +19,11 @@ function Late() {
 }
 
 function Figure() {
-  const walk = useWalk<HTMLDivElement>()
+  const roving = useRovingFocus<HTMLDivElement>()
   return (
-    <div ref={walk}>
+    <div ref={roving}>
       <Late />
-      <a href="#first" {...walkStop('first', 'value')}>
+      <a href="#first" {...rovingStop('first', 'value')}>
         first
       </a>
     </div>
@@ -41,7 +41,7 @@ it('a value that appears later is no second tab stop, though nothing around it i
 })
 
 /** Stations: two of the north, one of the south. Funds: the south only. Teams: the north and the south. */
-const places: readonly WalkPlace[] = [
+const places: readonly RovingPlace[] = [
   { row: 'stations', column: 'north' },
   { row: 'stations', column: 'north' },
   { row: 'stations', column: 'south' },
@@ -50,8 +50,8 @@ const places: readonly WalkPlace[] = [
   { row: 'teams', column: 'south' },
 ]
 
-describe('walkStep', () => {
-  it.each<[string, number, WalkKey, number]>([
+describe('rovingStep', () => {
+  it.each<[string, number, RovingKey, number]>([
     ['right takes the next value', 0, 'ArrowRight', 1],
     ['right goes over the end of a row', 2, 'ArrowRight', 3],
     ['right stays at the last', 5, 'ArrowRight', 5],
@@ -66,19 +66,19 @@ describe('walkStep', () => {
     ['home', 4, 'Home', 0],
     ['end', 1, 'End', 5],
   ])('%s', (_, at, key, expected) => {
-    expect(walkStep(places, at, key)).toBe(expected)
+    expect(rovingStep(places, at, key)).toBe(expected)
   })
 
   it('takes the nearest row where no other has the column', () => {
     const uneven = [...places.slice(0, 3), { row: 'teams', column: 'west' }]
-    expect(walkStep(uneven, 2, 'ArrowDown')).toBe(3)
-    expect(walkStep(uneven, 3, 'ArrowUp')).toBe(2)
+    expect(rovingStep(uneven, 2, 'ArrowDown')).toBe(3)
+    expect(rovingStep(uneven, 3, 'ArrowUp')).toBe(2)
   })
 })
 
-describe('walkKey', () => {
+describe('rovingKey', () => {
   it('knows the keys that walk and no other', () => {
-    expect(walkKey('ArrowUp')).toBe('ArrowUp')
-    expect(walkKey('a')).toBeNull()
+    expect(rovingKey('ArrowUp')).toBe('ArrowUp')
+    expect(rovingKey('a')).toBeNull()
   })
 })

@@ -51,7 +51,7 @@ test('the arrow keys walk over marks and bars, each spoken whole; Enter opens th
   await page.keyboard.press('ArrowRight')
   const next = platforms(page).locator('[data-evidence="qijiang-postdoc-stations"]')
   await expect(next).toBeFocused()
-  await expect(platforms(page).locator('[data-walk][tabindex="0"]')).toHaveCount(1)
+  await expect(platforms(page).locator('[data-roving][tabindex="0"]')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/e=qijiang-postdoc-stations/)
   await expect(page.getByRole('dialog')).toContainText('3个博士后科研工作站')

@@ -3,7 +3,7 @@ import type { Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { CategoryGroup, IndicatorFigures, NamedOnly, Portrait } from '#figures/profile/areaProfile.ts'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
-import { useWalk } from '#figures/rovingFocus.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { PeriodText } from '#i18n/PeriodText.tsx'
@@ -22,9 +22,9 @@ interface AreaFiguresProps {
 /** Every figure of the area by category and indicator, and among them what is named without a number. */
 export function AreaFigures({ dataset, portrait }: AreaFiguresProps) {
   const { t } = useWords()
-  const walk = useWalk<HTMLDivElement>()
+  const roving = useRovingFocus<HTMLDivElement>()
   return (
-    <div ref={walk}>
+    <div ref={roving}>
       {portrait.counts.figures === 0 && <p className={styles['none']}>{t('area.figures.none')}</p>}
       {portrait.counts.figures > 0 && <VisuallyHidden>{t('area.figures.walk')}</VisuallyHidden>}
       {portrait.groups.map((group) => (

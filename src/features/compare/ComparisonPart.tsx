@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import { ComparisonView } from '#figures/kinds/comparison/View.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { useWalk } from '#figures/rovingFocus.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { Apart } from './Apart.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -27,11 +27,11 @@ const pairedToggle = <PairedToggle />
 export function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartProps) {
   const { say } = useFigureSetting()
   const titleId = useId()
-  const walk = useWalk<HTMLDivElement>()
+  const roving = useRovingFocus<HTMLDivElement>()
   const subline = say.subline(model.finding)
   const isEmpty = model.groups.length === 0 && model.policies.length === 0
   return (
-    <div ref={walk} id={model.id} role="figure" aria-labelledby={titleId}>
+    <div ref={roving} id={model.id} role="figure" aria-labelledby={titleId}>
       <header className={styles['head']}>
         <div>
           <h1 id={titleId}>{say.finding(model.finding)}</h1>

@@ -1,7 +1,7 @@
 import { useId, type ReactNode, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureKind, FigureModel } from '#figures/model.ts'
-import { useWalk } from '#figures/rovingFocus.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
 import styles from './FigureFrame.module.css'
 import { useWords } from '#i18n/words.tsx'
 import { later } from '#ui/later.tsx'
@@ -29,9 +29,9 @@ export interface FigureFrameProps {
 export function FigureFrame({ model, subject, actions, children }: FigureFrameProps) {
   const headingId = useId()
   const { say } = useFigureSetting()
-  const walk = useWalk<HTMLElement>()
+  const roving = useRovingFocus<HTMLElement>()
   return (
-    <figure ref={walk} id={model.id} aria-labelledby={headingId} className={styles['figure']}>
+    <figure ref={roving} id={model.id} aria-labelledby={headingId} className={styles['figure']}>
       <header className={styles['head']}>
         <h2 id={headingId}>{say.finding(model.finding)}</h2>
         <span className={styles['subject']}>{subject}</span>

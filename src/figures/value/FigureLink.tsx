@@ -5,7 +5,7 @@ import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import { Mark } from '#figures/marks/Mark.tsx'
 import type { Plotted } from '#figures/model.ts'
 import { areaColour, type MarkSize } from '#figures/theme.ts'
-import { walkStop, type WalkStop } from '#figures/rovingFocus.ts'
+import { rovingStop, type RovingStop } from '#figures/rovingFocus.ts'
 import { FigureValue } from '#i18n/FigureValue.tsx'
 import { useWords, type Words } from '#i18n/words.tsx'
 import styles from './FigureLink.module.css'
@@ -29,7 +29,7 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
-      {...walkStop(observation.indicator, observation.refArea)}
+      {...rovingStop(observation.indicator, observation.refArea)}
       className={styles['link']}
       aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
       data-judgement={judgement ?? undefined}
@@ -41,7 +41,7 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
   )
 }
 
-interface EvidenceAnchorProps extends Partial<WalkStop> {
+interface EvidenceAnchorProps extends Partial<RovingStop> {
   readonly target: Evident
   readonly className?: string | undefined
   readonly 'aria-label'?: string

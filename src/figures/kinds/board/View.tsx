@@ -18,7 +18,7 @@ import { useMedia } from '#ui/useMedia.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { formatShortPeriod } from '#i18n/date.ts'
 import { Tag } from '#ui/Tag.tsx'
 import { Pager } from '#ui/Pager.tsx'
@@ -278,7 +278,7 @@ function SilentCell({ cell, row, reason }: { readonly cell: BoardCell; readonly 
   const label = `${say.area(cell.area)}，${say.indicator(row.indicator)}：${say.reason(reason)}`
   return (
     <span
-      {...walkStop(row.indicator, cell.area)}
+      {...rovingStop(row.indicator, cell.area)}
       className={styles['silent']}
       role="img"
       aria-label={say.lang === 'zh' ? label : label.replace('，', ', ').replace('：', ': ')}

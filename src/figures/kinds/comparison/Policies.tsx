@@ -13,7 +13,7 @@ import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -145,7 +145,7 @@ function PolicyView({ policy, instrument }: { readonly policy: Policy; readonly 
   })
   return (
     <li className={policyStyles['policy']} data-open={isOpen || undefined}>
-      <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }} {...walkStop(`policies-${instrument}`, policy.refArea)}>
+      <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }} {...rovingStop(`policies-${instrument}`, policy.refArea)}>
         {say.policy(policy)}
       </EvidenceAnchor>
       {isPlanned(policy) && <Tag edge="dashed">{t('compare.policy.planned')}</Tag>}

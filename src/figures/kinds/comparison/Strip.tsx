@@ -3,7 +3,7 @@ import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixCell } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { phoneQuery, areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
@@ -62,7 +62,7 @@ function Wide({ model, onInstrument }: StripViewProps) {
             </th>
             {model.policies.map(({ instrument }) => (
               <th key={instrument} scope="col">
-                <button type="button" onClick={() => onInstrument(instrument)} {...walkStop('instruments', instrument)}>
+                <button type="button" onClick={() => onInstrument(instrument)} {...rovingStop('instruments', instrument)}>
                   {say.instrument(instrument)}
                 </button>
               </th>
@@ -118,7 +118,7 @@ function Tall({ model, onInstrument }: StripViewProps) {
         {model.policies.map((row) => (
           <tr key={row.instrument}>
             <th scope="row">
-              <button type="button" onClick={() => onInstrument(row.instrument)} {...walkStop(row.instrument, 'instruments')}>
+              <button type="button" onClick={() => onInstrument(row.instrument)} {...rovingStop(row.instrument, 'instruments')}>
                 {say.instrument(row.instrument)}
               </button>
             </th>

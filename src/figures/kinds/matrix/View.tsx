@@ -15,7 +15,7 @@ import { lookup } from '#domain/lookup.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
 import { areaColour } from '#figures/theme.ts'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { Tag } from '#ui/Tag.tsx'
 
@@ -186,7 +186,7 @@ function Cell({ row, cell, press, isPressed, onPress }: CellProps) {
   return (
     <button
       type="button"
-      {...walkStop(row.instrument, cell.area)}
+      {...rovingStop(row.instrument, cell.area)}
       className={styles['cell']}
       {...(press === 'opens' ? { 'aria-expanded': isPressed } : { 'aria-pressed': isPressed })}
       aria-label={t(cell.planned ? 'matrix.planned' : 'matrix.written', { ...name, n })}

@@ -18,7 +18,7 @@ import { verdictGroups, type VerdictGroup } from '#figures/verdict/groups.ts'
 import { formatShortPeriod } from '#i18n/date.ts'
 import type { Derived } from '#domain/derived.ts'
 import { EvidenceAnchor, FigureLink } from '#figures/value/FigureLink.tsx'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
@@ -175,7 +175,7 @@ function DerivedView({ derived }: { readonly derived: readonly Derived[] }) {
                     {sign !== '' && ` ${sign} `}
                     <EvidenceAnchor
                       target={{ kind: 'figure', id: figure.obsId }}
-                      {...walkStop(arithmetic, figure.obsId)}
+                      {...rovingStop(arithmetic, figure.obsId)}
                       aria-label={say.announced({ observation: figure, judgement: null })}
                     >
                       {text}

@@ -22,7 +22,7 @@ function useHighlight(indicator: IndicatorId) {
   const { subscribe, pointed, point } = useContext(HighlightContext)
   const lit = useSyncExternalStore(subscribe, () => pointed().includes(indicator))
   const handlers = useMemo(() => pointing(point, [indicator]), [point, indicator])
-  return { ...handlers, 'data-lit': lit || undefined } as const
+  return { ...handlers, 'data-highlighted': lit || undefined } as const
 }
 
 /** Handlers of something that stands for several indicators. */
@@ -37,12 +37,12 @@ function pointing(point: Highlight['point'], indicators: readonly IndicatorId[])
   return { onPointerEnter: start, onPointerLeave: end, onFocus: start, onBlur: end } as const
 }
 
-interface LitProps extends HTMLAttributes<HTMLElement> {
+interface HighlightedProps extends HTMLAttributes<HTMLElement> {
   readonly as: 'div' | 'li' | 'tr'
   readonly indicator: IndicatorId
 }
 
 /** A row that lights up with all others of its indicator. What stands in it is not drawn again for that. */
-export function Lit({ as: Row, indicator, ...rest }: LitProps) {
+export function Highlighted({ as: Row, indicator, ...rest }: HighlightedProps) {
   return <Row {...rest} {...useHighlight(indicator)} />
 }

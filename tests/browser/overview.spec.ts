@@ -64,7 +64,7 @@ test('a name in the strip leads to its row on the board and lights it', async ({
   await page.goto('./')
   const name = page.getByRole('button', { name: '在覆盖总表里看贷款发放' })
   await name.hover()
-  await expect(page.locator('#board [data-indicator="loans"]')).toHaveAttribute('data-lit', 'true')
+  await expect(page.locator('#board [data-indicator="loans"]')).toHaveAttribute('data-highlighted', 'true')
   await name.click()
   await expect(page.locator('#board [data-evidence="liangjiang-loans"]')).toBeFocused()
   await expect(page.locator('#board [data-evidence="liangjiang-loans"]')).toBeInViewport()

@@ -43,7 +43,7 @@ export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMa
         model={model}
         press="narrows"
         isPressed={({ instrument, area }) => isPressed(instrument, area)}
-        isLit={isChosen}
+        isHighlighted={isChosen}
         onCell={({ instrument, area }) => (isPressed(instrument, area) ? narrow([], []) : narrow([instrument], [area]))}
         renderHead={(row) => (
           <RowHead

@@ -71,7 +71,7 @@ describe('the overview of many areas', () => {
     const [row] = document.querySelectorAll('[data-indicator]')
     if (row === undefined) throw new Error('there is a row')
     await userEvent.hover(row)
-    await waitFor(() => expect(row).toHaveAttribute('data-lit'))
+    await waitFor(() => expect(row).toHaveAttribute('data-highlighted'))
     const [figure] = dataset.observations
     if (figure === undefined) throw new Error('there is a figure')
     act(() => viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))

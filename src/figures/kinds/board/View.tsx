@@ -8,7 +8,7 @@ import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { useWords } from '#i18n/words.tsx'
 import { columnsOf, type BoardColumns, cellOf, joined, boardPage, type BoardPage } from './paging.ts'
 import styles from './View.module.css'
-import { Lit } from '#figures/highlight.tsx'
+import { Highlighted } from '#figures/highlight.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { reasonOfCell } from './model.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
@@ -156,7 +156,7 @@ function RowList({ row }: { readonly row: BoardRow }) {
   const speaking = row.cells.filter((cell) => isListed(reasonOfCell(cell)?.kind ?? null))
   const silent = row.cells.filter((cell) => !speaking.includes(cell))
   return (
-    <Lit as="div" indicator={row.indicator} className={styles['list']} data-indicator={row.indicator}>
+    <Highlighted as="div" indicator={row.indicator} className={styles['list']} data-indicator={row.indicator}>
       <h4>
         <IndicatorLink indicator={row.indicator} />
       </h4>
@@ -180,7 +180,7 @@ function RowList({ row }: { readonly row: BoardRow }) {
             .join(pick('；', '; '))}
         </p>
       )}
-    </Lit>
+    </Highlighted>
   )
 }
 
@@ -198,7 +198,7 @@ interface BoardRowViewProps {
 const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewProps) {
   const onLine = joined(row, columns)
   return (
-    <Lit as="tr" indicator={row.indicator} className={styles['row']} data-indicator={row.indicator}>
+    <Highlighted as="tr" indicator={row.indicator} className={styles['row']} data-indicator={row.indicator}>
       <th scope="row" className={styles['indicator']}>
         <IndicatorLink indicator={row.indicator} />
       </th>
@@ -215,7 +215,7 @@ const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewPr
           <BoardCellView cell={cellOf(row, area)} row={row} />
         </td>
       ))}
-    </Lit>
+    </Highlighted>
   )
 }, isSame)
 

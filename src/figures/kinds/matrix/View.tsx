@@ -43,7 +43,7 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
           model={model}
           press="opens"
           isPressed={(other) => chosen !== null && isSame(chosen, other)}
-          isLit={(instrument) => chosen?.instrument === instrument}
+          isHighlighted={(instrument) => chosen?.instrument === instrument}
           onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
           renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
         />
@@ -79,7 +79,7 @@ interface MatrixTableProps {
   readonly press: MatrixPress
   readonly isPressed: (choice: MatrixChoice) => boolean
   /** Rows that stand out: that of a pressed cell. */
-  readonly isLit: (instrument: Instrument) => boolean
+  readonly isHighlighted: (instrument: Instrument) => boolean
   readonly onCell: (choice: MatrixChoice) => void
   /** The head of a row where it is more than the instrument's name. */
   readonly renderHead?: (row: MatrixRow) => ReactNode
@@ -88,7 +88,15 @@ interface MatrixTableProps {
 }
 
 /** Instruments × areas as a table. */
-export function MatrixTable({ model, press, isPressed, isLit, onCell, renderHead, renderUnder = () => null }: MatrixTableProps) {
+export function MatrixTable({
+  model,
+  press,
+  isPressed,
+  isHighlighted,
+  onCell,
+  renderHead,
+  renderUnder = () => null,
+}: MatrixTableProps) {
   const { dataset, say } = useFigureSetting()
   const peers = model.areas.filter((area) => !isReference(dataset, area, model.areas)).length
   return (
@@ -118,7 +126,7 @@ export function MatrixTable({ model, press, isPressed, isLit, onCell, renderHead
             areas={model.areas}
             spread={peers > 1 ? 'shown' : 'left-out'}
             press={press}
-            look={isLit(row.instrument) ? 'lit' : 'plain'}
+            look={isHighlighted(row.instrument) ? 'highlighted' : 'plain'}
             isPressed={(area) => isPressed({ instrument: row.instrument, area })}
             onCell={(area) => onCell({ instrument: row.instrument, area })}
             under={renderUnder(row)}
@@ -139,7 +147,7 @@ interface MatrixRowViewProps {
   /** How far an instrument is spread says something only of two areas and more. */
   readonly spread: 'shown' | 'left-out'
   readonly press: MatrixPress
-  readonly look: 'lit' | 'plain'
+  readonly look: 'highlighted' | 'plain'
   readonly isPressed: (area: AreaId) => boolean
   readonly onCell: (area: AreaId) => void
   /** What opens under the row; null for nothing. */
@@ -151,7 +159,7 @@ function MatrixRowView({ row, head, areas, spread, press, look, isPressed, onCel
   const { dataset, say } = useFigureSetting()
   return (
     <>
-      <tr data-chosen={look === 'lit' || undefined}>
+      <tr data-chosen={look === 'highlighted' || undefined}>
         <th scope="row">{head}</th>
         {row.cells.map((cell) => (
           <td key={cell.area} data-apart={isReference(dataset, cell.area, areas) || undefined}>

@@ -10,7 +10,7 @@ import { isSame } from '#ui/isSame.ts'
 import { later } from '#ui/later.tsx'
 import { foldPanel, type PanelPart } from './fold.ts'
 import styles from './View.module.css'
-import { Lit } from '#figures/highlight.tsx'
+import { Highlighted } from '#figures/highlight.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
@@ -93,7 +93,7 @@ function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[] }) {
 const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()
   return (
-    <Lit as="li" indicator={group.indicator} className={styles['group']} data-indicator={group.indicator}>
+    <Highlighted as="li" indicator={group.indicator} className={styles['group']} data-indicator={group.indicator}>
       <h3 className={styles['kind']}>{say.indicator(group.indicator)}</h3>
       <div className={styles['entries']}>
         {group.entries.map((plotted) => (
@@ -101,7 +101,7 @@ const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
         ))}
         <VerdictLines comparisons={group.comparisons} seals="shown" merging="grade" />
       </div>
-    </Lit>
+    </Highlighted>
   )
 }, isSame)
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { Lit } from '#figures/highlight.tsx'
+import { Highlighted } from '#figures/highlight.tsx'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { Request } from '#figures/model.ts'
@@ -49,7 +49,7 @@ function RequestRow({ request }: { readonly request: Request }) {
   const { say } = useFigureSetting()
   const { area, question, unlocks, quote } = longSentencesOf(say).requestWords(request)
   return (
-    <Lit as="li" indicator={request.indicator} className={styles['request']}>
+    <Highlighted as="li" indicator={request.indicator} className={styles['request']}>
       <span className={styles['area']}>
         <AreaSeal area={request.area} />
         <b>{area}</b>
@@ -64,6 +64,6 @@ function RequestRow({ request }: { readonly request: Request }) {
           {quote}
         </q>
       )}
-    </Lit>
+    </Highlighted>
   )
 }

@@ -63,7 +63,7 @@ export interface LedgerGroup {
 export type Reason = Exclude<Cell, { kind: 'observed' }> | { readonly kind: 'filtered-out' }
 
 /** An area of the figure that has no row in it, for one indicator or (null) for none at all. */
-export interface Silence {
+export interface MissingArea {
   readonly area: AreaId
   readonly indicator: IndicatorId | null
   readonly cell: Reason
@@ -202,7 +202,7 @@ export interface PanelBody {
   readonly groups: readonly LedgerGroup[]
   /** Empty where every figure is drawn. */
   readonly rest: readonly Rest[]
-  readonly silent: readonly Silence[]
+  readonly missing: readonly MissingArea[]
 }
 
 export interface MatrixCell {

@@ -70,14 +70,14 @@ export function verdictTable(say: Sentences, plotted: readonly Plotted[], compar
 }
 
 /** An area, the indicator it has no figure of (empty for all), and why. */
-interface SilentRow {
+interface MissingRow {
   readonly area: string
   readonly indicator: string
   readonly cell: Reason
 }
 
 /** The areas without a figure, each with its reason in full. */
-export function silenceTable(say: Sentences, rows: readonly SilentRow[]): Table {
+export function missingTable(say: Sentences, rows: readonly MissingRow[]): Table {
   const { table } = longPhrasesOf(say.tongue)
   return {
     caption: table.silent,

@@ -3,8 +3,8 @@ import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { SeriesView } from '#figures/kinds/series/SeriesView.tsx'
-import { silencesIn } from '#figures/kinds/summary/model.ts'
-import { SilentAreas, StandingView } from '#figures/kinds/summary/View.tsx'
+import { missingAreasIn } from '#figures/kinds/summary/model.ts'
+import { MissingAreas, StandingView } from '#figures/kinds/summary/View.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { useView } from '#view/store.ts'
@@ -35,7 +35,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
         {figures.length === 0 ? (
           <section className={styles['empty']}>
             <h2>{t('indicator.none')}</h2>
-            <SilentAreas silent={silencesIn(standing.row)} />
+            <MissingAreas missing={missingAreasIn(standing.row)} />
           </section>
         ) : (
           <>

@@ -1,6 +1,6 @@
 /** Why there is no figure, in words. */
 import { lookup } from '#domain/lookup.ts'
-import type { Reason, Silence } from '#figures/model.ts'
+import type { Reason, MissingArea } from '#figures/model.ts'
 import { value } from './figure.ts'
 import { areaName, freeText, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
 
@@ -21,7 +21,7 @@ export function reasonInFull(tongue: Tongue, found: Reason): string {
 }
 
 /** An area without a row: 江津区（博士后科研工作站）：含在“近200个”内，未单列. */
-export function silence(tongue: Tongue, { area, indicator, cell }: Silence): string {
+export function silence(tongue: Tongue, { area, indicator, cell }: MissingArea): string {
   const name = indicator === null ? null : indicatorName(tongue, indicator)
   return tongue.phrases.reason.silence(areaName(tongue, area), name, reason(tongue, cell))
 }

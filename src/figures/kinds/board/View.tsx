@@ -243,7 +243,7 @@ interface BoardCellViewProps {
 function BoardCellView({ cell, row }: BoardCellViewProps) {
   if (cell === null) return null
   const reason = reasonOfCell(cell)
-  if (reason !== null) return <SilentCell cell={cell} row={row} reason={reason} />
+  if (reason !== null) return <MissingCell cell={cell} row={row} reason={reason} />
   return cell.plotted.map((plotted) => <CellFigure key={plotted.observation.obsId} plotted={plotted} row={row} />)
 }
 
@@ -264,7 +264,7 @@ function CellFigure({ plotted, row }: { readonly plotted: Plotted; readonly row:
   )
 }
 
-function SilentCell({ cell, row, reason }: { readonly cell: BoardCell; readonly row: BoardRow; readonly reason: Reason }) {
+function MissingCell({ cell, row, reason }: { readonly cell: BoardCell; readonly row: BoardRow; readonly reason: Reason }) {
   const { say } = useFigureSetting()
   if (reason.kind === 'named-without-number') {
     return (

@@ -24,7 +24,7 @@ export function rowSentences(tongue: Tongue, row: BoardRow, notes: Numbering): r
   return [
     tongue.phrases.colon(indicatorName(tongue, row.indicator), rowFigures(tongue, row, notes)),
     ...rowVerdicts(tongue, row),
-    ...rowSilence(tongue, row),
+    ...rowMissing(tongue, row),
   ]
 }
 
@@ -110,7 +110,7 @@ function between({ dataset, phrases }: Tongue, { a, b }: Comparison, named: (fig
 }
 
 /** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
-function rowSilence(tongue: Tongue, { cells }: BoardRow): readonly string[] {
+function rowMissing(tongue: Tongue, { cells }: BoardRow): readonly string[] {
   const { phrases } = tongue
   const byReason = new Map<string, string[]>()
   for (const { area, cell } of cells) {

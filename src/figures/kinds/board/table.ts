@@ -1,7 +1,7 @@
 /** The board as tables. */
 import type { FigureHead, FigureModel, BoardRow } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import { figureTable, silenceTable, verdictTable, whole, type Table } from '#figures/table.ts'
+import { figureTable, missingTable, verdictTable, whole, type Table } from '#figures/table.ts'
 import { reasonOfCell } from './model.ts'
 
 /** @returns tables that may have no row */
@@ -29,6 +29,6 @@ export function rowTables(model: Pick<FigureHead, 'sources'>, say: Sentences, ro
       plotted,
       rows.flatMap((row) => row.comparisons),
     ),
-    silenceTable(say, silent),
+    missingTable(say, silent),
   ]
 }

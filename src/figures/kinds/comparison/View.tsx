@@ -173,7 +173,7 @@ function CellView({ cell, comparisons }: CellViewProps) {
       {reason === null ? (
         cell.plotted.map((plotted) => <ValueView key={plotted.observation.obsId} plotted={plotted} comparisons={comparisons} />)
       ) : (
-        <SilenceView reason={reason} />
+        <MissingReason reason={reason} />
       )}
     </li>
   )
@@ -208,7 +208,7 @@ function ValueView({ plotted, comparisons }: { readonly plotted: Plotted; readon
   )
 }
 
-function SilenceView({ reason }: { readonly reason: Reason }) {
+function MissingReason({ reason }: { readonly reason: Reason }) {
   const { dataset, say } = useFigureSetting()
   return (
     <div className={styles['silence']} data-kind={reason.kind}>

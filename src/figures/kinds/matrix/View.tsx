@@ -190,7 +190,7 @@ function Cell({ row, cell, press, isPressed, onPress }: CellProps) {
   const { t } = useWords()
   const name = { area: say.area(cell.area), instrument: say.instrument(row.instrument) }
   const n = cell.policies.length
-  if (n === 0) return <SilentCell cell={cell} name={name} />
+  if (n === 0) return <MissingCell cell={cell} name={name} />
   return (
     <button
       type="button"
@@ -206,13 +206,13 @@ function Cell({ row, cell, press, isPressed, onPress }: CellProps) {
   )
 }
 
-interface SilentCellProps {
+interface MissingCellProps {
   readonly cell: MatrixCell
   readonly name: { readonly area: string; readonly instrument: string }
 }
 
 /** A cell without policies: its text mentions none, or (the number in brackets) the filters leave all of them out. */
-function SilentCell({ cell, name }: SilentCellProps) {
+function MissingCell({ cell, name }: MissingCellProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   if (cell.leftOut > 0) {

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { LedgerGroup, Plotted, Silence } from '#figures/model.ts'
+import type { LedgerGroup, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { loadLanguage } from '#i18n/language.ts'
@@ -40,7 +40,7 @@ export function PanelView({ model, actions }: FigureViewProps<'panel'>) {
         {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
       </RulerRoom>
       {model.rest.length > 0 && <restList.Component rest={model.rest} />}
-      <SilenceList silent={model.silent} />
+      <MissingList missing={model.missing} />
     </FigureFrame>
   )
 }
@@ -122,15 +122,15 @@ function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: 
 }
 
 /** The areas without a figure, each with its reason: an area is never missing from a figure without a word. */
-function SilenceList({ silent }: { readonly silent: readonly Silence[] }) {
+function MissingList({ missing }: { readonly missing: readonly MissingArea[] }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
-  if (silent.length === 0) return null
+  if (missing.length === 0) return null
   return (
     <div className={styles['silent']}>
       <h3>{t('panel.silent')}</h3>
       <ul>
-        {alike(silent, (silence) => say.reason(silence.cell)).map(({ area, reason, indicators, named }) => (
+        {alike(missing, (one) => say.reason(one.cell)).map(({ area, reason, indicators, named }) => (
           <li key={`${area} ${reason}`}>
             <AreaSeal area={area} />
             <span className="spoken">{say.area(area)}</span>
@@ -146,8 +146,8 @@ function SilenceList({ silent }: { readonly silent: readonly Silence[] }) {
   )
 }
 
-interface SilentArea {
-  readonly area: Silence['area']
+interface AlikeIndicators {
+  readonly area: MissingArea['area']
   readonly reason: string
   readonly indicators: readonly IndicatorId[]
   /** It can be asked for. */
@@ -155,13 +155,13 @@ interface SilentArea {
 }
 
 /** Indicators of one area with one reason, said together. */
-function alike(silent: readonly Silence[], reasonOf: (silence: Silence) => string): readonly SilentArea[] {
-  const groups = new Map<string, SilentArea>()
-  for (const silence of silent) {
-    const reason = reasonOf(silence)
-    const key = `${silence.area} ${reason}`
-    const indicators = [...(groups.get(key)?.indicators ?? []), ...(silence.indicator === null ? [] : [silence.indicator])]
-    groups.set(key, { area: silence.area, reason, indicators, named: silence.cell.kind === 'named-without-number' })
+function alike(missing: readonly MissingArea[], reasonOf: (one: MissingArea) => string): readonly AlikeIndicators[] {
+  const groups = new Map<string, AlikeIndicators>()
+  for (const one of missing) {
+    const reason = reasonOf(one)
+    const key = `${one.area} ${reason}`
+    const indicators = [...(groups.get(key)?.indicators ?? []), ...(one.indicator === null ? [] : [one.indicator])]
+    groups.set(key, { area: one.area, reason, indicators, named: one.cell.kind === 'named-without-number' })
   }
   return [...groups.values()]
 }

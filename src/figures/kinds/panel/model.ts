@@ -5,7 +5,7 @@ import { grouped } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, Silence } from '#figures/model.ts'
+import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, MissingArea } from '#figures/model.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -51,12 +51,12 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
       indicator: top.indicator,
       entries: top.rest.map((figure) => plottedOf(dataset, figure, shown.thresholds)),
     }))
-  const silent = silencesOf(dataset, { areas, observations, indicators, rulers })
+  const missing = missingAreasOf(dataset, { areas, observations, indicators, rulers })
   const drawn = {
     ...nothingDrawn,
     rulers,
     marks: groups.flatMap((group) => group.entries),
-    reasons: silent.map((silence) => silence.cell),
+    reasons: missing.map((one) => one.cell),
     comparisons: [...rulers.flatMap((ruler) => ruler.comparisons), ...groups.flatMap((group) => group.comparisons)],
   }
   const finding = panelFinding(dataset, panel, { observations, rulers })
@@ -69,7 +69,7 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     quoted: { figures: named, absences: [] },
     notes: choiceNotes(shown, named.length),
   })
-  return { ...head, kind: 'panel', panel, rulers, groups, rest, silent }
+  return { ...head, kind: 'panel', panel, rulers, groups, rest, missing }
 }
 
 /** Rulers and ledger of the figures drawn; the line of an indicator is that of all its figures. */
@@ -166,22 +166,22 @@ interface PanelFacts {
  * Area by area: what it names without a number (for indicators that have a figure here); that it has no figure on a ruler which
  * other areas share; and, instead of the latter, once for the whole panel (`indicator` null), that it has no figure here at all.
  */
-function silencesOf(dataset: Dataset, facts: PanelFacts): readonly Silence[] {
+function missingAreasOf(dataset: Dataset, facts: PanelFacts): readonly MissingArea[] {
   return facts.areas.flatMap((area) => {
-    const silences = silencesOfArea(dataset, area, facts)
-    if (facts.observations.some((figure) => figure.refArea === area)) return silences
-    const named = silences.filter(({ cell: { kind } }) => kind === 'named-without-number')
+    const found = missingOfArea(dataset, area, facts)
+    if (facts.observations.some((figure) => figure.refArea === area)) return found
+    const named = found.filter(({ cell: { kind } }) => kind === 'named-without-number')
     return [...named, ...(named.length > 0 ? [] : [{ area, indicator: null, cell: reasonForAll(dataset, area, facts) }])]
   })
 }
 
-function silencesOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly Silence[] {
+function missingOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly MissingArea[] {
   const having = grouped(observations, (figure) => figure.indicator)
   const shared = new Set(rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator))
   return indicators
     .filter((indicator) => having.get(indicator)?.every((figure) => figure.refArea !== area))
     .map((indicator) => ({ area, indicator, cell: reasonOf(dataset, area, indicator) }))
-    .filter((silence) => silence.cell.kind === 'named-without-number' || shared.has(silence.indicator))
+    .filter((one) => one.cell.kind === 'named-without-number' || shared.has(one.indicator))
 }
 
 /** Why an area has no figure of an indicator among those shown. */

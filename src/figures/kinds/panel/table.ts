@@ -1,7 +1,7 @@
 /** A panel as tables: its figures, what may be said of them, the areas without a figure. */
 import type { FigureModel, Ruler } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import { figureTable, silenceTable, verdictTable, whole, type Entry, type Table } from '#figures/table.ts'
+import { figureTable, missingTable, verdictTable, whole, type Entry, type Table } from '#figures/table.ts'
 
 /** @returns tables that may have no row */
 export function panelTables(model: FigureModel<'panel'>, say: Sentences): readonly Table[] {
@@ -23,9 +23,9 @@ export function panelTables(model: FigureModel<'panel'>, say: Sentences): readon
       once.map((entry) => entry.plotted),
       comparisons,
     ),
-    silenceTable(
+    missingTable(
       say,
-      model.silent.map(({ area, indicator, cell }) => ({
+      model.missing.map(({ area, indicator, cell }) => ({
         area: say.area(area),
         indicator: indicator === null ? '' : say.indicator(indicator),
         cell,

@@ -1,12 +1,12 @@
 import { Fragment, memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
-import type { Ruler, Plotted, Silence } from '#figures/model.ts'
+import type { Ruler, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { ledgerOf, rulersByPlace, silencesIn, sectionsOf, type StandingSection } from './model.ts'
+import { ledgerOf, rulersByPlace, missingAreasIn, sectionsOf, type StandingSection } from './model.ts'
 import styles from './View.module.css'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -22,7 +22,7 @@ import { rovingStop } from '#figures/rovingFocus.ts'
 import { PeriodText } from '#i18n/PeriodText.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
-/** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and who is silent. */
+/** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
 export const StandingView = memo(function StandingView({ model, actions }: FigureViewProps<'standing'>) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
@@ -47,7 +47,7 @@ export const StandingView = memo(function StandingView({ model, actions }: Figur
         </div>
       </div>
       <DerivedView derived={model.derived} />
-      <SilentAreas silent={silencesIn(model.row)} />
+      <MissingAreas missing={missingAreasIn(model.row)} />
     </FigureFrame>
   )
 })
@@ -223,15 +223,15 @@ export function LooseFigures({ entries, comparisons }: LooseFiguresProps) {
 }
 
 /** The areas without a figure, by name, each with its reason in full: an area is never missing without a word. */
-export function SilentAreas({ silent }: { readonly silent: readonly Silence[] }) {
+export function MissingAreas({ missing }: { readonly missing: readonly MissingArea[] }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  if (silent.length === 0) return null
+  if (missing.length === 0) return null
   return (
     <section className={styles['silent']}>
       <h3>{t('indicator.silent')}</h3>
       <ul>
-        {silent.map(({ area, cell }) => (
+        {missing.map(({ area, cell }) => (
           <li key={area}>
             <span className={styles['area']}>
               <AreaSeal area={area} />

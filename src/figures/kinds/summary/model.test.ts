@@ -4,7 +4,7 @@ import { tableOf } from '#figures/kinds/tables.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import { ledgerOf, rulersByPlace, silencesIn, standingModel, sectionsOf } from './model.ts'
+import { ledgerOf, rulersByPlace, missingAreasIn, standingModel, sectionsOf } from './model.ts'
 
 const say = sentencesOf(shipped, 'zh')
 const shown = everything(shipped)
@@ -25,7 +25,7 @@ describe('standingModel', () => {
     expect(say.subline(model.finding)).toBe('江北区2021年的31个多于綦江区2020年11月的3个。')
     expect(model.rulers).toHaveLength(1)
     expect(ledgerOf(model).entries).toEqual([])
-    expect(silencesIn(model.row).map(({ area, cell }) => `${area} ${cell.kind}`)).toEqual([
+    expect(missingAreasIn(model.row).map(({ area, cell }) => `${area} ${cell.kind}`)).toEqual([
       'liangjiang not-mentioned',
       'jiangjin named-without-number',
       'chongqing not-applicable',
@@ -67,7 +67,7 @@ describe('standingModel', () => {
     const dataset = datasetOf({ indicators: [indicator({ indicator: 'empty' })], observations: [observation()] })
     const model = modelOf('empty', dataset, everything(dataset))
     expect(model.finding.kind).toBe('nothing')
-    expect(silencesIn(model.row).map(({ cell }) => cell.kind)).toEqual(['not-mentioned'])
+    expect(missingAreasIn(model.row).map(({ cell }) => cell.kind)).toEqual(['not-mentioned'])
   })
 })
 

@@ -6,7 +6,7 @@ import { boardRow, reasonOfCell } from '#figures/kinds/board/model.ts'
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Ruler, Silence, StandingBody } from '#figures/model.ts'
+import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Ruler, MissingArea, StandingBody } from '#figures/model.ts'
 import { byAreaAndText, ofIndicator } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -27,7 +27,7 @@ export function standingModel(dataset: Dataset, shown: Shown, indicator: Indicat
     ...nothingDrawn,
     rulers,
     marks: looseFigures(body),
-    reasons: silencesIn(row).map((silence) => silence.cell),
+    reasons: missingAreasIn(row).map((one) => one.cell),
     comparisons: row.comparisons,
   }
   const withFigures = areas.filter((area) => observations.some((figure) => figure.refArea === area))
@@ -77,7 +77,7 @@ export function ledgerOf({ row, rulers }: Pick<StandingBody, 'row' | 'rulers'>):
 }
 
 /** The areas without a figure, each with its reason. */
-export function silencesIn({ cells }: BoardRow): readonly Silence[] {
+export function missingAreasIn({ cells }: BoardRow): readonly MissingArea[] {
   return cells.flatMap((boardCell) => {
     const reason = reasonOfCell(boardCell)
     return reason === null ? [] : [{ area: boardCell.area, indicator: null, cell: reason }]

@@ -1,12 +1,12 @@
 import type { FigureModel } from '#figures/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import { figuresOfDerived, ledgerOf, rulersByPlace, silencesIn } from './model.ts'
+import { figuresOfDerived, ledgerOf, rulersByPlace, missingAreasIn } from './model.ts'
 import { padded, paragraph, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
-import { silentBlocks } from '#figures/kinds/panel/page.ts'
+import { missingBlocks } from '#figures/kinds/panel/page.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 
@@ -24,7 +24,7 @@ function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width:
     ...ledgerBlocks(setting, group, columns, []),
     ...rulers.last.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
     ...derivedBlocks(setting, model, columns, width),
-    ...silentBlocks(setting, silencesIn(model.row), columns, width),
+    ...missingBlocks(setting, missingAreasIn(model.row), columns, width),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { AreaRelation } from '#domain/areaRelations.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
-import type { Portrait } from './profile/areaProfile.ts'
+import type { AreaProfile } from './profile/areaProfile.ts'
 import type { Sentences } from './sentence.ts'
 import { areaSentence } from './profile/sentence.ts'
 import { comparisonSentence } from './kinds/comparison/sentence.ts'
@@ -32,7 +32,7 @@ export interface LongSentences {
   readonly rowSentence: (row: BoardRow) => Noted
   readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
   /** What the sources give of one area. */
-  readonly areaSentence: (portrait: Portrait) => Noted
+  readonly areaSentence: (profile: AreaProfile) => Noted
   /** How an area stands to another, and what that means for their figures. */
   readonly relationWords: (area: AreaId, relation: AreaRelation) => RelationWords
   /** An indicator: its figures, what may be said of them, what may be derived. */
@@ -50,7 +50,7 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     letterText: (model) => letterText(tongue, model),
     rowSentence: (row) => rowSentence(tongue, row),
     comparisonSentence: (model) => comparisonSentence(tongue, model),
-    areaSentence: (portrait) => areaSentence(tongue, portrait),
+    areaSentence: (profile) => areaSentence(tongue, profile),
     relationWords: (area, relation) => relationWords(tongue, area, relation),
     standingSentence: (model) => standingSentence(tongue, model),
     derivedWords: (derived) => derivedWords(tongue, derived),

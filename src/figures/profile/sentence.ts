@@ -4,7 +4,7 @@ import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Observation, Policy } from '#domain/model.ts'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
-import type { CategoryGroup, Portrait } from './areaProfile.ts'
+import type { CategoryGroup, AreaProfile } from './areaProfile.ts'
 import { dated, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
@@ -15,19 +15,19 @@ import { areaName, indicatorName, type Tongue } from '#figures/sentence/tongue.t
  * How much there is; by category every figure with its date, what it counts and its nature, with the signs of its sources; how many are
  * of less than the area; what the texts write of as policies; what relations to other areas forbid.
  */
-export function areaSentence(tongue: Tongue, portrait: Portrait): Noted {
+export function areaSentence(tongue: Tongue, profile: AreaProfile): Noted {
   const notes = numbering(tongue)
   const text = tongue.phrases.sentences([
-    extent(tongue, portrait),
-    ...portrait.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(tongue, group, notes)),
-    ...partial(tongue, portrait),
-    ...policySentences(tongue, portrait, notes),
-    ...cautions(tongue, portrait, notes),
+    extent(tongue, profile),
+    ...profile.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(tongue, group, notes)),
+    ...partial(tongue, profile),
+    ...policySentences(tongue, profile, notes),
+    ...cautions(tongue, profile, notes),
   ])
   return { text, footnotes: notes.footnotes() }
 }
 
-function extent(tongue: Tongue, { area, counts }: Portrait): string {
+function extent(tongue: Tongue, { area, counts }: AreaProfile): string {
   const { area: phrases } = longPhrasesOf(tongue)
   const name = areaName(tongue, area.areaId)
   if (counts.figures + counts.policies === 0) return phrases.nothing(name)
@@ -66,13 +66,13 @@ function valueWords(tongue: Tongue, figure: Observation): string {
   return phrases.bracket(value(tongue, figure), phrases.clauses(inside))
 }
 
-function partial(tongue: Tongue, { groups }: Portrait): readonly string[] {
+function partial(tongue: Tongue, { groups }: AreaProfile): readonly string[] {
   const figures = groups.flatMap((group) => group.rows).flatMap((row) => row.figures)
   const count = figures.filter((figure) => figure.scope !== 'area').length
   return count === 0 ? [] : [longPhrasesOf(tongue).area.partial(count)]
 }
 
-function policySentences(tongue: Tongue, { area, policies }: Portrait, notes: Numbering): readonly string[] {
+function policySentences(tongue: Tongue, { area, policies }: AreaProfile, notes: Numbering): readonly string[] {
   const { labels, phrases } = tongue
   const long = longPhrasesOf(tongue)
   const names = policies.flatMap((group) => {
@@ -90,7 +90,7 @@ function policySentences(tongue: Tongue, { area, policies }: Portrait, notes: Nu
 }
 
 /** What a reader must not do with the figures; that a part is no rival of its whole goes without saying in a text about one area. */
-function cautions(tongue: Tongue, { area }: Portrait, notes: Numbering): readonly string[] {
+function cautions(tongue: Tongue, { area }: AreaProfile, notes: Numbering): readonly string[] {
   return relationsOf(tongue.dataset, area.areaId)
     .filter(({ kind }) => kind !== 'within' && kind !== 'contains')
     .map((relation) => {

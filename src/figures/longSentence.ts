@@ -16,7 +16,7 @@ import { relationWords } from './sentences/relation.ts'
 import { letterRich, letterText, request, type RequestWords } from './kinds/requests/sentence.ts'
 import { asRich } from './sentences/rich.ts'
 import { rowSentence } from './kinds/board/sentence.ts'
-import { standingSentence } from './kinds/summary/sentence.ts'
+import { summarySentence } from './kinds/summary/sentence.ts'
 
 /** What goes on the clipboard: a text, and the same as HTML for Word and WPS. */
 export interface Pasteable {
@@ -36,7 +36,7 @@ export interface LongSentences {
   /** How an area stands to another, and what that means for their figures. */
   readonly relationWords: (area: AreaId, relation: AreaRelation) => RelationWords
   /** An indicator: its figures, what may be said of them, what may be derived. */
-  readonly standingSentence: (model: Pick<FigureModel<'standing'>, 'row' | 'derived'>) => Noted
+  readonly summarySentence: (model: Pick<FigureModel<'summary'>, 'row' | 'derived'>) => Noted
   readonly derivedWords: (derived: Derived) => DerivedWords
   readonly phrases: Pick<LongPhrases, 'derived' | 'standing' | 'series'>
   /** With its footnotes, numbered, both ways. */
@@ -52,7 +52,7 @@ export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSent
     comparisonSentence: (model) => comparisonSentence(tongue, model),
     areaSentence: (profile) => areaSentence(tongue, profile),
     relationWords: (area, relation) => relationWords(tongue, area, relation),
-    standingSentence: (model) => standingSentence(tongue, model),
+    summarySentence: (model) => summarySentence(tongue, model),
     derivedWords: (derived) => derivedWords(tongue, derived),
     phrases: longPhrasesOf(tongue),
     letter: (model) => ({ plain: letterText(tongue, model), rich: letterRich(tongue, model) }),

@@ -87,7 +87,7 @@ export type Finding =
   | { readonly kind: 'figure'; readonly observation: Observation }
   | { readonly kind: 'pair'; readonly comparison: Comparison }
   | {
-      readonly kind: 'standing'
+      readonly kind: 'summary'
       readonly indicator: IndicatorId
       readonly line: Line
       /** Proved for a pair, never closed by transitivity; empty unless the line is the ruler. */
@@ -301,8 +301,8 @@ export interface ComparisonBody {
 }
 
 /** One indicator: what is proved between its figures and what is not, and what may be derived from them. Never a rank. */
-export interface StandingBody {
-  readonly kind: 'standing'
+export interface SummaryBody {
+  readonly kind: 'summary'
   /** All figures of the indicator by area, with every comparison of two areas, best verdict first. */
   readonly row: BoardRow
   readonly rulers: readonly Ruler[]
@@ -330,7 +330,7 @@ export type FigureBody =
   | BoardBody
   | RequestsBody
   | ComparisonBody
-  | StandingBody
+  | SummaryBody
   | SeriesBody
 export type FigureKind = FigureBody['kind']
 export type FigureModel<Kind extends FigureKind = FigureKind> = FigureHead & Extract<FigureBody, { kind: Kind }>

@@ -15,7 +15,7 @@ import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import type { Shown } from '#figures/shown.ts'
-import { standingModel } from '#figures/kinds/summary/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
@@ -105,13 +105,13 @@ function figuresOf(dataset: Dataset, shown: Shown): readonly FigureModel[] {
     pairOf(dataset, 'fund-size'),
     ...(figure === undefined ? [] : [numberModel(dataset, figure)]),
     ...dataset.indicators
-      .filter((row) => standings.has(row.indicator))
-      .map((row) => standingModel(dataset, shown, row.indicator)),
+      .filter((row) => summarised.has(row.indicator))
+      .map((row) => summaryModel(dataset, shown, row.indicator)),
   ]
 }
 
 /** An order and what is derived; many figures of three areas; one area only. */
-const standings: ReadonlySet<string> = new Set(['postdoc-stations', 'high-level-introduced', 'chief-experts'])
+const summarised: ReadonlySet<string> = new Set(['postdoc-stations', 'high-level-introduced', 'chief-experts'])
 
 const formats: readonly { readonly name: string; readonly format: Format; readonly smallest: number; readonly title: number }[] =
   [

@@ -22,7 +22,7 @@ import { requestsPage } from './requests/page.ts'
 import { letterText } from './requests/sentence.ts'
 import { seriesPage } from './series/page.ts'
 import { summaryPage } from './summary/page.ts'
-import { standingSentence } from './summary/sentence.ts'
+import { summarySentence } from './summary/sentence.ts'
 import { tables } from './tables.ts'
 
 export interface KindParts<Kind extends FigureKind> {
@@ -80,11 +80,11 @@ const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
     table: tables.comparison,
     sentence: comparisonSentence,
   },
-  standing: {
-    view: async () => (await import('./summary/View.tsx')).StandingView,
+  summary: {
+    view: async () => (await import('./summary/View.tsx')).SummaryView,
     page: summaryPage,
-    table: tables.standing,
-    sentence: standingSentence,
+    table: tables.summary,
+    sentence: summarySentence,
   },
   series: {
     view: async () => (await import('./series/SeriesView.tsx')).SeriesView,

@@ -9,7 +9,7 @@ import { boardTables, rowTables } from './board/table.ts'
 import { matrixTable } from './matrix/table.ts'
 import { panelTables } from './panel/table.ts'
 import { requestTable } from './requests/table.ts'
-import { standingTables } from './summary/table.ts'
+import { summaryTables } from './summary/table.ts'
 
 /** The tables of a kind; some may have no row. A kind without a line here does not compile. */
 export const tables: {
@@ -32,7 +32,7 @@ export const tables: {
     ),
     matrixTable(model, say, model.policies),
   ],
-  standing: standingTables,
+  summary: summaryTables,
   series: (model, say) => [
     figureTable(
       model,

@@ -4,7 +4,7 @@ import type { Judgement } from '#domain/threshold.ts'
 import type { Break } from '#domain/series.ts'
 import type { LegendKey, Line, Note, Reason } from '#figures/model.ts'
 import type { AreaPhrases } from './phrases.area.ts'
-import type { Standing } from '#figures/kinds/summary/model.ts'
+import type { PairStatus } from '#figures/kinds/summary/model.ts'
 
 export interface Phrases {
   /** 甲、乙 · A and B. */
@@ -126,7 +126,7 @@ export interface LongPhrases {
     readonly name: string
     readonly arithmetic: string
   }
-  readonly standing: Record<Standing, { readonly name: string; readonly explanation: string }>
+  readonly standing: Record<PairStatus, { readonly name: string; readonly explanation: string }>
   readonly series: {
     readonly breaks: Record<Break, string>
     /** Why no line leads to a figure that counts differently. */

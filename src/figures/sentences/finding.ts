@@ -52,7 +52,7 @@ export function finding(tongue: Tongue, found: Finding): string {
       if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b)) return names.sameNumeral(value(tongue, a))
       return pairHeadline(tongue, found)
     }
-    case 'standing':
+    case 'summary':
       return phrases.colon(
         indicatorName(tongue, found.indicator),
         phrases.list([...new Set(found.orders.map((order) => inShort(tongue, order)))]) || phrases.line[found.line].name,
@@ -108,7 +108,7 @@ export function subline(tongue: Tongue, found: Finding): string | null {
   const { phrases } = tongue
   switch (found.kind) {
     case 'orders':
-    case 'standing':
+    case 'summary':
       return phrases.sentences([
         ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(tongue, order)),
         ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),

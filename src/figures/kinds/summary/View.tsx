@@ -6,7 +6,7 @@ import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { ledgerOf, rulersByPlace, missingAreasIn, sectionsOf, type StandingSection } from './model.ts'
+import { ledgerOf, rulersByPlace, missingAreasIn, sectionsOf, type PairSection } from './model.ts'
 import styles from './View.module.css'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -23,7 +23,7 @@ import { PeriodText } from '#i18n/PeriodText.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
-export const StandingView = memo(function StandingView({ model, actions }: FigureViewProps<'standing'>) {
+export const SummaryView = memo(function SummaryView({ model, actions }: FigureViewProps<'summary'>) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
   const loose = ledgerOf(model).entries
@@ -31,7 +31,7 @@ export const StandingView = memo(function StandingView({ model, actions }: Figur
   const rulers = rulersByPlace(dataset, model)
   return (
     <FigureFrame model={model} subject={say.indicator(model.row.indicator)} actions={actions}>
-      <div className={styles['standing']}>
+      <div className={styles['summary']}>
         <div className={styles['figures']}>
           <RulerRoom>
             <Rulers rulers={rulers.first} />
@@ -42,7 +42,7 @@ export const StandingView = memo(function StandingView({ model, actions }: Figur
         <div className={styles['sections']}>
           {sections.length === 0 && <p className={styles['quiet']}>{t('indicator.noPair')}</p>}
           {sections.map((section) => (
-            <StandingSectionView key={section.standing} section={section} />
+            <PairSectionView key={section.status} section={section} />
           ))}
         </div>
       </div>
@@ -68,17 +68,17 @@ function RulerPart({ ruler }: { readonly ruler: Ruler }) {
   )
 }
 
-/** The pairs of one standing: what that means, then each reason once with the pairs it holds for. */
-function StandingSectionView({ section }: { readonly section: StandingSection }) {
+/** The pairs of one status: what that means, then each reason once with the pairs it holds for. */
+function PairSectionView({ section }: { readonly section: PairSection }) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
-  const { name, explanation } = longSentencesOf(say).phrases.standing[section.standing]
+  const { name, explanation } = longSentencesOf(say).phrases.standing[section.status]
   const wordsOf = (comparison: Comparison) => {
     const { word, reason } = say.verdict(comparison)
     return `${word} ${reason}`
   }
   return (
-    <section className={styles['section']} data-standing={section.standing}>
+    <section className={styles['section']} data-status={section.status}>
       <h3>
         {name} <span className={styles['count']}>{t('indicator.pairs', { n: section.comparisons.length })}</span>
       </h3>

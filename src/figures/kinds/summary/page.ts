@@ -11,10 +11,10 @@ import { rulerBlocks } from '#figures/ruler/page.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 
 /** One indicator on drawn pages. */
-export const summaryPage: PageLayout<FigureModel<'standing'>> = { ...asideLayout, blocks: standingBlocks }
+export const summaryPage: PageLayout<FigureModel<'summary'>> = { ...asideLayout, blocks: summaryBlocks }
 
 /** One indicator: its rulers, its other figures with what may be said of each two areas, what is derived, the areas without a figure. */
-function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
+function summaryBlocks(setting: Setting, model: FigureModel<'summary'>, width: number): readonly Block[] {
   const group = ledgerOf(model)
   const rulers = rulersByPlace(setting.dataset, model)
   const figures = group.entries.map((plotted) => plotted.observation)
@@ -29,12 +29,7 @@ function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width:
 }
 
 /** What is derived: the arithmetic in full, below it what it is. */
-function derivedBlocks(
-  setting: Setting,
-  { derived }: FigureModel<'standing'>,
-  columns: Columns,
-  width: number,
-): readonly Block[] {
+function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, columns: Columns, width: number): readonly Block[] {
   const { format, say } = setting
   const { derivedWords, phrases } = longSentencesOf(say)
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }

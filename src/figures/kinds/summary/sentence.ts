@@ -8,7 +8,7 @@ import { rowSentences } from '#figures/kinds/board/sentence.ts'
 import type { Tongue } from '#figures/sentence/tongue.ts'
 
 /** Every figure with its date, what may be said of each two areas, who is silent; then the arithmetic, said to be ours. */
-export function standingSentence(tongue: Tongue, { row, derived }: Pick<FigureModel<'standing'>, 'row' | 'derived'>): Noted {
+export function summarySentence(tongue: Tongue, { row, derived }: Pick<FigureModel<'summary'>, 'row' | 'derived'>): Noted {
   const notes = numbering(tongue)
   const { phrases } = tongue
   // Sources are numbered as the text first cites them, so the figures come first here too.

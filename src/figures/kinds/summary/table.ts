@@ -8,12 +8,12 @@ import { sourceSign, type Table } from '#figures/table.ts'
 import { figuresOfDerived } from './model.ts'
 
 /** @returns tables that may have no row */
-export function standingTables(model: FigureModel<'standing'>, say: Sentences): readonly Table[] {
+export function summaryTables(model: FigureModel<'summary'>, say: Sentences): readonly Table[] {
   return [...rowTables(model, say, [model.row]), derivedTable(model, say)]
 }
 
 /** What is derived, with the sum or division and the sources of its figures. */
-function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
+function derivedTable(model: FigureModel<'summary'>, say: Sentences): Table {
   const { table } = longPhrasesOf(say.tongue)
   const { derivedWords, phrases } = longSentencesOf(say)
   return {

@@ -64,6 +64,7 @@ export const browseEn = {
   'filter.minGrade': 'Lowest grade: {values}',
   'filter.coverage': 'At least two areas',
   'filter.minTrust': 'Source trust: {values}',
+  'filter.publishers': 'Publisher: {values}',
   'filter.text': 'Search: {values}',
   'years.from': 'from {from}',
   'years.to': 'to {to}',

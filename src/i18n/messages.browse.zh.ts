@@ -61,6 +61,7 @@ export const browseZh = {
   'filter.minGrade': '最低等级：{values}',
   'filter.coverage': '至少两地有数',
   'filter.minTrust': '来源可信度：{values}',
+  'filter.publishers': '发布单位：{values}',
   'filter.text': '搜索词：{values}',
   'years.from': '{from}年起',
   'years.to': '至{to}年',

@@ -51,4 +51,5 @@ export const filtersEn = {
   'filters.trust': 'Trust in the source',
   'filters.trust.least': '{tier} or better',
   'filters.trust.all': 'any',
+  'filters.publisher': 'Publisher',
 } as const satisfies Readonly<Record<keyof typeof filtersZh, string>>

@@ -50,4 +50,5 @@ export const filtersZh = {
   'filters.trust': '来源可信度',
   'filters.trust.least': '{tier}以上',
   'filters.trust.all': '不限',
+  'filters.publisher': '发布单位',
 } as const

@@ -4,9 +4,9 @@ import { expect, test } from './fixture.ts'
 test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
   await page.goto('./#/figures?a=jiangbei~xyz&c=gold&e=gone&q=%E6%B2%')
   const notice = page.getByRole('status').filter({ hasText: '链接里' })
-  await expect(notice).toContainText('链接里有1个地区不在数据中：xyz')
-  await expect(notice).toContainText('链接里有1个类别认不出：gold')
-  await expect(notice).toContainText('链接要打开的数字或政策不在数据中：gone')
+  await expect(notice).toContainText('链接里有1个地区不在数据中：「xyz」')
+  await expect(notice).toContainText('链接里有1个类别认不出：「gold」')
+  await expect(notice).toContainText('链接要打开的数字或政策不在数据中：「gone」')
   await expect(notice).toContainText('链接有1处损坏')
   await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
   await expect(page).not.toHaveURL(/xyz|gold|gone/)

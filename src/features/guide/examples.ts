@@ -8,7 +8,7 @@ import { legendOf, nothingDrawn } from '#figures/legend.ts'
 import { lines, type LegendKey, type Line } from '#figures/model.ts'
 import { topFigures } from '#figures/top.ts'
 import { bestFirst, comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
-import { grades } from '#view/view.ts'
+import { grades } from '#domain/grade.ts'
 
 /** What the mark beside a figure says, in the order of the guide. */
 const markKeys = [

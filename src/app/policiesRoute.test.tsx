@@ -2,14 +2,12 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
-import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
-import { sentencesOf } from '#figures/sentence.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { area, policy, targetGroup } from '#tests/fixtures/rows.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { View } from '#view/view.ts'
-import { PoliciesPage } from './PoliciesPage.tsx'
+import { PoliciesRoute } from './ListRoutes.tsx'
 
 const housing = datasetOf({
   areas: [
@@ -49,17 +47,7 @@ const housing = datasetOf({
 })
 
 function openPage(view: Partial<View> = {}, dataset: Dataset = housing) {
-  const setting = {
-    dataset,
-    say: sentencesOf(dataset, view.lang ?? 'zh'),
-    links: { pageOf: () => '#/', hrefOf: () => '#', isOpen: () => false, subscribe: () => () => undefined },
-  }
-  return renderOn(
-    <FigureSettingProvider setting={setting}>
-      <PoliciesPage dataset={dataset} />
-    </FigureSettingProvider>,
-    { page: { name: 'policies' }, ...view },
-  )
+  return renderOn(<PoliciesRoute dataset={dataset} />, { page: { name: 'policies' }, ...view })
 }
 const names = () =>
   within(screen.getByRole('region', { name: '清单' }))
@@ -67,7 +55,7 @@ const names = () =>
     .map((link) => link.textContent)
 const cell = (name: RegExp) => screen.getByRole('button', { name })
 
-describe('PoliciesPage', () => {
+describe('PoliciesRoute', () => {
   it('filters by target group, with how many policies each choice lists', async () => {
     openPage()
     const group = within(screen.getByRole('group', { name: '对象' }))

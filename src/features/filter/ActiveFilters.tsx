@@ -1,42 +1,39 @@
+import { useDeferredValue } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { usePaced } from '#ui/usePaced.ts'
-import { activeFilters } from '#view/filter.ts'
+import { filtersOf, type AreaRole, type RowKind } from '#view/filters.ts'
+import { activeFilters } from '#view/selection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
-import { filterNames, type FilterName } from '#view/view.ts'
-import { filterWords } from './filterWords.ts'
+import { chipOf } from './controls.tsx'
 import styles from './ActiveFilters.module.css'
+
+export interface ActiveFiltersProps {
+  readonly dataset: Dataset
+  readonly kind: RowKind
+  readonly areas?: AreaRole
+}
 
 /**
  * Every filter that holds on this page, each with a button that takes it away: also those a link brought along. It changes with the page
  * below it, which it moves, and not before.
  */
-export function ActiveFilters({
-  dataset,
-  tests,
-}: {
-  readonly dataset: Dataset
-  readonly tests: Readonly<Partial<Record<FilterName, unknown>>>
-}) {
+export function ActiveFilters({ dataset, kind, areas = 'filter' }: ActiveFiltersProps) {
   const words = useWords()
-  const { value: view } = usePaced(useFilters())
-  const active = activeFilters(
-    view,
-    filterNames.filter((name) => name in tests),
-  )
+  const view = useDeferredValue(useFilters())
+  const active = activeFilters(view, filtersOf(kind, areas))
   if (active.length === 0) return null
   return (
     <ul className={styles['filters']} aria-label={words.t('browse.filters')}>
       {active.map((name) => {
-        const said = filterWords(name, view, dataset, words)
+        const chip = chipOf(name, view, dataset, words)
         return (
           <li key={name}>
             <button
               type="button"
-              aria-label={words.t('empty.loosen.do', { filter: said })}
+              aria-label={words.t('empty.loosen.do', { filter: chip })}
               onClick={() => viewEvents.filterCleared(name)}
             >
-              {said} <span aria-hidden="true">×</span>
+              {chip} <span aria-hidden="true">×</span>
             </button>
           </li>
         )

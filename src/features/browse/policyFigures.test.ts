@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, policy } from '#tests/fixtures/rows.ts'
 import { defaultView, type View } from '#view/view.ts'
-import { policyMatrix } from './policyMatrix.ts'
-import { silentAreas } from './silentAreas.ts'
+import { areasWithoutMention, policyMatrix } from './policyFigures.ts'
 
 const dataset = datasetOf({
   areas: [area({ areaId: 'north' }), area({ areaId: 'south' }), area({ areaId: 'unread' })],
@@ -16,20 +15,20 @@ const dataset = datasetOf({
 const view = (change: Partial<View>): View => ({ ...defaultView({ lang: 'zh', own: null }), ...change })
 const [north, south, unread] = dataset.areas.map(({ areaId }) => areaId)
 
-describe('silentAreas', () => {
+describe('areasWithoutMention', () => {
   it('names who does not write of the one instrument listed; an area without a text is not asked', () => {
-    expect(silentAreas(dataset, view({ instruments: ['award'] }))?.areas.map(({ areaId }) => areaId)).toEqual([south])
-    expect(silentAreas(dataset, view({ instruments: ['housing'] }))).toBeNull()
+    expect(areasWithoutMention(dataset, view({ instruments: ['award'] }))?.areas.map(({ areaId }) => areaId)).toEqual([south])
+    expect(areasWithoutMention(dataset, view({ instruments: ['housing'] }))).toBeNull()
   })
 
   it('asks the areas chosen', () => {
     const areas = dataset.areas.filter(({ areaId }) => areaId === north || areaId === unread).map(({ areaId }) => areaId)
-    expect(silentAreas(dataset, view({ instruments: ['award'], areas }))).toBeNull()
+    expect(areasWithoutMention(dataset, view({ instruments: ['award'], areas }))).toBeNull()
   })
 
   it('says nothing of several instruments at once, or of none', () => {
-    expect(silentAreas(dataset, view({ instruments: ['award', 'housing'] }))).toBeNull()
-    expect(silentAreas(dataset, view({}))).toBeNull()
+    expect(areasWithoutMention(dataset, view({ instruments: ['award', 'housing'] }))).toBeNull()
+    expect(areasWithoutMention(dataset, view({}))).toBeNull()
   })
 })
 

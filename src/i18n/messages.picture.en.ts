@@ -34,6 +34,8 @@ export const pictureEn = {
   'export.failed.canvas': 'The browser has not enough memory for this picture. Nothing is lost. Close some tabs and try again.',
   'export.failed.encode':
     'The picture is drawn, but the browser could not store it as PNG. Try again, or use a recent Edge or Chrome.',
+  'export.failed.timeout':
+    'The browser has not made the picture after half a minute. Nothing is lost. Close some tabs and try again, or use a new Edge or Chrome.',
   'export.failed.layout':
     'This figure could not be laid out as a page. Tables and figures are all still there: download the table instead, and tell the maintainer.',
   'export.failed.none':

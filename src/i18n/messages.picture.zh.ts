@@ -30,6 +30,7 @@ export const pictureZh = {
   'export.failed.decode': '浏览器没能把版面画成图片，什么也没有丢。请再试一次；仍不行，请换用新版 Edge 或 Chrome。',
   'export.failed.canvas': '浏览器没有足够的内存画这张图片，什么也没有丢。请关掉几个标签页再试。',
   'export.failed.encode': '图片画好了，但浏览器没能存成 PNG。请再试一次，或换用新版 Edge 或 Chrome。',
+  'export.failed.timeout': '浏览器过了半分钟还没有交出图片，什么也没有丢。请关掉几个标签页再试，或换用新版 Edge 或 Chrome。',
   'export.failed.layout': '这幅图没能排成版面。表格和数字都还在，可以改用“下载表格”，并把这一情况告诉维护者。',
   'export.failed.none': '这个网页不是 https 打开的，浏览器不让它复制图片。请用“下载 PNG”，再插入到文档里。',
   'export.failed.denied': '浏览器没有允许复制图片。请在地址栏允许剪贴板，或用“下载 PNG”。',

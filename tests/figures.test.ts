@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import { judge } from '#domain/threshold.ts'
-import { boardModel } from '#figures/board/model.ts'
-import { comparisonModel } from '#figures/comparison/model.ts'
+import { boardModel } from '#figures/kinds/board/model.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import { matrixModel } from '#figures/matrix/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { panels, type Ruler } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
-import { panelModel } from '#figures/panel/model.ts'
-import { requestsModel } from '#figures/requests/model.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
@@ -238,8 +238,8 @@ describe('thresholds on the shipped dataset', () => {
 
 describe('sentences on the shipped dataset', () => {
   const all = (lang: 'zh' | 'en') => {
-    const { note, tongue } = sentencesOf(shipped, lang)
-    const words = longSentencesOf({ tongue })
+    const { note, context } = sentencesOf(shipped, lang)
+    const words = longSentencesOf({ context })
     const comparison = comparisonModel(shipped, shown)
     const requests = requestsModel(shipped, shown)
     return [

@@ -1,7 +1,7 @@
 /** What the page of the policies says of them as a whole: the matrix that narrows its list, and who does not mention an instrument. */
 import type { Instrument } from '#domain/codes.ts'
 import type { Area, Dataset } from '#domain/model.ts'
-import { matrixModel } from '#figures/matrix/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { shownBy } from '#view/shown.ts'
 import { filterCleared } from '#view/transitions.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Scene } from '#figures/scene/scene.ts'
+import type { Scene } from '#figures/page/scene.ts'
 import { longestSeconds, scenePng } from './png.ts'
 
 const blank: Scene = { width: 10, height: 10, ground: '#ffffff', lang: 'zh-CN', title: '', description: '', nodes: [] }

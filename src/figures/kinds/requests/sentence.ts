@@ -1,0 +1,124 @@
+/** 补数清单 in words: each request as a question, and all of them as the gist of a letter. */
+import { lookup } from '#domain/lookup.ts'
+import type { Observation } from '#domain/model.ts'
+import type { FigureModel, Request } from '#figures/model.ts'
+import { gradeSigns } from '#i18n/format.ts'
+import { areaValue, date, measured, value } from '#figures/sentences/figure.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
+import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+
+export interface RequestWords {
+  /** Whom to ask. */
+  readonly area: string
+  readonly question: string
+  /** Sign of the best grade an answer can reach; always beside `unlocks`. */
+  readonly sign: string
+  /** What the answer would stand beside, and at what grade at best. */
+  readonly unlocks: string
+  /** The words that show the gap, in Chinese as printed; `null` where the absence has none. */
+  readonly quote: string | null
+}
+
+export function request(context: SentenceContext, asked: Request): RequestWords {
+  return {
+    area: areaName(context, asked.area),
+    question: question(context, asked),
+    sign: gradeSigns[asked.best],
+    unlocks: unlocks(context, asked),
+    quote: asked.kind === 'named-without-number' ? asked.absence.quote : asked.figure.quote,
+  }
+}
+
+function question(context: SentenceContext, asked: Request): string {
+  const { dataset } = context
+  const indicator = indicatorName(context, asked.indicator)
+  if (asked.kind === 'named-without-number') {
+    const { within } = asked.absence
+    const whole = within === null ? null : value(context, lookup(dataset.observationById, within))
+    return longPhrasesOf(context).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
+  }
+  const own = value(context, asked.figure)
+  const [strike] = asked.comparison.strikes
+  if (strike === undefined) return longPhrasesOf(context).request.exact(indicator, own)
+  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))
+  return longPhrasesOf(context).request.byStrike[strike]({ indicator, own, other })
+}
+
+/** What a figure counts, without its scope. */
+function counted({ dataset, lang }: SentenceContext, { definition }: Observation): string {
+  const { countsZh, countsEn } = lookup(dataset.definitionById, definition)
+  return lang === 'zh' ? countsZh : countsEn
+}
+
+function unlocks(context: SentenceContext, asked: Request): string {
+  const { labels, phrases } = context
+  const figures = phrases.list(asked.beside.map((figure) => areaValue(context, figure)))
+  const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
+  return decides
+    ? longPhrasesOf(context).request.decides(figures)
+    : longPhrasesOf(context).request.unlocks(figures, labels.grade[asked.best])
+}
+
+/** The list as the gist of a letter, area by area, to be pasted into a document. */
+export function letterText(context: SentenceContext, model: FigureModel<'requests'>): string {
+  if (model.requests.length === 0) return longPhrasesOf(context).request.nothing
+  const numeral = (index: number) => `${index + 1}${context.lang === 'zh' ? '．' : '. '}`
+  const sections = letterSections(context, model).map(({ head, items }) =>
+    [head, ...items.map((item, index) => `${numeral(index)}${item}`)].join('\n'),
+  )
+  return [longPhrasesOf(context).request.letterTitle, ...sections, longPhrasesOf(context).request.letterClose].join('\n\n')
+}
+
+/** The same as rich text: a list that the document numbers for each area. */
+export function letterRich(context: SentenceContext, model: FigureModel<'requests'>): string {
+  const { lang } = context
+  const { letterTitle, letterClose, nothing } = longPhrasesOf(context).request
+  if (model.requests.length === 0) return paragraph(lang, escaped(nothing))
+  return [
+    paragraph(lang, `<b>${escaped(letterTitle)}</b>`),
+    ...letterSections(context, model).flatMap(({ head, items }) => [
+      paragraph(lang, `<b>${escaped(head)}</b>`),
+      numbered(lang, items),
+    ]),
+    paragraph(lang, escaped(letterClose)),
+  ].join('\n')
+}
+
+interface LetterSection {
+  /** Whom to ask, with its colon. */
+  readonly head: string
+  /** What to ask, without its number. */
+  readonly items: readonly string[]
+}
+
+function letterSections(context: SentenceContext, { areas, requests }: FigureModel<'requests'>): readonly LetterSection[] {
+  return areas
+    .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ area, asked }) => ({
+      head: `${areaName(context, area)}${context.lang === 'zh' ? '：' : ':'}`,
+      items: asked.map((row) => letterItem(context, row)),
+    }))
+}
+
+function letterItem(context: SentenceContext, asked: Request): string {
+  const { phrases } = context
+  const words = request(context, asked)
+  return phrases.sentences([
+    words.question,
+    ...present(context, asked),
+    longPhrasesOf(context).request.letterUse(unlocks(context, asked)),
+  ])
+}
+
+/** What the text has in place of the number. */
+function present(context: SentenceContext, asked: Request): readonly string[] {
+  const { phrases } = context
+  if (asked.kind === 'near-miss') {
+    const { figure } = asked
+    const said = phrases.bracket(value(context, figure), measured(context, figure))
+    return [longPhrasesOf(context).request.letterHave([said, date(context, figure)].join(context.lang === 'zh' ? '，' : ', '))]
+  }
+  return asked.absence.quote === null ? [] : [longPhrasesOf(context).request.letterQuote(asked.absence.quote)]
+}

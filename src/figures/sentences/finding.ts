@@ -1,0 +1,134 @@
+/** Findings in words: the headline of a page or figure, and the line below it. */
+import { lookup } from '#domain/lookup.ts'
+import type { IndicatorId } from '#domain/model.ts'
+import type { Finding, ProvedOrder } from '#figures/model.ts'
+import { printedText } from '#i18n/printed.ts'
+import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
+import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
+import { provedOrder, verdict } from './verdict.ts'
+
+/** So many instruments or indicators are named in a headline. */
+const namedInHeadline = 4
+/** So many orders are spelt out below a headline. */
+const spelledOrders = 3
+
+/** The headline. */
+export function finding(context: SentenceContext, found: Finding): string {
+  const { dataset, labels, phrases } = context
+  const names = phrases.finding
+  switch (found.kind) {
+    case 'orders':
+      return ordersHeadline(context, found)
+    case 'no-order':
+      return names.noOrder(phrases.list(found.areas.map((area) => areaShort(context, area))))
+    case 'kinds-of-money':
+      return names.kindsOfMoney(found.count)
+    case 'rulers-shared':
+      return names.rulersShared(found.indicators.length, indicatorNames(context, found.indicators))
+    case 'kinds-introduced':
+      return names.kindsIntroduced(found.count, found.ordered)
+    case 'instruments-shared': {
+      const named = found.shared.slice(0, namedInHeadline).map((instrument) => labels.instrument[instrument])
+      const more = found.shared.length > named.length ? phrases.andMore : ''
+      return names.instruments({
+        shared: found.shared.length,
+        names: phrases.list(named) + more,
+        single: found.single.length,
+        areas: found.areas,
+      })
+    }
+    case 'coverage':
+      return names.coverage(found.indicators, found.figures, found.sources)
+    case 'requests':
+      return names.requests(found.count, found.unlocks)
+    case 'figure': {
+      const { refArea, indicator } = found.observation
+      return names.figure(areaName(context, refArea), indicatorName(context, indicator), value(context, found.observation))
+    }
+    case 'pair': {
+      const a = lookup(dataset.observationById, found.comparison.a)
+      const b = lookup(dataset.observationById, found.comparison.b)
+      const { grade, order } = found.comparison
+      if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b))
+        return names.sameNumeral(value(context, a))
+      return pairHeadline(context, found)
+    }
+    case 'standing':
+      return phrases.colon(
+        indicatorName(context, found.indicator),
+        phrases.list([...new Set(found.orders.map((order) => inShort(context, order)))]) || phrases.line[found.line].name,
+      )
+    case 'series': {
+      const said = [found.first, found.last].map((figure) =>
+        phrases.bracket(value(context, figure), dateInBrackets(context, figure)),
+      )
+      const { refArea, indicator } = found.first
+      return names.figure(areaName(context, refArea), indicatorName(context, indicator), phrases.list(said))
+    }
+    case 'nothing':
+      return names.nothing
+  }
+}
+
+/** The first indicators by name; that there are more. */
+function indicatorNames(context: SentenceContext, indicators: readonly IndicatorId[]): string {
+  const { phrases } = context
+  const named = indicators.slice(0, namedInHeadline).map((indicator) => indicatorName(context, indicator))
+  return phrases.list(named) + (indicators.length > named.length ? phrases.andMore : '')
+}
+
+function ordersHeadline(context: SentenceContext, { orders, others }: Extract<Finding, { kind: 'orders' }>): string {
+  const { phrases } = context
+  const indicators = [...new Set(orders.map((order) => order.indicator))]
+  const [only] = indicators
+  if (indicators.length > 1 || only === undefined) {
+    return phrases.finding.manyOrders(indicators.length, indicatorNames(context, indicators))
+  }
+  const said = phrases.list(orders.map((order) => inShort(context, order)))
+  const sentence = others > 0 ? phrases.finding.onlyOrder : phrases.finding.oneOrder
+  return sentence(indicatorName(context, only), said)
+}
+
+/** 江北多于綦江: for headlines, with the dated figures right below. */
+function inShort(context: SentenceContext, { larger, smaller }: ProvedOrder): string {
+  return context.phrases.finding.more(areaShort(context, larger.refArea), areaShort(context, smaller.refArea))
+}
+
+function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding, { kind: 'pair' }>): string {
+  const { dataset, phrases } = context
+  const [a, b] = [lookup(dataset.observationById, comparison.a), lookup(dataset.observationById, comparison.b)]
+  const { word, order, brief } = verdict(context, comparison)
+  const indicator = indicatorName(context, a.indicator)
+  if (comparison.order.kind === 'proved' && order !== null) return phrases.colon(indicator, order)
+  const said = order ?? (comparison.grade === null ? word : brief)
+  return phrases.finding.pair(indicator, areaValue(context, a), areaValue(context, b), said)
+}
+
+/** What stands below a headline: the dated figures of an order, what is counted, why; `null` where the headline says all. */
+export function subline(context: SentenceContext, found: Finding): string | null {
+  const { phrases } = context
+  switch (found.kind) {
+    case 'orders':
+    case 'standing':
+      return phrases.sentences([
+        ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(context, order)),
+        ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),
+      ])
+    case 'no-order':
+      return phrases.sentences([phrases.finding.noOrderReason(found.indicators)])
+    case 'figure':
+      return phrases.clauses([measured(context, found.observation), date(context, found.observation)])
+    case 'pair':
+      return verdict(context, found.comparison).reason
+    case 'series':
+      return measured(context, found.first)
+    case 'kinds-of-money':
+    case 'rulers-shared':
+    case 'kinds-introduced':
+    case 'instruments-shared':
+    case 'coverage':
+    case 'requests':
+    case 'nothing':
+      return null
+  }
+}

@@ -1,11 +1,9 @@
 import { trustTiers } from './codes.ts'
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
-import { threeYearsInDays, yearInDays } from './gap.ts'
-import { natureTraits } from './nature.ts'
+import { threeYearsInDays, yearInDays, natureTraits, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
 import { knownMonth, monthSpan, periodOf, type MonthSpan } from './period.ts'
-import { differs, either, sidesOf, type Sides } from './sides.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */

@@ -48,7 +48,10 @@ describe('SlowDataset', () => {
     vi.useFakeTimers()
     return () => vi.useRealTimers()
   })
-  const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))
+  const wait = (seconds: number) =>
+    act(() => {
+      vi.advanceTimersByTime(seconds * 1000)
+    })
 
   it('says after ten seconds that the data are long in coming, and asks again; then it waits as long again', () => {
     const onRetry = vi.fn()

@@ -55,11 +55,11 @@ describe('datasetQuery', () => {
   })
 
   it('takes a package of empty tables for one gone wrong', async () => {
-    const headers = Object.entries(soundFiles).map(([file, text]) => [
-      file,
-      file.endsWith('.csv') ? `${text.split('\n')[0]}\n` : text,
-    ])
-    answering(async () => Response.json(compiled(Object.fromEntries(headers))))
+    const headers: Record<string, string> = {}
+    for (const [file, text] of Object.entries(soundFiles)) {
+      headers[file] = file.endsWith('.csv') ? `${text.split('\n', 1).join('')}\n` : text
+    }
+    answering(async () => Response.json(compiled(headers)))
     expect(await failure()).toMatchObject({ kind: 'invalid', problems: [{ file: 'observations.csv', rule: 'empty', row: null }] })
   })
 })

@@ -14,7 +14,10 @@ function browserThat(decode: () => Promise<void>, toBlob: (done: BlobCallback) =
       readonly decode = decode
     },
   )
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(Object.create({ drawImage: () => undefined }))
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    configurable: true,
+    value: () => ({ drawImage: () => undefined }),
+  })
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(toBlob)
 }
 

@@ -2,7 +2,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureHead, Plotted, Reason } from './model.ts'
-import { longPhrasesOf } from './sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from './sentence.ts'
 
 export interface Table {
@@ -22,7 +22,7 @@ export const whole = (plotted: Plotted): Entry => ({ plotted, within: null })
 
 /** Figures, each with what it counts, its date and the number of its source; judged, where a threshold is set. */
 export function figureTable(model: Pick<FigureHead, 'sources'>, say: Sentences, entries: readonly Entry[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const judged = entries.some(({ plotted }) => plotted.judgement !== null)
   return {
     caption: table.figures,
@@ -41,7 +41,7 @@ export function figureTable(model: Pick<FigureHead, 'sources'>, say: Sentences, 
       within === null ? say.value(observation) : `${table.part} ${say.value(observation)}`,
       say.measured(observation),
       say.date(observation),
-      ...(judged ? [judgement === null ? '' : longPhrasesOf(say.tongue).legend[judgement]] : []),
+      ...(judged ? [judgement === null ? '' : longPhrasesOf(say.context).legend[judgement]] : []),
       sourceSign(model, say, observation),
     ]),
   }
@@ -54,7 +54,7 @@ export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, {
 
 /** Every comparison of figures of the table, with its grade, reasons and order. */
 export function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
   return {
     caption: table.verdicts,
@@ -78,7 +78,7 @@ interface MissingRow {
 
 /** The areas without a figure, each with its reason in full. */
 export function missingTable(say: Sentences, rows: readonly MissingRow[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   return {
     caption: table.silent,
     columns: [table.area, table.indicator, table.reason],

@@ -3,6 +3,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureKind, FigureModel } from '#figures/model.ts'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
 import styles from './FigureFrame.module.css'
+import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { later } from '#ui/later.tsx'
 
@@ -45,9 +46,9 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
   )
 }
 
-/** What makes tables of figures; the first screen is drawn without it. */
+/** What makes tables of figures, with the words of their headings; the first screen is drawn without it. */
 export const figureTables = later(
-  async () => (await import('./Tables.tsx')).Tables,
+  async () => (await Promise.all([import('./Tables.tsx'), loadLanguage('zh')]))[0].Tables,
   () => null,
 )
 

@@ -11,7 +11,6 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -23,7 +22,7 @@ import { exportFormat, projectorFormat, type Format } from '#figures/page/format
 import { layoutFigure, partsOf, sentenceOf } from './kinds.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadPhrases('en')])
+  await loadLanguage('en')
 })
 
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing']
@@ -223,13 +222,13 @@ describe('layoutFigure', () => {
 })
 
 describe('sentenceOf', () => {
-  const { tongue } = sentencesOf(shipped, 'zh')
+  const { context } = sentencesOf(shipped, 'zh')
 
   it('has words for every kind of figure, and a footnote for each sign in them', () => {
     for (const model of figuresOf(shipped, full)) {
-      const { text, footnotes } = sentenceOf(tongue, model)
+      const { text, footnotes } = sentenceOf(context, model)
       expect(text, model.id).toMatch(/。$/)
-      const signs = footnotes.map((_, index) => tongue.phrases.footnoteSign(index + 1).trim())
+      const signs = footnotes.map((_, index) => context.phrases.footnoteSign(index + 1).trim())
       expect(
         signs.filter((sign) => !text.includes(sign)),
         model.id,
@@ -239,7 +238,7 @@ describe('sentenceOf', () => {
 
   it('says the finding of a panel and cites the sources of everything in it', () => {
     const funds = panelModel(shipped, full, 'funds')
-    const { text, footnotes } = sentenceOf(tongue, funds)
+    const { text, footnotes } = sentenceOf(context, funds)
     expect(text.startsWith(sentencesOf(shipped, 'zh').finding(funds.finding))).toBe(true)
     expect(footnotes).toHaveLength(funds.sources.length)
   })

@@ -8,21 +8,21 @@ import type { FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import type { FigureHead, FigureKind, FigureModel } from '#figures/model.ts'
 import type { Format } from '#figures/page/format.ts'
 import { layoutPages, type Page, type PageLayout } from '#figures/page/layout.ts'
-import type { Tongue } from '#figures/sentence/tongue.ts'
+import type { SentenceContext } from '#figures/sentences/context.ts'
 import { finding } from '#figures/sentences/finding.ts'
-import { numbering, type Noted } from '#figures/sentences/noted.ts'
-import { boardPage } from './board/page.ts'
-import { comparisonPage } from './comparison/page.ts'
-import { comparisonSentence } from './comparison/sentence.ts'
-import { matrixPage } from './matrix/page.ts'
-import { numberPage } from './number/page.ts'
-import { pairPage } from './pair/page.ts'
-import { panelPage } from './panel/page.ts'
-import { requestsPage } from './requests/page.ts'
-import { letterText } from './requests/sentence.ts'
-import { seriesPage } from './series/page.ts'
-import { summaryPage } from './summary/page.ts'
-import { summarySentence } from './summary/sentence.ts'
+import { numbering, type Noted } from '#figures/sentences/footnotes.ts'
+import { boardPage } from '#figures/kinds/board/page.ts'
+import { comparisonPage } from '#figures/kinds/comparison/page.ts'
+import { comparisonSentence } from '#figures/kinds/comparison/sentence.ts'
+import { matrixPage } from '#figures/kinds/matrix/page.ts'
+import { numberPage } from '#figures/kinds/number/page.ts'
+import { pairPage } from '#figures/kinds/pair/page.ts'
+import { panelPage } from '#figures/kinds/panel/page.ts'
+import { requestsPage } from '#figures/kinds/requests/page.ts'
+import { letterText } from '#figures/kinds/requests/sentence.ts'
+import { seriesPage } from '#figures/kinds/series/page.ts'
+import { summaryPage } from '#figures/kinds/summary/page.ts'
+import { summarySentence } from '#figures/kinds/summary/sentence.ts'
 import { tables } from './tables.ts'
 
 export interface KindParts<Kind extends FigureKind> {
@@ -33,7 +33,7 @@ export interface KindParts<Kind extends FigureKind> {
   /** It as tables, some perhaps without a row. */
   readonly table: (typeof tables)[Kind]
   /** It as a passage to copy, with its sources as footnotes. */
-  readonly sentence: (tongue: Tongue, model: FigureModel<Kind>) => Noted
+  readonly sentence: (context: SentenceContext, model: FigureModel<Kind>) => Noted
 }
 
 const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
@@ -72,7 +72,7 @@ const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
     page: requestsPage,
     table: tables.requests,
     // The letter quotes the words that show each gap; it cites no source.
-    sentence: (tongue, model) => ({ text: letterText(tongue, model), footnotes: [] }),
+    sentence: (context, model) => ({ text: letterText(context, model), footnotes: [] }),
   },
   comparison: {
     view: async () => (await import('./comparison/View.tsx')).ComparisonView,
@@ -114,19 +114,19 @@ function pagesOfKind<Kind extends FigureKind>(
 }
 
 /** A figure as a passage to copy, with its sources as footnotes. */
-export function sentenceOf(tongue: Tongue, model: FigureModel): Noted {
-  return sentenceOfKind(tongue, model.kind, model)
+export function sentenceOf(context: SentenceContext, model: FigureModel): Noted {
+  return sentenceOfKind(context, model.kind, model)
 }
 
-function sentenceOfKind<Kind extends FigureKind>(tongue: Tongue, kind: Kind, model: FigureModel<Kind>): Noted {
-  return partsOf(kind).sentence(tongue, model)
+function sentenceOfKind<Kind extends FigureKind>(context: SentenceContext, kind: Kind, model: FigureModel<Kind>): Noted {
+  return partsOf(kind).sentence(context, model)
 }
 
 /** The finding with the sources of everything it is computed from: for kinds that say no more than that. */
-function findingSentence(tongue: Tongue, { finding: found, sources }: FigureHead): Noted {
-  const notes = numbering(tongue)
+function findingSentence(context: SentenceContext, { finding: found, sources }: FigureHead): Noted {
+  const notes = numbering(context)
   return {
-    text: tongue.phrases.sentences([`${finding(tongue, found)}${notes.cite(sources)}`]),
+    text: context.phrases.sentences([`${finding(context, found)}${notes.cite(sources)}`]),
     footnotes: notes.footnotes(),
   }
 }

@@ -6,7 +6,7 @@ import { projectorFloor } from './format.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { rect } from './scene.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 
 /** Where key and notes stand: in a column beside the body, or below it; what there is no room for on a page of its own. */
 export type Arrangement = 'aside' | 'table' | 'below'

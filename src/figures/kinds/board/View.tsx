@@ -4,7 +4,7 @@ import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.ts
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { columnsOf, type BoardColumns, cellOf, joined, boardPage, type BoardPage } from './paging.ts'
 import styles from './View.module.css'
@@ -19,7 +19,7 @@ import { phoneQuery } from '#figures/theme.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { rovingStop } from '#figures/rovingFocus.ts'
-import { formatShortPeriod } from '#i18n/date.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
 import { Tag } from '#ui/Tag.tsx'
 import { Pager } from '#ui/Pager.tsx'
 
@@ -72,7 +72,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
       <thead>
         <tr>
           <th scope="col" className={styles['indicator']}>
-            {longPhrasesOf(say.tongue).table.indicator}
+            {longPhrasesOf(say.context).table.indicator}
           </th>
           {columns.peers.map((area) => (
             <th key={area} scope="col">
@@ -80,7 +80,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
             </th>
           ))}
           <th scope="col" className={styles['verdict']}>
-            <b>{longPhrasesOf(say.tongue).table.verdicts}</b>
+            <b>{longPhrasesOf(say.context).table.verdicts}</b>
           </th>
           {columns.references.map((area) => (
             <th key={area} scope="col" data-apart>

@@ -2,7 +2,7 @@ import type { Category } from '#domain/codes.ts'
 import type { AreaId, Observation } from '#domain/model.ts'
 import { bracketsOf, type Bracket } from '#figures/kinds/comparison/brackets.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Line } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { nothing, padded, paragraph, row, wrapped, type Box, stack, words as setWords } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
@@ -62,7 +62,7 @@ export function tabledRows(
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.indicator)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.indicator)
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
     return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run], detailOf(line)))

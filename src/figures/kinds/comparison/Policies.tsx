@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import type { AreaId, Policy } from '#domain/model.ts'
 import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
 import type { FigureModel, PolicyRow, MatrixCell } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { ColumnsView } from './Columns.tsx'
 import { policiesOf } from './model.ts'
@@ -14,7 +14,7 @@ import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { rovingStop } from '#figures/rovingFocus.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import policyStyles from './Policies.module.css'
@@ -42,9 +42,9 @@ export const PoliciesView = memo(function PoliciesView({ model }: { readonly mod
         .map((spread) => ({ spread, rows: model.policies.filter((row) => row.spread === spread) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ spread, rows }) => (
-          <section key={spread} className={styles['rows']} aria-label={longPhrasesOf(say.tongue).spread[spread]}>
+          <section key={spread} className={styles['rows']} aria-label={longPhrasesOf(say.context).spread[spread]}>
             <h3 className={styles['group']}>
-              {longPhrasesOf(say.tongue).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
+              {longPhrasesOf(say.context).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
             </h3>
             {rows.map((row) => (
               <InstrumentRow key={row.instrument} row={row} />

@@ -10,7 +10,7 @@ import styles from './View.module.css'
 import type { Instrument } from '#domain/codes.ts'
 import { isReference } from '#figures/area.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { lookup } from '#domain/lookup.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
@@ -103,7 +103,7 @@ export function MatrixTable({
     <table className={styles['matrix']}>
       <thead>
         <tr>
-          <th scope="col">{longPhrasesOf(say.tongue).table.instrument}</th>
+          <th scope="col">{longPhrasesOf(say.context).table.instrument}</th>
           {model.areas.map((area) => (
             <th key={area} scope="col" data-apart={isReference(dataset, area, model.areas) || undefined}>
               <AreaSeal area={area} />
@@ -112,7 +112,7 @@ export function MatrixTable({
           ))}
           {peers > 1 && (
             <th scope="col" className={styles['spread']}>
-              {longPhrasesOf(say.tongue).table.spread}
+              {longPhrasesOf(say.context).table.spread}
             </th>
           )}
         </tr>
@@ -166,7 +166,7 @@ function MatrixRowView({ row, head, areas, spread, press, look, isPressed, onCel
             <Cell row={row} cell={cell} press={press} isPressed={isPressed(cell.area)} onPress={() => onCell(cell.area)} />
           </td>
         ))}
-        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.tongue).spread[spreadOf(dataset, row)]}</td>}
+        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.context).spread[spreadOf(dataset, row)]}</td>}
       </tr>
       {under !== null && (
         <tr className={styles['under']}>

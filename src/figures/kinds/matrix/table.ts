@@ -1,13 +1,13 @@
 /** Policies as a table. */
 import type { FigureHead, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import type { Table } from '#figures/table.ts'
 import { wordsOf } from '#i18n/words.tsx'
 
 /** Instruments × areas with the names of the policies; in a comparison also how far an instrument is spread. */
 export function matrixTable(model: Pick<FigureHead, 'areas'>, say: Sentences, rows: readonly (MatrixRow | PolicyRow)[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const spread = rows.some((row) => 'spread' in row)
   return {
     caption: table.policies,
@@ -15,7 +15,7 @@ export function matrixTable(model: Pick<FigureHead, 'areas'>, say: Sentences, ro
     rows: rows.map((row) => [
       say.instrument(row.instrument),
       ...row.cells.map((cell) => policyWords(cell, say)),
-      ...('spread' in row ? [longPhrasesOf(say.tongue).spread[row.spread]] : []),
+      ...('spread' in row ? [longPhrasesOf(say.context).spread[row.spread]] : []),
     ]),
   }
 }

@@ -14,7 +14,7 @@ import { Highlighted } from '#figures/highlight.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
-import { formatShortPeriod } from '#i18n/date.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
 import type { IndicatorId } from '#domain/model.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** The three panels of the overview: funds, platforms and workstations, introduced talent. */
 import type { Category } from '#domain/codes.ts'
 import type { Dataset, IndicatorId, Observation, AreaId } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped, cell } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
@@ -12,7 +12,6 @@ import type { Shown } from '#figures/shown.ts'
 import { choiceNotes, topFigures } from '#figures/top.ts'
 import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
 import { lookup } from '#domain/lookup.ts'
-import { cell } from '#domain/cell.ts'
 
 /** What each panel shows. 綦江's recruits, counted kind by kind in one sentence, are the honest ruler of the third. */
 const panelCategories: Record<PanelName, readonly Category[]> = {

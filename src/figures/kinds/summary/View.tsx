@@ -15,11 +15,11 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { verdictGroups, type VerdictGroup } from '#figures/verdict/groups.ts'
-import { formatShortPeriod } from '#i18n/date.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
 import type { Derived } from '#domain/derived.ts'
 import { EvidenceAnchor, FigureLink } from '#figures/value/FigureLink.tsx'
 import { rovingStop } from '#figures/rovingFocus.ts'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { PeriodText } from '#i18n/components.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */

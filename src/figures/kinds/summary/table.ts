@@ -2,7 +2,7 @@
 import type { FigureModel } from '#figures/model.ts'
 import { rowTables } from '#figures/kinds/board/table.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { sourceSign, type Table } from '#figures/table.ts'
 import { figuresOfDerived } from './model.ts'
@@ -14,7 +14,7 @@ export function summaryTables(model: FigureModel<'summary'>, say: Sentences): re
 
 /** What is derived, with the sum or division and the sources of its figures. */
 function derivedTable(model: FigureModel<'summary'>, say: Sentences): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const { derivedWords, phrases } = longSentencesOf(say)
   return {
     caption: phrases.derived.title,

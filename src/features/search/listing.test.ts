@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { stations } from '#tests/fixtures/stations.ts'
 import { entriesOf, type EntryKind } from './entries.ts'
 import type { HitGroup } from './rank.ts'
-import { shownOf } from './shown.ts'
+import { listedOf } from './listing.ts'
 import { examplesOf, suggestionsOf } from './suggestions.ts'
 
 const found = (kind: EntryKind, total: number): HitGroup => ({
   kind,
-  total,
-  closest: (most) =>
-    entriesOf(stations)
-      .slice(0, 1)
-      .flatMap((entry) => Array.from({ length: Math.min(total, most) }, () => ({ entry, terms: [] }))),
+  hits: entriesOf(stations)
+    .slice(0, 1)
+    .flatMap((entry) => Array.from({ length: total }, () => ({ entry, terms: [] }))),
 })
 
-describe('shownOf', () => {
+describe('listedOf', () => {
   it('lists four of a kind and offers the others as one more option', () => {
-    const { groups, options } = shownOf([found('policy', 9), found('figure', 2)], new Set())
+    const { groups, options } = listedOf([found('policy', 9), found('figure', 2)], new Set())
     expect(groups.map(({ hits, from, end }) => [hits.length, from, end])).toEqual([
       [4, 0, 'more'],
       [2, 5, 'complete'],
@@ -25,22 +23,19 @@ describe('shownOf', () => {
   })
 
   it('a fifth stands where the offer would', () => {
-    expect(shownOf([found('policy', 5)], new Set()).groups[0]).toMatchObject({ end: 'complete' })
+    expect(listedOf([found('policy', 5)], new Set()).groups[0]).toMatchObject({ end: 'complete' })
   })
 
   it('unfolded lists up to sixty and says so where there are more', () => {
     const unfolded = new Set(['policy'] as const)
-    expect(shownOf([found('policy', 60)], unfolded)).toMatchObject({ options: 60, groups: [{ end: 'complete' }] })
-    expect(shownOf([found('policy', 61)], unfolded)).toMatchObject({ options: 60, groups: [{ end: 'too-many' }] })
+    expect(listedOf([found('policy', 60)], unfolded)).toMatchObject({ options: 60, groups: [{ end: 'complete' }] })
+    expect(listedOf([found('policy', 61)], unfolded)).toMatchObject({ options: 60, groups: [{ end: 'too-many' }] })
   })
 })
 
 describe('suggestionsOf', () => {
   it('offers the areas with rows, and the indicators with figures of two areas', () => {
-    const offered = suggestionsOf(stations).map(({ kind, closest }) => [
-      kind,
-      closest(9).map(({ entry }) => entry.names[0]?.text),
-    ])
+    const offered = suggestionsOf(stations).map(({ kind, hits }) => [kind, hits.map(({ entry }) => entry.names[0]?.text)])
     expect(offered).toEqual([
       ['area', ['江北区', '綦江区']],
       ['indicator', ['博士后科研工作站']],

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOf } from './field.ts'
-import { excerptOf, runsOf, spansIn } from './marked.ts'
-import { queryOf } from './query.ts'
+import { excerptOf, matchRanges, runsOf } from './Highlighted.tsx'
+import { queryOf } from './match.ts'
+import { indexedText } from './texts.ts'
 
 /** The text with what was found in brackets. */
 function shown(text: string, typed: string): string {
-  const field = fieldOf(text, 'zh', 'passage')
-  const runs = runsOf(text, spansIn(field, queryOf(typed).terms, null))
-  return runs.map((run, index) => (index % 2 === 1 ? `[${run}]` : run)).join('')
+  const runs = runsOf(text, matchRanges(indexedText(text, 'zh', 'passage'), queryOf(typed, null).terms))
+  return runs.map((run) => (run.isMatch ? `[${run.text}]` : run.text)).join('')
 }
 
-describe('spansIn', () => {
+describe('matchRanges', () => {
   it('marks each word, and words that touch or overlap as one', () => {
     expect(shown('江北区共有工作站31个', '工作站 江北')).toBe('[江北]区共有[工作站]31个')
     expect(shown('博士后科研', '博士 士后')).toBe('[博士后]科研')
@@ -34,10 +33,10 @@ describe('excerptOf', () => {
 
   it('starts shortly before what was found in a long text', () => {
     const runs = excerptOf(long, [{ start: 60, end: 63 }])
-    expect(runs).toEqual(['…五六七八九十一二三四五六七八九十', '工作站', ''])
+    expect(runs.map(({ text }) => text)).toEqual(['…五六七八九十一二三四五六七八九十', '工作站'])
   })
 
   it('leaves a short one as it is', () => {
-    expect(excerptOf('共有工作站', [{ start: 2, end: 5 }])).toEqual(['共有', '工作站', ''])
+    expect(excerptOf('共有工作站', [{ start: 2, end: 5 }]).map(({ text }) => text)).toEqual(['共有', '工作站'])
   })
 })

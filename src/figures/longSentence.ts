@@ -1,5 +1,5 @@
 /** What is written to be sent or pasted: requests, comparisons, indicators and areas as passages with footnotes. */
-import type { AreaRelation } from '#domain/areaRelations.ts'
+import type { AreaRelation } from '#domain/area.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { relationsOf } from '#domain/areaRelations.ts'
+import { relationsOf } from '#domain/area.ts'
 import type { Dataset } from '#domain/model.ts'
 import { portraitOf } from './areaProfile.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'

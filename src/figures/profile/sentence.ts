@@ -1,5 +1,5 @@
 /** What the sources give of one area, as a paragraph to copy; how it stands to other areas. */
-import { relationsOf, type AreaRelation } from '#domain/areaRelations.ts'
+import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Observation, Policy } from '#domain/model.ts'

@@ -55,7 +55,11 @@ export default defineConfig(({ mode }) => ({
             // Small parts for when something went wrong.
             { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|errorPages)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!page))/, minShareCount: 2 },
+            {
+              name: 'drawn',
+              test: /src[\\/](?:domain|figures[\\/](?!page|kinds[\\/](?:kinds|.*[\\/]page)\.))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

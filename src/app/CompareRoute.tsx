@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { ActiveFilters } from '#features/browse/ActiveFilters.tsx'
-import { NoFigures, testsWithinAreas } from '#features/browse/NoFigures.tsx'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
+import { ActiveFilters } from '#features/filter/ActiveFilters.tsx'
+import { EmptyResult } from '#features/filter/EmptyResult.tsx'
 import { FilterColumn } from '#features/filter/FilterColumn.tsx'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { AfterHead } from '#ui/following.tsx'
 
@@ -13,18 +13,18 @@ interface CompareRouteProps {
   readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
-/** The comparison with the filters. */
+/** The comparison with the filters; the areas are what is compared and no filter. */
 export function CompareRoute({ dataset, actionsFor }: CompareRouteProps) {
   return (
     <ComparePage
       dataset={dataset}
       aside={
-        <AfterHead standIn={<FilterRoom />}>
+        <AfterHead standIn={<FilterColumnPlaceholder />}>
           <FilterColumn dataset={dataset} areas="subject" />
         </AfterHead>
       }
-      chips={<ActiveFilters dataset={dataset} tests={testsWithinAreas} />}
-      empty={<NoFigures dataset={dataset} areas="subject" />}
+      chips={<ActiveFilters dataset={dataset} kind="figures" areas="subject" />}
+      empty={<EmptyResult dataset={dataset} kind="figures" areas="subject" />}
       actionsFor={actionsFor}
     />
   )

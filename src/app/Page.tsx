@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { AfterHead } from '#ui/following.tsx'
 import { PartBoundary } from '#ui/lazyPart.tsx'
-import { figureTests } from '#view/figureSelection.ts'
 import type { Page as PageAsked } from '#view/view.ts'
 import { figureActions, useSettingOf } from './figureSetting.tsx'
 import {
@@ -14,12 +13,12 @@ import {
   areaPage,
   areasPage,
   compareRoute,
-  figuresPage,
+  figuresRoute,
   filterColumn,
   indicatorPage,
   noFigures,
   overviewRest,
-  policiesPage,
+  policiesRoute,
   sourcePage,
   sourcesPage,
   unknownPage,
@@ -53,18 +52,18 @@ function PageOf({ dataset, page }: PageProps) {
         <OverviewPage
           dataset={dataset}
           filters={
-            <AfterHead standIn={<FilterRoom />}>
+            <AfterHead standIn={<FilterColumnPlaceholder />}>
               <filterColumn.Component dataset={dataset} areas="filter" />
             </AfterHead>
           }
-          chips={<activeFilters.Component dataset={dataset} tests={figureTests} />}
-          empty={<noFigures.Component dataset={dataset} areas="filter" />}
+          chips={<activeFilters.Component dataset={dataset} kind="figures" />}
+          empty={<noFigures.Component dataset={dataset} kind="figures" />}
           actionsFor={actionsFor}
           Rest={overviewRest.Component}
         />
       )
     case 'figures':
-      return <figuresPage.Component dataset={dataset} />
+      return <figuresRoute.Component dataset={dataset} />
     case 'indicator':
       return <indicatorPage.Component dataset={dataset} indicator={page.indicator} actionsFor={actionsFor} />
     case 'areas':
@@ -73,7 +72,7 @@ function PageOf({ dataset, page }: PageProps) {
       // Another area starts with everything folded as it was.
       return <areaPage.Component key={page.area} dataset={dataset} area={page.area} />
     case 'policies':
-      return <policiesPage.Component dataset={dataset} actionsFor={actionsFor} />
+      return <policiesRoute.Component dataset={dataset} actionsFor={actionsFor} />
     case 'sources':
       return <sourcesPage.Component dataset={dataset} />
     case 'source':

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { policyMatrix } from '#features/browse/policyMatrix.ts'
+import { policyMatrix } from '#features/browse/policyFigures.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
 import { indicatorFigures } from '#features/indicator/models.ts'
 import { panelModels } from '#features/overview/models.ts'

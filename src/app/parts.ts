@@ -1,8 +1,7 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
-import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
-import { figureTables } from '#figures/frame/FigureTable.tsx'
-import { restList } from '#figures/kinds/panel/PanelView.tsx'
+import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
+import { figureTables } from '#figures/frame/FigureFrame.tsx'
+import { restList } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
 import { figureActions } from './figureSetting.tsx'
@@ -14,15 +13,15 @@ import { presenting } from './presenting.ts'
 // The figures of the overview are there to be read before they are there to be filtered.
 export const filterColumn = part(
   async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn,
-  FilterRoom,
+  FilterColumnPlaceholder,
   'in-place',
 )
 export const activeFilters = part(
-  async () => (await import('#features/browse/ActiveFilters.tsx')).ActiveFilters,
-  ChipsRoom,
+  async () => (await import('#features/filter/ActiveFilters.tsx')).ActiveFilters,
+  ActiveFiltersPlaceholder,
   'in-place',
 )
-export const noFigures = part(async () => (await import('#features/browse/NoFigures.tsx')).NoFigures, nothing, 'in-place')
+export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing, 'in-place')
 export const overviewRest = part(
   async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
   RoomBelow,
@@ -30,7 +29,7 @@ export const overviewRest = part(
 )
 
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading, 'in-place')
-export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading, 'in-place')
+export const figuresRoute = part(async () => (await import('./ListRoutes.tsx')).FiguresRoute, Loading, 'in-place')
 export const indicatorPage = part(
   async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage,
   Loading,
@@ -38,11 +37,7 @@ export const indicatorPage = part(
 )
 export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading, 'in-place')
 export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading, 'in-place')
-export const policiesPage = part(
-  async () => (await import('#features/browse/PoliciesPage.tsx')).PoliciesPage,
-  Loading,
-  'in-place',
-)
+export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading, 'in-place')
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
 export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
@@ -65,11 +60,11 @@ export const parts = [
   evidenceDrawer,
   figureActions,
   compareRoute,
-  figuresPage,
+  figuresRoute,
   indicatorPage,
   areasPage,
   areaPage,
-  policiesPage,
+  policiesRoute,
   sourcesPage,
   sourcePage,
   figureTables,

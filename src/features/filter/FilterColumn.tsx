@@ -1,22 +1,23 @@
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { Fragment, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { countedFigures } from '#domain/places.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useFollowing } from '#ui/following.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
+import { useFollowing } from '#ui/following.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { figureTests } from '#view/figureSelection.ts'
+import { filtersOf, type AreaRole } from '#view/filters.ts'
+import { activeFilters, countsOf, type Counts } from '#view/selection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
-import { activeFilters } from '#view/filter.ts'
-import { filterNames } from '#view/view.ts'
-import { filterCounts } from './counts.ts'
-import { FilterGroups } from './FilterGroups.tsx'
+import { defaultView, type View } from '#view/view.ts'
+import { controlsIn, FilterSlot } from './controls.tsx'
+import { OwnArea } from './OwnArea.tsx'
 import styles from './FilterColumn.module.css'
 
 interface FilterColumnProps {
   readonly dataset: Dataset
-  /** Whether areas are a filter here, or what the page is about and chosen on it. */
-  readonly areas: 'filter' | 'subject'
+  readonly areas: AreaRole
 }
 
 /**
@@ -26,20 +27,44 @@ interface FilterColumnProps {
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
-  const shown = useDeferredValue(view)
-  const counted = useFollowing(shown)
-  const counts = useMemo(() => filterCounts(dataset, counted), [dataset, counted])
-  const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
-  const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
-  const active = activeFilters(shown, names).length
+  const deferred = useDeferredValue(view)
+  const counted = useFollowing(deferred)
+  const counts = useMemo(() => figureCounts(dataset, counted), [dataset, counted])
+  const active = activeFilters(deferred, filtersOf('figures', areas)).length
+  const controls = controlsIn('column').map((name) => (
+    <Fragment key={name}>
+      {(name !== 'areas' || areas === 'filter') && (
+        <FilterSlot
+          name={name}
+          dataset={dataset}
+          place="column"
+          view={view}
+          counts={counts.of(name)}
+          left={counts.without(name)}
+        />
+      )}
+      {name === 'areas' && <OwnArea dataset={dataset} own={view.own} />}
+    </Fragment>
+  ))
   return desk ? (
-    <Column active={active}>{groups}</Column>
+    <Column active={active}>{controls}</Column>
   ) : (
-    <Sheet active={active} shown={counts.shown}>
-      {groups}
+    <Sheet active={active} shown={counts.shown.length}>
+      {controls}
     </Sheet>
   )
 }
+
+/** Counts figures, without restatements, which say a figure twice. */
+function figureCounts(dataset: Dataset, view: View): Counts<'figures'> {
+  if (activeFilters(view, filtersOf('figures')).length === 0) return unfilteredCounts(dataset)
+  return countsOf('figures', countedFigures(dataset), view, dataset)
+}
+
+/** The counts of a view that leaves nothing out, which readers come back to again and again. */
+const unfilteredCounts = onceFor((dataset: Dataset) =>
+  countsOf('figures', countedFigures(dataset), defaultView({ lang: 'zh', own: null }), dataset),
+)
 
 interface PlaceProps {
   /** How many filters hold. */

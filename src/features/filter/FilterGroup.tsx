@@ -1,8 +1,8 @@
 import { useDeferredValue, useId, type ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import type { FilterName } from '#view/filters.ts'
 import { viewEvents } from '#view/store.ts'
-import type { FilterName } from '#view/view.ts'
 import styles from './FilterGroup.module.css'
 
 interface FilterGroupProps {

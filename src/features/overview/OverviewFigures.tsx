@@ -1,7 +1,7 @@
 import { memo, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { PanelView } from '#figures/kinds/panel/PanelView.tsx'
+import { PanelView } from '#figures/kinds/panel/View.tsx'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useFollowing } from '#ui/following.tsx'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { HighlightContext } from '#figures/highlight.ts'
+import { HighlightContext } from '#figures/highlight.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { shownBy } from '#view/shown.ts'

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { FiguresPage } from '#features/browse/FiguresPage.tsx'
+import { PoliciesPage } from '#features/browse/PoliciesPage.tsx'
+import { ActiveFilters } from '#features/filter/ActiveFilters.tsx'
+import { EmptyResult } from '#features/filter/EmptyResult.tsx'
+import { ListFilters } from '#features/filter/ListFilters.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import type { RowKind } from '#view/filters.ts'
+
+/** What stands around a list: its filters, those that hold, and what is said where they leave nothing. */
+function slotsOf(dataset: Dataset, kind: RowKind) {
+  return {
+    filters: <ListFilters dataset={dataset} kind={kind} />,
+    chips: <ActiveFilters dataset={dataset} kind={kind} />,
+    empty: <EmptyResult dataset={dataset} kind={kind} />,
+  }
+}
+
+/** The list of all figures with its filters. */
+export function FiguresRoute({ dataset }: { readonly dataset: Dataset }) {
+  return <FiguresPage dataset={dataset} {...slotsOf(dataset, 'figures')} />
+}
+
+interface PoliciesRouteProps {
+  readonly dataset: Dataset
+  readonly actionsFor: (model: FigureModel) => ReactNode
+}
+
+/** The policies with their matrix and their filters. */
+export function PoliciesRoute({ dataset, actionsFor }: PoliciesRouteProps) {
+  return <PoliciesPage dataset={dataset} {...slotsOf(dataset, 'policies')} actionsFor={actionsFor} />
+}

@@ -6,9 +6,6 @@ import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
 import { galleryFolder } from './scripts/gallery-folder.ts'
-import { queryPlugin } from './scripts/query-plugin.ts'
-import { rechartsPlugin } from './scripts/recharts-plugin.ts'
-import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
   // The gallery is a page of its own, built beside the shipped one and never into it.
@@ -17,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), routerPlugin(), queryPlugin(), rechartsPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
+  plugins: [react(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.

@@ -10,6 +10,9 @@ export const rulerSizes = {
   /** The same with brackets and names under the parts of a bar. */
   rowWithParts: 48,
   axis: 26,
+  /** A division of the edge that has a number, and from its end to the baseline of the number. */
+  division: 9,
+  numberBelow: 12,
 } as const
 
 /** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */

@@ -39,20 +39,22 @@ export default defineConfig(({ mode }) => ({
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
-            // What the page starts with is one file, and so are the controls that later parts have in common: not dozens.
+            // What the page starts with is two files: the libraries, and the page itself.
+            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
             { name: 'index', tags: ['$initial'], priority: 1 },
-            // What the charts are drawn with, whichever of them is wanted first.
-            { name: 'RulerChart', test: /node_modules/ },
-            // Both are wanted when the panels stand there.
+            // recharts and what it brings along, for both kinds of charts.
+            { name: 'recharts', test: /node_modules/ },
+            // Both are drawn on the overview below its first screen.
             {
               name: 'OverviewRest',
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/]RestList)\./,
               priority: 1,
             },
-            // Small parts for when something is amiss.
-            { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            // The pages and messages for what is not there.
+            { name: 'errors', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            // What several later parts share is two files and not dozens; what draws pages is wanted by few of them and stays apart.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!page))/, minShareCount: 2 },
+            { name: 'figures', test: /src[\\/](?:domain|figures[\\/](?!(?:.*[\\/])?page))/, minShareCount: 2 },
           ],
         },
       },

@@ -12,7 +12,7 @@ const { lines, years } = seriesChartData(model)
 
 it('has a line for each strand, with its figures by date and up to the end that their source states', () => {
   expect(lines.map(({ rows }) => rows.map(({ value }) => value))).toEqual(
-    model.strands.map((strand) => strand.map(({ obsValue }) => Number(obsValue))),
+    model.strands.map((strand) => strand.map(({ obsValue }) => obsValue)),
   )
   for (const { rows } of lines) expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort((a, b) => a - b))
 })

@@ -1,17 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-// Set before the workers start, because a process reads both only once: dates and number formats must not depend on the machine.
-process.env['TZ'] = 'Asia/Shanghai'
-process.env['LC_ALL'] = 'zh_CN.UTF-8'
-
 export default defineConfig({
   test: {
     pool: 'forks',
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 20_000,
-    // What the build would set.
-    env: { VITE_DATASET_URL: './dataset.json?v=00000000', VITE_PINYIN_URL: './pinyin.json?v=00000000' },
+    env: {
+      // The workers start with these, as a process reads the locale only once: dates and formats must not depend on the machine.
+      TZ: 'Asia/Shanghai',
+      LC_ALL: 'zh_CN.UTF-8',
+      // What the build would set.
+      VITE_DATASET_URL: './dataset.json?v=00000000',
+      VITE_PINYIN_URL: './pinyin.json?v=00000000',
+    },
     projects: [
       {
         extends: true,

@@ -5,12 +5,11 @@ import { FilterRoom } from '#features/filter/FilterRoom.tsx'
 import { figureTables } from '#figures/frame/FigureTable.tsx'
 import { restList } from '#figures/kinds/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
-import { loadLanguage as loadWords } from '#i18n/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
 import { Room } from '#ui/Room.tsx'
 import { BareFailure, type FailureProps } from './BareFailure.tsx'
 import { whenIdle } from './idle.ts'
-import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
 /** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
@@ -19,7 +18,7 @@ export function part<Props extends object>(
   StandIn: ComponentType<Props>,
 ): Later<Props> {
   return later(async () => {
-    const [component] = await Promise.all([load(), loadWords('zh')])
+    const [component] = await Promise.all([load(), loadLanguage('zh')])
     return component
   }, StandIn)
 }
@@ -66,7 +65,7 @@ export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).Li
 function failure(load: () => Promise<ComponentType<FailureProps>>): Later<FailureProps> {
   return later(async () => {
     try {
-      const [component] = await Promise.all([load(), loadWords('zh')])
+      const [component] = await Promise.all([load(), loadLanguage('zh')])
       return component
     } catch {
       return BareFailure

@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from '#domain/model.ts'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import type { Room } from '#ui/useRoom.ts'
 import { useView } from '#view/store.ts'

@@ -1,7 +1,7 @@
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Policy } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { Room } from '#ui/useRoom.ts'

@@ -1,7 +1,7 @@
 import type { Family } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
-import { englishFigure } from '#i18n/english.ts'
+import { englishFigure } from '#i18n/amount.ts'
 import { printedText } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'

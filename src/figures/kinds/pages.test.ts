@@ -11,7 +11,6 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -23,7 +22,7 @@ import { exportFormat, projectorFormat, type Format } from '#figures/page/format
 import { layoutFigure } from './pages.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadPhrases('en')])
+  await loadLanguage('en')
 })
 
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing']

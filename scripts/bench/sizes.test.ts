@@ -57,9 +57,11 @@ describe('sizeFigures', () => {
 
   it('is over when our own code is', () => {
     writeFileSync(path.join(folder, 'assets/index-1.js'), own + noise(70_000))
-    expect(sizeFigures(folder, null).filter(isOver).map(({ what }) => what)).toEqual([
-      'our own code of the first load, scripts and styles',
-    ])
+    expect(
+      sizeFigures(folder, null)
+        .filter(isOver)
+        .map(({ what }) => what),
+    ).toEqual(['our own code of the first load, scripts and styles'])
     writeFileSync(path.join(folder, 'assets/index-1.js'), own)
   })
 })

@@ -12,7 +12,7 @@ import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { useRuler } from './rulerContext.ts'
 import { nameRoom, rowHeight, rulerSizes } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 interface RulerBarLinkProps {
   /** Of the bar. */

@@ -9,7 +9,7 @@ import { useWords } from '#i18n/words.tsx'
 import { labelMiddles } from './partLabels.ts'
 import { reachOf, startOf } from './reach.ts'
 import { useRuler } from './rulerContext.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 interface RulerBarShapeProps {
   readonly index: number

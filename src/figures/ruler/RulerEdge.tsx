@@ -1,7 +1,7 @@
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useRuler } from './rulerContext.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 /** Between two numbers of the axis stand this many small divisions. */
 const divisions = 5

@@ -8,7 +8,7 @@ import { useWords } from '#i18n/words.tsx'
 import { fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
 import { nameRoom, sharesDate } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 interface RulerRowNameProps {
   /** Of the row. */

@@ -51,10 +51,14 @@ export default defineConfig(({ mode }) => ({
               priority: 1,
             },
             // The pages and messages for what is not there.
-            { name: 'errors', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            { name: 'errors', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|UnknownPage)\./, priority: 1 },
             // What several later parts share is two files and not dozens; what draws pages is wanted by few of them and stays apart.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'figures', test: /src[\\/](?:domain|figures[\\/](?!(?:.*[\\/])?page))/, minShareCount: 2 },
+            {
+              name: 'figures',
+              test: /src[\\/](?:domain|figures[\\/](?!page|kinds[\\/](?:kinds|.*[\\/]page)\.|ruler[\\/]page))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

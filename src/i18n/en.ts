@@ -33,6 +33,7 @@ export const messagesEn = {
 
   // When the page cannot be drawn, whatever else could not be loaded.
   'error.unknown.title': 'The data could not be read',
+  'error.slow': 'The data have not arrived after {seconds} seconds. The page keeps waiting; you may also ask again.',
   'error.detail': 'Technical detail',
   'error.retry': 'Try again',
 
@@ -118,6 +119,7 @@ export const messagesEn = {
   'filters.coverage.leaves': '{to} of {from} left',
   'filters.trust': 'Trust in the source',
   'filters.trust.least': '{tier} or better',
+  'filters.publisher': 'Publisher',
   'filters.trust.all': termsEn.any,
 
   // The comparison, and what stands below every figure.
@@ -194,8 +196,6 @@ export const messagesEn = {
   'browse.filters': termsEn.filters,
   'browse.filters.active': 'Filters ({n})',
   'browse.reset': termsEn.reset,
-  'browse.any': termsEn.any,
-  'browse.clear': termsEn.clear,
   'browse.area': termsEn.area,
   'browse.category': 'Category',
   'browse.kind': termsEn.kind,
@@ -244,6 +244,7 @@ export const messagesEn = {
   'filter.minGrade': 'Lowest grade: {values}',
   'filter.coverage': 'At least two areas',
   'filter.minTrust': 'Source trust: {values}',
+  'filter.publishers': 'Publisher: {values}',
   'filter.text': 'Search: {values}',
   'years.from': 'from {from}',
   'years.to': 'to {to}',
@@ -667,6 +668,8 @@ export const messagesEn = {
   'export.failed.canvas': 'The browser has not enough memory for this picture. Nothing is lost. Close some tabs and try again.',
   'export.failed.encode':
     'The picture is drawn, but the browser could not store it as PNG. Try again, or use a recent Edge or Chrome.',
+  'export.failed.timeout':
+    'The browser has not made the picture after half a minute. Nothing is lost. Close some tabs and try again, or use a new Edge or Chrome.',
   'export.failed.layout':
     'This figure could not be laid out as a page. Tables and figures are all still there: download the table instead, and tell the maintainer.',
   'export.failed.none':
@@ -724,13 +727,16 @@ export const messagesEn = {
   'link.minGrade': 'The lowest grade in this link cannot be read: {parts}',
   'link.coverage': '“At least two areas” in this link cannot be read: {parts}',
   'link.minTrust': 'The source trust in this link cannot be read: {parts}',
-  'link.text': 'The search in this link cannot be read: {parts}',
+  'link.publishers': '{n} {n|publisher in this link is|publishers in this link are} not in the data: {parts}',
+  'link.text': 'The search in this link is too long; its beginning was used: {parts}',
   'link.sort': 'The order in this link cannot be read: {parts}',
   'link.lang': 'The language in this link cannot be read: {parts}',
   'link.evidence': 'The figure or policy this link opens is not in the data: {parts}',
   'link.page': 'The page this link opens is not in the data: {parts}',
   'link.parameter': '{n} {n|parameter in this link is|parameters in this link are} unknown: {parts}',
   'link.encoding': 'This link is damaged in {n} {n|place|places}: {parts}',
+  'link.length': 'This link is too long; only its first {parts} characters were read.',
+  'link.names': '{names} and {n} more',
   'link.dropped': 'What could not be read was left out; the rest is shown as the link says.',
   'link.madeOn': 'This link was made on data version {made}; version {shown} is shown now, and figures may have changed.',
   'notice.dismiss': 'Dismiss',
@@ -738,6 +744,12 @@ export const messagesEn = {
   'error.missing.words': 'The page has opened, but dataset.json beside it cannot be read.',
   'error.missing.do':
     'Reload once. If that does not help, ask your administrator whether dataset.json is in the same folder as the page.',
+  'error.server.title': 'The server failed and sent no data',
+  'error.server.words': 'The page has opened, but the server did not hand out dataset.json.',
+  'error.server.do': 'Try again in a while. If that does not help, send the technical detail below to your administrator.',
+  'error.cut.title': 'The data file is incomplete',
+  'error.cut.words': 'Only a part of dataset.json arrived: the network broke off, or the file was not uploaded to its end.',
+  'error.cut.do': 'Try again. If that does not help, ask your administrator to upload dataset.json again.',
   'error.notJson.title': 'The data file cannot be opened',
   'error.notJson.words': 'dataset.json holds no data; it may be a login page or an error page.',
   'error.notJson.do':
@@ -751,6 +763,38 @@ export const messagesEn = {
   'error.rule': 'Rule',
   'error.message': 'What is wrong',
   'error.more': '{n} more not listed.',
+  'rule.package': 'The file is no data package',
+  'rule.descriptor': 'datapackage.json lacks a title, a version or a date',
+  'rule.file': 'A table is missing, or is none of the package',
+  'rule.header': 'The header is not that of the table',
+  'rule.csv': 'The CSV text cannot be read into cells',
+  'rule.cells': 'The row has not as many cells as the table has columns',
+  'rule.value': 'A cell is not written as its column requires',
+  'rule.key': 'Another row has the same key',
+  'rule.reference': 'An id that is named is no key of its table',
+  'rule.empty': 'The tables hold no row',
+  'rule.part-of-itself': 'It is part of itself',
+  'rule.succeeds-itself': 'It succeeds itself',
+  'rule.validity': 'It ceased before it existed',
+  'rule.not-rankable': 'The reason why an indicator is not rankable must stand in both languages, and nowhere else',
+  'rule.has-figure': 'It is said to have no number, but there is one',
+  'rule.within': 'The figure it lies within is of another area',
+  'rule.quote-whole': 'Source, quote and position must be given together',
+  'rule.quote-length': 'The quote has more than 40 characters',
+  'rule.quote-numeral': 'The quote does not contain the number',
+  'rule.id-prefix': 'The id does not start with that of its area',
+  'rule.id-of-figure': 'A policy has the id of a figure',
+  'rule.linked-obs': 'A linked figure is of another area or source',
+  'rule.digest': 'File and digest must be given together',
+  'rule.findable': 'The source has neither a file nor an address',
+  'rule.definition': 'The definition is that of another indicator',
+  'rule.scope-name': 'A part must be named, and the whole area must not',
+  'rule.bounds': 'The bounds are not those that number and qualifier state',
+  'rule.count-start': 'The start of counting is wrong',
+  'rule.restates': 'It differs from the figure it restates',
+  'rule.part-of': 'It does not fit the whole it is part of',
+  'rule.parts-exceed': 'The parts come to more than the whole',
+  'rule.parts-add-up': 'The parts do not add up to the whole',
 } as const satisfies Readonly<Record<keyof typeof firstMessagesZh | keyof typeof restMessagesZh, string>>
 
 /** All of English. */

@@ -1,6 +1,6 @@
 /** One figure in words: its value as printed, what is counted, its date. */
 import { lookup } from '#domain/lookup.ts'
-import { natureTraits } from '#domain/nature.ts'
+import { natureTraits } from '#domain/sides.ts'
 import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'

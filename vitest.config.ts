@@ -12,6 +12,7 @@ export default defineConfig({
       LC_ALL: 'zh_CN.UTF-8',
       // What the build would set.
       VITE_DATASET_URL: './dataset.json?v=00000000',
+      VITE_DATASET_CHECKSUM: '',
       VITE_PINYIN_URL: './pinyin.json?v=00000000',
     },
     projects: [

@@ -55,7 +55,11 @@ export default defineConfig(({ mode }) => ({
             // Small parts for when something is amiss.
             { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!page))/, minShareCount: 2 },
+            {
+              name: 'drawn',
+              test: /src[\\/](?:domain|figures[\\/](?!page|kinds[\\/](?:kinds|.*[\\/]page)\.))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

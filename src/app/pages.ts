@@ -1,8 +1,8 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
 import { useEffect, useState, type ComponentType } from 'react'
 import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
-import { figureTables } from '#figures/frame/FigureTable.tsx'
-import { restList } from '#figures/kinds/panel/PanelView.tsx'
+import { figureTables } from '#figures/frame/FigureFrame.tsx'
+import { restList } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sceneFaults } from '#figures/page/check.ts'
 import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
-import { layoutFigure } from '#figures/kinds/pages.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { casesOf } from './cases.ts'

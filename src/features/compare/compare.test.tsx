@@ -190,7 +190,7 @@ describe('the arrow keys', () => {
 
   it('make one tab stop of all values', async () => {
     const { container } = open(['jiangbei', 'qijiang'])
-    await waitFor(() => expect(container.querySelectorAll('[data-walk][tabindex="0"]')).toHaveLength(1))
+    await waitFor(() => expect(container.querySelectorAll('[data-roving][tabindex="0"]')).toHaveLength(1))
   })
 })
 

@@ -1,6 +1,6 @@
 import { useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { HighlightContext } from '#figures/highlight.ts'
+import { HighlightContext } from '#figures/highlight.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { usePaced } from '#ui/usePaced.ts'

@@ -1,7 +1,7 @@
 /** What the pointer or the focus is on, on the overview. A store of its own: a hover is no part of what is shown. */
 import { create } from 'zustand'
 import type { IndicatorId } from '#domain/model.ts'
-import type { Highlight } from '#figures/highlight.ts'
+import type { Highlight } from '#figures/highlight.tsx'
 import { afterFrame } from '#ui/afterFrame.ts'
 
 const nothing: readonly IndicatorId[] = []

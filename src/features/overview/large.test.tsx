@@ -6,7 +6,7 @@ import * as board from '#figures/kinds/board/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import * as matrix from '#figures/kinds/matrix/model.ts'
 import * as panel from '#figures/kinds/panel/model.ts'
-import { restList } from '#figures/kinds/panel/PanelView.tsx'
+import { restList } from '#figures/kinds/panel/View.tsx'
 import * as requests from '#figures/kinds/requests/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
@@ -71,7 +71,7 @@ describe('the overview of many areas', () => {
     const [row] = document.querySelectorAll('[data-indicator]')
     if (row === undefined) throw new Error('there is a row')
     await userEvent.hover(row)
-    await waitFor(() => expect(row).toHaveAttribute('data-lit'))
+    await waitFor(() => expect(row).toHaveAttribute('data-highlighted'))
     const [figure] = dataset.observations
     if (figure === undefined) throw new Error('there is a figure')
     act(() => viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))

@@ -135,7 +135,7 @@ describe('the overview', () => {
   it('lights up the rows of what is pointed at, and computes no model for it; nor for opening the evidence', async () => {
     const { container } = open()
     const calls = vi.mocked(board.boardModel).mock.calls.length
-    const lit = () => container.querySelectorAll('[data-lit]').length
+    const lit = () => container.querySelectorAll('[data-highlighted]').length
     const name = screen.getByText('贷款发放', { selector: 'button' })
     await userEvent.hover(name)
     await waitFor(() => expect(lit()).toBeGreaterThan(1))

@@ -4,9 +4,8 @@ import { openEnd } from '#figures/marks/bar.ts'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import type { Plotted, Ruler } from '#figures/model.ts'
 import { textWidth } from '#figures/page/measure.ts'
-import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
-import { spokenFigure } from '#figures/value/spoken.ts'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
@@ -32,7 +31,7 @@ export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarL
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
-      {...walkStop(observation.obsId, observation.indicator)}
+      {...rovingStop(observation.obsId, observation.indicator)}
       className={styles['link']}
       aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
       data-judgement={judgement ?? undefined}

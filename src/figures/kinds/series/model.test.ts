@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { tableOf } from '#figures/table.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { isDrawn, labelPlaces, seriesGeometry } from './geometry.ts'

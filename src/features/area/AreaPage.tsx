@@ -7,7 +7,7 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
@@ -29,7 +29,7 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
   return (
     <article className={styles['page']}>
       <AreaHead dataset={dataset} profile={profile} />
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         {isEmpty && <EmptyArea dataset={dataset} profile={profile} />}
         <div className={styles['first']}>
           <AreaPassage profile={profile} />
@@ -54,7 +54,7 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
         <Section id="area-sources" title={t('area.sources.title')} count={null}>
           <AreaSources dataset={dataset} profile={profile} />
         </Section>
-      </Afterwards>
+      </AfterHead>
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, useId, memo, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { ComparisonView } from '#figures/kinds/comparison/View.tsx'
@@ -6,10 +6,9 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, BoardRow } from '#figures/model.ts'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { usePaced } from '#ui/usePaced.ts'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useAddresses } from '#view/links.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
 import { evidenceClosed } from '#view/transitions.ts'
@@ -33,7 +32,7 @@ interface ComparePageProps {
 
 /** Two to five areas side by side; with fewer chosen, what would be worth putting side by side. */
 export function ComparePage({ dataset, aside, chips, empty, actionsFor = () => null }: ComparePageProps) {
-  const { value: view } = usePaced(useFilters())
+  const view = useDeferredValue(useFilters())
   const model = useMemo(() => comparisonOf(dataset, view), [dataset, view])
   const { areas, leftOut } = comparedAreas(view)
   return (
@@ -86,10 +85,10 @@ function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartPro
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
-        <Afterwards>
+        <AfterHead standIn={<RoomBelow />}>
           <Passage model={model} />
           <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
-        </Afterwards>
+        </AfterHead>
       )}
     </div>
   )

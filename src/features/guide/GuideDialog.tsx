@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, ObsId } from '#domain/model.ts'
@@ -9,6 +9,7 @@ import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { deviceEvents } from '#view/device.ts'
 import { guideEvents, type GuideTopic } from '#view/guide.ts'
 import { useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -20,6 +21,9 @@ import styles from './Guide.module.css'
 /** How the page is read, and its keys. */
 export function GuideDialog({ dataset, topic }: { readonly dataset: Dataset; readonly topic: GuideTopic }) {
   const { t } = useWords()
+  useEffect(() => {
+    if (topic === 'reading') deviceEvents.guideSeen()
+  }, [topic])
   const parts = [
     { value: 'reading', label: t('guide.reading') },
     { value: 'keys', label: t('guide.keys') },

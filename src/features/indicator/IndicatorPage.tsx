@@ -10,8 +10,8 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
 import { IndicatorHead } from './IndicatorHead.tsx'
 import { Observations } from './Observations.tsx'
@@ -34,7 +34,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         {figures.length === 0 ? (
           <section className={styles['empty']}>
             <h2>{t('indicator.none')}</h2>
@@ -56,7 +56,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
         )}
         <Definitions dataset={dataset} indicator={indicator} />
         {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}
-      </Afterwards>
+      </AfterHead>
     </article>
   )
 }

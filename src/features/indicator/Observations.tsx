@@ -8,7 +8,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { useRoom } from '#ui/useRoom.ts'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import styles from './Observations.module.css'
@@ -24,7 +24,7 @@ interface ObservationsProps {
 /** All figures of an indicator, each as printed, with date, nature, scope, definition and source; the value leads to its words. */
 export function Observations({ dataset, figures }: ObservationsProps) {
   const { t } = useWords()
-  const [ref, width] = useRoom(tableWidth)
+  const [ref, width] = useAvailableWidth(tableWidth)
   return (
     <section ref={ref} className={styles['observations']}>
       <h2>{t('indicator.figures', { n: figures.length })}</h2>

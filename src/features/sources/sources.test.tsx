@@ -5,7 +5,7 @@ import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { stations } from '#tests/fixtures/stations.ts'
-import { sha256Of } from './useOriginal.ts'
+import { sha256Of } from './digest.ts'
 import { SourcePage } from './SourcePage.tsx'
 
 const article = '  题目 <b>&amp;\n\n江北区共有博士后科研工作站31个，其中国家级8个🙂。推行\u202Eمركز人才服务卡。\n'

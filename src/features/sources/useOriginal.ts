@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { sha256Of } from './digest.ts'
 import { largestOriginal, verified, type QuotedPlace, type Verification } from './verify.ts'
 
 /** How far the opening of a file is. It is kept while the page of the source is shown and nowhere else. */
@@ -71,13 +72,4 @@ export async function openedFile(file: File, recorded: string, places: readonly 
   } catch {
     return { kind: 'failed', name }
   }
-}
-
-/**
- * SHA-256 of bytes, in small hexadecimal letters. By a library and not by the browser: `crypto.subtle` does not exist on a plain-http
- * intranet host. It is loaded when the first file is chosen.
- */
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const { sha256 } = await import('@noble/hashes/sha2.js')
-  return [...sha256(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

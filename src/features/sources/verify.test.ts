@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sha256Of, openedFile } from './useOriginal.ts'
+import { sha256Of } from './digest.ts'
+import { openedFile } from './useOriginal.ts'
 import { verified, largestOriginal } from './verify.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)

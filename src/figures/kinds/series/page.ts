@@ -67,7 +67,7 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
     printed.map((box) => box.width),
     value.line,
     clearance(format.marks),
-    plot.width,
+    { x: 0, width: plot.width },
   )
   const colour = areaInk(format.theme, lookup(dataset.areaById, model.area))
   const thickness = Math.max(format.hairline, 2)

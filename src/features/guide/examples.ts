@@ -62,7 +62,7 @@ export interface LineExample {
   readonly indicator: IndicatorId
 }
 
-/** The latest figures of each indicator, as many as figures of ours draw: a large dataset has millions of pairs. */
+/** The latest figures of each indicator, as many as figures of ours draw: a large dataset would have millions of pairs. */
 function figuresOfIndicators(dataset: Dataset): ReadonlyMap<IndicatorId, readonly Observation[]> {
   const byIndicator = grouped(latestOf(countedFigures(dataset)), ({ indicator }) => indicator)
   return new Map(

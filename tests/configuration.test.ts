@@ -38,7 +38,7 @@ for (const file of ${JSON.stringify(jsonFiles)}) JSON.parse(readFileSync(file, '
 /** Every file of a folder with its size and time, but for the installed packages. */
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { encoding: 'utf8', recursive: true })
-    .filter((file) => !file.startsWith('node_modules'))
+    .filter((file) => !file.split(path.sep).includes('node_modules'))
     .map((file) => {
       const { size, mtimeMs } = statSync(path.join(folder, file))
       return `${file} ${size} ${mtimeMs}`

@@ -4,6 +4,7 @@ import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/date.ts'
 import { useWords } from '#i18n/words.tsx'
 import { PacedContext } from '#ui/Afterwards.tsx'
+import { useReadyMark } from '#ui/ready.ts'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useGuide } from '#view/guide.ts'
@@ -37,6 +38,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
   const hasSettled = usePrefetch()
+  useReadyMark(hasSettled)
 
   return (
     <>

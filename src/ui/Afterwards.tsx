@@ -1,5 +1,6 @@
 import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react'
 import { afterFrame } from './afterFrame.ts'
+import { usePending } from './ready.ts'
 import { Room } from './Room.tsx'
 
 /** Whether a page stands there before it is whole: so it is when the reader goes from one to another, and waits for it to answer. */
@@ -16,5 +17,6 @@ export function Afterwards({ standIn = <Room />, children }: AfterwardsProps) {
   const isPaced = useContext(PacedContext)
   const [isDue, setDue] = useState(!isPaced)
   useEffect(() => (isDue ? undefined : afterFrame(() => startTransition(() => setDue(true)))), [isDue])
+  usePending(!isDue)
   return isDue ? children : standIn
 }

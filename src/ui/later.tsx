@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type ComponentType } from 'react'
+import { usePending } from './ready.ts'
 
 /** A component whose code stands in a file of its own. */
 export interface Later<Props> {
@@ -45,6 +46,7 @@ export function later<Props extends object>(
         isMounted = false
       }
     }, [Arrived])
+    usePending(Arrived === null && failure === null)
     // For the next error boundary.
     if (failure !== null) throw failure
     return Arrived === null ? <StandIn {...props} /> : <Arrived {...props} />

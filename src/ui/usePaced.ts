@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { afterFrame } from './afterFrame.ts'
+import { usePending } from './ready.ts'
 
 export interface Paced<Value> {
   readonly value: Value
@@ -22,6 +23,7 @@ export function usePaced<Value>(asked: Value): Paced<Value> {
       startTransition(() => setPaced((last) => (last === paced ? { ...last, isSettled: true } : last)))
     })
   }, [paced])
+  usePending(paced.value !== asked || !paced.isSettled)
   return paced
 }
 

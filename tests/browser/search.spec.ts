@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
@@ -15,13 +14,6 @@ async function open(page: Page, link = ''): Promise<void> {
   await expect(page.getByRole('button', { name: /^(搜索|Search)$/ })).toBeVisible()
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
 }
 
 test('by keyboard alone: slash, pinyin, arrow keys, Enter, and the page has the focus', async ({ page }) => {
@@ -144,25 +136,6 @@ test.describe('without the table of pinyin', () => {
     await expect(group(page, '指标').getByRole('option').first()).toContainText('博士后科研工作站')
   })
 })
-
-for (const { lang, theme } of [
-  { lang: 'zh', theme: 'light' },
-  { lang: 'en', theme: 'dark' },
-  { lang: 'zh', theme: 'projector' },
-]) {
-  test(`axe finds nothing with the search open, ${lang}, ${theme}`, async ({ page }) => {
-    await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
-    await open(page, 'sources')
-    expect(await findings(page), 'before anything is typed').toEqual([])
-    await page.keyboard.insertText('gongzuozhan')
-    await page.keyboard.press('ArrowDown')
-    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
-    expect(await findings(page), 'with results').toEqual([])
-    await field(page).fill('qqqxxx')
-    await expect(options(page)).toHaveCount(0)
-    expect(await findings(page), 'with nothing found').toEqual([])
-  })
-}
 
 for (const size of [
   { width: 1024, height: 768 },

@@ -49,13 +49,13 @@ export default defineConfig(({ mode }) => ({
             // Both are wanted when the panels stand there.
             {
               name: 'OverviewRest',
-              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]panel[\\/]RestList)\./,
+              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/]RestList)\./,
               priority: 1,
             },
             // Small parts for when something is amiss.
             { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!scene))/, minShareCount: 2 },
+            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!page))/, minShareCount: 2 },
           ],
         },
       },

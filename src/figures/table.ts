@@ -2,11 +2,11 @@
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import { wordsOf } from '#i18n/words.tsx'
-import { reasonOfCell } from './board/rows.ts'
+import { reasonOfCell } from './kinds/board/rows.ts'
 import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
-import { figuresOfDerived } from './standing/model.ts'
+import { figuresOfDerived } from './kinds/summary/model.ts'
 import { longPhrasesOf } from './sentence/longPhrases.ts'
 
 export interface Table {

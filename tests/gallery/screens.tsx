@@ -1,16 +1,16 @@
 /** How each kind of figure is drawn on the page. A kind of figure without a line here does not compile. */
 import type { ReactNode } from 'react'
-import { BoardView } from '#figures/board/BoardView.tsx'
-import { ComparisonView } from '#figures/comparison/ComparisonView.tsx'
-import { PoliciesView } from '#figures/comparison/PoliciesView.tsx'
-import { StripView } from '#figures/comparison/StripView.tsx'
+import { BoardView } from '#figures/kinds/board/BoardView.tsx'
+import { ComparisonView } from '#figures/kinds/comparison/ComparisonView.tsx'
+import { PoliciesView } from '#figures/kinds/comparison/PoliciesView.tsx'
+import { StripView } from '#figures/kinds/comparison/StripView.tsx'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
-import { MatrixView } from '#figures/matrix/MatrixView.tsx'
+import { MatrixView } from '#figures/kinds/matrix/MatrixView.tsx'
 import type { FigureKind, FigureModel } from '#figures/model.ts'
-import { PanelView } from '#figures/panel/PanelView.tsx'
-import { RequestsView } from '#figures/requests/RequestsView.tsx'
-import { SeriesView } from '#figures/series/SeriesView.tsx'
-import { StandingView } from '#figures/standing/StandingView.tsx'
+import { PanelView } from '#figures/kinds/panel/PanelView.tsx'
+import { RequestsView } from '#figures/kinds/requests/RequestsView.tsx'
+import { SeriesView } from '#figures/kinds/series/SeriesView.tsx'
+import { StandingView } from '#figures/kinds/summary/SummaryView.tsx'
 
 /** What a screen leaves room for. */
 export interface Room {

@@ -1,4 +1,4 @@
-import type { Portrait } from '#figures/profile/portrait.ts'
+import type { Portrait } from '#figures/profile/areaProfile.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { portraitOf } from '#figures/profile/portrait.ts'
+import { portraitOf } from '#figures/profile/areaProfile.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Afterwards } from '#ui/Afterwards.tsx'

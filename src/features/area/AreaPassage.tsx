@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import type { Portrait } from '#figures/profile/portrait.ts'
+import type { Portrait } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'

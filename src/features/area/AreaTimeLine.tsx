@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { Portrait } from '#figures/profile/portrait.ts'
+import type { Portrait } from '#figures/profile/areaProfile.ts'
 import { areaColour } from '#figures/theme.ts'
 import { timeLineOf, type TimeEntry, type TimeShape, type TimeTick } from '#figures/profile/timeline.ts'
 import { formatPeriod } from '#i18n/date.ts'

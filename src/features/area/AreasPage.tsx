@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isReference } from '#figures/area.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { portraitOf, type Portrait } from '#figures/profile/portrait.ts'
+import { portraitOf, type Portrait } from '#figures/profile/areaProfile.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'

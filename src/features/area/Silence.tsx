@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import type { Portrait } from '#figures/profile/portrait.ts'
+import type { Portrait } from '#figures/profile/areaProfile.ts'
 import { FreeText } from '#i18n/FreeText.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { AreaLink } from './AreaLink.tsx'

@@ -1,4 +1,4 @@
-import { portraitOf } from '#figures/profile/portrait.ts'
+import { portraitOf } from '#figures/profile/areaProfile.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import type { EvidenceRef } from '#view/view.ts'
 

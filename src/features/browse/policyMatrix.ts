@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import { matrixModel } from '#figures/matrix/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { shownBy } from '#view/shown.ts'
 import { filterCleared } from '#view/transitions.ts'

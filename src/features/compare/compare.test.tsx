@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { AreaId } from '#domain/model.ts'
-import * as bracketsModule from '#figures/comparison/brackets.ts'
-import * as comparison from '#figures/comparison/model.ts'
+import * as bracketsModule from '#figures/kinds/comparison/brackets.ts'
+import * as comparison from '#figures/kinds/comparison/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { viewEvents } from '#view/store.ts'
@@ -12,8 +12,8 @@ import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { ComparePage } from './ComparePage.tsx'
 
-vi.mock('#figures/comparison/brackets.ts', { spy: true })
-vi.mock('#figures/comparison/model.ts', { spy: true })
+vi.mock('#figures/kinds/comparison/brackets.ts', { spy: true })
+vi.mock('#figures/kinds/comparison/model.ts', { spy: true })
 
 const ids = (...names: readonly string[]): readonly AreaId[] =>
   names.flatMap((name) => shipped.areas.map((area) => area.areaId).filter((id) => id === name))

@@ -1,6 +1,6 @@
 /** Which areas and rows the comparison is about: a plain function of the view, for the screen, the projector and the picture alike. */
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { comparisonModel } from '#figures/comparison/model.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { shownBy } from '#view/shown.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { Scene } from '#figures/scene/Scene.tsx'
+import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import type { ThemeName } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'

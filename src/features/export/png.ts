@@ -1,6 +1,6 @@
 /** A drawn page as a PNG. The same page gives the same bytes whatever the window, the zoom or the screen. */
-import type { Scene } from '#figures/scene/scene.ts'
-import { sceneSvg } from '#figures/scene/svg.ts'
+import type { Scene } from '#figures/page/scene.ts'
+import { sceneSvg } from '#figures/page/svg.ts'
 import { withDensity } from './density.ts'
 
 /** Drawn so many times as large as it is laid out: a page of 1920 × 1080 is sharp on a 4K screen. */

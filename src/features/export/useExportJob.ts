@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Scene } from '#figures/scene/scene.ts'
+import type { Scene } from '#figures/page/scene.ts'
 import { copyPicture } from './copyPicture.ts'
 import { scenePng, type PngFailure } from './png.ts'
 import { saveFile } from './save.ts'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { walkKey } from '#figures/walkStep.ts'
+import { walkKey } from '#figures/rovingStep.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { shortcuts } from '#ui/shortcuts.ts'

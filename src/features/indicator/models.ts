@@ -1,8 +1,8 @@
 /** What the page of an indicator shows. It is about all figures of the indicator: the filters of the lists do not hold here. */
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { seriesModels } from '#figures/series/model.ts'
-import { standingModel } from '#figures/standing/model.ts'
+import { seriesModels } from '#figures/kinds/series/model.ts'
+import { standingModel } from '#figures/kinds/summary/model.ts'
 import { shownBy } from '#view/shown.ts'
 import { defaultView } from '#view/view.ts'
 

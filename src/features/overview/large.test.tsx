@@ -2,12 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
-import * as board from '#figures/board/model.ts'
+import * as board from '#figures/kinds/board/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
-import * as matrix from '#figures/matrix/model.ts'
-import * as panel from '#figures/panel/model.ts'
-import { restList } from '#figures/panel/PanelView.tsx'
-import * as requests from '#figures/requests/model.ts'
+import * as matrix from '#figures/kinds/matrix/model.ts'
+import * as panel from '#figures/kinds/panel/model.ts'
+import { restList } from '#figures/kinds/panel/PanelView.tsx'
+import * as requests from '#figures/kinds/requests/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
@@ -16,10 +16,10 @@ import { viewEvents } from '#view/store.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { OverviewRest } from './OverviewRest.tsx'
 
-vi.mock('#figures/board/model.ts', { spy: true })
-vi.mock('#figures/matrix/model.ts', { spy: true })
-vi.mock('#figures/panel/model.ts', { spy: true })
-vi.mock('#figures/requests/model.ts', { spy: true })
+vi.mock('#figures/kinds/board/model.ts', { spy: true })
+vi.mock('#figures/kinds/matrix/model.ts', { spy: true })
+vi.mock('#figures/kinds/panel/model.ts', { spy: true })
+vi.mock('#figures/kinds/requests/model.ts', { spy: true })
 
 /** The city and 13 districts, two kinds of funds. */
 function made(): Dataset {

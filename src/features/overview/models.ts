@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import { onceForBoth } from '#domain/onceFor.ts'
 import { panels, type FigureModel } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
-import { panelModel } from '#figures/panel/model.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
 import type { Shown } from '#figures/shown.ts'
 
 /** The finding, and what can be said. Once for the same rows: the whole dataset's are asked for whenever the last filter is taken away. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
-import * as board from '#figures/board/model.ts'
+import * as board from '#figures/kinds/board/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
@@ -12,7 +12,7 @@ import { shipped } from '#tests/fixtures/shipped.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { OverviewRest } from './OverviewRest.tsx'
 
-vi.mock('#figures/board/model.ts', { spy: true })
+vi.mock('#figures/kinds/board/model.ts', { spy: true })
 
 function open(view: Partial<View> = {}) {
   const setting = {

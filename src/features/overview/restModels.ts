@@ -1,8 +1,8 @@
 import type { Dataset } from '#domain/model.ts'
-import { boardModel } from '#figures/board/model.ts'
-import { matrixModel } from '#figures/matrix/model.ts'
+import { boardModel } from '#figures/kinds/board/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { requestsModel } from '#figures/requests/model.ts'
+import { requestsModel } from '#figures/kinds/requests/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { once } from '#ui/once.ts'
 

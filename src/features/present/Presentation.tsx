@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { Dataset } from '#domain/model.ts'
 import type { Evident } from '#figures/links.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { Scene } from '#figures/scene/Scene.tsx'
+import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { tableOf } from '#figures/table.ts'
 import { themes } from '#figures/theme.ts'

@@ -1,8 +1,8 @@
 /** The figures of a page as a run of projected pages. Pure: what is on screen follows from where one is. */
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { projectorFormat } from '#figures/scene/layout/format.ts'
-import { layoutFigure, type Page } from '#figures/scene/layout/pages.ts'
+import { projectorFormat } from '#figures/page/format.ts'
+import { layoutFigure, type Page } from '#figures/kinds/pages.ts'
 import type { Lang } from '#i18n/language.ts'
 import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { useWalk } from '#figures/walk.ts'
+import { useWalk } from '#figures/rovingFocus.ts'
 import { FigureTable } from './FigureTable.tsx'
 import styles from './FigureFrame.module.css'
 

@@ -3,7 +3,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import type { Dataset } from '#domain/model.ts'
-import { portraitOf } from './portrait.ts'
+import { portraitOf } from './areaProfile.ts'
 import { timeLineOf } from './timeline.ts'
 
 const of = (dataset: Dataset, id: string) => {

@@ -6,7 +6,7 @@ import type { TimeBasis } from '#domain/codes.ts'
 import { natureTraits } from '#domain/nature.ts'
 import type { Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
-import type { Portrait } from './portrait.ts'
+import type { Portrait } from './areaProfile.ts'
 
 /** `point`: a known day. `window`: all of the period is meant. `span`: somewhere within, the day is not known. */
 export type TimeShape = 'point' | 'window' | 'span'

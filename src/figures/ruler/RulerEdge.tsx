@@ -1,5 +1,5 @@
 import type { Ruler } from '#figures/model.ts'
-import { axisUnit, tickLabels } from '#figures/scene/layout/axis.ts'
+import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { useWords } from '#i18n/words.tsx'
 import { slackOf } from './rulerSize.ts'
 import styles from './Ruler.module.css'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { Lit } from '#figures/Lit.tsx'
+import { Lit } from '#figures/Highlighted.tsx'
 import type { Ruler } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'

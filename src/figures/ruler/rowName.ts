@@ -1,4 +1,4 @@
-import { textWidth } from '#figures/scene/measure.ts'
+import { textWidth } from '#figures/page/measure.ts'
 
 /** The first of some names that fits in the room, px, at a type size; the last one cut where none does. */
 export function fittingName(names: readonly string[], room: number, size: number): string {

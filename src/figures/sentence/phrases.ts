@@ -4,7 +4,7 @@ import type { Judgement } from '#domain/threshold.ts'
 import type { Break } from '#domain/series.ts'
 import type { LegendKey, Line, Note, Reason } from '#figures/model.ts'
 import type { AreaPhrases } from './phrases.area.ts'
-import type { Standing } from '#figures/standing/sections.ts'
+import type { Standing } from '#figures/kinds/summary/sections.ts'
 
 export interface Phrases {
   /** 甲、乙 · A and B. */

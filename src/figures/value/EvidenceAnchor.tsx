@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEvidenceLinks, useIsOpen } from '#figures/FigureSetting.tsx'
 import type { Evident } from '#figures/links.ts'
-import type { WalkStop } from '#figures/walk.ts'
+import type { WalkStop } from '#figures/rovingFocus.ts'
 
 interface EvidenceAnchorProps extends Partial<WalkStop> {
   readonly target: Evident

@@ -1,0 +1,125 @@
+/** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
+import { lookup } from '#domain/lookup.ts'
+import type { Comparison } from '#domain/grade.ts'
+import type { Observation } from '#domain/model.ts'
+import type { BoardRow } from '#figures/model.ts'
+import { areaValue, date, dateInBrackets, dated, measured, value } from '#figures/sentences/figure.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
+import { reason } from '#figures/sentences/reason.ts'
+import { areaName, areaShort, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { verdict } from '#figures/sentences/verdict.ts'
+
+/**
+ * A row, hedged by its grades. A and B: 截至…，甲…；截至…，乙…, then the order if proved, else that none can be decided. C and D: each
+ * figure under its own name, and why they are not ranked or not compared. Areas without a figure are named last.
+ */
+export function rowSentence(tongue: Tongue, row: BoardRow): Noted {
+  const notes = numbering(tongue)
+  return { text: tongue.phrases.sentences(rowSentences(tongue, row, notes)), footnotes: notes.footnotes() }
+}
+
+/** The sentences of a row, each without its full stop. */
+export function rowSentences(tongue: Tongue, row: BoardRow, notes: Numbering): readonly string[] {
+  return [
+    tongue.phrases.colon(indicatorName(tongue, row.indicator), rowFigures(tongue, row, notes)),
+    ...rowVerdicts(tongue, row),
+    ...rowSilence(tongue, row),
+  ]
+}
+
+/** The figures of a row, area by area, with their dates and the signs of their footnotes. */
+export function rowFigures(tongue: Tongue, row: BoardRow, notes: Numbering): string {
+  const areas = row.cells
+    .map((cell) => cell.plotted.map((plotted) => plotted.observation))
+    .filter((figures) => figures.length > 0)
+  const alike = row.comparisons.length > 0 && row.comparisons.every(({ grade }) => grade === 'A' || grade === 'B')
+  return tongue.phrases.clauses(
+    areas.map((figures) => (alike ? asOfFigures(tongue, figures, notes) : ownFigures(tongue, figures, notes))),
+  )
+}
+
+/**
+ * 截至2020年11月17日（刊发日），綦江区3个②: figures that count the same, so the row's name says what; only what is counted over less
+ * than the whole area says so.
+ */
+function asOfFigures(tongue: Tongue, figures: readonly Observation[], notes: Numbering): string {
+  const { lang, phrases } = tongue
+  const comma = lang === 'zh' ? '，' : ', '
+  const said = figures.map((figure) => {
+    const counted = phrases.bracket(areaValue(tongue, figure), figure.scope === 'area' ? '' : measured(tongue, figure))
+    return `${dated(tongue, figure)}${comma}${counted}${notes.cite([figure.sourceId])}`
+  })
+  return said.join(comma)
+}
+
+/** 两江新区10亿元（科技创新股权投资引导基金）、5亿元（明月湖科创基金），2022年3月2日（刊发日）②: each under its own name. */
+function ownFigures(tongue: Tongue, figures: readonly Observation[], notes: Numbering): string {
+  const { lang, phrases } = tongue
+  const [first] = figures
+  if (first === undefined) return ''
+  const comma = lang === 'zh' ? '，' : ', '
+  const oneDate = figures.every((figure) => date(tongue, figure) === date(tongue, first))
+  const said = figures.map((figure) => {
+    const inside = oneDate ? [measured(tongue, figure)] : [measured(tongue, figure), dateInBrackets(tongue, figure)]
+    return phrases.bracket(value(tongue, figure), phrases.clauses(inside))
+  })
+  const area = areaName(tongue, first.refArea)
+  const listed = lang === 'zh' ? `${area}${phrases.list(said)}` : phrases.colon(area, phrases.list(said))
+  const sources = notes.cite(figures.map((figure) => figure.sourceId))
+  return `${listed}${oneDate ? `${comma}${date(tongue, first)}` : ''}${sources}`
+}
+
+/**
+ * What may be said of the figures, each thing once. Its subject is left out where it is all that is said of two areas; else it is the
+ * two areas, or the two figures where not all figures of the two areas stand in the same way to each other.
+ */
+export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): readonly string[] {
+  const { phrases } = tongue
+  const present = cells.filter(({ plotted }) => plotted.length > 0)
+  if (comparisons.length === 0)
+    return present.map(({ area }) => longPhrasesOf(tongue).comparison.onlyHere(areaName(tongue, area)))
+  const said = comparisons.map((comparison) => ({
+    comparison,
+    text: verdictText(tongue, comparison),
+    areas: between(tongue, comparison, ({ refArea }) => areaShort(tongue, refArea)),
+  }))
+  const texts = [...new Set(said.map(({ text }) => text))]
+  return texts.map((text) => {
+    const about = said.filter((one) => one.text === text)
+    const isOrder = about.some(({ comparison }) => comparison.order.kind === 'proved')
+    if (isOrder || (texts.length === 1 && present.length === 2)) return text
+    const subjects = about.map(({ comparison, areas }) =>
+      said.some((one) => one.areas === areas && one.text !== text)
+        ? between(tongue, comparison, (figure) => areaValue(tongue, figure))
+        : areas,
+    )
+    return phrases.colon(phrases.list([...new Set(subjects)]), text)
+  })
+}
+
+/** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；时点相差一年以上. */
+function verdictText(tongue: Tongue, comparison: Comparison): string {
+  const { order, brief } = verdict(tongue, comparison)
+  return order === null ? brief : tongue.phrases.clauses([order, brief])
+}
+
+/** 两江与綦江 · 两江新区500余名与綦江区6名. */
+function between({ dataset, phrases }: Tongue, { a, b }: Comparison, named: (figure: Observation) => string): string {
+  return phrases.verdict.between(named(lookup(dataset.observationById, a)), named(lookup(dataset.observationById, b)))
+}
+
+/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
+function rowSilence(tongue: Tongue, { cells }: BoardRow): readonly string[] {
+  const { phrases } = tongue
+  const byReason = new Map<string, string[]>()
+  for (const { area, cell } of cells) {
+    if (cell.kind === 'observed' || cell.kind === 'not-applicable') continue
+    const why = reason(tongue, cell)
+    byReason.set(why, [...(byReason.get(why) ?? []), areaName(tongue, area)])
+  }
+  if (byReason.size === 0) return []
+  const silent = [...byReason].map(([why, areas]) => longPhrasesOf(tongue).comparison.silent(phrases.list(areas), why))
+  const unmentioned = cells.some(({ cell }) => cell.kind === 'not-mentioned')
+  return [phrases.clauses(silent), ...(unmentioned ? [longPhrasesOf(tongue).comparison.notAbsent] : [])]
+}

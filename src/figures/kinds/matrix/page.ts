@@ -1,0 +1,68 @@
+import { drawing } from '#figures/page/contents.ts'
+import type { AreaId } from '#domain/model.ts'
+import type { FigureHead, FigureModel, MatrixCell } from '#figures/model.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { labelled, nothing, paragraph, row, type Box } from '#figures/page/box.ts'
+import type { Block } from '#figures/page/flow.ts'
+import { leadShare } from '#figures/kinds/board/page.ts'
+import { areaInk, policyBox } from '#figures/page/glyphs.ts'
+import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { cellsBox, tableColumns, tableHead, tableRow } from '#figures/page/table.ts'
+
+/** How the square of a cell is drawn. */
+export function policyState({ policies, planned, leftOut }: MatrixCell): 'written' | 'planned' | 'not-mentioned' | 'left-out' {
+  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
+  return planned ? 'planned' : 'written'
+}
+
+/** Instruments × areas: a square where the text writes of it, and the policy's name where there is room for all of it. */
+export function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: number): readonly Block[] {
+  const { format, say } = setting
+  const columns = tableColumns(
+    setting,
+    model.areas.map((area) => ({ area, date: format.use === 'picture' ? dateOfTexts(setting, model, area) : '' })),
+    width,
+    format.use === 'picture' ? 0.13 : leadShare,
+  )
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.instrument)
+  return model.rows.flatMap((line) => {
+    const name = paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), columns.lead)
+    const box = cellsBox(columns, ({ area, width: room }) => {
+      const cell = line.cells.find((candidate) => candidate.area === area)
+      return cell === undefined ? nothing : policyCell(setting, cell, room, format.use === 'picture' ? 1 : 0)
+    })
+    const blocks = tableRow(setting, name, [{ box, contents: drawing({ policies: line.cells }) }], width, [head])
+    return blocks.map((block) => ({ ...block, gap: format.space }))
+  })
+}
+
+/** A cell: its square, and the names that so many lines hold. */
+export function policyCell(setting: Setting, cell: MatrixCell, width: number, lines: number): Box {
+  const { format } = setting
+  const type = face(format, 'note', 'plain')
+  const area = areaOf(setting, cell.area)
+  const square = policyBox(policyState(cell), format, areaInk(format.theme, area), type.size)
+  const gap = format.space * 0.7
+  const room = width - square.width - gap
+  const said = cellWords(setting, cell, room, lines)
+  return labelled(row([square, paragraph(said, type, room)], gap), `${areaName(setting, cell.area)} ${said}`)
+}
+
+/** When the texts of an area are from. */
+export function dateOfTexts({ say }: Setting, { dates }: FigureHead, area: AreaId): string {
+  const dated = dates.find((candidate) => candidate.area === area)
+  return dated === undefined ? '' : say.dates([dated]).replace(say.area(area), '').trim()
+}
+
+/** As many names as there is room for and how many there are; how many there are where not even one fits. What filters leave out is counted. */
+function cellWords({ format, say, words }: Setting, { policies, leftOut }: MatrixCell, room: number, lines: number): string {
+  const type = face(format, 'note', 'plain')
+  const count = words.t('picture.policies', { n: policies.length })
+  if (policies.length === 0) return leftOut > 0 ? words.t('policies.leftOut.short', { n: leftOut }) : ''
+  const names = policies.map(say.policy)
+  const candidates = names.map((_, index) => {
+    const some = names.slice(0, names.length - index).join(words.pick('、', '; '))
+    return index === 0 ? some : words.t('picture.policyAndMore', { name: some, n: policies.length })
+  })
+  return candidates.find((text) => paragraph(text, type, room).height <= lines * type.line) ?? count
+}

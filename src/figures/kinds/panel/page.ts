@@ -1,0 +1,66 @@
+import { drawing } from '#figures/page/contents.ts'
+import type { FigureModel, Silence } from '#figures/model.ts'
+import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { beside, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
+import type { Block, Head } from '#figures/page/flow.ts'
+import { sealBox } from '#figures/page/glyphs.ts'
+import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
+import { rulerBlocks } from '#figures/ruler/page.ts'
+import { areaName, areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
+
+/** A panel: rulers on top, the ledger below them, the areas without a figure last. */
+export function panelBlocks(
+  setting: Setting,
+  { rulers, groups, silent, areas }: FigureModel<'panel'>,
+  width: number,
+): readonly Block[] {
+  const figures = groups.flatMap((group) => group.entries.map((plotted) => plotted.observation))
+  const columns = ledgerColumns(setting, width, figures, areas)
+  return [
+    ...rulers.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
+    ...groups.flatMap((group) => ledgerBlocks(setting, group, columns, [])),
+    ...silentBlocks(setting, silent, columns, width),
+  ]
+}
+
+/** The areas that have no figure, each with what its text says. */
+export function silentBlocks(setting: Setting, silent: readonly Silence[], columns: Columns, width: number): readonly Block[] {
+  const { format, say } = setting
+  const type = face(format, 'body', 'bold')
+  const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
+  const lead = paragraph(longPhrasesOf(say.tongue).table.silent, type, columns.lead)
+  const gap = format.space * 0.75
+  return silent.map((silence, index): Block => {
+    const area = areaOf(setting, silence.area)
+    const seal = sealBox(area, 'area', format, type.size)
+    const room = columns.entry - columns.name - columns.gap
+    const named = silence.cell.kind === 'named-without-number'
+    const subject = silence.indicator === null ? '' : say.indicator(silence.indicator)
+    return {
+      box: padded(
+        beside([
+          { x: 0, box: row([seal, paragraph(areaName(setting, area.areaId), type, columns.name - seal.width - gap)], gap) },
+          {
+            x: columns.name + columns.gap,
+            box: wrapped(
+              [
+                paragraph(subject, face(format, 'note', 'plain'), room),
+                paragraph(say.reason(silence.cell), face(format, 'note', named ? 'accent' : 'quiet'), room),
+              ],
+              room,
+              format.space,
+              0,
+            ),
+          },
+        ]),
+        { left: columns.lead + columns.gap },
+      ),
+      gap: format.space * (index === 0 ? 2 : 0.8),
+      contents: drawing({ reasons: [silence.cell] }),
+      heads: [head],
+      lead,
+      run: lead,
+      separator: null,
+    }
+  })
+}

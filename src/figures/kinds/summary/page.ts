@@ -1,0 +1,59 @@
+import type { FigureModel } from '#figures/model.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { figuresOfDerived, ledgerOf, rulersByPlace, silencesIn } from './model.ts'
+import { padded, paragraph, stack } from '#figures/page/box.ts'
+import { drawing } from '#figures/page/contents.ts'
+import type { Block, Head } from '#figures/page/flow.ts'
+import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
+import { silentBlocks } from '#figures/kinds/panel/page.ts'
+import { rulerBlocks } from '#figures/ruler/page.ts'
+import { face, lineBox, type Setting } from '#figures/page/setting.ts'
+
+/** One indicator: its rulers, its other figures with what may be said of each two areas, what is derived, the areas without a figure. */
+export function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
+  const group = ledgerOf(model)
+  const rulers = rulersByPlace(setting.dataset, model)
+  const figures = group.entries.map((plotted) => plotted.observation)
+  const columns = ledgerColumns(setting, width, figures, model.areas)
+  return [
+    ...rulers.first.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
+    ...ledgerBlocks(setting, group, columns, []),
+    ...rulers.last.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
+    ...derivedBlocks(setting, model, columns, width),
+    ...silentBlocks(setting, silencesIn(model.row), columns, width),
+  ]
+}
+
+/** What is derived: the arithmetic in full, below it what it is. */
+function derivedBlocks(
+  setting: Setting,
+  { derived }: FigureModel<'standing'>,
+  columns: Columns,
+  width: number,
+): readonly Block[] {
+  const { format, say } = setting
+  const { derivedWords, phrases } = longSentencesOf(say)
+  const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
+  const lead = paragraph(phrases.derived.title, face(format, 'body', 'bold'), columns.lead)
+  return derived.map((one, index): Block => {
+    const { name, arithmetic } = derivedWords(one)
+    return {
+      box: padded(
+        stack(
+          [
+            paragraph(arithmetic, face(format, 'body', 'bold'), columns.entry),
+            paragraph(name, face(format, 'note', 'quiet'), columns.entry),
+          ],
+          0,
+        ),
+        { left: columns.lead + columns.gap },
+      ),
+      gap: format.space * (index === 0 ? 2 : 0.8),
+      contents: { ...drawing({}), quoted: { figures: figuresOfDerived(one), absences: [] } },
+      heads: [head],
+      lead,
+      run: lead,
+      separator: null,
+    }
+  })
+}

@@ -1,0 +1,81 @@
+/** What a page is laid out for: its size, type, lines, colours and language. All sizes in px of the page. */
+import { themes, type Theme, type ThemeName } from '#figures/theme.ts'
+import { pageSizes, projectorFloor, type PageType } from './type.ts'
+import type { Lang } from '#i18n/language.ts'
+
+export interface Format {
+  /** A picture is looked at, a projected page is read from the last row. */
+  readonly use: 'picture' | 'projector'
+  readonly width: number
+  readonly height: number
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly type: PageType
+  readonly margin: { readonly side: number; readonly top: number; readonly bottom: number }
+  /** Factor of marks and bars against those on screen. */
+  readonly marks: number
+  /** Side of a seal. */
+  readonly seal: number
+  /** Thickness of rules and of separating lines. */
+  readonly rule: number
+  readonly hairline: number
+  /** Unit of white space. */
+  readonly space: number
+  /** Address of the view the page was made from; null where there is none that others can open. */
+  readonly link: string | null
+}
+
+interface PictureChoice {
+  readonly lang: Lang
+  readonly theme: ThemeName
+  readonly link: string | null
+}
+
+/** The exported picture: 1920 × 1080 whatever the window, drawn at twice the size. */
+export function exportFormat({ lang, theme, link }: PictureChoice): Format {
+  return { use: 'picture', width: 1920, height: 1080, lang, theme: themes[theme], link, ...pageSizes.export }
+}
+
+/** Below this a page is laid out larger and shown smaller. */
+const leastWidth = 960
+const leastHeight = 600
+
+/** A page as large as the screen it is projected on, with type that grows with the height of the screen. */
+export function projectorFormat(width: number, height: number, lang: Lang): Format {
+  const enlarge = Math.max(1, leastWidth / width, leastHeight / height)
+  const page = { width: Math.round(width * enlarge), height: Math.round(height * enlarge) }
+  const scale = Math.min(page.height / 1080, page.width / 1366)
+  const { type, margin, marks, seal, rule, hairline, space } = pageSizes.projector
+  const scaled = ([size, line]: readonly [number, number], least: number): readonly [number, number] => {
+    const fitted = Math.max(least, Math.ceil(size * scale))
+    return [fitted, Math.ceil((fitted * line) / size)]
+  }
+  const { text, title, line } = projectorFloor
+  return {
+    use: 'projector',
+    ...page,
+    lang,
+    theme: themes.projector,
+    type: {
+      title: scaled(type.title, title),
+      subtitle: scaled(type.subtitle, text),
+      heading: scaled(type.heading, text),
+      value: scaled(type.value, text),
+      body: scaled(type.body, text),
+      note: scaled(type.note, text),
+      figure: scaled(type.figure, title),
+    },
+    margin: {
+      side: Math.round(margin.side * Math.min(scale, page.width / 1920)),
+      top: Math.round(margin.top * scale),
+      bottom: Math.round(margin.bottom * scale),
+    },
+    // The lines of a mark are a ninth of its height of 12, and none may be thinner than the floor.
+    marks: Math.max((line * 9) / 12, marks * scale),
+    seal: Math.max(Math.ceil(text * 1.5), Math.round(seal * scale)),
+    rule: Math.max(line, Math.round(rule * scale)),
+    hairline: Math.max(line, hairline * scale),
+    space: Math.max(8, Math.round(space * scale)),
+    link: null,
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { walkKey, walkStep, type WalkKey, type WalkPlace } from './rovingStep.ts'
+
+/** Stations: two of the north, one of the south. Funds: the south only. Teams: the north and the south. */
+const places: readonly WalkPlace[] = [
+  { row: 'stations', column: 'north' },
+  { row: 'stations', column: 'north' },
+  { row: 'stations', column: 'south' },
+  { row: 'funds', column: 'south' },
+  { row: 'teams', column: 'north' },
+  { row: 'teams', column: 'south' },
+]
+
+describe('walkStep', () => {
+  it.each<[string, number, WalkKey, number]>([
+    ['right takes the next value', 0, 'ArrowRight', 1],
+    ['right goes over the end of a row', 2, 'ArrowRight', 3],
+    ['right stays at the last', 5, 'ArrowRight', 5],
+    ['left takes the one before', 3, 'ArrowLeft', 2],
+    ['left stays at the first', 0, 'ArrowLeft', 0],
+    ['down stays in the column', 2, 'ArrowDown', 3],
+    ['down skips a row that has nothing in the column', 0, 'ArrowDown', 4],
+    ['down takes the nearest other row where the column ends', 4, 'ArrowDown', 4],
+    ['up stays in the column', 5, 'ArrowUp', 3],
+    ['up skips the row it stands in', 1, 'ArrowUp', 1],
+    ['up skips a row that has nothing in the column', 4, 'ArrowUp', 1],
+    ['home', 4, 'Home', 0],
+    ['end', 1, 'End', 5],
+  ])('%s', (_, at, key, expected) => {
+    expect(walkStep(places, at, key)).toBe(expected)
+  })
+
+  it('takes the nearest row where no other has the column', () => {
+    const uneven = [...places.slice(0, 3), { row: 'teams', column: 'west' }]
+    expect(walkStep(uneven, 2, 'ArrowDown')).toBe(3)
+    expect(walkStep(uneven, 3, 'ArrowUp')).toBe(2)
+  })
+})
+
+describe('walkKey', () => {
+  it('knows the keys that walk and no other', () => {
+    expect(walkKey('ArrowUp')).toBe('ArrowUp')
+    expect(walkKey('a')).toBeNull()
+  })
+})

@@ -1,0 +1,122 @@
+/** What may be said of two figures, in words: sign, grade, reasons, order. */
+import type { Comparison, Remark } from '#domain/grade.ts'
+import type { End, Interval } from '#domain/interval.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Observation } from '#domain/model.ts'
+import { shareOf } from '#domain/share.ts'
+import type { ProvedOrder } from '#figures/model.ts'
+import { gradeSigns } from '#i18n/labels.ts'
+import { plainNumber } from '#i18n/number.ts'
+import { areaName, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaValue, monthOf, value } from './figure.ts'
+
+export interface Verdict {
+  /** ● ◐ ○ ∥ for the grades, ⊂ for part and whole, ↝ for one area at two dates. Always beside `word`. */
+  readonly sign: string
+  readonly word: string
+  /** Why, in full. */
+  readonly reason: string
+  /** Why, without what is about the source (its damage, trust, an inferred date): for brackets and sentences that print both. */
+  readonly brief: string
+  /** The proved order about dated figures, or that none can be decided; `null` where none may be. */
+  readonly order: string | null
+}
+
+export function verdict(tongue: Tongue, comparison: Comparison): Verdict {
+  const { labels, phrases } = tongue
+  const { grade, relation, order } = comparison
+  if (grade === null) {
+    const reason = relation === 'part-of' ? partOf(tongue, comparison) : phrases.verdict.series
+    const word = relation === 'part-of' ? phrases.verdict.partOf : phrases.verdict.series
+    return { sign: relation === 'part-of' ? '⊂' : '↝', word, reason, brief: reason, order: null }
+  }
+  return {
+    sign: gradeSigns[grade],
+    word: labels.grade[grade],
+    reason: reasonOf(tongue, comparison, comparison.remarks),
+    brief: reasonOf(
+      tongue,
+      comparison,
+      comparison.remarks.filter((remark) => !aboutSources.has(remark)),
+    ),
+    order: order.kind === 'none' ? null : orderText(tongue, comparison),
+  }
+}
+
+const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
+
+function reasonOf(tongue: Tongue, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
+  const { dataset, labels, lang, phrases } = tongue
+  const indicator = lookup(dataset.indicatorById, lookup(dataset.observationById, a).indicator)
+  const notRanked = lang === 'zh' ? indicator.notRankableZh : indicator.notRankableEn
+  const apart = [
+    ...blockers.map((code) => (code === 'not-rankable' ? (notRanked ?? labels.blocker[code]) : labels.blocker[code])),
+    ...strikes.map((code) => labels.strike[code]),
+  ]
+  switch (grade) {
+    case null:
+      return ''
+    case 'A':
+      return phrases.verdict.sameCountAndDate
+    case 'B':
+      return phrases.clauses([phrases.verdict.sameCount, ...remarks.map((code) => labels.remark[code])])
+    case 'C':
+      return phrases.verdict.notRanked(phrases.clauses(apart))
+    case 'D':
+      return phrases.verdict.unfit(phrases.clauses(apart))
+  }
+}
+
+function orderText(tongue: Tongue, { order }: Comparison): string {
+  if (order.kind !== 'proved') return tongue.phrases.verdict.undecided
+  const { observationById } = tongue.dataset
+  return provedOrder(tongue, {
+    larger: lookup(observationById, order.larger),
+    smaller: lookup(observationById, order.smaller),
+    basis: order.basis,
+  })
+}
+
+/** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. */
+export function provedOrder(tongue: Tongue, { larger, smaller, basis }: Omit<ProvedOrder, 'indicator'>): string {
+  const { phrases } = tongue
+  const side = (figure: Observation) => ({
+    area: areaName(tongue, figure.refArea),
+    date: monthOf(tongue, figure),
+    value: value(tongue, figure),
+  })
+  const order = phrases.verdict.order(side(larger), side(smaller))
+  return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(tongue, [larger, smaller])))
+}
+
+/** The words of two figures whose usual meaning an order may rest on. */
+function usageWords({ lang }: Tongue, figures: readonly Observation[]): readonly string[] {
+  const words = { 'more-than': ['余', 'more than'], nearly: ['近', 'nearly'], about: ['约', 'about'] } as const
+  const used = figures.flatMap(({ qualifier }) =>
+    qualifier === 'more-than' || qualifier === 'nearly' || qualifier === 'about' ? [words[qualifier]] : [],
+  )
+  return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
+}
+
+function partOf(tongue: Tongue, { a, b }: Comparison): string {
+  const { dataset, phrases } = tongue
+  const [figureA, figureB] = [lookup(dataset.observationById, a), lookup(dataset.observationById, b)]
+  const [whole, part] = isWithin(tongue, figureA, figureB) ? [figureB, figureA] : [figureA, figureB]
+  const contains = phrases.verdict.contains(areaName(tongue, whole.refArea), areaName(tongue, part.refArea))
+  const share = shareOf(dataset, part, whole)
+  const percent = share === null ? null : percentage(share.interval)
+  if (percent === null) return contains
+  return phrases.clauses([contains, phrases.verdict.share(areaValue(tongue, part), areaValue(tongue, whole), percent)])
+}
+
+function isWithin({ dataset }: Tongue, part: Observation, whole: Observation): boolean {
+  return lookup(dataset.areaById, part.refArea).partOf === whole.refArea
+}
+
+/** A share as a percentage of at most three digits, with its ends carried through; `null` where neither end is known. */
+export function percentage({ lo, hi }: Interval): string | null {
+  const text = (end: End) => `${plainNumber(Number((end.value * 100).toPrecision(3)))}%`
+  if (lo !== null && hi !== null) return lo.value === hi.value ? text(lo) : `${text(lo)}～${text(hi)}`
+  if (lo !== null) return `${lo.open ? '>' : '≥'} ${text(lo)}`
+  return hi === null ? null : `${hi.open ? '<' : '≤'} ${text(hi)}`
+}

@@ -34,7 +34,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     // Playwright itself switches off updates, synchronisation and other traffic, and the sandbox, which root cannot have.
-    launchOptions: { executablePath, args: ['--disable-gpu', '--disable-quic'], timeout: 5 * minute },
+    launchOptions: { executablePath, args: ['--disable-gpu', '--disable-quic'], timeout: minute },
   },
   // Whoever tests the page alone needs no gallery; its own test says so where it has not been built.
   webServer: Object.values(mounts)
@@ -44,6 +44,6 @@ export default defineConfig({
       url: addressOf(mount),
       // A server left over from another run would serve another build.
       reuseExistingServer: false,
-      timeout: 5 * minute,
+      timeout: minute,
     })),
 })

@@ -7,6 +7,8 @@ import { sum, tallyLine, type Tally } from './tally.ts'
 
 /** Flag of `npm run check`. */
 const withoutBrowserFlag = '--without-browser'
+/** Flag of `npm run test:all`. */
+const allFlag = '--all'
 
 interface Stage {
   readonly name: string
@@ -104,8 +106,13 @@ async function runStages(list: readonly Stage[], folder: string): Promise<number
   return 0
 }
 
-/** `test [--without-browser]`: everything that must hold, stage by stage; the first that fails ends the run. */
+/**
+ * `test [--without-browser] [--all]`: everything that must hold, stage by stage; the first that fails ends the run. With `--all` each
+ * page in every language and theme on every screen, and each figure in every state on every kind of drawn page.
+ */
 export async function main(args: readonly string[]): Promise<number> {
+  // Read by playwright.config.ts and by the tests of drawn pages.
+  if (args.includes(allFlag)) process.env['WUTONG_TESTS'] = 'all'
   const packageJson = v.object({ scripts: v.record(v.string(), v.string()) })
   const { scripts } = v.parse(packageJson, JSON.parse(readFileSync('package.json', 'utf8')))
   const folder = mkdtempSync(path.join(tmpdir(), 'wutong-test-'))

@@ -144,7 +144,7 @@ describe('two areas side by side', () => {
 describe('the passage and the sentences', () => {
   it('copies the whole, also what is folded on screen', async () => {
     const user = userEvent.setup()
-    open(['liangjiang', 'qijiang', 'jiangjin'], all)
+    open(['liangjiang', 'qijiang', 'jiangjin'])
     await user.click(button('复制这段话'))
     const text = await navigator.clipboard.readText()
     expect(text).toMatch(/^两江、綦江、江津之间，没有一项数字排得出先后/)

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium.ts'
 import { addressOf, mounts } from './tests/browser/mounts.ts'
 
-const executablePath = findChromium()
-if (executablePath === null)
-  throw new Error('There is no Chromium yet; `npm run test:browser` installs one and builds the page first.')
+// Set by `scripts/browser-setup.ts` before the processes start that run the tests, each of which reads this file again.
+const executablePath = process.env['CHROMIUM_PATH']
 
 const minute = 60_000
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './scripts/browser-setup.ts',
   outputDir: 'test-results',
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
@@ -34,7 +33,11 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     // Playwright itself switches off updates, synchronisation and other traffic, and the sandbox, which root cannot have.
-    launchOptions: { executablePath, args: ['--disable-gpu', '--disable-quic'], timeout: minute },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--disable-gpu', '--disable-quic'],
+      timeout: minute,
+    },
   },
   // Whoever tests the page alone needs no gallery; its own test says so where it has not been built.
   webServer: Object.values(mounts)

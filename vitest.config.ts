@@ -1,9 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Set before the workers start, because a process reads both only once: dates and number formats must not depend on the machine.
-process.env['TZ'] = 'Asia/Shanghai'
-process.env['LC_ALL'] = 'zh_CN.UTF-8'
-
 /** Tests that replace modules need a process of their own: what has been imported once is not replaced. */
 const replacing = '{src,tests}/**/*.modules.test.tsx'
 
@@ -14,8 +10,14 @@ export default defineConfig({
     unstubGlobals: true,
     // A limit for what hangs, not for what is slow.
     testTimeout: 120_000,
-    // What the build would set.
-    env: { VITE_DATASET_URL: './dataset.json?v=00000000', VITE_PINYIN_URL: './pinyin.json?v=00000000' },
+    env: {
+      // The workers start with these, as a process reads the locale only once: dates and formats must not depend on the machine.
+      TZ: 'Asia/Shanghai',
+      LC_ALL: 'zh_CN.UTF-8',
+      // What the build would set.
+      VITE_DATASET_URL: './dataset.json?v=00000000',
+      VITE_PINYIN_URL: './pinyin.json?v=00000000',
+    },
     projects: [
       {
         extends: true,

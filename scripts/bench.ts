@@ -11,7 +11,6 @@ import { longTasksOfHover, routeTimes } from './bench/routes.ts'
 import { searchTimes } from './bench/searching.ts'
 import { firstLoad, sizeFigures } from './bench/sizes.ts'
 import { figureTable, isOver, type Figure } from './bench/table.ts'
-import { ensureChineseFont } from './chromium.ts'
 
 const strictFlag = '--strict'
 const rounds = 5
@@ -143,7 +142,6 @@ const load = () => `load average ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availab
  */
 export async function main(args: readonly string[]): Promise<number> {
   const strict = args.includes(strictFlag)
-  ensureChineseFont()
   const folder = mkdtempSync(path.join(tmpdir(), 'wutong-bench-'))
   try {
     const [ours, blank] = [path.join(folder, 'page'), path.join(folder, 'blank')]

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import * as v from 'valibot'
 import { compilePackage } from '#load/compile.ts'
 import { readPackage, type RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
 import { recordsOf } from '#load/rows.ts'
 import { tableList } from '#load/schema.ts'
 import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './checks/articles.ts'
-import { descriptorProblems, profileProblems } from './checks/descriptor.ts'
+import { descriptorProblems, profileProblems, readProfiles } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
 import { populationProblems } from './checks/population.ts'
 import { translationProblems } from './checks/translations.ts'
@@ -17,7 +16,8 @@ import { problemTable } from './problem-table.ts'
 
 /** Where the articles lie beside the repository on the machines that have them; they are not part of it. */
 const usualArticles = '../shared/articles'
-const profileFile = 'tests/schema/datapackage-2.0.json'
+/** The published schemas of the standard. */
+const profileFolder = 'tests/schema/datapackage-2.0'
 
 /** The folder named after `--articles`, else the usual one where it exists, else none. */
 function articlesFolder(args: readonly string[]): string | null {
@@ -35,10 +35,6 @@ function readArticles(folder: string): ReadonlyMap<string, Article> {
       return [name, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }]
     }),
   )
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** What was found, and in so many words what was not looked at. */
@@ -66,12 +62,11 @@ function checkAgainstArticles(raw: RawPackage, folder: string | null): Findings 
 function check(raw: RawPackage, folder: string | null): Findings {
   const reading = readPackage(raw)
   const againstArticles = checkAgainstArticles(raw, folder)
-  const profile = v.parse(v.record(v.string(), v.unknown()), readJson(profileFile))
   return {
     problems: [
       ...(reading.ok ? [...placeProblems(reading.dataset), ...populationProblems(reading.dataset)] : reading.problems),
       ...descriptorProblems(raw.descriptor),
-      ...profileProblems(raw.descriptor, profile),
+      ...profileProblems(raw.descriptor, readProfiles(profileFolder)),
       ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),
       ...translationProblems(raw.tables),
       ...againstArticles.problems,

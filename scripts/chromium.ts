@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 const names = [
   'chromium',
@@ -22,110 +24,74 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
+]
+
+/** Where a browser can be, in the order in which it is looked for: on the `PATH`, then in the usual places of each system. */
+export function chromiumCandidates(env: Environment, platform: NodeJS.Platform): readonly string[] {
+  const suffix = platform === 'win32' ? '.exe' : ''
+  const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
+  const programs = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined)
+  return [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix))),
+    ...usualPlaces,
+    ...programs.flatMap((folder) => [
       path.join(folder, 'Google/Chrome/Application/chrome.exe'),
       path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
-]
-
-const minute = 60_000
-
-function onPath(name: string): readonly string[] {
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  return (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name + suffix))
+  ]
 }
 
 /** A file of that name is not enough: some systems put a stub there that only says what to install. */
 function runs(executable: string): boolean {
   if (!existsSync(executable)) return false
   // On Windows the browser opens a window instead of printing its version.
-  return process.platform === 'win32' || spawnSync(executable, ['--version'], { timeout: minute / 2 }).status === 0
+  return process.platform === 'win32' || spawnSync(executable, ['--version'], { timeout: 30_000 }).status === 0
 }
 
-/** Where Playwright keeps its own Chromium; the file need not exist. `undefined` on a platform it has none for. */
-function playwrightsOwn(): string | undefined {
+/** Where Playwright keeps its own Chromium; the file need not exist. None on a platform that it has none for. */
+function playwrightsOwn(): readonly string[] {
   try {
-    return chromium.executablePath()
+    return [chromium.executablePath()]
   } catch {
-    return undefined
+    return []
   }
 }
 
 /**
  * The Chromium to test with: `CHROMIUM_PATH` if that is set, Playwright's own, or one installed on this machine.
+ * @param isUsable whether a file is there and is a browser that starts
  * @returns its executable, or `null` if there is none
  * @throws {Error} if `CHROMIUM_PATH` names no file
  */
-export function findChromium(): string | null {
-  const chosen = process.env['CHROMIUM_PATH']
+export function findChromium(env: Environment = process.env, isUsable: (executable: string) => boolean = runs): string | null {
+  const chosen = env['CHROMIUM_PATH']
   if (chosen !== undefined && chosen !== '') {
     if (existsSync(chosen)) return chosen
     throw new Error(`CHROMIUM_PATH is ${chosen}, but there is no such file.`)
   }
-  const own = playwrightsOwn()
-  const candidates = [...(own === undefined ? [] : [own]), ...names.flatMap(onPath), ...usualPlaces]
-  return candidates.find(runs) ?? null
+  return [...playwrightsOwn(), ...chromiumCandidates(env, process.platform)].find(isUsable) ?? null
 }
 
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-}
-
-function run(command: string, args: readonly string[], minutes: number): boolean {
-  console.log(`$ ${[command, ...args].join(' ')}`)
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: minutes * minute,
-  })
-  return status === 0
-}
-
-function aptInstall(...packages: readonly string[]): boolean {
-  return run('apt-get', ['update'], 5) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 15)
-}
-
-/**
- * Finds a Chromium, or installs one: as root on Debian from the system's packages, else as Playwright's own browser.
- * @returns its executable
- * @throws {Error} with one sentence that says what to install
- */
-export function ensureChromium(): string {
-  const found = findChromium()
-  if (found !== null) return found
-  console.log('There is no Chromium on this machine yet; the tests try to install one.')
-  if (isRootOnDebian()) {
-    aptInstall('chromium', 'fonts-noto-cjk', 'fontconfig')
-    const installed = findChromium()
-    if (installed !== null) return installed
-  }
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], 1.5)
-  const downloaded = findChromium()
-  if (downloaded !== null) return downloaded
-  throw new Error(
-    'The browser tests need Chromium, Chrome or Edge and none could be installed: install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to its executable.',
+/** Whether a file of a font folder has Chinese letters, by the names under which such fonts are distributed. */
+export function isChineseFontFile(file: string): boolean {
+  return /(?:cjk|source-?han|notosans(?:sc|tc)|wqy|wenquanyi|droidsansfallback|simsun|simhei|msyh|uming|ukai|lxgw).*\.(?:ttf|ttc|otf|otc)$/i.test(
+    path.basename(file),
   )
 }
 
-function hasChineseFont(): boolean {
-  return (spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+function fontFolders(env: Environment): readonly string[] {
+  const home = env['HOME']
+  const own = home === undefined ? [] : [path.join(home, '.fonts'), path.join(home, '.local/share/fonts')]
+  return ['/usr/share/fonts', '/usr/local/share/fonts', ...own].filter((folder) => existsSync(folder))
 }
 
 /**
- * Makes sure that Chinese text is drawn with letters and not with boxes, which have other widths. Only Linux comes without a
- * Chinese font; as root on Debian one is installed.
- * @throws {Error} with one sentence that says what to install
+ * Whether Chinese text is drawn with letters and not with boxes, which have other widths. Only Linux comes without a Chinese font.
+ * fontconfig is asked; where its `fc-list` is not installed, the font folders are looked through.
  */
-export function ensureChineseFont(): void {
-  if (process.platform !== 'linux' || hasChineseFont()) return
-  if (isRootOnDebian()) {
-    console.log('There is no Chinese font on this machine yet; the tests try to install one.')
-    aptInstall('fonts-noto-cjk', 'fontconfig')
-    if (hasChineseFont()) return
-  }
-  throw new Error(
-    'The browser tests need a Chinese font and fc-list names none: install one (Debian: apt-get install fonts-noto-cjk).',
-  )
+export function hasChineseFont(env: Environment = process.env, platform: NodeJS.Platform = process.platform): boolean {
+  if (platform !== 'linux') return true
+  const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8', env: { ...env }, timeout: 30_000 })
+  if (listed.error === undefined && listed.status === 0) return listed.stdout.trim() !== ''
+  return fontFolders(env).some((folder) => readdirSync(folder, { encoding: 'utf8', recursive: true }).some(isChineseFontFile))
 }

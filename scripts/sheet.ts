@@ -3,10 +3,9 @@ import path from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { build } from 'vite'
 import { served } from './bench/build.ts'
-import { ensureChineseFont, ensureChromium } from './chromium.ts'
+import { ensureChromium } from './provision.ts'
 import { choiceOf, type Choice } from './sheet/choice.ts'
-import { compose } from './sheet/compose.ts'
-import { nameOf, shoot, type Shot } from './sheet/shoot.ts'
+import { compose, nameOf, shoot, type Shot } from './sheet/pictures.ts'
 
 /** Folder of the pictures; Git leaves it out. */
 const folder = 'sheet'
@@ -35,8 +34,7 @@ async function shootAll(
  */
 export async function main(args: readonly string[]): Promise<number> {
   const choice = choiceOf(args)
-  const executablePath = ensureChromium()
-  ensureChineseFont()
+  const executablePath = await ensureChromium()
   if (choice.build === 'needed') await build({ logLevel: 'warn' })
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

@@ -238,8 +238,8 @@ describe('thresholds on the shipped dataset', () => {
 
 describe('sentences on the shipped dataset', () => {
   const all = (lang: 'zh' | 'en') => {
-    const { note, tongue } = sentencesOf(shipped, lang)
-    const words = longSentencesOf({ tongue })
+    const { note, context } = sentencesOf(shipped, lang)
+    const words = longSentencesOf({ context })
     const comparison = comparisonModel(shipped, shown)
     const requests = requestsModel(shipped, shown)
     return [

@@ -1,6 +1,6 @@
 import { format } from 'node:util'
 import { afterEach, beforeEach } from 'vitest'
-import { loadLanguage } from '#app/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 
 // The page loads a language before it says anything in it.
 await Promise.all([loadLanguage('zh'), loadLanguage('en')])

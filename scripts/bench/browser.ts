@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { ensureChromium } from '#scripts/chromium.ts'
+import { ensureChromium } from '#scripts/provision.ts'
 import { installProbe } from './probe.ts'
 
 /** What the overview begins with: the finding, what can be said, the three panels. */
@@ -21,8 +21,8 @@ export interface Condition {
   readonly screen: 'overview' | 'blank'
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: ['--disable-gpu', '--disable-quic'] })
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureChromium(), args: ['--disable-gpu', '--disable-quic'] })
 }
 
 /** A window of its own, with nothing kept from before. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { descriptorProblems, listPattern, profileProblems } from './descriptor.ts'
+import { descriptorProblems, listPattern, profileProblems, readProfiles } from './descriptor.ts'
 
 /** The descriptor of the dataset without line breaks and blanks between its parts. */
 const real = JSON.stringify(JSON.parse(readFileSync('data/datapackage.json', 'utf8')))
@@ -58,21 +57,54 @@ describe('listPattern', () => {
 })
 
 describe('profileProblems', () => {
-  const profile = v.parse(
-    v.record(v.string(), v.unknown()),
-    JSON.parse(readFileSync('tests/schema/datapackage-2.0.json', 'utf8')),
-  )
+  const profiles = readProfiles('tests/schema/datapackage-2.0')
+  const places = (descriptor: unknown) => profileProblems(descriptor, profiles).map(({ id }) => id)
 
   it('finds none in the descriptor of the dataset', () => {
-    expect(profileProblems(JSON.parse(real), profile)).toEqual([])
+    expect(profileProblems(JSON.parse(real), profiles)).toEqual([])
   })
 
-  it('names the place that breaks the profile', () => {
-    expect(profileProblems(descriptorWith('"name":"wutong"', '"name":"梧桐"'), profile)).toMatchObject([
-      { file: 'datapackage.json', id: '/name', rule: 'profile' },
-    ])
-    expect(profileProblems(descriptorWith('"created":"2026-11-26T00:00:00Z"', '"created":"yesterday"'), profile)).toMatchObject([
-      { id: '/created' },
-    ])
+  it('has the four schemas of the standard, each under its address', () => {
+    expect([...profiles.keys()].toSorted()).toEqual(
+      ['datapackage', 'dataresource', 'tabledialect', 'tableschema'].map(
+        (name) => `https://datapackage.org/profiles/2.0/${name}.json`,
+      ),
+    )
+  })
+
+  it.each([
+    ['there are no resources', '"resources":', '"tables":', ['']],
+    ['a date is none', '"created":"2026-11-26T00:00:00Z"', '"created":"yesterday"', ['/created']],
+    ['a version is a number', '"version":"0.2.0"', '"version":2', ['/version']],
+    ['a licence has neither name nor path', '"name":"CC-BY-4.0",', '"name":5,', ['/licenses/0/name']],
+    ['a file lies outside of the package', '"path":"areas.csv"', '"path":"../areas.csv"', ['/resources/0/path']],
+    ['a resource has no name', '"name":"areas",', '', ['/resources/0']],
+    ['a resource is of an unknown type', '"type":"table"', '"type":"tables"', ['/resources/0/type']],
+    [
+      'a field is of an unknown type',
+      '"name":"slot","type":"integer"',
+      '"name":"slot","type":"list"',
+      [expect.stringMatching(/^\/resources\/\d\/schema\/fields\/\d+$/)],
+    ],
+    ['a table has no fields', '"fields":[{', '"columns":[{', ['/resources/0/schema']],
+    ['a primary key is empty', '"primaryKey":["area_id"]', '"primaryKey":[]', ['/resources/0/schema/primaryKey']],
+    [
+      'a part follows another version of the standard',
+      '2.0/dataresource.json',
+      '1.0/dataresource.json',
+      ['/resources/0/$schema'],
+    ],
+    [
+      'a dialect has a delimiter that is no text',
+      '"name":"areas",',
+      '"name":"areas","dialect":{"delimiter":1},',
+      ['/resources/0/dialect/delimiter'],
+    ],
+  ])('refuses a descriptor in which %s', (_, found, replacement, expected) => {
+    expect(places(descriptorWith(found, replacement))).toEqual(expected)
+  })
+
+  it.each([[null], [[]], ['text'], [3]])('refuses %j in place of a descriptor', (descriptor) => {
+    expect(profileProblems(descriptor, profiles)).toMatchObject([{ file: 'datapackage.json', id: '', rule: 'profile' }])
   })
 })

@@ -1,4 +1,6 @@
-import { Ajv, type AnySchema } from 'ajv'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import * as v from 'valibot'
 import { traitsOf, type ColumnTraits } from '#load/columns.ts'
@@ -122,10 +124,10 @@ export function descriptorProblems(descriptor: unknown): readonly Problem[] {
   const known = new Set(tableList.map(([, table]) => table.file))
   return [
     ...resources
-      .filter(({ path }) => !known.has(path))
-      .map(({ path }) => ({ ...fileProblem(descriptorFile, 'resource', 'is no table of the package'), id: path })),
+      .filter((resource) => !known.has(resource.path))
+      .map((resource) => ({ ...fileProblem(descriptorFile, 'resource', 'is no table of the package'), id: resource.path })),
     ...tableList.flatMap(([, table]) => {
-      const resource = resources.find(({ path }) => path === table.file)
+      const resource = resources.find((candidate) => candidate.path === table.file)
       if (resource?.name !== resourceName(table)) {
         return [{ ...fileProblem(descriptorFile, 'resource', `is not listed as ${resourceName(table)}`), id: table.file }]
       }
@@ -134,14 +136,82 @@ export function descriptorProblems(descriptor: unknown): readonly Problem[] {
   ]
 }
 
-/** That the descriptor keeps the published profile of the standard, a JSON Schema of draft 7. */
-export function profileProblems(descriptor: unknown, profile: AnySchema): readonly Problem[] {
-  const ajv = new Ajv({ strict: false, allErrors: true })
+/** The schemas of the standard, ready to check by, under the addresses that the `$schema` of a descriptor and of its parts name. */
+export type Profiles = ReadonlyMap<string, ValidateFunction>
+
+const profileBase = 'https://datapackage.org/profiles/2.0/'
+
+/** Reads the schemas of the standard from a folder of `datapackage.json`, `dataresource.json`, `tableschema.json` and `tabledialect.json`. */
+export function readProfiles(folder: string): Profiles {
+  // They carry hints for form editors (`propertyOrder`, the format `textarea`), which are no JSON Schema.
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } })
   addFormats(ajv)
-  const validate = ajv.compile(profile)
-  if (validate(descriptor)) return []
-  return (validate.errors ?? []).map(({ instancePath, message = '' }) => ({
-    ...fileProblem(descriptorFile, 'profile', message),
-    id: instancePath,
-  }))
+  const schema = v.record(v.string(), v.unknown())
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return new Map(
+    names.map((name) => [
+      profileBase + name,
+      ajv.compile(v.parse(schema, JSON.parse(readFileSync(path.join(folder, name), 'utf8')))),
+    ]),
+  )
+}
+
+/** A part of the descriptor that is checked against a schema of its own. */
+interface Part {
+  readonly pointer: string
+  readonly value: unknown
+  readonly profile: string
+}
+
+const named = v.object({ $schema: v.optional(v.string()) })
+const withResources = v.object({ resources: v.array(v.unknown()) })
+const withParts = v.object({ schema: v.optional(v.unknown()), dialect: v.optional(v.unknown()) })
+
+/** The descriptor, its resources, and their table schemas and dialects; each under the schema that it names, or else its kind's. */
+function partsOf(descriptor: unknown): readonly Part[] {
+  const part = (pointer: string, value: unknown, kind: string): Part => {
+    const name = v.safeParse(named, value)
+    return { pointer, value, profile: (name.success ? name.output.$schema : undefined) ?? `${profileBase}${kind}.json` }
+  }
+  const list = v.safeParse(withResources, descriptor)
+  const resources = list.success ? list.output.resources : []
+  return [
+    part('', descriptor, 'datapackage'),
+    ...resources.flatMap((resource, index) => {
+      const pointer = `/resources/${index}`
+      const inner = v.safeParse(withParts, resource)
+      const { schema, dialect } = inner.success ? inner.output : {}
+      return [
+        part(pointer, resource, 'dataresource'),
+        // The standard allows the address of a file in place of either; there is nothing to check in an address.
+        ...(typeof schema === 'object' ? [part(`${pointer}/schema`, schema, 'tableschema')] : []),
+        ...(typeof dialect === 'object' ? [part(`${pointer}/dialect`, dialect, 'tabledialect')] : []),
+      ]
+    }),
+  ]
+}
+
+/** What is said of the branches of a choice is left out: that no branch fits is said of the choice itself. */
+function isOfBranch({ schemaPath }: ErrorObject): boolean {
+  return /\/(?:oneOf|anyOf)\/\d/.test(schemaPath)
+}
+
+/**
+ * That the descriptor and each of its parts keep the published JSON Schemas (draft 7) of the standard. Nothing is fetched: a part that
+ * names another schema is a problem.
+ */
+export function profileProblems(descriptor: unknown, profiles: Profiles): readonly Problem[] {
+  const found = partsOf(descriptor).flatMap(({ pointer, value, profile }) => {
+    const validate = profiles.get(profile)
+    if (validate === undefined)
+      return [{ id: `${pointer}/$schema`, message: `names ${profile}, which is no schema of Data Package 2.0` }]
+    return validate(value)
+      ? []
+      : (validate.errors ?? [])
+          .filter((error) => !isOfBranch(error))
+          .map(({ instancePath, message = 'breaks the schema' }) => ({ id: pointer + instancePath, message }))
+  })
+  // The schema of a package holds those of its parts once more: what both find is one problem.
+  const once = new Map(found.map((problem) => [`${problem.id} ${problem.message}`, problem]))
+  return [...once.values()].map(({ id, message }) => ({ ...fileProblem(descriptorFile, 'profile', message), id }))
 }

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import { HashRouter } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
@@ -14,6 +14,7 @@ import { useSpokenLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 import { datasetFailure } from './pages.ts'
 import { Shell } from './Shell.tsx'
+import { SlowDataset } from './SlowDataset.tsx'
 import { useTheme } from './theme.ts'
 import { useUrlProjection } from './urlProjection.ts'
 
@@ -32,7 +33,9 @@ export function App({ source }: { readonly source: string }) {
 
 /** Waits for the dataset, or says why there is none. */
 function DatasetGate({ source }: { readonly source: string }) {
-  const { data, error, isFetching, refetch } = useQuery(datasetQuery(source))
+  const query = datasetQuery(source)
+  const { data, error, isFetching, refetch } = useQuery(query)
+  const client = useQueryClient()
   const deviceLang = useDevice((device) => device.lang)
   const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
   if (data) return <Ready dataset={data} />
@@ -47,7 +50,15 @@ function DatasetGate({ source }: { readonly source: string }) {
         }}
       />
       <main>
-        {error === null || isFetching ? <Loading /> : <datasetFailure.Component error={error} onRetry={() => void refetch()} />}
+        {error === null || isFetching ? (
+          <>
+            {/* A request under way without data is not begun anew by `refetch`: it is given up first. */}
+            <SlowDataset onRetry={() => void client.cancelQueries(query).then(() => refetch())} />
+            <Loading />
+          </>
+        ) : (
+          <datasetFailure.Component error={error} onRetry={() => void refetch()} />
+        )}
       </main>
     </Localised>
   )

@@ -1,5 +1,5 @@
 import { DatasetError } from '#load/dataset.ts'
-import type { Problem } from '#load/problem.ts'
+import type { PackageProblem } from '#load/problem.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { FailureProps } from './BareFailure.tsx'
@@ -8,7 +8,7 @@ import { Message } from './Message.tsx'
 
 const shownProblems = 50
 
-const words = { missing: 'missing', 'not-json': 'notJson', invalid: 'invalid' } as const
+const words = { missing: 'missing', server: 'server', cut: 'cut', 'not-json': 'notJson', invalid: 'invalid' } as const
 
 /** Instead of the page, when there is no dataset to show: what is wrong, where, and what to do. */
 export function DatasetFailure({ error, onRetry }: FailureProps) {
@@ -38,7 +38,7 @@ export function DatasetFailure({ error, onRetry }: FailureProps) {
   )
 }
 
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+function Problems({ problems }: { readonly problems: readonly PackageProblem[] }) {
   const { t } = useWords()
   const rest = problems.length - shownProblems
   return (
@@ -60,7 +60,9 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
               <td>{problem.row}</td>
               <td>{problem.id}</td>
               <td>{problem.rule}</td>
-              <td>{problem.message}</td>
+              <td>
+                {t(`rule.${problem.rule}`)} <code lang="en">{problem.message}</code>
+              </td>
             </tr>
           ))}
         </tbody>

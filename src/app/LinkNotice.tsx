@@ -1,13 +1,15 @@
 import { Fragment } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { useWords } from '#i18n/words.tsx'
+import { useWords, type Words } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { beginningOf } from '#view/parameter.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
 import { NearestPages } from './NearestPages.tsx'
 
 /** Tells what could not be read in the link the reader came by. */
 export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
-  const { t, pick } = useWords()
+  const words = useWords()
+  const { t } = words
   const problems = useViewState((state) => state.problems)
   const madeOn = useViewState((state) => state.madeOn)
   if (problems.length === 0 && madeOn === null) return null
@@ -15,12 +17,31 @@ export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
     <Notice dismissLabel={t('notice.dismiss')} onDismiss={viewEvents.problemsDismissed}>
       {problems.map(({ about, parts }) => (
         <Fragment key={about}>
-          <p>{t(`link.${about}`, { n: parts.length, parts: parts.join(pick('、', ', ')) })}</p>
+          <p>{t(`link.${about}`, { n: parts.length, parts: about === 'length' ? parts.join('') : quotedNames(parts, words) })}</p>
           {about === 'page' && <NearestPages dataset={dataset} path={parts[0] ?? ''} otherwise={t('nearest.none')} />}
         </Fragment>
       ))}
       {problems.length > 0 && <p>{t('link.dropped')}</p>}
-      {madeOn !== null && <p>{t('link.madeOn', { made: madeOn, shown: dataset.version })}</p>}
+      {madeOn !== null && <p>{t('link.madeOn', { made: shortened(madeOn), shown: dataset.version })}</p>}
     </Notice>
   )
+}
+
+/** So many parts of a link are named; of more, how many there are is said. */
+const mostNamed = 5
+/** So many characters of each. */
+const longestName = 40
+
+/** Parts of a link in quotation marks, as far as a reader can take them in: 「a」、「b」等7个. */
+function quotedNames(parts: readonly string[], { t, lang, pick }: Words): string {
+  const names = parts
+    .slice(0, mostNamed)
+    .map((part) => pick(`「${shortened(part)}」`, `“${shortened(part)}”`))
+    .join(pick('、', ', '))
+  if (parts.length <= mostNamed) return names
+  return t('link.names', { names, n: lang === 'zh' ? parts.length : parts.length - mostNamed })
+}
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${beginningOf(name, longestName)}…`
 }

@@ -1,6 +1,6 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { nearestPages } from '#view/nearest.ts'

@@ -2,10 +2,9 @@ import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { Afterwards } from '#ui/Afterwards.tsx'
-import { figureTests } from '#view/figureSelection.ts'
 import { useSettingOf } from './figureSetting.ts'
 import { activeFilters, figureActions, filterColumn, noFigures, overviewRest } from './pages.ts'
 
@@ -17,12 +16,12 @@ export function OverviewRoute({ dataset }: { readonly dataset: Dataset }) {
       <OverviewPage
         dataset={dataset}
         filters={
-          <Afterwards standIn={<FilterRoom />}>
+          <Afterwards standIn={<FilterColumnPlaceholder />}>
             <filterColumn.Component dataset={dataset} areas="filter" />
           </Afterwards>
         }
-        chips={<activeFilters.Component dataset={dataset} tests={figureTests} />}
-        empty={<noFigures.Component dataset={dataset} />}
+        chips={<activeFilters.Component dataset={dataset} kind="figures" />}
+        empty={<noFigures.Component dataset={dataset} kind="figures" />}
         actionsFor={actionsFor}
         Rest={overviewRest.Component}
       />

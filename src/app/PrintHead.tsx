@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useAddresses } from '#view/links.ts'
 import { evidenceClosed } from '#view/transitions.ts'

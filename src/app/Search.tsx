@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { preparationsOf } from '#features/search/prepare.ts'
 import { SearchDialog, type Spelling } from '#features/search/SearchDialog.tsx'
 import { pinyinQuery } from '#load/pinyin.ts'
-import { oneByOneWhenIdle } from './oneByOneWhenIdle.ts'
 
 interface SearchProps {
   readonly dataset: Dataset
@@ -15,8 +12,6 @@ interface SearchProps {
 /** The search, with the readings of characters as soon as they are here. */
 export function Search(props: SearchProps) {
   const { data, isError, isFetching } = useQuery(pinyinQuery(import.meta.env.VITE_PINYIN_URL))
-  const readings = data ?? null
-  useEffect(() => oneByOneWhenIdle(preparationsOf(props.dataset, readings)), [props.dataset, readings])
   const spelling: Spelling = data ? { state: 'here', readings: data } : { state: isError && !isFetching ? 'missing' : 'loading' }
   return <SearchDialog {...props} spelling={spelling} />
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { PacedContext } from '#ui/Afterwards.tsx'
 import { useReadyMark } from '#ui/ready.ts'

@@ -1,22 +1,28 @@
-import { screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatasetError } from '#load/dataset.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { DatasetFailure } from './DatasetFailure.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { SlowDataset } from './SlowDataset.tsx'
 
 describe('DatasetFailure', () => {
   it('names file, row, record and rule of an invalid dataset, and what to do', () => {
-    const problem = { file: 'observations.csv', row: 17, id: 'north-stations', rule: 'bounds', message: '31 is not 32' }
+    const problem = { file: 'observations.csv', row: 17, id: 'north-stations', rule: 'bounds', message: '31 is not 32' } as const
     renderOn(<DatasetFailure error={new DatasetError('invalid', './dataset.json: 1 problem', [problem])} onRetry={vi.fn()} />)
     expect(screen.getByRole('heading', { name: '数据不合规则，未予显示' })).toBeInTheDocument()
-    expect(screen.getByRole('row', { name: 'observations.csv 17 north-stations bounds 31 is not 32' })).toBeInTheDocument()
+    expect(
+      screen.getByRole('row', { name: 'observations.csv 17 north-stations bounds 上下限与数字和限定词不符 31 is not 32' }),
+    ).toBeInTheDocument()
     expect(screen.getByText(/请把下表交给维护数据的人/)).toBeInTheDocument()
   })
 
   it('lists no more problems than can be read and says how many are left', () => {
-    const problems = Array.from({ length: 53 }, (_, row) => ({ file: 'a.csv', row, id: '', rule: 'r', message: 'm' }))
+    const problems = Array.from(
+      { length: 53 },
+      (_, row) => ({ file: 'a.csv', row, id: '', rule: 'cells', message: 'm' }) as const,
+    )
     renderOn(<DatasetFailure error={new DatasetError('invalid', '', problems)} onRetry={vi.fn()} />)
     expect(screen.getAllByRole('row')).toHaveLength(51)
     expect(screen.getByText('另有3处未列出。')).toBeInTheDocument()
@@ -24,6 +30,8 @@ describe('DatasetFailure', () => {
 
   it.each([
     [new DatasetError('missing', '404'), '没有找到数据文件'],
+    [new DatasetError('server', '500'), '服务器出错，数据没有送到'],
+    [new DatasetError('cut', 'Unexpected end'), '数据文件不完整'],
     [new DatasetError('not-json', '<html>'), '数据文件打不开'],
     [new Error('?'), '读取数据时出错'],
   ])('has its own words for %s', async (error, title) => {
@@ -32,6 +40,31 @@ describe('DatasetFailure', () => {
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
     expect(onRetry).toHaveBeenCalledOnce()
+  })
+})
+
+describe('SlowDataset', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    return () => vi.useRealTimers()
+  })
+  const wait = (seconds: number) =>
+    act(() => {
+      vi.advanceTimersByTime(seconds * 1000)
+    })
+
+  it('says after ten seconds that the data are long in coming, and asks again; then it waits as long again', () => {
+    const onRetry = vi.fn()
+    renderOn(<SlowDataset onRetry={onRetry} />)
+    wait(9)
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    wait(2)
+    expect(screen.getByRole('status')).toHaveTextContent('等了10秒，数据还没有送到')
+    fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    wait(11)
+    expect(screen.getByRole('status')).toBeInTheDocument()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import { policyMatrix } from '#features/browse/policyMatrix.ts'
+import { policyMatrix } from '#features/browse/policyFigures.ts'
 import { comparisonOf } from '#features/compare/compared.ts'
 import { indicatorFigures } from '#features/indicator/models.ts'
 import { panelModels } from '#features/overview/models.ts'

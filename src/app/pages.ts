@@ -1,16 +1,14 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
 import { useEffect, useState, type ComponentType } from 'react'
-import { ChipsRoom } from '#features/browse/ChipsRoom.tsx'
-import { FilterRoom } from '#features/filter/FilterRoom.tsx'
+import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import { figureTables } from '#figures/frame/FigureTable.tsx'
 import { restList } from '#figures/kinds/panel/PanelView.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
-import { loadLanguage as loadWords } from '#i18n/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { later, type Later } from '#ui/later.tsx'
 import { Room } from '#ui/Room.tsx'
 import { BareFailure, type FailureProps } from './BareFailure.tsx'
 import { whenIdle } from './idle.ts'
-import { loadLanguage } from './language.ts'
 import { Loading } from './Loading.tsx'
 
 /** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
@@ -19,7 +17,7 @@ export function part<Props extends object>(
   StandIn: ComponentType<Props>,
 ): Later<Props> {
   return later(async () => {
-    const [component] = await Promise.all([load(), loadWords('zh')])
+    const [component] = await Promise.all([load(), loadLanguage('zh')])
     return component
   }, StandIn)
 }
@@ -27,17 +25,23 @@ export function part<Props extends object>(
 export const nothing = () => null
 
 // The figures of the overview are there to be read before they are there to be filtered.
-export const filterColumn = part(async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn, FilterRoom)
-export const activeFilters = part(async () => (await import('#features/browse/ActiveFilters.tsx')).ActiveFilters, ChipsRoom)
-export const noFigures = part(async () => (await import('./NoFigures.tsx')).NoFigures, nothing)
+export const filterColumn = part(
+  async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn,
+  FilterColumnPlaceholder,
+)
+export const activeFilters = part(
+  async () => (await import('#features/filter/ActiveFilters.tsx')).ActiveFilters,
+  ActiveFiltersPlaceholder,
+)
+export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing)
 export const overviewRest = part(async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest, Room)
 
 export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading)
-export const figuresPage = part(async () => (await import('#features/browse/FiguresPage.tsx')).FiguresPage, Loading)
+export const figuresPage = part(async () => (await import('./ListRoutes.tsx')).FiguresRoute, Loading)
 export const indicatorRoute = part(async () => (await import('./IndicatorRoute.tsx')).IndicatorRoute, Loading)
 export const areasPage = part(async () => (await import('./AreaRoute.tsx')).AreasRoute, Loading)
 export const areaPage = part(async () => (await import('./AreaRoute.tsx')).AreaRoute, Loading)
-export const policiesRoute = part(async () => (await import('./PoliciesRoute.tsx')).PoliciesRoute, Loading)
+export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading)
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading)
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading)
 export const unknownPage = part(async () => (await import('./UnknownPage.tsx')).UnknownPage, Loading)
@@ -66,7 +70,7 @@ export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).Li
 function failure(load: () => Promise<ComponentType<FailureProps>>): Later<FailureProps> {
   return later(async () => {
     try {
-      const [component] = await Promise.all([load(), loadWords('zh')])
+      const [component] = await Promise.all([load(), loadLanguage('zh')])
       return component
     } catch {
       return BareFailure

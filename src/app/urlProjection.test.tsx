@@ -122,8 +122,8 @@ describe('useUrlProjection', () => {
 
   it('tells what it could not read, drops it from the address, and keeps the rest', async () => {
     openAt('/figures?a=north~xyz&c=gold&v=0.9')
-    expect(screen.getByRole('status')).toHaveTextContent('链接里有1个地区不在数据中：xyz')
-    expect(screen.getByRole('status')).toHaveTextContent('链接里有1个类别认不出：gold')
+    expect(screen.getByRole('status')).toHaveTextContent('链接里有1个地区不在数据中：「xyz」')
+    expect(screen.getByRole('status')).toHaveTextContent('链接里有1个类别认不出：「gold」')
     expect(screen.getByRole('status')).toHaveTextContent('链接做于数据版本0.9，现在显示的是1.0.0')
     await written('#/figures?a=north&v=1.0.0')
     act(() => viewEvents.problemsDismissed())

@@ -1,3 +1,4 @@
+/** Areas within, beside and after one another, and what that decides for their figures. */
 import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
 
@@ -22,4 +23,45 @@ export function overlap(dataset: Dataset, a: AreaId, b: AreaId): boolean {
 export function successorsOf(dataset: Dataset, area: AreaId): readonly Area[] {
   const { successor } = lookup(dataset.areaById, area)
   return successor === null ? [] : [lookup(dataset.areaById, successor), ...successorsOf(dataset, successor)]
+}
+
+export type AreaRelation =
+  /** The area lies inside another. */
+  | { readonly kind: 'within'; readonly other: AreaId }
+  | { readonly kind: 'contains'; readonly others: readonly AreaId[] }
+  /** They share territory at one time, and neither contains the other. */
+  | { readonly kind: 'overlaps'; readonly other: AreaId }
+  /** Another area took its territory over; `when` is the ISO 8601 month or date, null where not recorded. */
+  | { readonly kind: 'succeeded-by'; readonly other: AreaId; readonly when: string | null }
+  | { readonly kind: 'preceded-by'; readonly other: AreaId; readonly when: string | null }
+
+/**
+ * The relations of an area, computed from `areas.csv`: what changed first, then what it overlaps, what contains it, what it contains.
+ * Other areas in the order of the data. An area and its successor do not exist at one time, so they are not said to overlap.
+ */
+export function relationsOf(dataset: Dataset, area: AreaId): readonly AreaRelation[] {
+  const { validFrom, validTo, successor } = lookup(dataset.areaById, area)
+  const others = dataset.areas.filter((row) => row.areaId !== area)
+  const parts = others.filter((row) => contains(dataset, area, row.areaId)).map((row) => row.areaId)
+  const before = others.filter((row) => row.successor === area)
+  const overlapping = others.filter(
+    (row) => row.areaId !== successor && row.successor !== area && overlap(dataset, area, row.areaId),
+  )
+  return [
+    ...before.map((row): AreaRelation => ({ kind: 'preceded-by', other: row.areaId, when: row.validTo ?? validFrom })),
+    ...(successor === null
+      ? []
+      : [
+          {
+            kind: 'succeeded-by',
+            other: successor,
+            when: validTo ?? lookup(dataset.areaById, successor).validFrom,
+          } as const,
+        ]),
+    ...overlapping.map((row): AreaRelation => ({ kind: 'overlaps', other: row.areaId })),
+    ...others
+      .filter((row) => contains(dataset, row.areaId, area))
+      .map((row): AreaRelation => ({ kind: 'within', other: row.areaId })),
+    ...(parts.length === 0 ? [] : [{ kind: 'contains', others: parts } as const]),
+  ]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { relationsOf } from './areaRelations.ts'
+import { relationsOf } from './area.ts'
 
 const idOf = (text: string, dataset = shipped) => {
   const row = dataset.areas.find(({ areaId }) => areaId === text)

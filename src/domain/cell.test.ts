@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, indicator, observation } from '#tests/fixtures/rows.ts'
-import { cell } from './cell.ts'
+import { cell } from './places.ts'
 
 const { areaId: north } = area({ areaId: 'north' })
 const { indicator: stations } = indicator({ indicator: 'stations' })

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { derivedOf, type Derived } from './derived.ts'
-import { perEachPairs } from './perEachPairs.ts'
+import { derivedOf, type Derived, perEachPairs } from './derived.ts'
 
 /** 8 ÷ 31, 79 ÷ 31, 8 + 23 = 31. */
 function inNumbers(derived: Derived): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observation } from '#tests/fixtures/rows.ts'
-import { gapDays } from './gap.ts'
+import { gapDays } from './sides.ts'
 
 describe('gapDays', () => {
   it('is the largest distance that two dates allow', () => {

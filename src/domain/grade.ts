@@ -1,18 +1,17 @@
 import { trustTiers } from './codes.ts'
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
-import { threeYearsInDays, yearInDays } from './gap.ts'
-import { natureTraits } from './nature.ts'
+import { threeYearsInDays, yearInDays, natureTraits, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
 import { knownMonth, monthSpan, periodOf, type MonthSpan } from './period.ts'
-import { differs, either, sidesOf, type Sides } from './sides.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */
 export type Relation = 'part-of' | 'series' | 'pair'
 
-/** A 可比 · B 基本可比 · C 谨慎 · D 各自口径. */
-export type Grade = 'A' | 'B' | 'C' | 'D'
+/** A 可比 · B 基本可比 · C 谨慎 · D 各自口径; the best stands first. */
+export const grades = ['A', 'B', 'C', 'D'] as const
+export type Grade = (typeof grades)[number]
 
 /** What sets two figures apart at once. */
 export const blockers = ['not-rankable', 'unit', 'per', 'project', 'realised'] as const

@@ -1,3 +1,4 @@
+/** What a printed number states, as an interval. */
 import type { Qualifier } from './codes.ts'
 import type { Observation } from './model.ts'
 
@@ -103,4 +104,14 @@ export function placeValue(value: number): number | null {
   if (value === 0) return null
   const [whole = '', fraction = ''] = String(Math.abs(value)).split('.')
   return fraction === '' ? 10 ** (whole.length - whole.replace(/0+$/, '').length) : 10 ** -fraction.length
+}
+
+/** Every quotient that values of two intervals can have, for intervals of numbers above zero. An end that needs an unknown one is unknown. */
+export function quotient(dividend: Interval, divisor: Interval): Interval {
+  return { lo: divide(dividend.lo, divisor.hi), hi: divide(dividend.hi, divisor.lo) }
+}
+
+function divide(dividend: End | null, divisor: End | null): End | null {
+  if (dividend === null || divisor === null || divisor.value === 0) return null
+  return { value: dividend.value / divisor.value, open: dividend.open || divisor.open }
 }

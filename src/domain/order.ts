@@ -1,8 +1,7 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
-import { yearInDays } from './gap.ts'
+import { yearInDays, type Side, type Sides } from './sides.ts'
 import { statedInterval, usageInterval, type Interval } from './interval.ts'
-import { partsOf } from './parts.ts'
-import type { Side, Sides } from './sides.ts'
+import { partsOf } from './places.ts'
 
 /** What may be said about which of two figures is larger. */
 export type Order =

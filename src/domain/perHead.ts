@@ -1,10 +1,8 @@
 import { trustTiers } from './codes.ts'
-import { gapDays, threeYearsInDays, yearInDays } from './gap.ts'
-import { statedInterval, type End, type Interval } from './interval.ts'
+import { gapDays, threeYearsInDays, yearInDays, natureTraits } from './sides.ts'
+import { statedInterval, type End, type Interval, quotient } from './interval.ts'
 import { lookup } from './lookup.ts'
 import type { Dataset, Indicator, Observation } from './model.ts'
-import { natureTraits } from './nature.ts'
-import { quotient } from './quotient.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** A figure per head is given for so many residents. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { perEach, shareOf } from './share.ts'
+import { perEach, shareOf } from './derived.ts'
 
 const areas = [area({ areaId: 'city', level: 'municipality' }), area({ areaId: 'north', partOf: 'city' })]
 

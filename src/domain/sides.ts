@@ -1,9 +1,10 @@
+/** Two figures side by side: whose they are, when they are, and what follows from their nature. */
 import type { Area, Dataset, Definition, Indicator, Observation, Source } from './model.ts'
 import { overlap } from './area.ts'
-import { daysBetween, dated } from './gap.ts'
 import { lookup } from './lookup.ts'
 import { onceForBoth } from './onceFor.ts'
-import type { Period } from './period.ts'
+import { type Period, largestGapDays, midpoint, periodOf } from './period.ts'
+import type { Nature } from './codes.ts'
 
 /** A figure with the rows its ids lead to. */
 export interface Side {
@@ -61,4 +62,46 @@ export function either(sides: Sides, holds: (side: Side) => boolean): boolean {
 /** Whether a property of the two sides is not the same. */
 export function differs(sides: Sides, property: (side: Side) => string | boolean | null): boolean {
   return property(sides.a) !== property(sides.b)
+}
+
+/** Beyond so many days a gap is worth a remark and an order needs a wider margin: a year, leap or not. */
+export const yearInDays = 366
+/** Beyond so many days a gap is a strike: three years, one of them a leap year. */
+export const threeYearsInDays = 1096
+
+/** When a figure is: its period, or of a flow the middle of it. */
+export function dated(figure: Observation): Period {
+  const period = periodOf(figure.timePeriod)
+  return natureTraits[figure.nature].flow ? midpoint(period) : period
+}
+
+/**
+ * Days between two figures: the largest distance their dates allow, where a flow is dated by the middle of its period. Half a day
+ * counts as a whole one.
+ */
+export function gapDays(a: Observation, b: Observation): number {
+  return daysBetween(dated(a), dated(b))
+}
+
+/** The same of the dates themselves. */
+export function daysBetween(a: Period, b: Period): number {
+  return Math.ceil(largestGapDays(a, b))
+}
+
+interface NatureTraits {
+  /** Whether what is counted exists or has happened, as against being promised, aimed at or a mere proportion. */
+  readonly realised: boolean
+  /** Whether the figure is of a period as a whole (dated by its middle) or of a date. */
+  readonly flow: boolean
+}
+
+/** What follows from the nature of a figure. */
+export const natureTraits: Record<Nature, NatureTraits> = {
+  stock: { realised: true, flow: false },
+  cumulative: { realised: true, flow: false },
+  'annual-flow': { realised: true, flow: true },
+  'period-flow': { realised: true, flow: true },
+  commitment: { realised: false, flow: false },
+  target: { realised: false, flow: false },
+  rate: { realised: false, flow: false },
 }

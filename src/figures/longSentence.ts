@@ -1,18 +1,16 @@
 /** What is written to be sent or pasted: requests, comparisons, indicators and areas as passages with footnotes. */
-import type { AreaRelation } from '#domain/areaRelations.ts'
+import type { AreaRelation } from '#domain/area.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
 import type { Portrait } from './profile/areaProfile.ts'
 import type { Sentences } from './sentence.ts'
-import { areaSentence } from './profile/sentence.ts'
+import { areaSentence, relationWords } from './profile/sentence.ts'
 import { comparisonSentence } from './kinds/comparison/sentence.ts'
 import { derivedWords, type DerivedWords } from './sentences/derived.ts'
-import { longPhrasesOf } from './sentence/longPhrases.ts'
-import { asPlain, type Noted } from './sentences/noted.ts'
-import type { RelationWords } from './sentence/phrases.area.ts'
-import type { LongPhrases } from './sentence/phrases.ts'
-import { relationWords } from './sentences/relation.ts'
+import { type LongPhrases, longPhrasesOf } from '#i18n/language.ts'
+import { asPlain, type Noted } from './sentences/footnotes.ts'
+import type { RelationWords } from '#i18n/phrases.zh.ts'
 import { letterRich, letterText, request, type RequestWords } from './kinds/requests/sentence.ts'
 import { asRich } from './sentences/rich.ts'
 import { rowSentence } from './kinds/board/sentence.ts'
@@ -44,18 +42,18 @@ export interface LongSentences {
 }
 
 /** The long sentences about the dataset and in the language of the short ones. */
-export function longSentencesOf({ tongue }: Pick<Sentences, 'tongue'>): LongSentences {
+export function longSentencesOf({ context }: Pick<Sentences, 'context'>): LongSentences {
   return {
-    requestWords: (asked) => request(tongue, asked),
-    letterText: (model) => letterText(tongue, model),
-    rowSentence: (row) => rowSentence(tongue, row),
-    comparisonSentence: (model) => comparisonSentence(tongue, model),
-    areaSentence: (portrait) => areaSentence(tongue, portrait),
-    relationWords: (area, relation) => relationWords(tongue, area, relation),
-    standingSentence: (model) => standingSentence(tongue, model),
-    derivedWords: (derived) => derivedWords(tongue, derived),
-    phrases: longPhrasesOf(tongue),
-    letter: (model) => ({ plain: letterText(tongue, model), rich: letterRich(tongue, model) }),
-    toPaste: (noted) => ({ plain: asPlain(tongue, noted), rich: asRich(tongue, noted) }),
+    requestWords: (asked) => request(context, asked),
+    letterText: (model) => letterText(context, model),
+    rowSentence: (row) => rowSentence(context, row),
+    comparisonSentence: (model) => comparisonSentence(context, model),
+    areaSentence: (portrait) => areaSentence(context, portrait),
+    relationWords: (area, relation) => relationWords(context, area, relation),
+    standingSentence: (model) => standingSentence(context, model),
+    derivedWords: (derived) => derivedWords(context, derived),
+    phrases: longPhrasesOf(context),
+    letter: (model) => ({ plain: letterText(context, model), rich: letterRich(context, model) }),
+    toPaste: (noted) => ({ plain: asPlain(context, noted), rich: asRich(context, noted) }),
   }
 }

@@ -3,7 +3,7 @@
  * what is plotted. No pixel, no React, no translated sentence. Screen, projector, picture, table and copyable sentence all render
  * the same value, so they cannot disagree.
  */
-import type { Cell } from '#domain/cell.ts'
+import type { Cell } from '#domain/places.ts'
 import type { Category, Instrument } from '#domain/codes.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'

@@ -9,16 +9,15 @@ import type { Lang } from '#i18n/language.ts'
 import type { AreaDates, Finding, Line, Note, Plotted, Reason, Silence } from './model.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentences/figure.ts'
 import { finding, subline } from './sentences/finding.ts'
-import { note } from './sentences/note.ts'
-import { reason, reasonInFull, silence } from './sentences/reason.ts'
-import { footnote, sourceLine } from './sentences/source.ts'
-import { areaName, areaShort, freeText, indicatorName, tongueOf, type Tongue } from './sentence/tongue.ts'
+import { note, reason, reasonInFull, silence } from './sentences/notes.ts'
+import { footnote, sourceLine } from './sentences/footnotes.ts'
+import { areaName, areaShort, freeText, indicatorName, sentenceContext, type SentenceContext } from './sentences/context.ts'
 import { verdict, type Verdict } from './sentences/verdict.ts'
 
 export interface Sentences {
   readonly lang: Lang
   /** What they are built from, for longer ones: `longSentence.ts`. */
-  readonly tongue: Tongue
+  readonly context: SentenceContext
   readonly area: (area: AreaId) => string
   readonly areaShort: (area: AreaId) => string
   readonly indicator: (indicator: IndicatorId) => string
@@ -67,34 +66,34 @@ export interface Sentences {
 
 /** The sentences about one dataset in one language. */
 export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
-  const tongue = tongueOf(dataset, lang)
-  const { phrases } = tongue
+  const context = sentenceContext(dataset, lang)
+  const { phrases } = context
   return {
     lang,
-    tongue,
-    area: (area) => areaName(tongue, area),
-    areaShort: (area) => areaShort(tongue, area),
-    indicator: (indicator) => indicatorName(tongue, indicator),
-    instrument: (instrument) => tongue.labels.instrument[instrument],
+    context,
+    area: (area) => areaName(context, area),
+    areaShort: (area) => areaShort(context, area),
+    indicator: (indicator) => indicatorName(context, indicator),
+    instrument: (instrument) => context.labels.instrument[instrument],
     policy: ({ nameZh, nameEn }) => (lang === 'zh' ? nameZh : nameEn),
-    freeText: (text) => freeText(tongue, text),
-    finding: (found) => finding(tongue, found),
-    subline: (found) => subline(tongue, found),
-    note: (told) => note(tongue, told),
+    freeText: (text) => freeText(context, text),
+    finding: (found) => finding(context, found),
+    subline: (found) => subline(context, found),
+    note: (told) => note(context, told),
     line: (line) => phrases.line[line],
-    value: (figure) => value(tongue, figure),
-    areaValue: (figure) => areaValue(tongue, figure),
-    measured: (figure) => measured(tongue, figure),
-    date: (figure) => date(tongue, figure),
-    dates: (areas) => dates(tongue, areas),
-    announced: (plotted) => announced(tongue, plotted),
-    verdict: (comparison) => verdict(tongue, comparison),
+    value: (figure) => value(context, figure),
+    areaValue: (figure) => areaValue(context, figure),
+    measured: (figure) => measured(context, figure),
+    date: (figure) => date(context, figure),
+    dates: (areas) => dates(context, areas),
+    announced: (plotted) => announced(context, plotted),
+    verdict: (comparison) => verdict(context, comparison),
     absence: (kind) => phrases.absence[kind],
-    reason: (found) => reason(tongue, found),
-    reasonInFull: (found) => reasonInFull(tongue, found),
-    silence: (silent) => silence(tongue, silent),
-    sourceLine: (source) => sourceLine(tongue, source),
-    footnote: (source) => footnote(tongue, source),
+    reason: (found) => reason(context, found),
+    reasonInFull: (found) => reasonInFull(context, found),
+    silence: (silent) => silence(context, silent),
+    sourceLine: (source) => sourceLine(context, source),
+    footnote: (source) => footnote(context, source),
     footnoteSign: (n) => phrases.footnoteSign(n),
     separator: lang === 'zh' ? '；' : '; ',
   }

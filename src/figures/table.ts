@@ -7,7 +7,7 @@ import { longSentencesOf } from './longSentence.ts'
 import type { BoardRow, FigureModel, MatrixCell, MatrixRow, Plotted, PolicyRow, Reason, Request, Ruler } from './model.ts'
 import type { Sentences } from './sentence.ts'
 import { figuresOfDerived } from './kinds/summary/model.ts'
-import { longPhrasesOf } from './sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 
 export interface Table {
   readonly caption: string
@@ -72,7 +72,7 @@ function entriesOfRuler({ bars }: Ruler): readonly Entry[] {
 }
 
 function figureTable(model: FigureModel, say: Sentences, entries: readonly Entry[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const judged = entries.some(({ plotted }) => plotted.judgement !== null)
   return {
     caption: table.figures,
@@ -91,7 +91,7 @@ function figureTable(model: FigureModel, say: Sentences, entries: readonly Entry
       within === null ? say.value(observation) : `${table.part} ${say.value(observation)}`,
       say.measured(observation),
       say.date(observation),
-      ...(judged ? [judgement === null ? '' : longPhrasesOf(say.tongue).legend[judgement]] : []),
+      ...(judged ? [judgement === null ? '' : longPhrasesOf(say.context).legend[judgement]] : []),
       sourceSign(model, say, observation),
     ]),
   }
@@ -103,7 +103,7 @@ function sourceSign(model: FigureModel, say: Sentences, { sourceId }: Observatio
 
 /** Every comparison of figures of the table, with its grade, reasons and order. */
 function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
   return {
     caption: table.verdicts,
@@ -155,7 +155,7 @@ interface SilentRow {
 }
 
 function silenceTable(say: Sentences, rows: readonly SilentRow[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   return {
     caption: table.silent,
     columns: [table.area, table.indicator, table.reason],
@@ -184,7 +184,7 @@ function rowTables(model: FigureModel, say: Sentences, rows: readonly BoardRow[]
 }
 
 function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixRow | PolicyRow)[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const spread = rows.some((row) => 'spread' in row)
   return {
     caption: table.policies,
@@ -192,7 +192,7 @@ function matrixTable(model: FigureModel, say: Sentences, rows: readonly (MatrixR
     rows: rows.map((row) => [
       say.instrument(row.instrument),
       ...row.cells.map((cell) => policyWords(cell, say)),
-      ...('spread' in row ? [longPhrasesOf(say.tongue).spread[row.spread]] : []),
+      ...('spread' in row ? [longPhrasesOf(say.context).spread[row.spread]] : []),
     ]),
   }
 }
@@ -204,7 +204,7 @@ function policyWords({ policies, leftOut }: MatrixCell, say: Sentences): string 
 
 /** What is derived, with the sum or division and the sources of its figures. */
 function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   const { derivedWords, phrases } = longSentencesOf(say)
   return {
     caption: phrases.derived.title,
@@ -219,7 +219,7 @@ function derivedTable(model: FigureModel<'standing'>, say: Sentences): Table {
 }
 
 function requestTable(model: FigureModel<'requests'>, say: Sentences, requests: readonly Request[]): Table {
-  const { table } = longPhrasesOf(say.tongue)
+  const { table } = longPhrasesOf(say.context)
   return {
     caption: say.finding(model.finding),
     columns: [table.area, table.indicator, table.ask, table.unlocks, table.quote],

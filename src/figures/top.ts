@@ -1,8 +1,8 @@
 /** Which figures of an indicator are drawn where there are more than can be read side by side. The others are named, never dropped. */
 import { valueInUnit } from '#domain/interval.ts'
-import { mostOfOne } from '#domain/latest.ts'
+import { mostOfOne } from '#domain/series.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
-import { partsAddingUp } from '#domain/parts.ts'
+import { partsAddingUp } from '#domain/places.ts'
 import type { Note } from './model.ts'
 import type { Shown } from './shown.ts'
 

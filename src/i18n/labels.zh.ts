@@ -1,7 +1,38 @@
-import type { FirstLabels } from './labels.ts'
+/**
+ * The Chinese name of each grade, reason, nature, mark and missing value that the first screen says. A code of the dataset without a
+ * name does not compile. Every other text that uses such a name refers to it here.
+ */
+import type { AbsenceReason, Nature, Qualifier, Scope, TimeBasis } from '#domain/codes.ts'
+import type { Blocker, Grade, Remark, Strike } from '#domain/grade.ts'
 
-export const zhLabels: FirstLabels = {
-  scopeTag: { area: '全域', 'sub-area': '片区', programme: '专项', project: '单项' },
+/** A name for each code. */
+export type Codes<Code extends string> = Readonly<Record<Code, string>>
+
+/** What another language has for the same: a text for each text, a function of the same values for each function. */
+export type Twin<T> = T extends string
+  ? string
+  : T extends (...values: never) => unknown
+    ? T
+    : { readonly [Key in keyof T]: Twin<T[Key]> }
+
+/** Words of the first screen that stand in several texts. */
+export const firstTermsZh = {
+  /** No figure, and the text does not speak of it. */
+  notMentioned: '文中未提',
+  sameCount: '口径相同',
+  apart: '不宜比较',
+  partOf: '包含关系',
+  theme: '配色',
+  figures: '数字',
+  policies: '政策',
+  sources: '来源',
+  items: '{n}项',
+  platforms: '平台与工作站',
+  silent: '没有数的',
+} as const
+
+export const labelsZh = {
+  scopeTag: { area: '全域', 'sub-area': '片区', programme: '专项', project: '单项' } satisfies Codes<Scope>,
   nature: {
     stock: '存量',
     cumulative: '累计',
@@ -10,8 +41,8 @@ export const zhLabels: FirstLabels = {
     commitment: '安排或设立',
     target: '目标',
     rate: '比例',
-  },
-  timeBasisMark: { stated: '', inferred: '推定', publication: '刊发日' },
+  } satisfies Codes<Nature>,
+  timeBasisMark: { stated: '', inferred: '推定', publication: '刊发日' } satisfies Codes<TimeBasis>,
   qualifier: {
     exact: '确数',
     'more-than': '“余”“多”：至少此数，上端未写明',
@@ -22,16 +53,16 @@ export const zhLabels: FirstLabels = {
     'at-most': '“最高”“不超过”：至多此数',
     under: '“不足”“不到”：少于此数，下端未写明',
     range: '一个区间，两端均写明',
-  },
-  absence: { 'named-without-number': '点名未给数', 'not-applicable': '不适用' },
-  grade: { A: '可比', B: '基本可比', C: '谨慎', D: '各自口径' },
+  } satisfies Codes<Qualifier>,
+  absence: { 'named-without-number': '点名未给数', 'not-applicable': '不适用' } satisfies Codes<AbsenceReason>,
+  grade: { A: '可比', B: '基本可比', C: '谨慎', D: '各自口径' } satisfies Codes<Grade>,
   blocker: {
     'not-rankable': '这项指标不排名',
     unit: '单位不同',
     per: '一为每年数，一为总数',
     project: '一方只是单个项目',
     realised: '一方已实现，一方未实现',
-  },
+  } satisfies Codes<Blocker>,
   strike: {
     definition: '定义不同',
     scope: '统计范围不同',
@@ -40,7 +71,7 @@ export const zhLabels: FirstLabels = {
     months: '统计月份不明或不同',
     'mixed-unit': '计量单位混合',
     gap: '时点相差三年以上',
-  },
+  } satisfies Codes<Strike>,
   remark: {
     'durable-nature': '一为存量，一为累计',
     gap: '时点相差一年以上',
@@ -50,5 +81,5 @@ export const zhLabels: FirstLabels = {
     overlap: '两地地域有重叠',
     damage: '来源文本有缺损',
     trust: '来源可信度较低',
-  },
+  } satisfies Codes<Remark>,
 }

@@ -1,66 +1,77 @@
-/** The words of the page in the reader's language, handed down by `app`. */
+/** The words of the page in the reader's language, handed down by `app`, and the templates they are filled into. */
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Labels, LaterLabels } from './labels.ts'
-import { languageOf, type Lang } from './language.ts'
-import type { MessageKey, zh } from './messages.zh.ts'
-import { fillTemplate, type TemplateValues } from './template.ts'
+import { languageOf, restOf, type Labels, type Lang, type MessageKey, type Messages } from './language.ts'
+
+/** Names of the placeholders in a template: `{n}` and, for English number forms, `{n|figure|figures}`. */
+type Placeholders<Template extends string> = Template extends `${string}{${infer Inner}}${infer Rest}`
+  ? (Inner extends `${infer Name}|${string}` ? Name : Inner) | Placeholders<Rest>
+  : never
+
+/** What must be given to fill a template: nothing, or one value for each placeholder. */
+type TemplateValues<Template extends string> = [Placeholders<Template>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<Template>, string | number>>]
+
+const placeholder = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
+
+/** Puts values into a template; `{n|figure|figures}` takes the first word when `n` is 1. A missing value leaves its braces standing. */
+export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    if (one !== undefined && many !== undefined) return Number(value) === 1 ? one : many
+    return String(value)
+  })
+}
 
 export interface Words {
   readonly lang: Lang
   /** The message of a key with its placeholders filled. */
-  readonly t: <Key extends MessageKey>(key: Key, ...values: TemplateValues<(typeof zh)[Key]>) => string
+  readonly t: <Key extends MessageKey>(key: Key, ...values: TemplateValues<Messages[Key]>) => string
   /** Words for the codes of the dataset. */
   readonly labels: Labels
   /** One of two texts that say the same. */
   readonly pick: (zh: string, en: string) => string
 }
 
-function missing(what: string): Error {
-  return new Error(`The words “${what}” are not among those of the first screen and have not been loaded.`)
-}
-
 // Both are looked up when they are said: a part that comes later brings its words along.
 
 function messageOf(lang: Lang, key: MessageKey): string {
   const message = languageOf(lang).messages[key]
-  if (message === undefined) throw missing(key)
+  if (message === undefined) throw new Error(`“${key}” is not said on the first screen, and has not been loaded.`)
   return message
 }
 
 function labelsOf(lang: Lang): Labels {
-  const later = (): LaterLabels => {
-    const { laterLabels } = languageOf(lang)
-    if (laterLabels === null) throw missing('labels')
-    return laterLabels
-  }
+  const rest = () => restOf(lang).labels
   return {
     ...languageOf(lang).labels,
     get level() {
-      return later().level
+      return rest().level
     },
     get category() {
-      return later().category
+      return rest().category
     },
     get family() {
-      return later().family
+      return rest().family
     },
     get scope() {
-      return later().scope
+      return rest().scope
     },
     get natureMeaning() {
-      return later().natureMeaning
+      return rest().natureMeaning
     },
     get timeBasis() {
-      return later().timeBasis
+      return rest().timeBasis
     },
     get trust() {
-      return later().trust
+      return rest().trust
     },
     get kind() {
-      return later().kind
+      return rest().kind
     },
     get instrument() {
-      return later().instrument
+      return rest().instrument
     },
   }
 }

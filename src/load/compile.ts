@@ -1,6 +1,6 @@
 import { parseCsv } from './csv.ts'
 import type { RawPackage } from './package.ts'
-import { fileProblem, type Problem } from './problem.ts'
+import { fileProblem, type PackageProblem } from './problem.ts'
 
 /** The file that describes the package. */
 export const descriptorFile = 'datapackage.json'
@@ -20,13 +20,13 @@ function parseJson(text: string): { readonly value: unknown } | { readonly error
  * @param files text by file name
  * @returns the value, or a problem for each file that cannot be parsed (and for a missing descriptor)
  */
-export function compilePackage(files: Readonly<Record<string, string>>): RawPackage | Problem[] {
-  const problems: Problem[] = []
+export function compilePackage(files: Readonly<Record<string, string>>): RawPackage | PackageProblem[] {
+  const problems: PackageProblem[] = []
   const tables: Record<string, readonly (readonly string[])[]> = {}
   for (const [file, text] of Object.entries(files).filter(([name]) => name.endsWith('.csv'))) {
     const { lines, errors } = parseCsv(text)
     tables[file] = lines
-    problems.push(...errors.map(({ message, row }) => ({ file, id: '', rule: 'csv', message, row })))
+    problems.push(...errors.map(({ message, row }) => ({ file, id: '', rule: 'csv' as const, message, row })))
   }
   const descriptorText = files[descriptorFile]
   const descriptor = descriptorText === undefined ? { error: 'is missing' } : parseJson(descriptorText)

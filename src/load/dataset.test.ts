@@ -30,7 +30,15 @@ describe('datasetQuery', () => {
   it.each([
     ['missing', async () => new Response('', { status: 404, statusText: 'Not Found' })],
     ['missing', async () => Promise.reject(new TypeError('fetch failed'))],
+    ['missing', async () => new Response('', { status: 410 })],
+    ['server', async () => new Response('', { status: 500, statusText: 'Internal Server Error' })],
+    ['server', async () => new Response('', { status: 403 })],
+    ['cut', async () => new Response(JSON.stringify(compiled(soundFiles)).slice(0, -100))],
+    ['cut', async () => new Response(brokenOff())],
     ['not-json', async () => new Response('<!doctype html>')],
+    ['not-json', async () => new Response('')],
+    ['not-json', async () => Response.json(['another', 'file'])],
+    ['not-json', async () => Response.json({ name: 'another file' })],
   ])('says %s and the address', async (kind, response) => {
     answering(response)
     const error = await failure()
@@ -45,4 +53,23 @@ describe('datasetQuery', () => {
       problems: [{ file: 'sources.csv', id: 'paper', rule: 'value', row: 2 }],
     })
   })
+
+  it('takes a package of empty tables for one gone wrong', async () => {
+    const headers: Record<string, string> = {}
+    for (const [file, text] of Object.entries(soundFiles)) {
+      headers[file] = file.endsWith('.csv') ? `${text.split('\n', 1).join('')}\n` : text
+    }
+    answering(async () => Response.json(compiled(headers)))
+    expect(await failure()).toMatchObject({ kind: 'invalid', problems: [{ file: 'observations.csv', rule: 'empty', row: null }] })
+  })
 })
+
+/** A body whose connection is lost on the way. */
+function brokenOff(): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"descriptor":'))
+      controller.error(new TypeError('network error'))
+    },
+  })
+}

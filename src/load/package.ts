@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset } from '#domain/model.ts'
 import { integrityProblems } from './integrity.ts'
-import { fileProblem, type Problem } from './problem.ts'
+import { fileProblem, type PackageProblem } from './problem.ts'
 import { formProblems, keyProblems, readRows, referenceProblems, type RawTables } from './rows.ts'
 import { tables } from './schema.ts'
 
@@ -15,7 +15,7 @@ export interface RawPackage {
 /** A dataset that keeps every rule, or everything that is wrong with it. */
 export type PackageReading =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly PackageProblem[] }
 
 const rawPackage = v.object({ descriptor: v.unknown(), tables: v.record(v.string(), v.array(v.array(v.string()))) })
 
@@ -70,6 +70,6 @@ export function readPackage(raw: unknown): PackageReading {
   return contradictions.length > 0 ? refused(contradictions) : { ok: true, dataset }
 }
 
-function refused(problems: readonly Problem[]): PackageReading {
+function refused(problems: readonly PackageProblem[]): PackageReading {
   return { ok: false, problems }
 }

@@ -1,17 +1,61 @@
+/**
+ * The rules that a package has to keep, by their short names: first of its files and cells, then of what its rows say (`integrity.ts`).
+ * The words for each are in `i18n`, under `rule.` and its name.
+ */
+export type PackageRule =
+  | 'package'
+  | 'descriptor'
+  | 'file'
+  | 'header'
+  | 'csv'
+  | 'cells'
+  | 'value'
+  | 'key'
+  | 'reference'
+  | 'empty'
+  | 'part-of-itself'
+  | 'succeeds-itself'
+  | 'validity'
+  | 'not-rankable'
+  | 'has-figure'
+  | 'within'
+  | 'quote-whole'
+  | 'quote-length'
+  | 'quote-numeral'
+  | 'id-prefix'
+  | 'id-of-figure'
+  | 'linked-obs'
+  | 'digest'
+  | 'findable'
+  | 'definition'
+  | 'scope-name'
+  | 'bounds'
+  | 'count-start'
+  | 'restates'
+  | 'part-of'
+  | 'parts-exceed'
+  | 'parts-add-up'
+
 /** What is wrong with the data, for the person who mends it. */
-export interface Problem {
+export interface Problem<Rule extends string = string> {
   /** File name inside `data/`; empty where no file can be named. */
   readonly file: string
   /** Key of the record, several key columns joined by ` · `; empty where the problem is of the whole file. */
   readonly id: string
   /** Short name of the broken rule, in kebab case. */
-  readonly rule: string
+  readonly rule: Rule
+  /** What is found and what should be, in English. */
   readonly message: string
   /** Line of the record as a spreadsheet shows it, the header being 1; `null` where the problem is of the whole file. */
   readonly row: number | null
 }
 
+/** What `readPackage` and `compilePackage` can find wrong. */
+export type PackageProblem = Problem<PackageRule>
+
 /** A problem of a whole file. */
+export function fileProblem(file: string, rule: PackageRule, message: string): PackageProblem
+export function fileProblem(file: string, rule: string, message: string): Problem
 export function fileProblem(file: string, rule: string, message: string): Problem {
   return { file, id: '', rule, message, row: null }
 }

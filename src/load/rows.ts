@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { traitsOf } from './columns.ts'
-import { fileProblem, type Problem } from './problem.ts'
+import { fileProblem, type PackageProblem } from './problem.ts'
 import { columnName, headerOf, tableList, type Table } from './schema.ts'
 
 /** The lines of each file as cells, the header first, by file name. */
@@ -42,7 +42,7 @@ export function recordsOf(raw: RawTables, table: Table): readonly RawRecord[] {
 }
 
 /** That every file is there and has exactly its header, and that there is no other. */
-export function formProblems(raw: RawTables): readonly Problem[] {
+export function formProblems(raw: RawTables): readonly PackageProblem[] {
   const known = new Set(tableList.map(([, table]) => table.file))
   const unknown = Object.keys(raw).filter((file) => !known.has(file))
   return [
@@ -51,7 +51,7 @@ export function formProblems(raw: RawTables): readonly Problem[] {
   ]
 }
 
-function headerProblems(raw: RawTables, table: Table): readonly Problem[] {
+function headerProblems(raw: RawTables, table: Table): readonly PackageProblem[] {
   const lines = raw[table.file]
   if (lines === undefined) return [fileProblem(table.file, 'file', 'is missing')]
   const header = headerOf(table).join(',')
@@ -60,7 +60,7 @@ function headerProblems(raw: RawTables, table: Table): readonly Problem[] {
 }
 
 /** That no two records of a table have the same key. */
-export function keyProblems(raw: RawTables): readonly Problem[] {
+export function keyProblems(raw: RawTables): readonly PackageProblem[] {
   return tableList.flatMap(([, table]) => {
     const firstRow = new Map<string, number>()
     return recordsOf(raw, table).flatMap(({ id, row }) => {
@@ -69,13 +69,13 @@ export function keyProblems(raw: RawTables): readonly Problem[] {
         firstRow.set(id, row)
         return []
       }
-      return [{ file: table.file, id, rule: 'key', message: `has the key of row ${earlier}`, row }]
+      return [{ file: table.file, id, rule: 'key' as const, message: `has the key of row ${earlier}`, row }]
     })
   })
 }
 
 /** That every id named in a record is the key of a record of the table it refers to. */
-export function referenceProblems(raw: RawTables): readonly Problem[] {
+export function referenceProblems(raw: RawTables): readonly PackageProblem[] {
   const keys = new Map(tableList.map(([name, table]) => [name, new Set(recordsOf(raw, table).map((record) => record.id))]))
   return tableList.flatMap(([, table]) => {
     const columns = Object.entries(table.columns).map(([field, column]) => ({ field, ...traitsOf(column) }))
@@ -90,7 +90,7 @@ export function referenceProblems(raw: RawTables): readonly Problem[] {
           .map((target) => ({
             file: table.file,
             id,
-            rule: 'reference',
+            rule: 'reference' as const,
             message: `${columnName(field)} names “${target}”, which is no key of ${references}`,
             row,
           }))
@@ -103,11 +103,11 @@ export function referenceProblems(raw: RawTables): readonly Problem[] {
 export function readRows<Columns extends v.ObjectEntries>(
   raw: RawTables,
   table: Table<Columns>,
-): { readonly rows: readonly v.InferOutput<v.ObjectSchema<Columns, undefined>>[]; readonly problems: readonly Problem[] } {
+): { readonly rows: readonly v.InferOutput<v.ObjectSchema<Columns, undefined>>[]; readonly problems: readonly PackageProblem[] } {
   const schema = v.object(table.columns)
   const width = Object.keys(table.columns).length
   const rows: v.InferOutput<typeof schema>[] = []
-  const problems: Problem[] = []
+  const problems: PackageProblem[] = []
   for (const record of recordsOf(raw, table)) {
     const result = v.safeParse(schema, record.cells)
     if (record.width !== width) problems.push(widthProblem(table, record))
@@ -117,11 +117,11 @@ export function readRows<Columns extends v.ObjectEntries>(
   return { rows, problems }
 }
 
-function widthProblem(table: Table, { id, row, width }: RawRecord): Problem {
+function widthProblem(table: Table, { id, row, width }: RawRecord): PackageProblem {
   return { file: table.file, id, rule: 'cells', message: `has ${width} cells and should have ${headerOf(table).length}`, row }
 }
 
-function cellProblem(table: Table, { cells, id, row }: RawRecord, issue: v.BaseIssue<unknown>): Problem {
+function cellProblem(table: Table, { cells, id, row }: RawRecord, issue: v.BaseIssue<unknown>): PackageProblem {
   const field = String(issue.path?.[0]?.key)
   return { file: table.file, id, rule: 'value', message: `${columnName(field)} “${cells[field] ?? ''}” ${issue.message}`, row }
 }

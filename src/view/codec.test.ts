@@ -1,18 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { categories, families, instruments, natures, policyKinds, trustTiers } from '#domain/codes.ts'
+import { grades } from '#domain/grade.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source, targetGroup } from '#tests/fixtures/rows.ts'
 import { formatLink, linkLang, parseLink } from './codec.ts'
-import { coverages, defaultView, grades, langs, sorts, thresholdModes, type Page, type View } from './view.ts'
+import { coverages, publishersOf, smallestThreshold, thresholdModes } from './filters.ts'
+import { defaultView, langs, sorts, type Page, type View } from './view.ts'
 
 const dataset = datasetOf({
   version: '1.2.0',
-  areas: ['north', 'south', 'west'].map((areaId) => area({ areaId })),
+  areas: [
+    ...['north', 'south', 'west'].map((areaId) => area({ areaId })),
+    area({ areaId: 'city', nameZh: '重庆市', nameEn: 'Chongqing', shortZh: '重庆' }),
+    area({
+      areaId: 'jiangbei',
+      nameZh: '江北区',
+      nameEn: 'Jiangbei District',
+      shortZh: '江北',
+      shortEn: 'Jiangbei',
+      partOf: 'city',
+    }),
+    area({ areaId: 'twin-a', shortZh: '双' }),
+    area({ areaId: 'twin-b', shortZh: '双' }),
+  ],
   observations: [observation(), observation({ obsId: 'south-doctors', refArea: 'south', indicator: 'doctors' })],
   policies: [policy({ targetGroups: 'experts' })],
   targetGroups: [targetGroup({ targetGroup: 'experts' }), targetGroup({ targetGroup: 'doctors' })],
-  sources: [source({ sourceId: 'source' })],
+  sources: [source({ sourceId: 'source', publisher: '日报' }), source({ sourceId: 'again', publisher: '日报' })],
 })
 const defaults = defaultView({ lang: 'zh', own: null })
 const open = (link: string, from: View = defaults) => parseLink(link, dataset, from)
@@ -40,7 +55,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   instruments: some(instruments),
   targetGroups: some(dataset.targetGroups.map((row) => row.targetGroup)),
   thresholds: some(families).chain((chosen) =>
-    fc.tuple(...chosen.map((family) => fc.double({ min: 1e-9, max: 1e12, noNaN: true }).map((min) => ({ family, min })))),
+    fc.tuple(
+      ...chosen.map((family) => fc.double({ min: smallestThreshold, max: 1e12, noNaN: true }).map((min) => ({ family, min }))),
+    ),
   ),
   thresholdMode: fc.constantFrom(...thresholdModes),
   years: fc.tuple(year, year).map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
@@ -48,7 +65,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   minGrade: fc.constantFrom(...grades),
   coverage: fc.constantFrom(...coverages),
   minTrust: fc.constantFrom(...trustTiers),
-  text: fc.string({ unit: 'binary' }),
+  publishers: some(publishersOf(dataset)),
+  text: fc.string({ unit: 'binary', maxLength: 60 }),
   sort: fc.constantFrom(...sorts),
   lang: fc.constantFrom(...langs),
   evidence: fc.constantFrom(
@@ -148,5 +166,106 @@ describe('linkLang', () => {
     expect(linkLang('#/figures?a=north&lang=en')).toBe('en')
     expect(linkLang('#/figures?lang=fr')).toBeNull()
     expect(linkLang('')).toBeNull()
+  })
+})
+
+describe('a link written by hand', () => {
+  it.each([
+    ['JIANGBEI', 'jiangbei'],
+    ['Jiangbei', 'jiangbei'],
+    ['江北区', 'jiangbei'],
+    ['江北', 'jiangbei'],
+    ['重庆市江北区', 'jiangbei'],
+    ['jiangbei district', 'jiangbei'],
+    ['重庆', 'city'],
+  ])('understands the area %s, and writes its id', (text, areaId) => {
+    const { view, problems } = open(`/figures?a=${encodeURIComponent(text)}&own=${encodeURIComponent(text)}`)
+    expect(problems).toEqual([])
+    expect([...view.areas, view.own]).toEqual([areaId, areaId])
+    expect(write(view)).toContain(`a=${areaId}`)
+    expect(open(`/area/${encodeURIComponent(text)}`).view.page).toEqual({ name: 'area', area: areaId })
+  })
+
+  it('does not guess which of two areas of one name is meant', () => {
+    expect(open('/figures?a=%E5%8F%8C').problems).toEqual([{ about: 'areas', parts: ['双'] }])
+  })
+
+  it('understands an indicator by its name, and capitals in keys, codes and paths', () => {
+    const named = dataset.indicators.map((row) => row.indicator)[0]
+    expect(open('/FIGURES?C=Funds&A=North').view).toMatchObject({
+      page: { name: 'figures' },
+      categories: ['funds'],
+      areas: ['north'],
+    })
+    expect(open(`/figures?i=${String(named).toUpperCase()}`).view.indicators).toEqual([named])
+  })
+
+  it('names a publisher by any of its sources, and writes the first', () => {
+    expect(open('/figures?pub=source').view.publishers).toEqual(['source'])
+    expect(open('/figures?pub=again').view.publishers).toEqual(['source'])
+    expect(open('/figures?pub=nobody').problems).toEqual([{ about: 'publishers', parts: ['nobody'] }])
+  })
+
+  it.each([
+    '0x10',
+    '+5',
+    '%205',
+    '5%20',
+    '1e3',
+    '1e-320',
+    '.5',
+    '5.',
+    '05',
+    '5.0',
+    'Infinity',
+    'NaN',
+    '',
+    '-0',
+    '٤',
+    '0.0000001',
+  ])('takes no other form of a number than the data have: %s', (number) => {
+    const { view, problems } = open(`/figures?min=funds_${number}`)
+    expect(view.thresholds).toEqual([])
+    expect(problems.map(({ about }) => about)).toEqual(['thresholds'])
+  })
+
+  it.each([
+    ['0', 0],
+    ['40', 40],
+    ['1.5', 1.5],
+    ['10000000000000', 1e13],
+  ])('takes %s', (text, min) => {
+    expect(open(`/figures?min=funds_${text}`).view.thresholds).toEqual([{ family: 'funds', min }])
+  })
+})
+
+describe('a link without end', () => {
+  const long = 'x'.repeat(1_000_000)
+
+  it('is read as far as a page writes one, and its search as far as a link carries one', () => {
+    const { view, problems } = open(`/figures?a=north&q=${long}`)
+    expect(view.areas).toEqual(['north'])
+    expect(view.text).toBe('')
+    expect(problems).toEqual([{ about: 'length', parts: ['16'] }])
+    const cut = open(`/figures?q=${'字'.repeat(300)}`)
+    expect(cut.view.text).toBe('字'.repeat(200))
+    expect(cut.problems.map(({ about }) => about)).toEqual(['text'])
+    expect(write(cut.view).length).toBeLessThan(4000)
+  })
+
+  it('keeps the page, the path of which is cut, and stays one that can be written and read again', () => {
+    const { view } = open(`/${long}`)
+    expect(write(view).length).toBeLessThanOrEqual(200)
+    expect(open(write(view)).view).toEqual(view)
+  })
+
+  it('names no more unknown parameters than fit', () => {
+    const query = Array.from({ length: 5000 }, (_, n) => `p${n}x=1`).join('&')
+    const { problems } = open(`/figures?${query}`)
+    expect(problems.map(({ about }) => about)).toEqual(['parameter', 'length'])
+  })
+
+  it('refuses a value that no id is as long as', () => {
+    expect(open(`/figures?a=${'x'.repeat(201)}~north`).view.areas).toEqual(['north'])
   })
 })

@@ -2,60 +2,36 @@
  * The view as a link and back: `/figures?a=jiangbei~qijiang&e=jiangbei-postdoc-stations&v=0.1.0`, the part behind the `#`.
  * Only what differs from the default is written. A part that cannot be read is left out and named.
  */
-import { categories, families, instruments, natures, policyKinds, trustTiers, type Family } from '#domain/codes.ts'
 import type { Dataset } from '#domain/model.ts'
-import type { Threshold } from '#domain/threshold.ts'
-import { choice, custom, freeText, listOf, optional, type Parameter, type Parsed } from './parameter.ts'
+import { filterNames, filters, thresholdModes, type FilterName, type FilterValues } from './filters.ts'
+import { areaChoice, beginningOf, choice, custom, optional, type Parameter, type Parsed } from './parameter.ts'
 import { formatPage, parsePage } from './path.ts'
-import {
-  coverages,
-  grades,
-  langs,
-  largestThreshold,
-  sorts,
-  thresholdModes,
-  type EvidenceRef,
-  type FigureRef,
-  type View,
-  type YearRange,
-} from './view.ts'
+import { langs, sorts, type EvidenceRef, type FigureRef, type View } from './view.ts'
 
 type ParameterName = Exclude<keyof View, 'page'>
+type OtherName = Exclude<ParameterName, FilterName>
 
-/** A field of the view without a line here does not compile. */
-const parameters: { readonly [Name in ParameterName]: Parameter<View[Name]> } = {
-  areas: listOf(choice('a', (dataset) => dataset.areas.map((row) => row.areaId))),
-  own: optional(choice('own', (dataset) => dataset.areas.map((row) => row.areaId))),
-  categories: listOf(choice('c', () => categories)),
-  indicators: listOf(choice('i', (dataset) => dataset.indicators.map((row) => row.indicator))),
-  kinds: listOf(choice('k', () => policyKinds)),
-  instruments: listOf(choice('in', () => instruments)),
-  targetGroups: listOf(choice('for', (dataset) => dataset.targetGroups.map((row) => row.targetGroup))),
-  thresholds: listOf(custom('min', readThreshold, formatThreshold), (a, b) => a.family === b.family),
+/** The parameters of what is no filter. A field of the view without a line here, or in the table of filters, does not compile. */
+const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
+  own: optional(areaChoice('own')),
   thresholdMode: choice('cut', () => thresholdModes),
-  years: custom('y', readYears, formatYears),
-  natures: listOf(choice('n', () => natures)),
-  minGrade: choice('grade', () => grades),
-  coverage: choice('two', () => coverages),
-  minTrust: choice('trust', () => trustTiers),
-  text: freeText('q'),
   sort: choice('sort', () => sorts),
   lang: choice('lang', () => langs),
   evidence: optional(custom('e', readEvidence, (ref) => ref.id)),
   presenting: optional(custom('p', readFigure, (ref) => ref)),
 }
 
-const parameterNames: readonly ParameterName[] = [
-  'areas', 'own', 'categories', 'indicators', 'kinds', 'instruments', 'targetGroups', 'thresholds', 'thresholdMode', 'years', 'natures',
-  'minGrade', 'coverage', 'minTrust', 'text', 'sort', 'lang', 'evidence', 'presenting',
-] // prettier-ignore
+const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting']
+
+/** So many characters of a link are read: all a page writes, but for very many choices at once. */
+const longestLink = 4000
 
 /** The version of the dataset the link was made on. */
 const versionKey = 'v'
 
 /** A part of a link that could not be used: whose parameter, and its words. */
 export interface LinkProblem {
-  readonly about: ParameterName | 'page' | 'parameter' | 'encoding'
+  readonly about: ParameterName | 'page' | 'parameter' | 'encoding' | 'length'
   readonly parts: readonly string[]
 }
 
@@ -66,71 +42,86 @@ export interface ParsedLink {
   readonly version: string | null
 }
 
-/** Reads a link. What it does not say is taken from `defaults`. */
+/** Reads a link. What it does not say is taken from `defaults`; what lies beyond the longest link is not looked at. */
 export function parseLink(link: string, dataset: Dataset, defaults: View): ParsedLink {
-  const at = link.indexOf('?')
-  const path = at < 0 ? link : link.slice(0, at)
-  const { values, unreadable } = parseQuery(at < 0 ? '' : link.slice(at + 1))
+  const read = readable(link)
+  const at = read.indexOf('?')
+  const path = at < 0 ? read : read.slice(0, at)
+  const { values, unreadable } = parseQuery(at < 0 ? '' : read.slice(at + 1))
   const page = parsePage(path, dataset)
   const problems: LinkProblem[] = []
   if (page.kind === 'invalid') problems.push({ about: 'page', parts: page.parts })
   let view: View = { ...defaults, page: (page.kind === 'valid' ? page.value : page.rest) ?? defaults.page }
-  for (const name of parameterNames) {
-    const parsed = parseParameter(name, values, dataset)
-    if (parsed.kind === 'invalid') problems.push({ about: name, parts: parsed.parts })
-    view = withParsed(name, parsed, view)
-  }
-  const known = new Set([versionKey, ...parameterNames.map((name) => parameters[name].key)])
+  for (const name of filterNames) readField(name, filterParameter(name))
+  for (const name of otherNames) readField(name, otherParameter(name))
+  const known = new Set([
+    versionKey,
+    ...filterNames.map((name) => filters[name].link.key),
+    ...otherNames.map((name) => others[name].key),
+  ])
   const unknown = [...values.keys()].filter((key) => !known.has(key))
   if (unknown.length > 0) problems.push({ about: 'parameter', parts: unknown })
   if (unreadable.length > 0) problems.push({ about: 'encoding', parts: unreadable })
+  if (read.length < link.length) problems.push({ about: 'length', parts: [String(read.length)] })
   return { view, problems, version: values.get(versionKey) ?? null }
+
+  function readField<Name extends ParameterName>(name: Name, parameter: Parameter<View[Name]>): void {
+    const text = values.get(parameter.key)
+    const parsed: Parsed<View[Name]> = text === undefined ? { kind: 'missing' } : parameter.read(text, dataset)
+    if (parsed.kind === 'invalid') problems.push({ about: name, parts: parsed.parts })
+    const value = parsed.kind === 'valid' ? parsed.value : parsed.kind === 'invalid' ? parsed.rest : null
+    if (parsed.kind === 'valid' || value !== null) view = { ...view, [name]: value }
+  }
+}
+
+/** As much of a link as is read: whole parameters, so that none is taken for another; of a longer path its beginning. */
+function readable(link: string): string {
+  if (link.length <= longestLink) return link
+  const beginning = link.slice(0, longestLink)
+  const end = Math.max(beginning.lastIndexOf('&'), beginning.indexOf('?'))
+  return beginningOf(beginning, end < 0 ? longestLink : end)
 }
 
 /** Writes a link. `defaults` is what the reader's device takes for what the link does not say. */
 export function formatLink(view: View, defaults: View, version: string): string {
-  const pairs = parameterNames.flatMap((name) => {
-    // Most fields of most views were never touched, and a page has hundreds of links.
-    if (view[name] === defaults[name]) return []
-    const text = formatParameter(name, view[name])
-    return text === formatParameter(name, defaults[name]) ? [] : [`${parameters[name].key}=${encode(text)}`]
-  })
+  const pairs = [
+    ...filterNames.flatMap((name) => pairOf(name, filterParameter(name))),
+    ...otherNames.flatMap((name) => pairOf(name, otherParameter(name))),
+  ]
   const path = formatPage(view.page)
   return pairs.length === 0 ? path : `${path}?${[...pairs, `${versionKey}=${encode(version)}`].join('&')}`
+
+  function pairOf<Name extends ParameterName>(name: Name, { key, format }: Parameter<View[Name]>): readonly string[] {
+    // Most fields of most views were never touched, and a page has hundreds of links.
+    if (view[name] === defaults[name]) return []
+    const text = format(view[name])
+    return text === format(defaults[name]) ? [] : [`${key}=${encode(text)}`]
+  }
+}
+
+function filterParameter<Name extends FilterName>(name: Name): Parameter<FilterValues[Name]> {
+  return filters[name].link
+}
+
+function otherParameter<Name extends OtherName>(name: Name): Parameter<View[Name]> {
+  return others[name]
 }
 
 /** The language a link asks for, read before the dataset is there; null if it asks for none. */
 export function linkLang(link: string): View['lang'] | null {
-  const text = parseQuery(link.slice(link.indexOf('?') + 1)).values.get(parameters.lang.key)
+  const text = parseQuery(readable(link).slice(readable(link).indexOf('?') + 1)).values.get(others.lang.key)
   return langs.find((lang) => lang === text) ?? null
 }
 
-function parseParameter<Name extends ParameterName>(
-  name: Name,
-  values: ReadonlyMap<string, string>,
-  dataset: Dataset,
-): Parsed<View[Name]> {
-  const text = values.get(parameters[name].key)
-  return text === undefined ? { kind: 'missing' } : parameters[name].read(text, dataset)
-}
-
-function formatParameter<Name extends ParameterName>(name: Name, value: View[Name]): string {
-  return parameters[name].format(value)
-}
-
-function withParsed<Name extends ParameterName>(name: Name, parsed: Parsed<View[Name]>, view: View): View {
-  if (parsed.kind === 'valid') return { ...view, [name]: parsed.value }
-  return parsed.kind === 'invalid' && parsed.rest !== null ? { ...view, [name]: parsed.rest } : view
-}
-
-/** Key → text, the last of a repeated key; what is not percent-encoded text is named. */
+/** Key → text, the last of a repeated key, keys in small letters; what is not percent-encoded text is named. */
 function parseQuery(query: string): { readonly values: ReadonlyMap<string, string>; readonly unreadable: readonly string[] } {
   const values = new Map<string, string>()
   const unreadable: string[] = []
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const at = pair.indexOf('=')
     try {
-      values.set(decodeURIComponent(at < 0 ? pair : pair.slice(0, at)), decodeURIComponent(at < 0 ? '' : pair.slice(at + 1)))
+      const key = decodeURIComponent(at < 0 ? pair : pair.slice(0, at)).toLowerCase()
+      values.set(key, decodeURIComponent(at < 0 ? '' : pair.slice(at + 1)))
     } catch {
       unreadable.push(pair)
     }
@@ -141,29 +132,6 @@ function parseQuery(query: string): { readonly values: ReadonlyMap<string, strin
 /** Half a surrogate pair cannot be encoded; it is written as U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'))
-}
-
-function readThreshold(text: string): Threshold | null {
-  const at = text.indexOf('_')
-  const family: Family | undefined = families.find((item) => item === text.slice(0, at))
-  const min = Number(text.slice(at + 1))
-  return family === undefined || at === text.length - 1 || !(min >= 0 && min <= largestThreshold) ? null : { family, min }
-}
-
-function formatThreshold({ family, min }: Threshold): string {
-  return `${family}_${min}`
-}
-
-function readYears(text: string): YearRange | null {
-  const match = /^(\d{4})?~(\d{4})?$/.exec(text)
-  if (match === null) return null
-  const [from, to] = [match[1], match[2]].map((year) => (year === undefined ? null : Number(year)))
-  if (typeof from === 'number' && typeof to === 'number' && from > to) return null
-  return { from: from ?? null, to: to ?? null }
-}
-
-function formatYears({ from, to }: YearRange): string {
-  return `${from ?? ''}~${to ?? ''}`
 }
 
 function readEvidence(text: string, dataset: Dataset): EvidenceRef | null {

@@ -35,3 +35,23 @@ describe('rememberedDevice', () => {
     expect(useDevice.getState().theme).toBe('dark')
   })
 })
+
+describe('two tabs', () => {
+  it('do not overwrite what the other has chosen', () => {
+    deviceEvents.themeChosen('dark')
+    // The other tab, which was opened before that, writes what it knows.
+    localStorage.setItem('wutong.device', JSON.stringify({ theme: 'dark', lang: 'en', own: 'qijiang', guide: 'seen' }))
+    deviceEvents.themeChosen('light')
+    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'light', lang: 'en', own: 'qijiang', guide: 'seen' })
+  })
+
+  it('hear of each other', () => {
+    const newValue = JSON.stringify({ theme: 'dark', lang: 'en', own: null, guide: 'seen' })
+    localStorage.setItem('wutong.device', newValue)
+    window.dispatchEvent(new StorageEvent('storage', { key: 'wutong.device', newValue }))
+    expect(useDevice.getState()).toMatchObject({ theme: 'dark', lang: 'en', guide: 'seen' })
+    localStorage.setItem('another.page', '1')
+    window.dispatchEvent(new StorageEvent('storage', { key: 'another.page', newValue: '1' }))
+    expect(useDevice.getState().theme).toBe('dark')
+  })
+})

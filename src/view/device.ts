@@ -36,14 +36,22 @@ export function rememberedDevice(languages: readonly string[]): Device {
 /** The device's settings. Without storage they hold until the page is closed. */
 export const useDevice = create<Device>(() => rememberedDevice(navigator.languages))
 
+/** Only what was changed here is written: what another tab has written meanwhile stays. */
 function remember(change: Partial<Device>): void {
   useDevice.setState(change)
   try {
-    localStorage.setItem(storageKey, JSON.stringify(useDevice.getState()))
+    localStorage.setItem(storageKey, JSON.stringify({ ...rememberedDevice(navigator.languages), ...change }))
   } catch {
     // Nothing to tell: the choice holds for this visit.
   }
 }
+
+/** Takes over what another tab of this page remembers; the browser tells of it in all tabs but the one that wrote. */
+function followOtherTabs({ key, newValue }: StorageEvent): void {
+  if (key === storageKey && newValue !== null) useDevice.setState(rememberedDevice(navigator.languages))
+}
+
+if (typeof window !== 'undefined') window.addEventListener('storage', followOtherTabs)
 
 export const deviceEvents = {
   themeChosen: (theme: ThemeChoice) => remember({ theme }),

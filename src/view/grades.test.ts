@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compare, gradeCeiling, gradeOf } from '#domain/grade.ts'
+import { compare, gradeCeiling, gradeOf, grades } from '#domain/grade.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { countedFigures } from '#domain/places.ts'
 import { readPackage } from '#load/package.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 import { bestGrade } from './grades.ts'
-import { grades } from './view.ts'
 
 function large(): Dataset {
   const reading = readPackage(syntheticPackage({ areas: 7, indicators: 12, dates: 3, policiesOfArea: 1 }))

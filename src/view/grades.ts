@@ -1,9 +1,8 @@
 /** The grade at which a figure stands beside figures of other areas. */
-import { gradeCeiling, gradeOf, type Grade } from '#domain/grade.ts'
+import { gradeCeiling, gradeOf, grades, type Grade } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { countedFigures, grouped } from '#domain/places.ts'
-import { grades } from './view.ts'
 
 interface Known {
   readonly areas: string
@@ -37,12 +36,6 @@ function knownOf(dataset: Dataset, areas: readonly AreaId[]): Known {
 
 const kind = ({ definition, scope }: Observation) => `${definition} ${scope}`
 const kindThen = (figure: Observation) => `${kind(figure)} ${figure.timePeriod}`
-
-/** Whether a figure of another of these areas may be put beside it at this grade or a better one. */
-export function standsBeside(dataset: Dataset, figure: Observation, lowest: Grade, areas: readonly AreaId[]): boolean {
-  const best = bestGrade(dataset, figure, areas)
-  return best !== null && isAtLeast(best, lowest)
-}
 
 /**
  * The best grade at which a figure may be put beside a figure of another of these areas (an empty list: of any area); `null` for none.

@@ -3,9 +3,9 @@ import { policyKinds, type Category, type PolicyKind } from '#domain/codes.ts'
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
 import { grouped as groupedRows } from '#domain/places.ts'
-import { areaRanks, categoryOf, figureTests } from './figureSelection.ts'
-import { filtered } from './filter.ts'
-import { policyDate, policyTests } from './policySelection.ts'
+import { categoryOf, policyDate } from './filters.ts'
+import { filtered } from './selection.ts'
+import { areaRanks } from './shown.ts'
 import type { View } from './view.ts'
 
 export type FigureGroup = { readonly figures: readonly Observation[] } & (
@@ -16,7 +16,7 @@ export type FigureGroup = { readonly figures: readonly Observation[] } & (
 
 /** The figures of a view in groups: by category, by area, or by year with the latest first. Empty groups are left out. */
 export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup[] {
-  const figures = inOrder(dataset, view, filtered(dataset.observations, figureTests, view, dataset))
+  const figures = inOrder(dataset, view, filtered('figures', dataset.observations, view, dataset))
   switch (view.sort) {
     case 'subject':
       return grouped(figures, (figure) => categoryOf(dataset, figure)).map(([key, rows]) => ({
@@ -59,7 +59,7 @@ export type PolicyGroup = { readonly policies: readonly Policy[] } & (
 /** The policies of a view in groups: by kind, by area, or by year with the latest first. Empty groups are left out. */
 export function policyGroups(dataset: Dataset, view: View): readonly PolicyGroup[] {
   const rank = areaRanks(dataset, view.own)
-  const policies = [...filtered(dataset.policies, policyTests, view, dataset)].sort(
+  const policies = [...filtered('policies', dataset.policies, view, dataset)].sort(
     (a, b) => (rank.get(a.refArea) ?? 0) - (rank.get(b.refArea) ?? 0) || a.quoteStart - b.quoteStart,
   )
   switch (view.sort) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { editDistance } from './editDistance.ts'
-import { nearestPages } from './nearest.ts'
+import { editDistance, nearestPages } from './nearest.ts'
 import { formatPage } from './path.ts'
 
 const nearest = (path: string) => nearestPages(path, shipped).map(formatPage)

@@ -1,7 +1,6 @@
 /** What a path that leads nowhere may have meant. */
 import type { Dataset } from '#domain/model.ts'
-import { editDistance } from './editDistance.ts'
-import { formatPage } from './path.ts'
+import { decoded, formatPage } from './path.ts'
 import type { Page } from './view.ts'
 
 /** So many pages are offered at most. */
@@ -31,12 +30,7 @@ export function nearestPages(path: string, dataset: Dataset): readonly Page[] {
 
 /** Decoded where it can be, in small letters, as ids are; without a slash at its end. */
 function plain(path: string): string {
-  const cut = path.replace(/\/+$/, '')
-  try {
-    return decodeURIComponent(cut).toLowerCase()
-  } catch {
-    return cut.toLowerCase()
-  }
+  return decoded(path.replace(/\/+$/, '')).toLowerCase()
 }
 
 /** How far a known path is from what was typed; null where it is too far to have been meant. */
@@ -56,4 +50,30 @@ function knownPages(dataset: Dataset): readonly Page[] {
     ...dataset.areas.map((row): Page => ({ name: 'area', area: row.areaId })),
     ...dataset.sources.map((row): Page => ({ name: 'source', source: row.sourceId })),
   ]
+}
+
+/**
+ * How many slips of the pen lie between two texts: characters left out, put in, or put for another, and neighbours swapped. Compared by
+ * code points. From texts of n and m characters in n × m steps.
+ */
+export function editDistance(a: string, b: string): number {
+  const [first, second] = [[...a], [...b]]
+  let before: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: second.length + 1 }, (_, index) => index)
+  for (const [row, character] of first.entries()) {
+    const next: number[] = [row + 1]
+    for (const [column, other] of second.entries()) {
+      const [above, left, diagonal] = [at(last, column + 1), at(next, column), at(last, column)]
+      const swapped = row > 0 && column > 0 && character === second[column - 1] && first[row - 1] === other
+      const straight = Math.min(above + 1, left + 1, diagonal + (character === other ? 0 : 1))
+      next.push(swapped ? Math.min(straight, at(before, column - 1) + 1) : straight)
+    }
+    before = last
+    last = next
+  }
+  return at(last, second.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
 }

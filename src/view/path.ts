@@ -1,6 +1,6 @@
 /** The page as the path of a link. */
 import type { Dataset } from '#domain/model.ts'
-import type { Read } from './parameter.ts'
+import { beginningOf, findArea, findIndicator, longestValue, type Read } from './parameter.ts'
 import type { Page } from './view.ts'
 
 const pages = {
@@ -14,7 +14,7 @@ const pages = {
 
 /** A page about one thing: the thing of an id, and the list an unknown id falls back to. */
 interface ItemPath {
-  readonly find: (dataset: Dataset, id: string) => Page | null
+  readonly find: (id: string, dataset: Dataset) => Page | null
   readonly list: Page
 }
 
@@ -22,9 +22,9 @@ const itemPaths = new Map<string, ItemPath>([
   [
     'indicator',
     {
-      find: (dataset, id) => {
-        const row = dataset.indicators.find(({ indicator }) => indicator === id)
-        return row ? { name: 'indicator', indicator: row.indicator } : null
+      find: (id, dataset) => {
+        const indicator = findIndicator(id, dataset)
+        return indicator === null ? null : { name: 'indicator', indicator }
       },
       list: { name: 'figures' },
     },
@@ -32,9 +32,9 @@ const itemPaths = new Map<string, ItemPath>([
   [
     'area',
     {
-      find: (dataset, id) => {
-        const row = dataset.areas.find(({ areaId }) => areaId === id)
-        return row ? { name: 'area', area: row.areaId } : null
+      find: (id, dataset) => {
+        const area = findArea(id, dataset)
+        return area === null ? null : { name: 'area', area }
       },
       list: { name: 'areas' },
     },
@@ -42,8 +42,8 @@ const itemPaths = new Map<string, ItemPath>([
   [
     'sources',
     {
-      find: (dataset, id) => {
-        const row = dataset.sources.find(({ sourceId }) => sourceId === id)
+      find: (id, dataset) => {
+        const row = dataset.sources.find(({ sourceId }) => sourceId === id.toLowerCase())
         return row ? { name: 'source', source: row.sourceId } : null
       },
       list: { name: 'sources' },
@@ -51,15 +51,27 @@ const itemPaths = new Map<string, ItemPath>([
   ],
 ])
 
-/** Reads a path. An unknown one is a page of its own, which says so; an unknown id falls back to the list of what it might be. */
+/**
+ * Reads a path, in capitals as in small letters; of a path that is too long the beginning. An unknown one is a page of its own, which
+ * says so; an unknown id falls back to the list of what it might be.
+ */
 export function parsePage(path: string, dataset: Dataset): Read<Page> {
-  const plain = path === '' ? '/' : path.replace(/(.)\/$/, '$1')
-  for (const [known, name] of Object.entries(pages)) if (plain === known) return { kind: 'valid', value: { name } }
-  const [, kind = '', id = ''] = /^\/([^/]+)\/([^/]+)$/.exec(plain) ?? []
-  const item = itemPaths.get(kind)
+  const plain = path === '' ? '/' : beginningOf(path, longestValue).replace(/(.)\/$/, '$1')
+  for (const [known, name] of Object.entries(pages)) if (plain.toLowerCase() === known) return { kind: 'valid', value: { name } }
+  const [, kind = '', id = ''] = /^\/([^/]+)\/([^/]+)$/.exec(decoded(plain)) ?? []
+  const item = itemPaths.get(kind.toLowerCase())
   if (item === undefined) return { kind: 'valid', value: { name: 'unknown', path: plain } }
-  const page = item.find(dataset, id)
+  const page = item.find(id, dataset)
   return page === null ? { kind: 'invalid', parts: [plain], rest: item.list } : { kind: 'valid', value: page }
+}
+
+/** Percent-encoded text as its characters; as it stands where it is none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The path of a page. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, policy, source } from '#tests/fixtures/rows.ts'
-import { countsFor, filtered, loosening } from './filter.ts'
-import { figureTests } from './figureSelection.ts'
+import { filterNames, filtersOf, publishersOf } from './filters.ts'
 import { figureGroups, policyGroups } from './groups.ts'
+import { activeFilters, countsOf, filtered, loosening } from './selection.ts'
 import { areaToggled, evidenceOpened, filterCleared, filtersCleared, pageOpened, textTyped, thresholdSet } from './transitions.ts'
-import { defaultView } from './view.ts'
+import { defaultView, type View } from './view.ts'
 
 const north = area({ areaId: 'north', nameZh: '江北区', pinyin: 'jiangbei qu' })
 const south = area({ areaId: 'south', nameZh: '綦江区', pinyin: 'qijiang qu' })
@@ -27,15 +27,21 @@ const dataset = datasetOf({
     }),
     observation({ obsId: 'south-money', refArea: 'south', indicator: 'money', timePeriod: '2018/2019', sourceId: 'repost' }),
   ],
-  policies: [policy(), policy({ policyId: 'south-fund', refArea: 'south', kind: 'fund', nameZh: '种子基金', year: '2019' })],
-  sources: [source({ sourceId: 'repost', trust: 'repost' })],
+  policies: [
+    policy(),
+    policy({ policyId: 'south-fund', refArea: 'south', kind: 'fund', nameZh: '种子基金', year: '2019', sourceId: 'repost' }),
+  ],
+  sources: [
+    source({ sourceId: 'source', publisher: '日报' }),
+    source({ sourceId: 'repost', trust: 'repost', publisher: '网站' }),
+  ],
   english: new Map([['高新区', 'High-tech zone']]),
 })
 const view = defaultView({ lang: 'zh', own: null })
 const shown = (changed: Partial<typeof view>) =>
-  filtered(dataset.observations, figureTests, { ...view, ...changed }, dataset).map((row) => row.obsId)
+  filtered('figures', dataset.observations, { ...view, ...changed }, dataset).map((row) => row.obsId)
 
-describe('figureTests', () => {
+describe('filtered', () => {
   it('an empty filter leaves everything', () => {
     expect(shown({})).toHaveLength(3)
   })
@@ -87,32 +93,80 @@ describe('policyGroups', () => {
   })
 })
 
-describe('countsFor', () => {
+describe('countsOf', () => {
   it('counts a choice with the other filters as they are and its own left out', () => {
-    const counts = countsFor(
-      dataset.observations,
-      figureTests,
-      { ...view, areas: [north.areaId], text: '工作站' },
-      dataset,
-      'areas',
-      (row) => [row.refArea],
-    )
-    expect([...counts]).toEqual([
+    const counts = countsOf('figures', dataset.observations, { ...view, areas: [north.areaId], text: '工作站' }, dataset)
+    expect([...counts.of('areas')]).toEqual([
       ['north', 1],
       ['south', 1],
     ])
+    expect(counts.shown.map((row) => row.obsId)).toEqual(['north-stations'])
+    expect(counts.without('areas')).toHaveLength(2)
+  })
+
+  it('counts on a step of a scale what the step shows: that and what is better', () => {
+    const counts = countsOf('figures', dataset.observations, view, dataset)
+    expect(counts.of('minTrust').get('official')).toBe(2)
+    expect(counts.of('minTrust').get('repost')).toBe(3)
+    expect(counts.of('minGrade').get('D')).toBe(3)
+  })
+})
+
+describe('the filter by publisher', () => {
+  const ids = (name: string) => dataset.sources.filter(({ sourceId }) => sourceId === name).map(({ sourceId }) => sourceId)
+
+  it('names a publisher by the first of its sources and leaves what any of them says', () => {
+    expect(publishersOf(dataset)).toEqual(['source', 'repost'])
+    expect(shown({ publishers: ids('source') })).toEqual(['north-stations', 'south-stations'])
+    expect(shown({ publishers: ids('repost') })).toEqual(['south-money'])
+    const policies = (publishers: View['publishers']) =>
+      filtered('policies', dataset.policies, { ...view, publishers }, dataset).map((row) => row.policyId)
+    expect(policies(ids('source'))).toEqual(['north-card'])
+    expect(policies(ids('repost'))).toEqual(['south-fund'])
+  })
+
+  it('has a count beside each choice, for figures and for policies', () => {
+    expect([...countsOf('figures', dataset.observations, view, dataset).of('publishers')]).toEqual([
+      ['source', 2],
+      ['repost', 1],
+    ])
+    expect([...countsOf('policies', dataset.policies, view, dataset).of('publishers')]).toEqual([
+      ['source', 1],
+      ['repost', 1],
+    ])
+  })
+
+  it('is named where it alone leaves nothing', () => {
+    const narrow = { ...view, categories: ['funds'], publishers: ids('source') } as const
+    expect(loosening('figures', dataset.observations, narrow, dataset, ['publishers'])).toEqual({
+      filter: 'publishers',
+      leaves: 1,
+    })
+  })
+})
+
+describe('the table of filters', () => {
+  it('touches figures, policies or both, and lets everything through while empty', () => {
+    expect(filterNames.filter((name) => !filtersOf('figures').includes(name) && !filtersOf('policies').includes(name))).toEqual(
+      [],
+    )
+    expect(activeFilters(view, filterNames)).toEqual([])
+  })
+
+  it('leaves the areas out where a page is about them', () => {
+    expect(filtersOf('figures', 'subject')).toEqual(filtersOf('figures').filter((name) => name !== 'areas'))
   })
 })
 
 describe('loosening', () => {
   it('names the one filter whose removal shows most', () => {
     const narrow = { ...view, areas: [north.areaId], categories: ['funds'] } as const
-    expect(loosening(dataset.observations, figureTests, narrow, dataset)).toEqual({ filter: 'areas', leaves: 1 })
+    expect(loosening('figures', dataset.observations, narrow, dataset)).toEqual({ filter: 'areas', leaves: 1 })
   })
 
   it('is null where no single filter is to blame', () => {
     const narrow = { ...view, areas: [north.areaId], categories: ['funds'], text: '没有' } as const
-    expect(loosening(dataset.observations, figureTests, narrow, dataset)).toBeNull()
+    expect(loosening('figures', dataset.observations, narrow, dataset)).toBeNull()
   })
 })
 

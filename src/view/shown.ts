@@ -2,12 +2,11 @@
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
-import { latestWhereMany } from '#domain/latest.ts'
+import { latestWhereMany } from '#domain/series.ts'
 import type { Threshold } from '#domain/threshold.ts'
-import { areaRanks, figureTests } from './figureSelection.ts'
-import { activeFilters, filtered } from './filter.ts'
-import { policyTests } from './policySelection.ts'
-import { filterNames, type View } from './view.ts'
+import { filterNames } from './filters.ts'
+import { activeFilters, filtered } from './selection.ts'
+import type { View } from './view.ts'
 
 export interface ShownRows {
   /** The reader's own area first, then as in the data; those chosen, or all that the dataset says anything of. */
@@ -43,14 +42,19 @@ export function shownBy(dataset: Dataset, view: View): ShownRows {
 function found(dataset: Dataset, view: View): ShownRows {
   const rank = areaRanks(dataset, view.own)
   const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
-  const figures = filtered(countedFigures(dataset), figureTests, view, dataset)
+  const figures = filtered('figures', countedFigures(dataset), view, dataset)
   const observations = latestWhereMany(figures)
   return {
     areas: [...areas].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
     own: view.own,
     observations,
     earlier: figures.length - observations.length,
-    policies: filtered(dataset.policies, policyTests, view, dataset),
+    policies: filtered('policies', dataset.policies, view, dataset),
     thresholds: view.thresholds,
   }
+}
+
+/** Place of each area in a list: the reader's own first, then as in the data. */
+export function areaRanks(dataset: Dataset, own: AreaId | null): ReadonlyMap<AreaId, number> {
+  return new Map(dataset.areas.map((row, index) => [row.areaId, row.areaId === own ? -1 : index]))
 }

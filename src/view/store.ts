@@ -2,6 +2,7 @@
 import { createContext, useContext, useRef } from 'react'
 import { create } from 'zustand'
 import type { LinkProblem } from './codec.ts'
+import type { FilterChoices, ListFilterName } from './filters.ts'
 import * as transitions from './transitions.ts'
 import { defaultView, type Page, type View } from './view.ts'
 
@@ -74,20 +75,20 @@ function event<Values extends readonly unknown[]>(
   }
 }
 
+/** For a transition whose values belong to each other, which `event` would take for any. */
+const stepped = event('push', (view: View, transition: (view: View) => View) => transition(view))
+
 export const viewEvents = {
   pageOpened: event('push', transitions.pageOpened),
   areaToggled: event('push', transitions.areaToggled),
+  choiceToggled: <Name extends ListFilterName>(name: Name, choice: FilterChoices[Name]): void => {
+    stepped((view) => transitions.choiceToggled(view, name, choice))
+  },
   ownAreaChosen: event('push', transitions.ownAreaChosen),
-  categoryToggled: event('push', transitions.categoryToggled),
-  indicatorToggled: event('push', transitions.indicatorToggled),
-  kindToggled: event('push', transitions.kindToggled),
-  instrumentToggled: event('push', transitions.instrumentToggled),
   policiesNarrowed: event('push', transitions.policiesNarrowed),
-  targetGroupToggled: event('push', transitions.targetGroupToggled),
   thresholdSet: event('replace', transitions.thresholdSet),
   thresholdModeChosen: event('push', transitions.thresholdModeChosen),
   yearsChosen: event('replace', transitions.yearsChosen),
-  natureToggled: event('push', transitions.natureToggled),
   minGradeChosen: event('push', transitions.minGradeChosen),
   coverageChosen: event('push', transitions.coverageChosen),
   minTrustChosen: event('push', transitions.minTrustChosen),

@@ -1,21 +1,20 @@
 /** What a reader can do to the view, each a pure function from view to view. */
-import type { Category, Family, Instrument, Nature, PolicyKind, TrustTier } from '#domain/codes.ts'
+import type { Family, TrustTier } from '#domain/codes.ts'
 import type { Grade } from '#domain/grade.ts'
-import type { AreaId, IndicatorId, TargetGroupId } from '#domain/model.ts'
+import type { AreaId } from '#domain/model.ts'
 import {
-  defaultView,
+  emptyFilters,
   filterNames,
   type Coverage,
-  type EvidenceRef,
-  type FigureRef,
+  type FilterChoices,
   type FilterName,
-  type Lang,
-  type Page,
-  type Sort,
+  type FilterValues,
+  type ListFilterName,
   type ThresholdMode,
-  type View,
   type YearRange,
-} from './view.ts'
+} from './filters.ts'
+import { beginningOf, longestValue } from './parameter.ts'
+import type { EvidenceRef, FigureRef, Lang, Page, Sort, View } from './view.ts'
 
 /** Adds what is not in the list, takes out what is. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -25,37 +24,21 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 /** Another page keeps the filters and closes the evidence and the projector. */
 export const pageOpened = (view: View, page: Page): View => ({ ...view, page, evidence: null, presenting: null })
 
-export const areaToggled = (view: View, area: AreaId): View => ({ ...view, areas: toggled(view.areas, area) })
+export const areaToggled = (view: View, area: AreaId): View => choiceToggled(view, 'areas', area)
+
+/** Adds a choice to the list of a filter, or takes it out. */
+export function choiceToggled<Name extends ListFilterName>(view: View, name: Name, choice: FilterChoices[Name]): View {
+  const chosen: FilterValues[ListFilterName] = view[name]
+  return { ...view, [name]: toggled<unknown>(chosen, choice) }
+}
 
 export const ownAreaChosen = (view: View, own: AreaId | null): View => ({ ...view, own })
-
-export const categoryToggled = (view: View, category: Category): View => ({
-  ...view,
-  categories: toggled(view.categories, category),
-})
-
-export const indicatorToggled = (view: View, indicator: IndicatorId): View => ({
-  ...view,
-  indicators: toggled(view.indicators, indicator),
-})
-
-export const kindToggled = (view: View, kind: PolicyKind): View => ({ ...view, kinds: toggled(view.kinds, kind) })
-
-export const instrumentToggled = (view: View, instrument: Instrument): View => ({
-  ...view,
-  instruments: toggled(view.instruments, instrument),
-})
 
 /** To what these areas write of under these instruments. */
 export const policiesNarrowed = (view: View, instruments: View['instruments'], areas: View['areas']): View => ({
   ...view,
   instruments,
   areas,
-})
-
-export const targetGroupToggled = (view: View, group: TargetGroupId): View => ({
-  ...view,
-  targetGroups: toggled(view.targetGroups, group),
 })
 
 /** Sets the threshold of a family; null takes it away. */
@@ -68,15 +51,14 @@ export const thresholdModeChosen = (view: View, thresholdMode: ThresholdMode): V
 
 export const yearsChosen = (view: View, years: YearRange): View => ({ ...view, years })
 
-export const natureToggled = (view: View, nature: Nature): View => ({ ...view, natures: toggled(view.natures, nature) })
-
 export const minGradeChosen = (view: View, minGrade: Grade): View => ({ ...view, minGrade })
 
 export const coverageChosen = (view: View, coverage: Coverage): View => ({ ...view, coverage })
 
 export const minTrustChosen = (view: View, minTrust: TrustTier): View => ({ ...view, minTrust })
 
-export const textTyped = (view: View, text: string): View => ({ ...view, text })
+/** A search; of a text longer than a link can carry the beginning. */
+export const textTyped = (view: View, text: string): View => ({ ...view, text: beginningOf(text, longestValue) })
 
 export const sortChosen = (view: View, sort: Sort): View => ({ ...view, sort })
 
@@ -92,7 +74,7 @@ export const presentingEnded = (view: View): View => ({ ...view, presenting: nul
 
 /** One filter back to letting everything through. Without thresholds there is nothing left to mark or to hide. */
 export function filterCleared(view: View, name: FilterName): View {
-  const cleared = { ...view, [name]: defaultView(view)[name] }
+  const cleared = { ...view, [name]: emptyFilters[name] }
   return name === 'thresholds' ? thresholdModeChosen(cleared, 'mark') : cleared
 }
 

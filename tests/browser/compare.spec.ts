@@ -115,7 +115,7 @@ test('a policy stands under each of its instruments; closing its evidence leads 
 
 test('areas that do not exist are told, the others are compared', async ({ page }) => {
   await page.goto('./#/compare?a=jiangbei~atlantis~nowhere~qijiang')
-  await expect(page.getByText('链接里有2个地区不在数据中：atlantis、nowhere')).toBeVisible()
+  await expect(page.getByText('链接里有2个地区不在数据中：「atlantis」、「nowhere」')).toBeVisible()
   await expect(row(page, '博士后科研工作站')).toContainText(order)
 })
 

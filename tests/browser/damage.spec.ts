@@ -5,14 +5,34 @@ import { expectReady } from './opening.ts'
 test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
   await page.goto('./#/figures?a=jiangbei~xyz&c=gold&e=gone&q=%E6%B2%')
   const notice = page.getByRole('status').filter({ hasText: '链接里' })
-  await expect(notice).toContainText('链接里有1个地区不在数据中：xyz')
-  await expect(notice).toContainText('链接里有1个类别认不出：gold')
-  await expect(notice).toContainText('链接要打开的数字或政策不在数据中：gone')
+  await expect(notice).toContainText('链接里有1个地区不在数据中：「xyz」')
+  await expect(notice).toContainText('链接里有1个类别认不出：「gold」')
+  await expect(notice).toContainText('链接要打开的数字或政策不在数据中：「gone」')
   await expect(notice).toContainText('链接有1处损坏')
   await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
   await expect(page).not.toHaveURL(/xyz|gold|gone/)
   await notice.getByRole('button', { name: '知道了' }).click()
   await expect(notice).toHaveCount(0)
+})
+
+test('a link without end is read as far as a link goes, and told in a few lines', async ({ page }) => {
+  const unknown = Array.from({ length: 5000 }, (_, n) => `p${n}x=1`).join('&')
+  for (const query of [`q=${'x'.repeat(1_000_000)}`, unknown, 'min=funds_1e-320', `a=${'y'.repeat(3000)}`]) {
+    await page.goto(`./#/figures?a=jiangbei&${query}`)
+    const notice = page.getByRole('status').filter({ hasText: '链接' })
+    await expect(notice).toBeVisible()
+    const { height } = (await notice.boundingBox()) ?? { height: Number.NaN }
+    expect(height).toBeLessThan(200)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await notice.getByRole('button', { name: '知道了' }).click()
+  }
+})
+
+test('an area is understood by its Chinese name and in capitals', async ({ page }) => {
+  await page.goto('./#/figures?a=江北区~QIJIANG')
+  await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /綦江区/ })).toBeChecked()
+  await expect(page).toHaveURL(/a=jiangbei~qijiang/)
 })
 
 test('an unknown page says so and leads on', async ({ page }) => {
@@ -42,6 +62,17 @@ test.describe('without a dataset', () => {
     await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
   })
 
+  test('a server that fails and a file that breaks off each have their words', async ({ page, request }) => {
+    await answerDataset(page, { status: 500, contentType: 'text/plain', body: 'oops' })
+    await page.goto('./#/figures')
+    await expect(page.getByRole('heading', { name: '服务器出错，数据没有送到' })).toBeVisible()
+    await page.unrouteAll()
+    const text = await (await request.get('./dataset.json')).text()
+    await answerDataset(page, { status: 200, contentType: 'application/json', body: text.slice(0, text.length / 2) })
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.getByRole('heading', { name: '数据文件不完整' })).toBeVisible()
+  })
+
   test('a login page in its place is told apart', async ({ page }) => {
     await answerDataset(page, { status: 200, contentType: 'text/html', body: '<html>login</html>' })
     await page.goto('./#/figures?lang=en')
@@ -62,6 +93,22 @@ test.describe('without a dataset', () => {
     await expect(row).toContainText('4')
     await expect(page.getByRole('table', { name: '全部数字' })).toHaveCount(0)
   })
+})
+
+test('data that do not come are told after ten seconds, and can be asked for again', async ({ page }) => {
+  let asked = 0
+  await page.clock.install()
+  await page.route('**/dataset.json*', async (route) => {
+    asked += 1
+    // The first is never answered.
+    if (asked > 1) await route.continue()
+  })
+  await page.goto('./#/figures')
+  await expect(page.getByText('正在读取数据…')).toBeAttached()
+  await page.clock.fastForward(11_000)
+  await expect(page.getByText('等了10秒，数据还没有送到')).toBeVisible()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '全部数字' })).toBeVisible()
 })
 
 test('while the data are on their way the page says so and nothing jumps when they come', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#app/base.css'
-import { loadLanguage } from '#app/language.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { applyTheme } from '#app/theme.ts'
 import { WordsProvider } from '#i18n/words.tsx'
 import { readPackage } from '#load/package.ts'

@@ -1,7 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import type { AreaSource, Portrait } from '#figures/profile/areaProfile.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'

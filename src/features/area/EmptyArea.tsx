@@ -1,4 +1,4 @@
-import { relationsOf } from '#domain/areaRelations.ts'
+import { relationsOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'

@@ -1,4 +1,4 @@
-import { relationsOf, type AreaRelation } from '#domain/areaRelations.ts'
+import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'

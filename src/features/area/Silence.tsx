@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import type { Portrait } from '#figures/profile/areaProfile.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import { IndicatorLink } from './IndicatorLink.tsx'

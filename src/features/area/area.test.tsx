@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
+
 import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
@@ -17,7 +17,7 @@ import { AreasPage } from './AreasPage.tsx'
 import { areaSequence } from './sequence.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('zh'), loadLanguage('en'), loadPhrases('en')])
+  await Promise.all([loadLanguage('zh'), loadLanguage('en')])
 })
 
 function rowOf(dataset: Dataset, id: string) {

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 
 /** From when until when an area is in this form, in words: 至2025年11月; null where neither is recorded. */

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { Pager } from '#ui/Pager.tsx'
+import type { Place } from '#ui/place.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 import { useRoom, type Room } from '#ui/useRoom.ts'
 import { useView, viewEvents } from '#view/store.ts'
@@ -64,5 +66,50 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
         </div>
       </div>
     </div>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  /** Before the title, where the group is an area. */
+  readonly sign?: ReactNode
+  readonly count: string
+  /** How many rows stand in it here: so much room it takes before it is laid out. */
+  readonly rows: number
+  readonly children: ReactNode
+}
+
+/** A group of a list under a ruled head. */
+export function Group({ title, sign, count, rows, children }: GroupProps) {
+  return (
+    <section
+      className={styles['group']}
+      style={{ containIntrinsicBlockSize: `auto calc(${rows} * var(--row))` }}
+      aria-label={title}
+    >
+      <div className={styles['groupHead']}>
+        {sign}
+        <h2>{title}</h2>
+        <span>{count}</span>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** The ways to the other pages of a list. */
+export function ListPager({ place, onPage }: { readonly place: Place; readonly onPage: (page: number) => void }) {
+  const { t } = useWords()
+  const { page, pages, from, to, of } = place
+  return (
+    <Pager
+      label={t('pages.list')}
+      place={t('pages.list.place', { from, to, n: of })}
+      previous={t('pages.previous')}
+      next={t('pages.next')}
+      page={page}
+      pages={pages}
+      onPage={onPage}
+    />
   )
 }

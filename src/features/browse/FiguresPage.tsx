@@ -1,57 +1,43 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { CheckboxList, type CheckboxOption } from '#ui/CheckboxList.tsx'
-import { usePaced } from '#ui/usePaced.ts'
-import { categoryOf, figureTests } from '#view/figureSelection.ts'
-import { activeFilters, countsFor, loosening } from '#view/filter.ts'
-import { figureGroups, type FigureGroup } from '#view/groups.ts'
-import { useView, viewEvents } from '#view/store.ts'
-import { filterNames } from '#view/view.ts'
 import { placeOf } from '#ui/place.ts'
-import { ActiveFilters } from './ActiveFilters.tsx'
-import { BrowseFrame } from './BrowseFrame.tsx'
-import { EmptyResult } from './EmptyResult.tsx'
+import { usePaced } from '#ui/usePaced.ts'
+import { figureGroups, type FigureGroup } from '#view/groups.ts'
+import { useLinks } from '#view/links.ts'
+import { useView } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
+import { BrowseFrame, Group, ListPager } from './BrowseFrame.tsx'
 import { FigureRows } from './FigureRows.tsx'
-import { AreaFilter, FilterAside, FilterPanel } from './FilterPanel.tsx'
-import { Group } from './Group.tsx'
-import { GroupIndicators } from './GroupIndicators.tsx'
-import { ListPager } from './ListPager.tsx'
 import { MarksKey } from './MarksKey.tsx'
 import { groupsOnPage, mostRows } from './pages.ts'
+import styles from './Browse.module.css'
+
+/** What stands around a list, put there by the page it is on. */
+export interface ListSlots {
+  readonly filters: ReactNode
+  /** The filters that hold, each with a button that takes it away. */
+  readonly chips: ReactNode
+  /** Stands in place of the rows where the filters leave none: which filter to loosen. */
+  readonly empty: ReactNode
+}
+
+interface FiguresPageProps extends ListSlots {
+  readonly dataset: Dataset
+}
 
 /** The list of all figures, with its filters. */
-export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
+export function FiguresPage({ dataset, filters, chips, empty }: FiguresPageProps) {
   const { t, labels, pick } = useWords()
-  // Boxes answer at once, the list when there is time.
   const asked = useView((current) => current)
   const { value: view } = usePaced(asked)
-  const figures = dataset.observations
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
-  const areaCounts = useMemo(
-    () => countsFor(figures, figureTests, view, dataset, 'areas', (row) => [row.refArea]),
-    [figures, view, dataset],
-  )
-  const categoryCounts = useMemo(
-    () => countsFor(figures, figureTests, view, dataset, 'categories', (row) => [categoryOf(dataset, row)]),
-    [figures, view, dataset],
-  )
-  const options = categories.map((code): CheckboxOption<Category> => ({
-    id: code,
-    label: labels.category[code],
-    count: categoryCounts.get(code) ?? 0,
-  }))
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const [page, setPage] = useState(0)
   const place = placeOf(page, mostRows, shown)
   const onPage = groupsOnPage(groups, (group) => group.figures, place)
-  const active = activeFilters(
-    view,
-    filterNames.filter((name) => name in figureTests),
-  ).length
 
   const head = (group: FigureGroup) => {
     switch (group.by) {
@@ -69,29 +55,10 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
     }
   }
   return (
-    <BrowseFrame
-      subject="figures"
-      shown={shown}
-      total={figures.length}
-      chips={<ActiveFilters dataset={dataset} tests={figureTests} />}
-      filters={
-        <FilterPanel active={active}>
-          <AreaFilter dataset={dataset} counts={areaCounts} />
-          <CheckboxList
-            legend={t('browse.category')}
-            aside={<FilterAside name="categories" chosen={asked.categories.length} />}
-            options={options}
-            chosen={asked.categories}
-            onToggle={viewEvents.categoryToggled}
-          />
-        </FilterPanel>
-      }
-    >
+    <BrowseFrame subject="figures" shown={shown} total={dataset.observations.length} chips={chips} filters={filters}>
       {(room) => (
         <>
-          {shown === 0 && (
-            <EmptyResult dataset={dataset} subject="figures" loosening={loosening(figures, figureTests, view, dataset)} />
-          )}
+          {shown === 0 && empty}
           <ListPager place={place} onPage={setPage} />
           {onPage.map(({ group, rows, count }, index) => (
             <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: count })} rows={rows.length}>
@@ -103,5 +70,22 @@ export function FiguresPage({ dataset }: { readonly dataset: Dataset }) {
         </>
       )}
     </BrowseFrame>
+  )
+}
+
+/** The indicators of a group of figures, each as the way to its page. */
+function GroupIndicators({ dataset, figures }: { readonly dataset: Dataset; readonly figures: readonly Observation[] }) {
+  const { t, pick } = useWords()
+  const linkTo = useLinks(dataset)
+  const indicators = [...new Set(figures.map((figure) => figure.indicator))].map((id) => lookup(dataset.indicatorById, id))
+  return (
+    <p className={styles['indicators']}>
+      <span>{t('indicator.inFigures')}</span>
+      {indicators.map((row) => (
+        <a key={row.indicator} href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: row.indicator }))}>
+          {pick(row.nameZh, row.nameEn)}
+        </a>
+      ))}
+    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { Mark } from '#figures/marks/Mark.tsx'
 import type { MarkFacts } from '#figures/marks/pieces.ts'
 import type { Observation } from '#domain/model.ts'
-import type { MessageKey } from '#i18n/messages.zh.ts'
+import type { MessageKey } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './MarksKey.module.css'
 

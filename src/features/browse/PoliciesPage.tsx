@@ -6,23 +6,21 @@ import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { usePaced } from '#ui/usePaced.ts'
 import { policyGroups } from '#view/groups.ts'
-import { policyTests } from '#view/policySelection.ts'
 import { useView } from '#view/store.ts'
-import { ActiveFilters } from './ActiveFilters.tsx'
 import { BrowseFrame } from './BrowseFrame.tsx'
-import { PolicyFilters } from './PolicyFilters.tsx'
+import type { ListSlots } from './FiguresPage.tsx'
 import { PolicyListing } from './PolicyListing.tsx'
 import { PolicyMatrix } from './PolicyMatrix.tsx'
 import styles from './Policies.module.css'
 
-interface PoliciesPageProps {
+interface PoliciesPageProps extends ListSlots {
   readonly dataset: Dataset
   /** What can be done with the matrix: present it, take it along. */
   readonly actionsFor?: (model: FigureModel) => ReactNode
 }
 
 /** All policies: instruments × areas, beside it (above it where there is less room) the list that it narrows, and the filters. */
-export function PoliciesPage({ dataset, actionsFor = () => null }: PoliciesPageProps) {
+export function PoliciesPage({ dataset, filters, chips, empty, actionsFor = () => null }: PoliciesPageProps) {
   const { t } = useWords()
   const { value: view } = usePaced(useView((current) => current))
   const groups = useMemo(() => policyGroups(dataset, view), [dataset, view])
@@ -30,13 +28,7 @@ export function PoliciesPage({ dataset, actionsFor = () => null }: PoliciesPageP
   const list = useRef<HTMLElement>(null)
   const shown = groups.reduce((sum, group) => sum + group.policies.length, 0)
   return (
-    <BrowseFrame
-      subject="policies"
-      shown={shown}
-      total={dataset.policies.length}
-      chips={<ActiveFilters dataset={dataset} tests={policyTests} />}
-      filters={<PolicyFilters dataset={dataset} view={view} />}
-    >
+    <BrowseFrame subject="policies" shown={shown} total={dataset.policies.length} chips={chips} filters={filters}>
       {(room) => {
         const matrix = (
           <PolicyMatrix
@@ -58,7 +50,7 @@ export function PoliciesPage({ dataset, actionsFor = () => null }: PoliciesPageP
               </details>
             )}
             <section ref={list} aria-label={t('policies.list')} className={styles['listing']}>
-              <PolicyListing dataset={dataset} view={view} groups={groups} />
+              <PolicyListing dataset={dataset} view={view} groups={groups} empty={empty} />
             </section>
           </div>
         )

@@ -9,7 +9,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useStable } from '#ui/useStable.ts'
 import { viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
-import { policyMatrix } from './policyMatrix.ts'
+import { policyMatrix } from './policyFigures.ts'
 import styles from './Policies.module.css'
 
 interface PolicyMatrixProps {

@@ -1,6 +1,6 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Quotation } from '#domain/model.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
 import { footnote } from './footnote.ts'
 

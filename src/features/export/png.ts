@@ -8,8 +8,14 @@ const enlargement = 2
 /** Dots per inch at the size of the layout: a page of 1920 px fills a slide of 13.33 inches. */
 const layoutDensity = 144
 
-/** Where it failed: the browser could not read the drawing, had no canvas to draw on, or could not write the picture. */
-export type PngFailure = 'decode' | 'canvas' | 'encode'
+/** Seconds after which a browser that has not read or written a picture is not waited for any more. */
+export const longestSeconds = 30
+
+/**
+ * Where it failed: the browser could not read the drawing, had no canvas to draw on, could not write the picture, or answered none of
+ * that in time.
+ */
+export type PngFailure = 'decode' | 'canvas' | 'encode' | 'timeout'
 
 export type PngResult = { readonly ok: true; readonly png: Blob } | { readonly ok: false; readonly failure: PngFailure }
 
@@ -23,19 +29,33 @@ export async function scenePng(scene: Scene): Promise<PngResult> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sceneSvg(scene, 'page', enlargement))}`
   try {
-    await image.decode()
+    if ((await inTime(image.decode().then(() => 'decoded' as const))) === 'timeout') return failed('timeout')
   } catch {
     return failed('decode')
   }
   const canvas = drawnOn(image, scene.width * enlargement, scene.height * enlargement)
   if (canvas === null) return failed('canvas')
   try {
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const blob = await inTime(new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')))
+    if (blob === 'timeout') return failed('timeout')
     if (blob === null) return failed('encode')
     const bytes = withDensity(new Uint8Array(await blob.arrayBuffer()), layoutDensity * enlargement)
     return { ok: true, png: new Blob([bytes], { type: 'image/png' }) }
   } catch {
     return failed('encode')
+  }
+}
+
+/** What is promised, or that it has not come in time. */
+async function inTime<Value>(promised: Promise<Value>): Promise<Value | 'timeout'> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<'timeout'>((resolve) => {
+    timer = setTimeout(() => resolve('timeout'), longestSeconds * 1000)
+  })
+  try {
+    return await Promise.race([promised, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

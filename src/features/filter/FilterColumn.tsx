@@ -1,45 +1,68 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { Fragment, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { countedFigures } from '#domain/places.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { useLastWhile, usePaced } from '#ui/usePaced.ts'
-import { figureTests } from '#view/figureSelection.ts'
+import { filtersOf, type AreaRole } from '#view/filters.ts'
+import { activeFilters, countsOf, type Counts } from '#view/selection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
-import { activeFilters } from '#view/filter.ts'
-import { filterNames } from '#view/view.ts'
-import { filterCounts } from './counts.ts'
-import { FilterGroups } from './FilterGroups.tsx'
+import { defaultView, type View } from '#view/view.ts'
+import { controlsIn, FilterSlot } from './controls.tsx'
+import { OwnArea } from './OwnArea.tsx'
 import styles from './FilterColumn.module.css'
 
 interface FilterColumnProps {
   readonly dataset: Dataset
-  /** Whether areas are a filter here, or what the page is about and chosen on it. */
-  readonly areas: 'filter' | 'subject'
+  readonly areas: AreaRole
 }
 
 /**
  * The filters: a column at the left of a desk that can be put away, a sheet behind a button on narrower screens. The controls show the
- * reader's last word at once; how many filters hold is said with what they leave, and counts follow when the page has answered.
+ * reader's last word at once; counts, and how many filters hold, come with the figures.
  */
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
-  const { value, isSettled } = usePaced(view)
-  const settled = useLastWhile(isSettled, value)
-  const counts = useMemo(() => filterCounts(dataset, settled), [dataset, settled])
-  const groups = <FilterGroups dataset={dataset} view={view} counts={counts} areas={areas} />
-  const names = filterNames.filter((name) => name in figureTests && (areas === 'filter' || name !== 'areas'))
-  const active = activeFilters(value, names).length
+  const deferred = useDeferredValue(view)
+  const counts = useMemo(() => figureCounts(dataset, deferred), [dataset, deferred])
+  const active = activeFilters(deferred, filtersOf('figures', areas)).length
+  const controls = controlsIn('column').map((name) => (
+    <Fragment key={name}>
+      {(name !== 'areas' || areas === 'filter') && (
+        <FilterSlot
+          name={name}
+          dataset={dataset}
+          place="column"
+          view={view}
+          counts={counts.of(name)}
+          left={counts.without(name)}
+        />
+      )}
+      {name === 'areas' && <OwnArea dataset={dataset} own={view.own} />}
+    </Fragment>
+  ))
   return desk ? (
-    <Column active={active}>{groups}</Column>
+    <Column active={active}>{controls}</Column>
   ) : (
-    <Sheet active={active} shown={counts.shown}>
-      {groups}
+    <Sheet active={active} shown={counts.shown.length}>
+      {controls}
     </Sheet>
   )
 }
+
+/** Counts figures, without restatements, which say a figure twice. */
+function figureCounts(dataset: Dataset, view: View): Counts<'figures'> {
+  if (activeFilters(view, filtersOf('figures')).length === 0) return unfilteredCounts(dataset)
+  return countsOf('figures', countedFigures(dataset), view, dataset)
+}
+
+/** The counts of a view that leaves nothing out, which readers come back to again and again. */
+const unfilteredCounts = onceFor((dataset: Dataset) =>
+  countsOf('figures', countedFigures(dataset), defaultView({ lang: 'zh', own: null }), dataset),
+)
 
 interface PlaceProps {
   /** How many filters hold. */

@@ -1,9 +1,8 @@
-import { useId, type ReactNode } from 'react'
+import { useDeferredValue, useId, type ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { usePaced } from '#ui/usePaced.ts'
+import type { FilterName } from '#view/filters.ts'
 import { viewEvents } from '#view/store.ts'
-import type { FilterName } from '#view/view.ts'
 import styles from './FilterGroup.module.css'
 
 interface FilterGroupProps {
@@ -33,7 +32,7 @@ export function FilterGroup({ title, name, isActive, children }: FilterGroupProp
  */
 export function ClearOrAny({ name, isActive }: { readonly name: FilterName; readonly isActive: boolean }) {
   const { t } = useWords()
-  const { value: isUndoable } = usePaced(isActive)
+  const isUndoable = useDeferredValue(isActive)
   if (!isUndoable) return <span className={styles['any']}>{t('filters.any')}</span>
   return (
     <Button look="text" onPress={() => viewEvents.filterCleared(name)}>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator, IndicatorId } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { CheckboxList } from '#ui/CheckboxList.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { folded } from '#view/searchText.ts'
+import type { ChoiceCounts } from '#view/selection.ts'
 import { viewEvents } from '#view/store.ts'
 import { ClearOrAny } from './FilterGroup.tsx'
 import styles from './FilterGroup.module.css'
@@ -13,14 +14,14 @@ import styles from './FilterGroup.module.css'
 interface IndicatorFilterProps {
   readonly dataset: Dataset
   readonly chosen: readonly IndicatorId[]
-  readonly counts: ReadonlyMap<IndicatorId, number>
+  readonly counts: ChoiceCounts
 }
 
 /** So many indicators stand open; all others are found by their name. */
 const first = 6
 
 /** The indicators, those with most figures first, and a field to find the others. What is chosen always stands in the list. */
-export const IndicatorFilter = memo(function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProps) {
+export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProps) {
   const { t, pick } = useWords()
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -41,7 +42,7 @@ export const IndicatorFilter = memo(function IndicatorFilter({ dataset, chosen, 
             count: count(row),
           }))}
           chosen={chosen}
-          onToggle={viewEvents.indicatorToggled}
+          onToggle={(id) => viewEvents.choiceToggled('indicators', id)}
         />
       </div>
       <div className={styles['find']}>
@@ -61,4 +62,4 @@ export const IndicatorFilter = memo(function IndicatorFilter({ dataset, chosen, 
       )}
     </div>
   )
-})
+}

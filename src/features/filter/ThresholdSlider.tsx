@@ -1,7 +1,6 @@
 import { memo, useState, type CSSProperties } from 'react'
 import { areaColour } from '#figures/theme.ts'
-import { nextStop, positionOf, sliderEnd, stopAt, type SliderScale } from './scale.ts'
-import { lanes, type Tick } from './ticks.ts'
+import { lanes, nextStop, positionOf, sliderEnd, stopAt, type SliderScale, type Tick } from './scale.ts'
 import styles from './Threshold.module.css'
 
 interface ThresholdSliderProps {

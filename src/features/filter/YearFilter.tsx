@@ -1,7 +1,10 @@
-import { memo } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { periodOf, periodYears } from '#domain/period.ts'
 import { useWords } from '#i18n/words.tsx'
+import type { YearRange } from '#view/filters.ts'
+import type { ChoiceCounts } from '#view/selection.ts'
 import { viewEvents } from '#view/store.ts'
-import type { YearRange } from '#view/view.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { isIn, yearClicked } from './years.ts'
 import styles from './FilterGroup.module.css'
@@ -10,21 +13,25 @@ import styles from './FilterGroup.module.css'
 const tallest = 2.5
 
 interface YearFilterProps {
+  readonly dataset: Dataset
   readonly years: YearRange
-  readonly counts: ReadonlyMap<number, number>
-  /** Every year the dataset has a figure of, ascending. */
-  readonly all: readonly number[]
+  readonly counts: ChoiceCounts
 }
 
+/** Every year the dataset has a figure of, ascending. */
+const allYears = onceFor((dataset: Dataset): readonly number[] =>
+  [...new Set(dataset.observations.flatMap((row) => periodYears(periodOf(row.timePeriod))))].sort((a, b) => a - b),
+)
+
 /** Years as a histogram of figures; a click chooses a year, another one widens the range to it. */
-export const YearFilter = memo(function YearFilter({ years, counts, all }: YearFilterProps) {
+export function YearFilter({ dataset, years, counts }: YearFilterProps) {
   const { t } = useWords()
   const isActive = years.from !== null || years.to !== null
   const most = Math.max(1, ...counts.values())
   return (
     <FilterGroup title={t('filters.years')} name="years" isActive={isActive}>
       <div className={styles['years']}>
-        {all.map((year) => {
+        {allYears(dataset).map((year) => {
           const n = counts.get(year) ?? 0
           return (
             <button
@@ -44,4 +51,4 @@ export const YearFilter = memo(function YearFilter({ years, counts, all }: YearF
       </div>
     </FilterGroup>
   )
-})
+}

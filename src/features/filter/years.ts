@@ -1,4 +1,4 @@
-import type { YearRange } from '#view/view.ts'
+import type { YearRange } from '#view/filters.ts'
 
 /** Whether a year is in a range. */
 export function isIn(year: number, { from, to }: YearRange): boolean {

@@ -3,7 +3,7 @@ import { Seal } from '#figures/marks/Seal.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
-import { FigureValue } from '#i18n/FigureValue.tsx'
+import { FigureValue } from '#i18n/components.tsx'
 import styles from './Guide.module.css'
 
 interface ExampleValueProps {

@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { deviceEvents } from '#view/device.ts'
@@ -31,7 +31,7 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
         {marks.map(({ key, figure }) => (
           <li key={key}>
             <ExampleValue dataset={dataset} figure={figure} />
-            {longPhrasesOf(say.tongue).legend[key]}
+            {longPhrasesOf(say.context).legend[key]}
           </li>
         ))}
         {best !== undefined && (

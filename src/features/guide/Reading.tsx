@@ -5,7 +5,7 @@ import type { Dataset, ObsId } from '#domain/model.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import { sentencesOf, type Sentences } from '#figures/sentence.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -37,7 +37,7 @@ export function Reading({ dataset, onEvidence }: ReadingProps) {
               <li key={key} className={styles['example']}>
                 <ExampleLink dataset={dataset} say={say} id={figure.obsId} onEvidence={onEvidence} />
                 <span>
-                  {longPhrasesOf(say.tongue).legend[key]}
+                  {longPhrasesOf(say.context).legend[key]}
                   <small>{t('guide.of', { area: say.area(figure.refArea), indicator: say.indicator(figure.indicator) })}</small>
                 </span>
               </li>
@@ -89,7 +89,7 @@ function GradeExample({ dataset, say, comparison, grade, onEvidence }: GradeExam
       <p className={styles['meaning']}>
         <GradeSign sign={grade} />
         <b>{grade}</b>
-        <span>{longPhrasesOf(say.tongue).legend[`grade-${grade}`]}</span>
+        <span>{longPhrasesOf(say.context).legend[`grade-${grade}`]}</span>
       </p>
       <span className={styles['pair']}>
         <ExampleLink dataset={dataset} say={say} id={comparison.a} onEvidence={onEvidence} />

@@ -1,6 +1,6 @@
 /** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
 import type { Comparison, Grade } from '#domain/grade.ts'
-import { latestOf } from '#domain/latest.ts'
+import { latestOf } from '#domain/series.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { countedFigures, grouped } from '#domain/places.ts'
@@ -8,7 +8,7 @@ import { legendOf, nothingDrawn } from '#figures/legend.ts'
 import { lines, type LegendKey, type Line } from '#figures/model.ts'
 import { topFigures } from '#figures/top.ts'
 import { bestFirst, comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
-import { grades } from '#view/view.ts'
+import { grades } from '#domain/grade.ts'
 
 /** What the mark beside a figure says, in the order of the guide. */
 const markKeys = [

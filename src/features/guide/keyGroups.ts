@@ -1,5 +1,5 @@
 /** The keys of `shortcuts.ts` as the guide lists them. An action without words does not compile. */
-import type { MessageKey } from '#i18n/messages.zh.ts'
+import type { MessageKey } from '#i18n/language.ts'
 import { shortcuts } from '#ui/shortcuts.ts'
 
 /** Words that take no values. */

@@ -1,22 +1,19 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
-import type { Readings } from '#domain/pinyin.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import type { Target } from './entries.ts'
-import { factsOf } from './facts.ts'
-import { placeKey } from './placeKey.ts'
+import { Highlighted } from './Highlighted.tsx'
+import { rowTextsOf } from './listing.ts'
 import type { Hit } from './rank.ts'
 import styles from './Results.module.css'
-import { rowFieldsOf } from './rowFields.ts'
-import { Runs } from './Runs.tsx'
+import { countsOf } from './suggestions.ts'
 
 interface ResultRowProps {
   readonly dataset: Dataset
   readonly hit: Hit
-  readonly readings: Readings | null
   readonly id: string
   readonly href: string
   readonly choice: 'chosen' | 'not-chosen'
@@ -25,10 +22,10 @@ interface ResultRowProps {
 }
 
 /** One thing that was found: a link, and an option of the list. */
-export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: ResultRowProps) {
+export function ResultRow({ dataset, hit, id, href, choice, onOpen }: ResultRowProps) {
   const { lang } = useWords()
   const { entry, terms } = hit
-  const { title, belongs, why } = rowFieldsOf(entry, terms, lang, readings)
+  const { title, belongs, why } = rowTextsOf(entry, terms, lang)
   const area = areaOf(dataset, entry.target)
   const open = (event: MouseEvent) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) onOpen()
@@ -52,19 +49,19 @@ export function ResultRow({ dataset, hit, readings, id, href, choice, onOpen }: 
         />
       )}
       <span className={styles['main']}>
-        {title !== null && <Runs field={title} terms={terms} readings={readings} extent="whole" />}
+        {title !== null && <Highlighted text={title} terms={terms} extent="whole" />}
         {why !== null && (
           <span className={styles['why']}>
-            <Runs field={why} terms={terms} readings={readings} extent="excerpt" />
+            <Highlighted text={why} terms={terms} extent="excerpt" />
           </span>
         )}
       </span>{' '}
       <span className={styles['aside']}>
         <Aside dataset={dataset} target={entry.target}>
-          {belongs.map((field, index) => (
-            <Fragment key={placeKey(index)}>
+          {belongs.map((text) => (
+            <Fragment key={text.text}>
               <span>
-                <Runs field={field} terms={terms} readings={readings} extent="whole" />
+                <Highlighted text={text} terms={terms} extent="whole" />
               </span>{' '}
             </Fragment>
           ))}
@@ -102,11 +99,11 @@ function Aside({
   readonly children: readonly ReactNode[]
 }) {
   const { t, labels, lang } = useWords()
-  const facts = factsOf(dataset)
+  const counts = countsOf(dataset)
   switch (target.kind) {
     case 'area': {
-      const figures = facts.figures.get(target.row.areaId) ?? 0
-      const policies = facts.policies.get(target.row.areaId) ?? 0
+      const figures = counts.figures.get(target.row.areaId) ?? 0
+      const policies = counts.policies.get(target.row.areaId) ?? 0
       return (
         <span className={styles['fact']}>
           {figures + policies === 0 ? t('search.area.nothing') : t('search.area.holds', { figures, policies })}
@@ -114,7 +111,7 @@ function Aside({
       )
     }
     case 'indicator': {
-      const areas = facts.areas.get(target.row.indicator) ?? []
+      const areas = counts.areas.get(target.row.indicator) ?? []
       return (
         <>
           <span className={styles['fact']}>{labels.category[target.row.category]}</span>{' '}
@@ -123,9 +120,9 @@ function Aside({
           </span>{' '}
           {areas.length <= mostSeals && (
             <span className={styles['seals']}>
-              {areas.map((id, index) => {
+              {areas.map((id) => {
                 const area = lookup(dataset.areaById, id)
-                return <Seal key={placeKey(index)} character={area.seal} slot={area.slot} side={18} fill="solid" />
+                return <Seal key={id} character={area.seal} slot={area.slot} side={18} fill="solid" />
               })}
             </span>
           )}

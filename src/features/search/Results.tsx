@@ -1,20 +1,17 @@
 import type { Dataset } from '#domain/model.ts'
-import type { Readings } from '#domain/pinyin.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks, useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import type { EntryKind, Target } from './entries.ts'
-import { placeKey } from './placeKey.ts'
+import { listLimits, type ListedGroup } from './listing.ts'
 import { ResultRow } from './ResultRow.tsx'
 import styles from './Results.module.css'
-import { listed, type ShownGroup } from './shown.ts'
 
 interface ResultsProps {
   readonly dataset: Dataset
-  readonly groups: readonly ShownGroup[]
+  readonly groups: readonly ListedGroup[]
   /** Whether they were found or are offered before anything was typed. */
   readonly origin: 'found' | 'offered'
-  readonly readings: Readings | null
   readonly listId: string
   /** Number of the option the arrow keys have reached. */
   readonly chosen: number | null
@@ -28,7 +25,7 @@ export function optionId(listId: string, option: number): string {
 }
 
 /** What was found, by kind. The focus stays in the field; the arrow keys choose here. */
-export function Results({ dataset, groups, origin, readings, listId, chosen, onMore, onOpen }: ResultsProps) {
+export function Results({ dataset, groups, origin, listId, chosen, onMore, onOpen }: ResultsProps) {
   const { t } = useWords()
   const hrefOf = useHrefs(dataset)
   return (
@@ -44,10 +41,9 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
             </div>
             {hits.map((hit, index) => (
               <ResultRow
-                key={placeKey(index)}
+                key={hit.entry.id}
                 dataset={dataset}
                 hit={hit}
-                readings={readings}
                 id={optionId(listId, from + index)}
                 href={hrefOf(hit.entry.target)}
                 choice={chosen === from + index ? 'chosen' : 'not-chosen'}
@@ -69,7 +65,7 @@ export function Results({ dataset, groups, origin, readings, listId, chosen, onM
             )}
             {end === 'too-many' && (
               <div role="presentation" className={styles['tooMany']}>
-                {t('search.tooMany', { n: listed.most })}
+                {t('search.tooMany', { n: listLimits.most })}
               </div>
             )}
           </div>

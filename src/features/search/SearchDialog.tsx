@@ -2,14 +2,13 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import type { Dataset } from '#domain/model.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { entriesOf, type EntryKind } from './entries.ts'
-import { Nothing } from './Nothing.tsx'
-import { queryOf } from './query.ts'
-import { hitCount, searched } from './rank.ts'
+import { listedOf } from './listing.ts'
+import { queryOf } from './match.ts'
+import { hitCount, searched, type HitGroup } from './rank.ts'
 import { optionId, Results } from './Results.tsx'
 import styles from './Search.module.css'
-import { shownOf } from './shown.ts'
-import { StatusLine } from './StatusLine.tsx'
 import { examplesOf, suggestionsOf } from './suggestions.ts'
 
 /** The readings of characters: on their way, here, or not to be had. */
@@ -46,14 +45,14 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
   // Here and not above: a letter draws nothing but the dialog.
   const [{ text, chosen, unfolded }, setPlace] = useState(() => startOf(lastText))
   const readings = spelling.state === 'here' ? spelling.readings : null
-  const query = useMemo(() => queryOf(text), [text])
+  const query = useMemo(() => queryOf(text, readings), [text, readings])
   const isAsking = query.terms.length > 0
   // At once and not deferred: Enter must open what belongs to the text in the field.
   const groups = useMemo(
-    () => (isAsking ? searched(entriesOf(dataset), query, readings) : suggestionsOf(dataset)),
-    [dataset, isAsking, query, readings],
+    () => (isAsking ? searched(entriesOf(dataset), query) : suggestionsOf(dataset)),
+    [dataset, isAsking, query],
   )
-  const shown = useMemo(() => shownOf(groups, unfolded), [groups, unfolded])
+  const shown = useMemo(() => listedOf(groups, unfolded), [groups, unfolded])
   const examples = useMemo(() => examplesOf(dataset), [dataset])
   const close = () => dialog.current?.close()
 
@@ -139,7 +138,7 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
             </p>
           )}
           {isAsking && shown.options === 0 && (
-            <Nothing
+            <NoResults
               dataset={dataset}
               text={text}
               readings={readings}
@@ -154,7 +153,6 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
               dataset={dataset}
               groups={shown.groups}
               origin={isAsking ? 'found' : 'offered'}
-              readings={readings}
               listId={listId}
               chosen={chosen}
               onMore={(kind) => {
@@ -176,4 +174,73 @@ function stepped(chosen: number | null, by: 1 | -1, options: number): number | n
   if (chosen === null) return options === 0 ? null : by === 1 ? 0 : options - 1
   const next = chosen + by
   return next < 0 || next >= options ? null : next
+}
+
+interface StatusLineProps {
+  /** What was found; null while nothing is asked. */
+  readonly groups: readonly HitGroup[] | null
+  readonly total: number
+  readonly spelling: Spelling['state']
+}
+
+/** How much was found, spoken too, and which keys work here. */
+function StatusLine({ groups, total, spelling }: StatusLineProps) {
+  const { t, pick } = useWords()
+  const kinds = groups?.map(({ kind, hits }) => t('search.count.kind', { kind: t(`search.kind.${kind}`), n: hits.length })) ?? []
+  return (
+    <div className={styles['foot']}>
+      <span role="status" className={styles['count']}>
+        {groups !== null && t('search.count', { n: total })}
+        {kinds.length > 0 && pick('：', ': ')}
+        {kinds.join(pick('，', ', '))}
+      </span>
+      {spelling === 'missing' && <span className={styles['trouble']}>{t('search.noPinyin')}</span>}
+      <span className={styles['keys']} aria-hidden="true">
+        {t('search.keys')}
+      </span>
+    </div>
+  )
+}
+
+/** Characters of a long text that are repeated, and words that are tried one by one. */
+const most = { characters: 40, words: 5 } as const
+
+interface NoResultsProps {
+  readonly dataset: Dataset
+  readonly text: string
+  readonly readings: Readings | null
+  readonly onText: (text: string) => void
+}
+
+/** That nothing was found, where one looked, and what would be found by one of the words alone. */
+function NoResults({ dataset, text, readings, onText }: NoResultsProps) {
+  const { t } = useWords()
+  const { terms } = queryOf(text, readings)
+  const alone =
+    terms.length < 2
+      ? []
+      : terms
+          .slice(0, most.words)
+          .map((term) => ({ term: term.text, n: hitCount(searched(entriesOf(dataset), queryOf(term.text, readings))) }))
+          .filter(({ n }) => n > 0)
+  const characters = [...text.trim()]
+  const said = characters.length > most.characters ? `${characters.slice(0, most.characters).join('')}…` : characters.join('')
+  return (
+    <div className={styles['nothing']}>
+      <p>
+        <b>{t('search.nothing', { text: said })}</b>
+      </p>
+      {alone.length > 0 && (
+        <p className={styles['alone']}>
+          {t('search.nothing.terms')}
+          {alone.map(({ term, n }) => (
+            <Button key={term} look="text" onPress={() => onText(term)}>
+              {t('search.nothing.term', { term, n })}
+            </Button>
+          ))}
+        </p>
+      )}
+      <p>{t('search.nothing.words', { sources: dataset.sources.length })}</p>
+    </div>
+  )
 }

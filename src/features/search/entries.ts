@@ -1,8 +1,8 @@
-/** What can be found, made once for a dataset, when search is opened for the first time. */
+/** What can be found, made once for a dataset, at the first word that is typed. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { fieldOf, type Field } from './field.ts'
+import { indexedText, type IndexedText } from './texts.ts'
 
 /** In the order in which groups of equal worth stand. */
 export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const
@@ -17,13 +17,15 @@ export type Target =
   | { readonly kind: 'source'; readonly row: Source }
 
 export interface Entry {
+  /** Different for each entry of a dataset. */
+  readonly id: string
   readonly target: Target
   /** Its name, in Chinese and in English. */
-  readonly names: readonly Field[]
+  readonly names: readonly IndexedText[]
   /** Other words of its own: the quote, what it counts. */
-  readonly words: readonly Field[]
+  readonly words: readonly IndexedText[]
   /** What it belongs to, each by its names: a word may name it, but that alone finds nothing. */
-  readonly belongs: readonly (readonly Field[])[]
+  readonly belongs: readonly (readonly IndexedText[])[]
 }
 
 type Entries = readonly Entry[]
@@ -34,38 +36,45 @@ export const ownersOf = onceFor((dataset: Dataset): Entries => [...dataset.areas
 /** All that can be found in a dataset, by kind and in the order of the data. */
 export const entriesOf = onceFor((dataset: Dataset): Entries => [...ownersOf(dataset), ...belongingEntries(dataset)])
 
-const name = (zh: string, en: string, pinyin: string | null = null): readonly Field[] => [
-  fieldOf(zh, 'zh', 'name', pinyin),
-  fieldOf(en, 'en', 'name'),
+const name = (zh: string, en: string, pinyin: string | null = null): readonly IndexedText[] => [
+  indexedText(zh, 'zh', 'name', pinyin),
+  indexedText(en, 'en', 'name'),
 ]
 
 /** Chinese free text and its English, as far as there are any. */
-function passages(dataset: Dataset, ...texts: readonly (string | null)[]): readonly Field[] {
+function passages(dataset: Dataset, ...texts: readonly (string | null)[]): readonly IndexedText[] {
   return texts.flatMap((text) => {
     if (text === null) return []
     const english = dataset.english.get(text)
-    const chinese = fieldOf(text, 'zh', 'passage')
-    return english === undefined ? [chinese] : [chinese, fieldOf(english, 'en', 'passage')]
+    const chinese = indexedText(text, 'zh', 'passage')
+    return english === undefined ? [chinese] : [chinese, indexedText(english, 'en', 'passage')]
   })
 }
 
 function areaEntry(row: Area): Entry {
-  return { target: { kind: 'area', row }, names: name(row.nameZh, row.nameEn, row.pinyin), words: [], belongs: [] }
+  return {
+    id: `area ${row.areaId}`,
+    target: { kind: 'area', row },
+    names: name(row.nameZh, row.nameEn, row.pinyin),
+    words: [],
+    belongs: [],
+  }
 }
 
 function indicatorEntries(dataset: Dataset): Entries {
   const definitions = definitionsByIndicator(dataset)
   return dataset.indicators.map((row) => ({
+    id: `indicator ${row.indicator}`,
     target: { kind: 'indicator', row },
     names: name(row.nameZh, row.nameEn),
     words: [
       ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
-        ...definition.printedNames.map((printed) => fieldOf(printed, 'zh', 'name')),
-        fieldOf(definition.countsZh, 'zh', 'passage'),
-        fieldOf(definition.countsEn, 'en', 'passage'),
+        ...definition.printedNames.map((printed) => indexedText(printed, 'zh', 'name')),
+        indexedText(definition.countsZh, 'zh', 'passage'),
+        indexedText(definition.countsEn, 'en', 'passage'),
       ]),
-      fieldOf(row.definitionZh, 'zh', 'passage'),
-      fieldOf(row.definitionEn, 'en', 'passage'),
+      indexedText(row.definitionZh, 'zh', 'passage'),
+      indexedText(row.definitionEn, 'en', 'passage'),
     ],
     belongs: [],
   }))
@@ -83,23 +92,26 @@ function belongingEntries(dataset: Dataset): Entries {
   const areasOf = areasBySource(dataset)
   return [
     ...dataset.policies.map((row): Entry => ({
+      id: `policy ${row.policyId}`,
       target: { kind: 'policy', row },
       names: name(row.nameZh, row.nameEn),
       words: [
-        fieldOf(row.quote, 'zh', 'passage'),
-        fieldOf(row.summaryZh, 'zh', 'passage'),
-        fieldOf(row.summaryEn, 'en', 'passage'),
+        indexedText(row.quote, 'zh', 'passage'),
+        indexedText(row.summaryZh, 'zh', 'passage'),
+        indexedText(row.summaryEn, 'en', 'passage'),
         ...passages(dataset, row.benefit, row.conditions, row.claim, row.issuer),
       ],
       belongs: [lookup(areaNames, row.refArea)],
     })),
     ...dataset.observations.map((row): Entry => ({
+      id: `figure ${row.obsId}`,
       target: { kind: 'figure', row },
       names: [],
-      words: [fieldOf(row.quote, 'zh', 'passage'), ...passages(dataset, row.scopeName)],
+      words: [indexedText(row.quote, 'zh', 'passage'), ...passages(dataset, row.scopeName)],
       belongs: [lookup(areaNames, row.refArea), lookup(indicatorNames, row.indicator)],
     })),
     ...dataset.sources.map((row): Entry => ({
+      id: `source ${row.sourceId}`,
       target: { kind: 'source', row },
       names: name(row.title, english.get(row.title) ?? row.title),
       words: passages(dataset, row.publisher, row.repostedBy),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingsFrom } from '#domain/pinyin.ts'
-import { fieldOf, type Field } from './field.ts'
-import { beginsWord, findIn } from './match.ts'
-import { queryOf } from './query.ts'
+import { beginsWord, queryOf } from './match.ts'
+import { indexedText, type IndexedText } from './texts.ts'
 
 const readings = readingsFrom({
   bo: '博',
@@ -27,17 +26,17 @@ const readings = readingsFrom({
   xian: '先',
 })
 
-const stations = fieldOf('博士后科研工作站', 'zh', 'name')
-const articles = fieldOf('《“两江人才”十条》', 'zh', 'name')
+const stations = indexedText('博士后科研工作站', 'zh', 'name')
+const articles = indexedText('《“两江人才”十条》', 'zh', 'name')
 
 /** What is found, as text, and how; null for nothing. */
-function found(field: Field, typed: string) {
-  const [term] = queryOf(typed).terms
-  const place = term === undefined ? null : findIn(field, term, readings)
-  return place === null ? null : [field.folded.slice(place.start, place.end), place.way]
+function found(text: IndexedText, typed: string) {
+  const [term] = queryOf(typed, readings).terms
+  const place = term?.matchIn(text) ?? null
+  return place === null ? null : [text.folded.slice(place.start, place.end), place.way]
 }
 
-describe('findIn', () => {
+describe('Term.matchIn', () => {
   it.each([
     ['工作站', '工作站', 'written'],
     ['boshihou', '博士后', 'spelled'],
@@ -64,31 +63,31 @@ describe('findIn', () => {
   })
 
   it('a character is found by each of its readings', () => {
-    const city = fieldOf('重庆市', 'zh', 'name')
+    const city = indexedText('重庆市', 'zh', 'name')
     expect(found(city, 'chongqing')).toEqual(['重庆', 'spelled'])
     expect(found(city, 'zhongqing')).toEqual(['重庆', 'spelled'])
   })
 
   it('the reading the data give holds before the table', () => {
-    const city = fieldOf('重庆市', 'zh', 'name', 'chongqing shi')
+    const city = indexedText('重庆市', 'zh', 'name', 'chongqing shi')
     expect(found(city, 'cqs')).toEqual(['重庆市', 'initials'])
     expect(found(city, 'zhongqing')).toBeNull()
   })
 
   it('a name whose reading the data give is found without a table', () => {
-    const [term] = queryOf('jbq').terms
-    const area = fieldOf('江北区', 'zh', 'name', 'jiangbei qu')
-    expect(term && findIn(area, term, null)).toEqual({ way: 'initials', start: 0, end: 3 })
-    expect(term && findIn(stations, term, null)).toBeNull()
+    const [term] = queryOf('jbq', null).terms
+    const area = indexedText('江北区', 'zh', 'name', 'jiangbei qu')
+    expect(term?.matchIn(area)).toEqual({ way: 'initials', start: 0, end: 3 })
+    expect(term?.matchIn(stations)).toBeNull()
   })
 
   it('xian is one syllable or two', () => {
-    expect(found(fieldOf('西安', 'zh', 'name'), 'xian')).toEqual(['西安', 'spelled'])
-    expect(found(fieldOf('率先', 'zh', 'name'), 'xian')).toEqual(['先', 'spelled'])
+    expect(found(indexedText('西安', 'zh', 'name'), 'xian')).toEqual(['西安', 'spelled'])
+    expect(found(indexedText('率先', 'zh', 'name'), 'xian')).toEqual(['先', 'spelled'])
   })
 
   it('a passage is found by two syllables, and by no initials', () => {
-    const quote = fieldOf('江北区共有博士后科研工作站31个', 'zh', 'passage')
+    const quote = indexedText('江北区共有博士后科研工作站31个', 'zh', 'passage')
     expect(found(quote, 'boshihou')).toEqual(['博士后', 'spelled'])
     expect(found(quote, 'boshi')).toEqual(['博士', 'spelled'])
     expect(found(quote, 'bo')).toBeNull()
@@ -104,7 +103,7 @@ describe('findIn', () => {
     ['从A人才', 'aren', 'a人', 'a letter as it is written, then a syllable'],
     ['共有人5才', 'ren5cai', '人5才', 'a numeral as it is written, between syllables'],
   ])('a passage %s, %s: %s, %s', (text, typed, place) => {
-    expect(found(fieldOf(text, 'zh', 'passage'), typed)?.[0] ?? null).toBe(place)
+    expect(found(indexedText(text, 'zh', 'passage'), typed)?.[0] ?? null).toBe(place)
   })
 
   it('quotation marks and brackets need not be typed', () => {
@@ -114,18 +113,18 @@ describe('findIn', () => {
   })
 
   it('a number does not run on over a sign', () => {
-    expect(found(fieldOf('1、4号', 'zh', 'passage'), '14')).toBeNull()
-    expect(found(fieldOf('14号', 'zh', 'passage'), '14')).toEqual(['14', 'written'])
+    expect(found(indexedText('1、4号', 'zh', 'passage'), '14')).toBeNull()
+    expect(found(indexedText('14号', 'zh', 'passage'), '14')).toEqual(['14', 'written'])
   })
 
   it('full width and half width, capitals and small letters are the same', () => {
-    expect(found(fieldOf('ＡＩ（１+４）', 'zh', 'name'), 'ai(1+4)')).toEqual(['ai(1+4)', 'written'])
-    expect(found(fieldOf('Talent Fund', 'en', 'name'), 'ｆｕｎｄ')).toEqual(['fund', 'written'])
+    expect(found(indexedText('ＡＩ（１+４）', 'zh', 'name'), 'ai(1+4)')).toEqual(['ai(1+4)', 'written'])
+    expect(found(indexedText('Talent Fund', 'en', 'name'), 'ｆｕｎｄ')).toEqual(['fund', 'written'])
   })
 
   it('the start of a word comes before its inside', () => {
-    const [term] = queryOf('art').terms
-    expect(term && findIn(fieldOf('Start of art', 'en', 'name'), term, null)).toMatchObject({ start: 9 })
+    const [term] = queryOf('art', null).terms
+    expect(term?.matchIn(indexedText('Start of art', 'en', 'name'))).toMatchObject({ start: 9 })
   })
 })
 
@@ -139,6 +138,6 @@ describe('beginsWord', () => {
     ['😀博', 2, true],
     ['𠮷博', 2, true],
   ])('%s at %i: %s', (text, at, begins) => {
-    expect(beginsWord(fieldOf(text, 'zh', 'name'), at)).toBe(begins)
+    expect(beginsWord(text, at)).toBe(begins)
   })
 })

@@ -1,130 +1,68 @@
-/** Where in a text a word stands: as written, or by how it is read. */
+/** What was typed, as words to be found, and where in a text a word stands. */
 import type { Readings } from '#domain/pinyin.ts'
-import { isGapAt, type Field, type Stretch } from './field.ts'
-import type { Span } from './fold.ts'
-import { bitOf, isUnfinished, mayBegin, openingOf, passageBit, piecesOf, readingsByUnit, type Way } from './opening.ts'
-import type { Term } from './query.ts'
-import { testAt } from './testAt.ts'
+import { acrossMarks, spelledMatcher } from './pinyin.ts'
+import { foldedText, withoutMarks, type IndexedText, type Match } from './texts.ts'
 
-/** A place in the folded text that a field or stretch is of. */
-export interface Found extends Span {
-  readonly way: Way
+/** One word that must be found. */
+export interface Term {
+  /** As it is searched. */
+  readonly text: string
+  /**
+   * The best place of the word in a text, null where it does not hold it: as written before as read, and among places of one way the
+   * start of the text before the start of a word before any other.
+   */
+  readonly matchIn: (text: IndexedText) => Match | null
+}
+
+export interface Query {
+  /** The words, all of which must be found; empty while there is nothing to look for. */
+  readonly terms: readonly Term[]
+  /** Pinyin with spaces, bo shi hou, as one word; null where it would be no other. */
+  readonly joined: Term | null
 }
 
 /**
- * The best place of a word in a field: as written before as read, and among places of one way the start of the text before the
- * start of a word before any other.
+ * Reads what was typed: words are separated by spaces of any width, and a word said twice counts once. Without `readings` pinyin finds
+ * only texts whose reading the data give.
  */
-export function findIn(field: Field, term: Term, readings: Readings | null): Found | null {
-  return written(field, term.text) ?? (term.spelled === null ? null : readerOf(term.spelled, readings)(field))
+export function queryOf(typed: string, readings: Readings | null): Query {
+  const words = foldedText(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const joined = words.length > 1 && words.every((word) => /^[\p{Script=Latin}\p{M}'’]+$/u.test(word))
+  return {
+    terms: [...new Set(words)].map((word) => termOf(word, readings)),
+    joined: joined ? termOf(words.join(''), readings) : null,
+  }
 }
 
-/** Whether a letter or numeral stands at a place; half of a character that takes two units is none. */
-export const isLetterAt = testAt(/[\p{L}\p{N}]/u)
+const tones = /[\u0300\u0301\u0304\u030c]/g
+const apostrophes = /['’‘`]/g
 
-/** Whether a word or number begins here: what stands before is of another kind. */
-export function beginsWord({ folded, start }: Stretch, at: number): boolean {
-  return at === start || !isLetterAt(folded, at - 1)
+function termOf(text: string, readings: Readings | null): Term {
+  const term = { text, withoutMarks: withoutMarks(text) }
+  const spelled = text.normalize('NFD').replace(tones, '').normalize('NFC').replaceAll('ü', 'v').replace(apostrophes, '')
+  if (!/[a-z]/.test(spelled)) return { text, matchIn: (among) => writtenMatch(among, term) }
+  const spelledMatch = spelledMatcher(spelled, readings)
+  return { text, matchIn: (among) => writtenMatch(among, term) ?? spelledMatch(among) }
 }
 
-function written(field: Field, text: string): Found | null {
-  const first = field.folded.indexOf(text)
-  return first < 0 ? acrossGapsOf(text)(field) : writtenFrom(field, text, first)
-}
-
-/** The closest place of a word as it is written, told from the first in the stretch: the first that begins a word, else the first. */
-export function writtenFrom(stretch: Stretch, text: string, first: number): Found {
+function writtenMatch(text: IndexedText, term: { readonly text: string; readonly withoutMarks: string }): Match | null {
+  const { folded } = text
+  const first = folded.indexOf(term.text)
+  if (first < 0) {
+    const isAcross = term.text.length > 1 && text.withoutMarks !== null && text.withoutMarks.includes(term.withoutMarks)
+    return isAcross ? acrossMarks(text, term.text) : null
+  }
   let start = first
-  while (start >= 0 && start < stretch.end && !beginsWord(stretch, start)) start = stretch.folded.indexOf(text, start + 1)
-  if (start < 0 || start >= stretch.end) start = first
-  return { way: 'written', start, end: start + text.length }
+  while (start >= 0 && !beginsWord(folded, start)) start = folded.indexOf(term.text, start + 1)
+  if (start < 0) start = first
+  return { way: 'written', start, end: start + term.text.length }
 }
 
-/** Tells a place in a stretch; null where there is none. Made once for a word, and asked for many stretches. */
-export type Finder = (stretch: Stretch) => Found | null
+const letter = /[\p{L}\p{N}]/u
 
-/** Finds the first place of a word where signs stand between what was typed. */
-export function acrossGapsOf(text: string): Finder {
-  const walked = walkerOf(text, null, 'written')
-  return (stretch) => (stretch.hasGaps && stretch.lang === 'zh' && text.length > 1 ? walked(stretch) : null)
-}
-
-const none: readonly never[] = []
-
-/** Finds the closest place of a word by how it is read. */
-export function readerOf(spelled: string, readings: Readings | null): Finder {
-  const spelledOut = walkerOf(spelled, readings, 'spelled')
-  const byInitials = walkerOf(spelled, readings, 'initials')
-  const mixed = walkerOf(spelled, readings, 'mixed')
-  return (stretch) => {
-    if (stretch.lang === 'en') return null
-    if (stretch.syllables === null && readings === null) return null
-    const whole = spelledOut(stretch)
-    if (whole !== null || stretch.kind === 'passage' || spelled.length < 2) return whole
-    return byInitials(stretch) ?? (spelled.length < 4 ? null : mixed(stretch))
-  }
-}
-
-/** Finds the first place where what was typed can be walked along the text, character by character. */
-function walkerOf(typed: string, readings: Readings | null, way: Way): Finder {
-  const byUnit = readings === null ? none : readingsByUnit(readings)
-  const readingsAt = ({ folded, syllables, start }: Stretch, at: number): readonly string[] => {
-    if (way === 'written') return none
-    const own = syllables?.[at - start]
-    return own === undefined ? (byUnit[folded.charCodeAt(at)] ?? none) : [own]
-  }
-
-  /** The end of the way from a place, with so much typed already; -1 where there is none. */
-  const walk = (stretch: Stretch, at: number, from: number): number => {
-    if (from === typed.length) return at
-    if (at === stretch.end) return -1
-    const { folded } = stretch
-    if (folded.charCodeAt(at) === typed.charCodeAt(from)) {
-      const end = walk(stretch, at + 1, from + 1)
-      if (end >= 0) return end
-    }
-    for (const reading of readingsAt(stretch, at)) {
-      if (reading.charCodeAt(0) !== typed.charCodeAt(from)) continue
-      for (const piece of piecesOf(reading, way)) {
-        const end = typed.startsWith(piece, from) ? walk(stretch, at + 1, from + piece.length) : -1
-        if (end >= 0) return end
-      }
-      // The last syllable may still be being typed.
-      if (isUnfinished(reading, typed, from, way)) return at + 1
-    }
-    // Numerals do not run on over a sign: 1、4 is not 14.
-    if (from > 0 && isGapAt(folded, at) && !/\d/.test(typed.charAt(from))) return walk(stretch, at + 1, from)
-    return -1
-  }
-
-  /** Whether so little typed says enough to be meant. */
-  const isMeant = (stretch: Stretch, start: number, end: number): boolean => {
-    const characters = end - start
-    const before = start - stretch.start
-    const atStart = before === 0 || (before === 1 && isGapAt(stretch.folded, stretch.start))
-    switch (way) {
-      case 'written':
-        return true
-      case 'spelled':
-        if (characters > 1) return true
-        return stretch.kind === 'name' && (atStart || readingsAt(stretch, start).includes(typed))
-      case 'initials':
-        return characters > 2 || (characters > 1 && atStart)
-      case 'mixed':
-        return characters > 1
-    }
-  }
-
-  const opening = openingOf(typed, readings)
-  return (stretch) => {
-    const { folded, syllables, kind } = stretch
-    const bit = way === 'spelled' && kind === 'passage' ? passageBit : bitOf(way)
-    for (let { start } = stretch; start < stretch.end; start++) {
-      // A reading that the data give may be in no table.
-      if (syllables === null && !mayBegin(opening, folded, start, bit)) continue
-      const end = walk(stretch, start, 0)
-      if (end >= 0 && isMeant(stretch, start, end)) return { way, start, end }
-    }
-    return null
-  }
+/** Whether a word or number begins at a place of a folded text: what stands before is of another kind. */
+export function beginsWord(folded: string, at: number): boolean {
+  return at === 0 || !letter.test(folded.charAt(at - 1))
 }

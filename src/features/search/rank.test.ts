@@ -5,10 +5,9 @@ import { readingsFrom } from '#domain/pinyin.ts'
 import { pinyinTable } from '#scripts/pinyin-table.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { entriesOf, type Entry, type Target } from './entries.ts'
-import { withoutGaps } from './field.ts'
-import { foldedText } from './fold.ts'
-import { queryOf } from './query.ts'
+import { queryOf } from './match.ts'
 import { searched } from './rank.ts'
+import { foldedText, withoutMarks } from './texts.ts'
 
 const readings = readingsFrom(
   pinyinTable([...shipped.indicators.map((row) => row.nameZh), ...shipped.policies.map((row) => row.nameZh)]),
@@ -30,14 +29,12 @@ function titleOf({ target }: Entry): string {
 
 /** Titles found, by kind, in order. */
 function titles(typed: string, table: typeof readings | null = readings): Record<string, readonly string[]> {
-  const groups = searched(entries, queryOf(typed), table)
-  return Object.fromEntries(groups.map(({ kind, total, closest }) => [kind, closest(total).map(({ entry }) => titleOf(entry))]))
+  const groups = searched(entries, queryOf(typed, table))
+  return Object.fromEntries(groups.map(({ kind, hits }) => [kind, hits.map(({ entry }) => titleOf(entry))]))
 }
 
 function finds(typed: string, target: Target): boolean {
-  return searched(entries, queryOf(typed), readings).some(({ total, closest }) =>
-    closest(total).some(({ entry }) => entry.target.row === target.row),
-  )
+  return searched(entries, queryOf(typed, readings)).some(({ hits }) => hits.some(({ entry }) => entry.target.row === target.row))
 }
 
 describe('searched', () => {
@@ -89,12 +86,12 @@ describe('searched', () => {
     const { indicator = [] } = titles('博士')
     const starts = indicator.map((title) => title.startsWith('博士'))
     expect(starts).toEqual([...starts].sort((a, b) => Number(b) - Number(a)))
-    expect(searched(entries, queryOf('人才公寓'), readings).map(({ kind }) => kind)[0]).toBe('policy')
-    expect(searched(entries, queryOf('博士后'), readings).map(({ kind }) => kind)).toEqual(['indicator', 'policy', 'figure'])
+    expect(searched(entries, queryOf('人才公寓', readings)).map(({ kind }) => kind)[0]).toBe('policy')
+    expect(searched(entries, queryOf('博士后', readings)).map(({ kind }) => kind)).toEqual(['indicator', 'policy', 'figure'])
   })
 
   it('the area in a quote does not push a policy back that the other word names', () => {
-    expect(searched(entries, queryOf('jiangbei rencai'), readings).map(({ kind }) => kind)).toEqual(['policy', 'source'])
+    expect(searched(entries, queryOf('jiangbei rencai', readings)).map(({ kind }) => kind)).toEqual(['policy', 'source'])
   })
 
   it('without the table pinyin finds areas and nothing else', () => {
@@ -119,7 +116,7 @@ describe('searched', () => {
   it('the pinyin of any indicator and of any policy finds it, and its initials do', () => {
     for (const { target } of entries) {
       if (target.kind !== 'indicator' && target.kind !== 'policy') continue
-      const name = withoutGaps(foldedText(target.row.nameZh))
+      const name = withoutMarks(foldedText(target.row.nameZh))
       const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
       expect(finds(syllables.join(''), target), syllables.join('')).toBe(true)
       if (/^\p{Script=Han}+$/u.test(name)) {
@@ -129,10 +126,32 @@ describe('searched', () => {
     }
   })
 
+  it('the pinyin of any two characters of a passage, or more, finds it', () => {
+    const runs = entries.flatMap(({ target, words }) =>
+      words
+        .filter(({ kind }) => kind === 'passage')
+        .flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? [])
+        .map((run) => ({ target, syllables: [...run].map((character) => readings.get(character) ?? []) }))
+        .filter(({ syllables }) => syllables.every((among) => among.length > 0)),
+    )
+    fc.assert(
+      fc.property(fc.nat(runs.length - 1), fc.nat(), fc.integer({ min: 2, max: 6 }), fc.nat(), (which, at, length, choice) => {
+        const { target, syllables } = runs[which] ?? { target: entries[0]?.target, syllables: [] }
+        const start = at % (syllables.length - 1)
+        const typed = syllables
+          .slice(start, start + length)
+          .map((among) => among[choice % among.length] ?? '')
+          .join('')
+        return target === undefined || finds(typed, target)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('anything may be typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
-        searched(entries, queryOf(typed), readings)
+        searched(entries, queryOf(typed, readings))
       }),
     )
     for (const typed of [
@@ -147,7 +166,7 @@ describe('searched', () => {
       '博'.repeat(1000),
       'an'.repeat(500),
     ]) {
-      expect(() => searched(entries, queryOf(typed), readings), typed).not.toThrow()
+      expect(() => searched(entries, queryOf(typed, readings)), typed).not.toThrow()
     }
     expect(titles('😀')).toEqual({})
     expect(titles('.*')).toEqual({})

@@ -1,24 +1,52 @@
-/** What is offered before anything is typed. */
+/** What is offered before anything is typed, and how much the sources give of each thing. */
+import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { syllablesOf } from '#domain/pinyin.ts'
-import type { Dataset } from '#domain/model.ts'
+import { countedFigures } from '#domain/places.ts'
 import { ownersOf, type Entry, type EntryKind } from './entries.ts'
-import { factsOf } from './facts.ts'
 import type { HitGroup } from './rank.ts'
+
+/** How much the sources give. */
+export interface DatasetCounts {
+  readonly figures: ReadonlyMap<AreaId, number>
+  readonly policies: ReadonlyMap<AreaId, number>
+  /** The areas an indicator has figures of, in the order of the data. */
+  readonly areas: ReadonlyMap<IndicatorId, readonly AreaId[]>
+}
+
+/** Counts once for a dataset; restatements are not counted. */
+export const countsOf = onceFor((dataset: Dataset): DatasetCounts => {
+  const figures = countedFigures(dataset)
+  const order = new Map(dataset.areas.map((row, index) => [row.areaId, index]))
+  const areas = new Map<IndicatorId, Set<AreaId>>()
+  for (const row of figures) areas.set(row.indicator, (areas.get(row.indicator) ?? new Set()).add(row.refArea))
+  return {
+    figures: counted(figures),
+    policies: counted(dataset.policies),
+    areas: new Map([...areas].map(([id, set]) => [id, [...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))])),
+  }
+})
+
+function counted(rows: readonly { readonly refArea: AreaId }[]): ReadonlyMap<AreaId, number> {
+  const counts = new Map<AreaId, number>()
+  for (const { refArea } of rows) counts.set(refArea, (counts.get(refArea) ?? 0) + 1)
+  return counts
+}
 
 /** The areas the sources say anything of, and the indicators with figures of two or more areas, those with the most first. */
 export function suggestionsOf(dataset: Dataset): readonly HitGroup[] {
-  const { figures, policies, areas } = factsOf(dataset)
+  const { figures, policies, areas } = countsOf(dataset)
   const breadth = ({ target }: Entry) => (target.kind === 'indicator' ? (areas.get(target.row.indicator)?.length ?? 0) : 0)
   const entries = ownersOf(dataset)
   const named = entries.filter(
     ({ target }) => target.kind === 'area' && (figures.has(target.row.areaId) || policies.has(target.row.areaId)),
   )
   const broad = entries.filter((entry) => breadth(entry) > 1).sort((a, b) => breadth(b) - breadth(a))
-  return [offered('area', named), offered('indicator', broad)].filter(({ total }) => total > 0)
+  return [offered('area', named), offered('indicator', broad)].filter(({ hits }) => hits.length > 0)
 }
 
 function offered(kind: EntryKind, entries: readonly Entry[]): HitGroup {
-  return { kind, total: entries.length, closest: (most) => entries.slice(0, most).map((entry) => ({ entry, terms: [] })) }
+  return { kind, hits: entries.map((entry) => ({ entry, terms: [] })) }
 }
 
 /** What can be typed, shown on an area of the dataset, whose reading the data give; null without an area. */

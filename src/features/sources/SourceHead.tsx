@@ -1,7 +1,6 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import styles from './Sources.module.css'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source, SourceId } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Afterwards } from '#ui/Afterwards.tsx'
 import { useRoom } from '#ui/useRoom.ts'

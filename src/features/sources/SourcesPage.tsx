@@ -1,6 +1,6 @@
 import { Seal } from '#figures/marks/Seal.tsx'
 import type { Dataset } from '#domain/model.ts'
-import { FreeText } from '#i18n/FreeText.tsx'
+import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'

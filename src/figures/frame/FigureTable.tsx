@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { FigureModel } from '#figures/model.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { later } from '#ui/later.tsx'
 import styles from './FigureTable.module.css'
 
-/** What makes tables of figures; the first screen is drawn without it. */
+/** What makes tables of figures, with the words of their headings; the first screen is drawn without it. */
 export const figureTables = later(
-  async () => (await import('./Tables.tsx')).Tables,
+  async () => (await Promise.all([import('./Tables.tsx'), loadLanguage('zh')]))[0].Tables,
   () => null,
 )
 

@@ -3,7 +3,6 @@ import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
@@ -13,7 +12,7 @@ import { exportFormat, projectorFormat, type Format } from '#figures/page/format
 import { layoutFigure } from './pages.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadPhrases('en')])
+  await loadLanguage('en')
 })
 
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing']

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { LegendKey } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { LegendSample } from './LegendSample.tsx'
 import styles from './Legend.module.css'
@@ -18,7 +18,7 @@ export function LegendView({ keys, extra }: { readonly keys: readonly LegendKey[
         {keys.map((key) => (
           <li key={key}>
             <LegendSample of={key} />
-            {longPhrasesOf(say.tongue).legend[key]}
+            {longPhrasesOf(say.context).legend[key]}
           </li>
         ))}
         {extra.map((words) => (

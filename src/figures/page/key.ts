@@ -3,7 +3,7 @@ import type { Observation } from '#domain/model.ts'
 import { barPieces } from '#figures/marks/bar.ts'
 import type { LegendKey } from '#figures/model.ts'
 import { markSizes, type MarkSize } from '#figures/theme.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { paragraph, row, type Box } from './box.ts'
 import { absenceSign, markBox, pieceNodes, policyBox, signBox, type SignName } from './glyphs.ts'
 import { face, type Setting } from './setting.ts'
@@ -94,6 +94,6 @@ export function keyBoxes(setting: Setting, keys: readonly LegendKey[], width: nu
   return keys.map((key) => {
     const drawn = samples[key](setting, type.size, set === 'aligned' ? 'panel' : 'board')
     const gap = set === 'small' ? least : Math.max(least, column - drawn.width)
-    return row([drawn, paragraph(longPhrasesOf(say.tongue).legend[key], type, width - drawn.width - gap)], gap)
+    return row([drawn, paragraph(longPhrasesOf(say.context).legend[key], type, width - drawn.width - gap)], gap)
   })
 }

@@ -1,8 +1,7 @@
 import type { Dataset, Observation } from '#domain/model.ts'
 import type { PerHead } from '#domain/perHead.ts'
 import { perHeadAmount, perHeadNotes, perHeadRefusal } from './sentence.ts'
-import { FigureValue } from '#i18n/FigureValue.tsx'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { FigureValue, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import styles from './PerHead.module.css'
 

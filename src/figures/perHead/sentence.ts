@@ -5,7 +5,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import type { PerHead } from '#domain/perHead.ts'
 import { formatAmount } from '#i18n/amount.ts'
-import { formatPeriod } from '#i18n/date.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
 
 /** A figure per head that there is. */

@@ -1,5 +1,5 @@
 /** All that the dataset holds of one area, in the order in which it is read, and what it does not hold. */
-import { cell } from '#domain/cell.ts'
+import { cell } from '#domain/places.ts'
 import { categories, instruments, type Category, type Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Absence, Area, AreaId, Dataset, Indicator, Observation, Policy, Source } from '#domain/model.ts'

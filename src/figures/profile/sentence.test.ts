@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { relationsOf } from '#domain/areaRelations.ts'
+import { relationsOf } from '#domain/area.ts'
 import type { Dataset } from '#domain/model.ts'
 import { portraitOf } from './areaProfile.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { areaSentence } from './sentence.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
-import { relationWords } from '#figures/sentences/relation.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { areaSentence, relationWords } from './sentence.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('zh'), loadLanguage('en'), loadPhrases('en')])
+  await Promise.all([loadLanguage('zh'), loadLanguage('en')])
 })
 
 function rowOf(dataset: Dataset, id: string) {
@@ -21,10 +19,10 @@ function rowOf(dataset: Dataset, id: string) {
   return row.areaId
 }
 const passage = (id: string, lang: Lang = 'zh', dataset: Dataset = shipped) =>
-  areaSentence(tongueOf(dataset, lang), portraitOf(dataset, rowOf(dataset, id)))
+  areaSentence(sentenceContext(dataset, lang), portraitOf(dataset, rowOf(dataset, id)))
 const relations = (id: string, lang: Lang = 'zh') =>
   relationsOf(shipped, rowOf(shipped, id)).map((relation) => {
-    const { what, meaning } = relationWords(tongueOf(shipped, lang), rowOf(shipped, id), relation)
+    const { what, meaning } = relationWords(sentenceContext(shipped, lang), rowOf(shipped, id), relation)
     return `${what}: ${meaning}`
   })
 

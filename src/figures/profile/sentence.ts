@@ -1,50 +1,51 @@
-/** What the sources give of one area, as a paragraph to copy. */
-import { relationsOf } from '#domain/areaRelations.ts'
+/** What the sources give of one area, as a paragraph to copy; how it stands to other areas. */
+import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Observation, Policy } from '#domain/model.ts'
+import type { AreaId, Observation, Policy } from '#domain/model.ts'
 import { isPlanned } from '#figures/kinds/matrix/planned.ts'
 import type { CategoryGroup, Portrait } from './areaProfile.ts'
 import { dated, measured, value } from '#figures/sentences/figure.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
-import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
-import { relationWords } from '#figures/sentences/relation.ts'
-import { areaName, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import type { RelationWords } from '#i18n/phrases.zh.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
+import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 
 /**
  * How much there is; by category every figure with its date, what it counts and its nature, with the signs of its sources; how many are
  * of less than the area; what the texts write of as policies; what relations to other areas forbid.
  */
-export function areaSentence(tongue: Tongue, portrait: Portrait): Noted {
-  const notes = numbering(tongue)
-  const text = tongue.phrases.sentences([
-    extent(tongue, portrait),
-    ...portrait.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(tongue, group, notes)),
-    ...partial(tongue, portrait),
-    ...policySentences(tongue, portrait, notes),
-    ...cautions(tongue, portrait, notes),
+export function areaSentence(context: SentenceContext, portrait: Portrait): Noted {
+  const notes = numbering(context)
+  const text = context.phrases.sentences([
+    extent(context, portrait),
+    ...portrait.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(context, group, notes)),
+    ...partial(context, portrait),
+    ...policySentences(context, portrait, notes),
+    ...cautions(context, portrait, notes),
   ])
   return { text, footnotes: notes.footnotes() }
 }
 
-function extent(tongue: Tongue, { area, counts }: Portrait): string {
-  const { area: phrases } = longPhrasesOf(tongue)
-  const name = areaName(tongue, area.areaId)
+function extent(context: SentenceContext, { area, counts }: Portrait): string {
+  const { area: phrases } = longPhrasesOf(context)
+  const name = areaName(context, area.areaId)
   if (counts.figures + counts.policies === 0) return phrases.nothing(name)
   return counts.figures === 0 ? phrases.noFigures(name, counts.sources) : phrases.given(name, counts)
 }
 
 /** 平台与工作站：截至2021年9—12月（推定），博士后科研工作站31个（各级合计）、…①: figures of one date together. */
-function categorySentence(tongue: Tongue, { category, rows }: CategoryGroup, notes: Numbering): string {
-  const { phrases, labels, lang } = tongue
+function categorySentence(context: SentenceContext, { category, rows }: CategoryGroup, notes: Numbering): string {
+  const { phrases, labels, lang } = context
   const figures = rows.flatMap((row) => row.figures)
-  const dates = [...new Set(figures.map((figure) => dated(tongue, figure)))]
+  const dates = [...new Set(figures.map((figure) => dated(context, figure)))]
   const said = dates.map((date) => {
-    const ofDate = figures.filter((figure) => dated(tongue, figure) === date)
-    const listed = longPhrasesOf(tongue).area.indicators(
+    const ofDate = figures.filter((figure) => dated(context, figure) === date)
+    const listed = longPhrasesOf(context).area.indicators(
       [...new Set(ofDate.map((figure) => figure.indicator))].map((indicator) => {
-        const values = ofDate.filter((figure) => figure.indicator === indicator).map((figure) => valueWords(tongue, figure))
-        return longPhrasesOf(tongue).area.figures(indicatorName(tongue, indicator), values)
+        const values = ofDate.filter((figure) => figure.indicator === indicator).map((figure) => valueWords(context, figure))
+        return longPhrasesOf(context).area.figures(indicatorName(context, indicator), values)
       }),
     )
     return `${date}${lang === 'zh' ? '，' : ', '}${listed}${notes.cite(ofDate.map((figure) => figure.sourceId))}`
@@ -53,28 +54,28 @@ function categorySentence(tongue: Tongue, { category, rows }: CategoryGroup, not
 }
 
 /** The value with what it counts; a figure that is no stock says what it is, a part of which whole. */
-function valueWords(tongue: Tongue, figure: Observation): string {
-  const { dataset, labels, lang, phrases } = tongue
+function valueWords(context: SentenceContext, figure: Observation): string {
+  const { dataset, labels, lang, phrases } = context
   const nature = labels.nature[figure.nature]
   const inside = [
-    measured(tongue, figure),
+    measured(context, figure),
     ...(figure.nature === 'stock' ? [] : [lang === 'zh' ? nature : nature.toLowerCase()]),
     ...(figure.partOf === null
       ? []
-      : [longPhrasesOf(tongue).area.partOf(value(tongue, lookup(dataset.observationById, figure.partOf)))]),
+      : [longPhrasesOf(context).area.partOf(value(context, lookup(dataset.observationById, figure.partOf)))]),
   ]
-  return phrases.bracket(value(tongue, figure), phrases.clauses(inside))
+  return phrases.bracket(value(context, figure), phrases.clauses(inside))
 }
 
-function partial(tongue: Tongue, { groups }: Portrait): readonly string[] {
+function partial(context: SentenceContext, { groups }: Portrait): readonly string[] {
   const figures = groups.flatMap((group) => group.rows).flatMap((row) => row.figures)
   const count = figures.filter((figure) => figure.scope !== 'area').length
-  return count === 0 ? [] : [longPhrasesOf(tongue).area.partial(count)]
+  return count === 0 ? [] : [longPhrasesOf(context).area.partial(count)]
 }
 
-function policySentences(tongue: Tongue, { area, policies }: Portrait, notes: Numbering): readonly string[] {
-  const { labels, phrases } = tongue
-  const long = longPhrasesOf(tongue)
+function policySentences(context: SentenceContext, { area, policies }: Portrait, notes: Numbering): readonly string[] {
+  const { labels, phrases } = context
+  const long = longPhrasesOf(context)
   const names = policies.flatMap((group) => {
     if (group.instrument === null) return []
     return instrumentName(group.instrument, [...group.policies, ...group.also])
@@ -85,16 +86,35 @@ function policySentences(tongue: Tongue, { area, policies }: Portrait, notes: Nu
 
   function instrumentName(instrument: Instrument, written: readonly Policy[]): string {
     const name = labels.instrument[instrument]
-    return written.every(isPlanned) ? long.comparison.planned(name, areaName(tongue, area.areaId)) : name
+    return written.every(isPlanned) ? long.comparison.planned(name, areaName(context, area.areaId)) : name
   }
 }
 
 /** What a reader must not do with the figures; that a part is no rival of its whole goes without saying in a text about one area. */
-function cautions(tongue: Tongue, { area }: Portrait, notes: Numbering): readonly string[] {
-  return relationsOf(tongue.dataset, area.areaId)
+function cautions(context: SentenceContext, { area }: Portrait, notes: Numbering): readonly string[] {
+  return relationsOf(context.dataset, area.areaId)
     .filter(({ kind }) => kind !== 'within' && kind !== 'contains')
     .map((relation) => {
-      const { what, meaning } = relationWords(tongue, area.areaId, relation)
-      return `${tongue.phrases.clauses([what, meaning])}${area.sourceId === null ? '' : notes.cite([area.sourceId])}`
+      const { what, meaning } = relationWords(context, area.areaId, relation)
+      return `${context.phrases.clauses([what, meaning])}${area.sourceId === null ? '' : notes.cite([area.sourceId])}`
     })
+}
+
+/** The relation of an area; both parts are sentences without their full stops. */
+export function relationWords(context: SentenceContext, area: AreaId, relation: AreaRelation): RelationWords {
+  const { relation: phrases } = longPhrasesOf(context).area
+  const name = (id: AreaId) => areaName(context, id)
+  const date = (when: string | null) => (when === null ? null : formatPeriod(when, context.lang))
+  switch (relation.kind) {
+    case 'within':
+      return phrases.within(name(area), name(relation.other))
+    case 'contains':
+      return phrases.contains(name(area), context.phrases.list(relation.others.map(name)))
+    case 'overlaps':
+      return phrases.overlaps(name(area), name(relation.other))
+    case 'succeeded-by':
+      return phrases.succeeded(name(area), name(relation.other), date(relation.when))
+    case 'preceded-by':
+      return phrases.preceded(name(area), name(relation.other), date(relation.when))
+  }
 }

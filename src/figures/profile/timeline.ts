@@ -3,7 +3,7 @@
  * over, never the day something happened.
  */
 import type { TimeBasis } from '#domain/codes.ts'
-import { natureTraits } from '#domain/nature.ts'
+import { natureTraits } from '#domain/sides.ts'
 import type { Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
 import type { Portrait } from './areaProfile.ts'

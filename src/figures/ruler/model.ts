@@ -2,7 +2,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { partsAddingUp } from '#domain/parts.ts'
+import { partsAddingUp } from '#domain/places.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { sameUnit } from '#domain/unit.ts'
 import type { Ruler } from '#figures/model.ts'

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { derivedOf } from '#domain/derived.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { loadPhrases } from '#figures/sentence/loadPhrases.ts'
 import { standingModel } from '#figures/kinds/summary/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
@@ -10,7 +9,7 @@ import { observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadPhrases('en')])
+  await loadLanguage('en')
 })
 
 /** The arithmetic of a part in a whole. */

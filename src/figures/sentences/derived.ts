@@ -2,10 +2,10 @@
 import type { Derived } from '#domain/derived.ts'
 import type { End, Interval } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
-import { plainNumber } from '#i18n/number.ts'
+import { plainNumber } from '#i18n/format.ts'
 import { areaValue, measured, value } from './figure.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
-import { areaName, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { areaName, indicatorName, type SentenceContext } from './context.ts'
 
 export interface DerivedWords {
   /** 国家级博士后科研工作站占博士后科研工作站. */
@@ -26,29 +26,29 @@ export interface DerivedTerm {
 }
 
 /** A derived figure in words. */
-export function derivedWords(tongue: Tongue, derived: Derived): DerivedWords {
-  const { derived: phrases } = longPhrasesOf(tongue)
+export function derivedWords(context: SentenceContext, derived: Derived): DerivedWords {
+  const { derived: phrases } = longPhrasesOf(context)
   switch (derived.kind) {
     case 'sum': {
       const { whole, parts } = derived
-      const name = phrases.sum(subject(tongue, whole, indicatorName(tongue, whole.indicator)))
-      return wordsOf(name, terms(tongue, parts, '+'), `= ${value(tongue, whole)}`)
+      const name = phrases.sum(subject(context, whole, indicatorName(context, whole.indicator)))
+      return wordsOf(name, terms(context, parts, '+'), `= ${value(context, whole)}`)
     }
     case 'share': {
       const { part, whole, interval } = derived
-      const name = phrases.share(subject(tongue, part, measured(tongue, part)), wholeName(tongue, part, whole))
-      return wordsOf(name, terms(tongue, [part, whole], '÷'), quotient(interval, 100, '%'))
+      const name = phrases.share(subject(context, part, measured(context, part)), wholeName(context, part, whole))
+      return wordsOf(name, terms(context, [part, whole], '÷'), quotient(interval, 100, '%'))
     }
     case 'per-each': {
       const { counted, holders, interval } = derived
       const name = phrases.perEach(
-        subject(tongue, counted, indicatorName(tongue, counted.indicator)),
-        indicatorName(tongue, holders.indicator),
+        subject(context, counted, indicatorName(context, counted.indicator)),
+        indicatorName(context, holders.indicator),
       )
       return wordsOf(
         name,
-        terms(tongue, [counted, holders], '÷'),
-        quotient(interval, 1, tongue.lang === 'zh' ? counted.unitMeasure : ''),
+        terms(context, [counted, holders], '÷'),
+        quotient(interval, 1, context.lang === 'zh' ? counted.unitMeasure : ''),
       )
     }
   }
@@ -59,21 +59,21 @@ function wordsOf(name: string, said: readonly DerivedTerm[], result: string): De
   return { name, terms: said, result, arithmetic: `${sum} ${result}` }
 }
 
-function subject(tongue: Tongue, figure: Observation, what: string): string {
-  return longPhrasesOf(tongue).derived.of(areaName(tongue, figure.refArea), what)
+function subject(context: SentenceContext, figure: Observation, what: string): string {
+  return longPhrasesOf(context).derived.of(areaName(context, figure.refArea), what)
 }
 
 /** The whole by its indicator, or by its area where the part is an area's in another's. */
-function wholeName(tongue: Tongue, part: Observation, whole: Observation): string {
-  if (part.refArea !== whole.refArea) return subject(tongue, whole, indicatorName(tongue, whole.indicator))
-  return part.indicator === whole.indicator ? measured(tongue, whole) : indicatorName(tongue, whole.indicator)
+function wholeName(context: SentenceContext, part: Observation, whole: Observation): string {
+  if (part.refArea !== whole.refArea) return subject(context, whole, indicatorName(context, whole.indicator))
+  return part.indicator === whole.indicator ? measured(context, whole) : indicatorName(context, whole.indicator)
 }
 
-function terms(tongue: Tongue, figures: readonly Observation[], sign: '+' | '÷'): readonly DerivedTerm[] {
+function terms(context: SentenceContext, figures: readonly Observation[], sign: '+' | '÷'): readonly DerivedTerm[] {
   const areas = new Set(figures.map((figure) => figure.refArea))
   return figures.map((figure, index) => ({
     figure,
-    text: areas.size > 1 ? areaValue(tongue, figure) : value(tongue, figure),
+    text: areas.size > 1 ? areaValue(context, figure) : value(context, figure),
     sign: index === 0 ? '' : sign,
   }))
 }

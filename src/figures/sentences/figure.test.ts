@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, definition, indicator, observation, source, absence } from '#tests/fixtures/rows.ts'
 import { announced, areaValue, dated, dates, measured, monthOf } from './figure.ts'
-import { reason, reasonInFull, silence } from './reason.ts'
-import { footnote, sourceLine } from './source.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { reason, reasonInFull, silence } from './notes.ts'
+import { footnote, sourceLine } from './footnotes.ts'
+import { sentenceContext } from './context.ts'
 
 const whole = observation({ obsId: 'nearly', obsValue: '200', qualifier: 'nearly', quote: '近200个', timePeriod: '2023-12' })
 const part = observation({
@@ -43,7 +43,7 @@ const dataset = datasetOf({
     ['打造“特区”', 'A special area'],
   ]),
 })
-const [zh, en] = [tongueOf(dataset, 'zh'), tongueOf(dataset, 'en')]
+const [zh, en] = [sentenceContext(dataset, 'zh'), sentenceContext(dataset, 'en')]
 
 describe('a figure in words', () => {
   it('is said as printed, with its area, what it counts and over what', () => {

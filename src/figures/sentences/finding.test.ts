@@ -4,7 +4,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import type { Finding } from '#figures/model.ts'
 import { finding, subline } from './finding.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from './context.ts'
 
 const larger = observation({ obsId: 'larger', obsValue: '31', timePeriod: '2021-09/2021-12' })
 const smaller = observation({ obsId: 'smaller', refArea: 'south', obsValue: '3', timePeriod: '2020-11-17' })
@@ -19,7 +19,7 @@ const dataset = datasetOf({
   ],
   observations: [larger, smaller],
 })
-const [zh, en] = [tongueOf(dataset, 'zh'), tongueOf(dataset, 'en')]
+const [zh, en] = [sentenceContext(dataset, 'zh'), sentenceContext(dataset, 'en')]
 const [stations, loans] = dataset.indicators.map((row) => row.indicator)
 if (stations === undefined || loans === undefined) throw new Error('two indicators')
 const order = { indicator: stations, larger, smaller, basis: 'stated' } as const
@@ -112,7 +112,7 @@ describe('finding of a pair', () => {
   const headline = (cells: ObservationCells) => {
     const other = observation({ obsId: 'other', refArea: 'south', obsValue: '22', timePeriod: '2021-09/2021-12', ...cells })
     const withOther = datasetOf({ ...dataset, definitions: [], observations: [larger, other] })
-    return finding(tongueOf(withOther, 'zh'), { kind: 'pair', comparison: compare(withOther, larger, other) })
+    return finding(sentenceContext(withOther, 'zh'), { kind: 'pair', comparison: compare(withOther, larger, other) })
   }
 
   it.each<[ObservationCells, string]>([

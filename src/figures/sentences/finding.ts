@@ -4,7 +4,7 @@ import type { IndicatorId } from '#domain/model.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
-import { areaName, areaShort, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
 import { provedOrder, verdict } from './verdict.ts'
 
 /** So many instruments or indicators are named in a headline. */
@@ -13,18 +13,18 @@ const namedInHeadline = 4
 const spelledOrders = 3
 
 /** The headline. */
-export function finding(tongue: Tongue, found: Finding): string {
-  const { dataset, labels, phrases } = tongue
+export function finding(context: SentenceContext, found: Finding): string {
+  const { dataset, labels, phrases } = context
   const names = phrases.finding
   switch (found.kind) {
     case 'orders':
-      return ordersHeadline(tongue, found)
+      return ordersHeadline(context, found)
     case 'no-order':
-      return names.noOrder(phrases.list(found.areas.map((area) => areaShort(tongue, area))))
+      return names.noOrder(phrases.list(found.areas.map((area) => areaShort(context, area))))
     case 'kinds-of-money':
       return names.kindsOfMoney(found.count)
     case 'rulers-shared':
-      return names.rulersShared(found.indicators.length, indicatorNames(tongue, found.indicators))
+      return names.rulersShared(found.indicators.length, indicatorNames(context, found.indicators))
     case 'kinds-introduced':
       return names.kindsIntroduced(found.count, found.ordered)
     case 'instruments-shared': {
@@ -43,26 +43,27 @@ export function finding(tongue: Tongue, found: Finding): string {
       return names.requests(found.count, found.unlocks)
     case 'figure': {
       const { refArea, indicator } = found.observation
-      return names.figure(areaName(tongue, refArea), indicatorName(tongue, indicator), value(tongue, found.observation))
+      return names.figure(areaName(context, refArea), indicatorName(context, indicator), value(context, found.observation))
     }
     case 'pair': {
       const a = lookup(dataset.observationById, found.comparison.a)
       const b = lookup(dataset.observationById, found.comparison.b)
       const { grade, order } = found.comparison
-      if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b)) return names.sameNumeral(value(tongue, a))
-      return pairHeadline(tongue, found)
+      if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b))
+        return names.sameNumeral(value(context, a))
+      return pairHeadline(context, found)
     }
     case 'standing':
       return phrases.colon(
-        indicatorName(tongue, found.indicator),
-        phrases.list([...new Set(found.orders.map((order) => inShort(tongue, order)))]) || phrases.line[found.line].name,
+        indicatorName(context, found.indicator),
+        phrases.list([...new Set(found.orders.map((order) => inShort(context, order)))]) || phrases.line[found.line].name,
       )
     case 'series': {
       const said = [found.first, found.last].map((figure) =>
-        phrases.bracket(value(tongue, figure), dateInBrackets(tongue, figure)),
+        phrases.bracket(value(context, figure), dateInBrackets(context, figure)),
       )
       const { refArea, indicator } = found.first
-      return names.figure(areaName(tongue, refArea), indicatorName(tongue, indicator), phrases.list(said))
+      return names.figure(areaName(context, refArea), indicatorName(context, indicator), phrases.list(said))
     }
     case 'nothing':
       return names.nothing
@@ -70,57 +71,57 @@ export function finding(tongue: Tongue, found: Finding): string {
 }
 
 /** The first indicators by name; that there are more. */
-function indicatorNames(tongue: Tongue, indicators: readonly IndicatorId[]): string {
-  const { phrases } = tongue
-  const named = indicators.slice(0, namedInHeadline).map((indicator) => indicatorName(tongue, indicator))
+function indicatorNames(context: SentenceContext, indicators: readonly IndicatorId[]): string {
+  const { phrases } = context
+  const named = indicators.slice(0, namedInHeadline).map((indicator) => indicatorName(context, indicator))
   return phrases.list(named) + (indicators.length > named.length ? phrases.andMore : '')
 }
 
-function ordersHeadline(tongue: Tongue, { orders, others }: Extract<Finding, { kind: 'orders' }>): string {
-  const { phrases } = tongue
+function ordersHeadline(context: SentenceContext, { orders, others }: Extract<Finding, { kind: 'orders' }>): string {
+  const { phrases } = context
   const indicators = [...new Set(orders.map((order) => order.indicator))]
   const [only] = indicators
   if (indicators.length > 1 || only === undefined) {
-    return phrases.finding.manyOrders(indicators.length, indicatorNames(tongue, indicators))
+    return phrases.finding.manyOrders(indicators.length, indicatorNames(context, indicators))
   }
-  const said = phrases.list(orders.map((order) => inShort(tongue, order)))
+  const said = phrases.list(orders.map((order) => inShort(context, order)))
   const sentence = others > 0 ? phrases.finding.onlyOrder : phrases.finding.oneOrder
-  return sentence(indicatorName(tongue, only), said)
+  return sentence(indicatorName(context, only), said)
 }
 
 /** 江北多于綦江: for headlines, with the dated figures right below. */
-function inShort(tongue: Tongue, { larger, smaller }: ProvedOrder): string {
-  return tongue.phrases.finding.more(areaShort(tongue, larger.refArea), areaShort(tongue, smaller.refArea))
+function inShort(context: SentenceContext, { larger, smaller }: ProvedOrder): string {
+  return context.phrases.finding.more(areaShort(context, larger.refArea), areaShort(context, smaller.refArea))
 }
 
-function pairHeadline(tongue: Tongue, { comparison }: Extract<Finding, { kind: 'pair' }>): string {
-  const { dataset, phrases } = tongue
+function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding, { kind: 'pair' }>): string {
+  const { dataset, phrases } = context
   const [a, b] = [lookup(dataset.observationById, comparison.a), lookup(dataset.observationById, comparison.b)]
-  const { word, order, brief } = verdict(tongue, comparison)
-  const indicator = indicatorName(tongue, a.indicator)
+  const { word, order, brief } = verdict(context, comparison)
+  const indicator = indicatorName(context, a.indicator)
   if (comparison.order.kind === 'proved' && order !== null) return phrases.colon(indicator, order)
   const said = order ?? (comparison.grade === null ? word : brief)
-  return phrases.finding.pair(indicator, areaValue(tongue, a), areaValue(tongue, b), said)
+  return phrases.finding.pair(indicator, areaValue(context, a), areaValue(context, b), said)
 }
 
 /** What stands below a headline: the dated figures of an order, what is counted, why; `null` where the headline says all. */
-export function subline(tongue: Tongue, found: Finding): string | null {
-  const { phrases } = tongue
+export function subline(context: SentenceContext, found: Finding): string | null {
+  const { phrases } = context
   switch (found.kind) {
     case 'orders':
     case 'standing':
       return phrases.sentences([
-        ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(tongue, order)),
+        ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(context, order)),
         ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),
       ])
     case 'no-order':
       return phrases.sentences([phrases.finding.noOrderReason(found.indicators)])
     case 'figure':
-      return phrases.clauses([measured(tongue, found.observation), date(tongue, found.observation)])
+      return phrases.clauses([measured(context, found.observation), date(context, found.observation)])
     case 'pair':
-      return verdict(tongue, found.comparison).reason
+      return verdict(context, found.comparison).reason
     case 'series':
-      return measured(tongue, found.first)
+      return measured(context, found.first)
     case 'kinds-of-money':
     case 'rulers-shared':
     case 'kinds-introduced':

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation } from '#tests/fixtures/rows.ts'
 import { asRich, escaped, numbered } from './rich.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from './context.ts'
 
 const dataset = datasetOf({
   areas: [area({ areaId: 'north' })],
   indicators: [indicator({ indicator: 'stations' })],
   observations: [observation({ obsId: 's' })],
 })
-const [zh, en] = [tongueOf(dataset, 'zh'), tongueOf(dataset, 'en')]
+const [zh, en] = [sentenceContext(dataset, 'zh'), sentenceContext(dataset, 'en')]
 
 describe('escaped', () => {
   it('keeps names with signs of HTML what they are', () => {

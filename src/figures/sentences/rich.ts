@@ -3,8 +3,8 @@
  * and spacing are those of the document it is pasted into. `lang` tells that document how to check and to break the text.
  */
 import type { Lang } from '#i18n/language.ts'
-import type { Noted } from './noted.ts'
-import type { Tongue } from '#figures/sentence/tongue.ts'
+import type { Noted } from './footnotes.ts'
+import type { SentenceContext } from './context.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -27,13 +27,13 @@ export function numbered(lang: Lang, items: readonly string[]): string {
 }
 
 /** Text and footnotes to paste as rich text: the signs as raised numbers, [1] as GB/T 7714 has them, the footnotes as a list. */
-export function asRich(tongue: Tongue, { text, footnotes }: Noted): string {
-  const passage = paragraph(tongue.lang, raised(tongue, text, footnotes.length))
+export function asRich(context: SentenceContext, { text, footnotes }: Noted): string {
+  const passage = paragraph(context.lang, raised(context, text, footnotes.length))
   return footnotes.length === 0 ? passage : `${passage}\n${numbered('zh', footnotes)}`
 }
 
 /** The text with the signs of its footnotes raised. A sign without a footnote is no sign of ours and stays. */
-function raised({ phrases }: Tongue, text: string, count: number): string {
+function raised({ phrases }: SentenceContext, text: string, count: number): string {
   return Array.from({ length: count }, (_, index) => index + 1).reduce(
     (html, n) => html.replaceAll(escaped(phrases.footnoteSign(n)), `<sup>[${n}]</sup>`),
     escaped(text),

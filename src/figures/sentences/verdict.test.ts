@@ -3,7 +3,7 @@ import { compare } from '#domain/grade.ts'
 import type { Tables } from '#domain/model.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from './context.ts'
 import { percentage, verdict } from './verdict.ts'
 
 const areas = [
@@ -16,7 +16,7 @@ const areas = [
 function said(lang: 'zh' | 'en', a: ObservationCells, b: ObservationCells, rows: Partial<Tables> = {}) {
   const [figureA, figureB] = [observation({ obsId: 'a', ...a }), observation({ obsId: 'b', refArea: 'south', ...b })]
   const dataset = datasetOf({ areas, ...rows, observations: [figureA, figureB] })
-  return verdict(tongueOf(dataset, lang), compare(dataset, figureA, figureB))
+  return verdict(sentenceContext(dataset, lang), compare(dataset, figureA, figureB))
 }
 
 const value = (obsValue: string, cells: ObservationCells = {}): ObservationCells => ({

@@ -3,11 +3,10 @@ import type { Comparison, Remark } from '#domain/grade.ts'
 import type { End, Interval } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
-import { shareOf } from '#domain/share.ts'
+import { shareOf } from '#domain/derived.ts'
 import type { ProvedOrder } from '#figures/model.ts'
-import { gradeSigns } from '#i18n/labels.ts'
-import { plainNumber } from '#i18n/number.ts'
-import { areaName, type Tongue } from '#figures/sentence/tongue.ts'
+import { gradeSigns, plainNumber } from '#i18n/format.ts'
+import { areaName, type SentenceContext } from './context.ts'
 import { areaValue, monthOf, value } from './figure.ts'
 
 export interface Verdict {
@@ -22,31 +21,31 @@ export interface Verdict {
   readonly order: string | null
 }
 
-export function verdict(tongue: Tongue, comparison: Comparison): Verdict {
-  const { labels, phrases } = tongue
+export function verdict(context: SentenceContext, comparison: Comparison): Verdict {
+  const { labels, phrases } = context
   const { grade, relation, order } = comparison
   if (grade === null) {
-    const reason = relation === 'part-of' ? partOf(tongue, comparison) : phrases.verdict.series
+    const reason = relation === 'part-of' ? partOf(context, comparison) : phrases.verdict.series
     const word = relation === 'part-of' ? phrases.verdict.partOf : phrases.verdict.series
     return { sign: relation === 'part-of' ? '⊂' : '↝', word, reason, brief: reason, order: null }
   }
   return {
     sign: gradeSigns[grade],
     word: labels.grade[grade],
-    reason: reasonOf(tongue, comparison, comparison.remarks),
+    reason: reasonOf(context, comparison, comparison.remarks),
     brief: reasonOf(
-      tongue,
+      context,
       comparison,
       comparison.remarks.filter((remark) => !aboutSources.has(remark)),
     ),
-    order: order.kind === 'none' ? null : orderText(tongue, comparison),
+    order: order.kind === 'none' ? null : orderText(context, comparison),
   }
 }
 
 const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
 
-function reasonOf(tongue: Tongue, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
-  const { dataset, labels, lang, phrases } = tongue
+function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
+  const { dataset, labels, lang, phrases } = context
   const indicator = lookup(dataset.indicatorById, lookup(dataset.observationById, a).indicator)
   const notRanked = lang === 'zh' ? indicator.notRankableZh : indicator.notRankableEn
   const apart = [
@@ -67,10 +66,10 @@ function reasonOf(tongue: Tongue, { a, grade, blockers, strikes }: Comparison, r
   }
 }
 
-function orderText(tongue: Tongue, { order }: Comparison): string {
-  if (order.kind !== 'proved') return tongue.phrases.verdict.undecided
-  const { observationById } = tongue.dataset
-  return provedOrder(tongue, {
+function orderText(context: SentenceContext, { order }: Comparison): string {
+  if (order.kind !== 'proved') return context.phrases.verdict.undecided
+  const { observationById } = context.dataset
+  return provedOrder(context, {
     larger: lookup(observationById, order.larger),
     smaller: lookup(observationById, order.smaller),
     basis: order.basis,
@@ -78,19 +77,19 @@ function orderText(tongue: Tongue, { order }: Comparison): string {
 }
 
 /** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. */
-export function provedOrder(tongue: Tongue, { larger, smaller, basis }: Omit<ProvedOrder, 'indicator'>): string {
-  const { phrases } = tongue
+export function provedOrder(context: SentenceContext, { larger, smaller, basis }: Omit<ProvedOrder, 'indicator'>): string {
+  const { phrases } = context
   const side = (figure: Observation) => ({
-    area: areaName(tongue, figure.refArea),
-    date: monthOf(tongue, figure),
-    value: value(tongue, figure),
+    area: areaName(context, figure.refArea),
+    date: monthOf(context, figure),
+    value: value(context, figure),
   })
   const order = phrases.verdict.order(side(larger), side(smaller))
-  return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(tongue, [larger, smaller])))
+  return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(context, [larger, smaller])))
 }
 
 /** The words of two figures whose usual meaning an order may rest on. */
-function usageWords({ lang }: Tongue, figures: readonly Observation[]): readonly string[] {
+function usageWords({ lang }: SentenceContext, figures: readonly Observation[]): readonly string[] {
   const words = { 'more-than': ['余', 'more than'], nearly: ['近', 'nearly'], about: ['约', 'about'] } as const
   const used = figures.flatMap(({ qualifier }) =>
     qualifier === 'more-than' || qualifier === 'nearly' || qualifier === 'about' ? [words[qualifier]] : [],
@@ -98,18 +97,18 @@ function usageWords({ lang }: Tongue, figures: readonly Observation[]): readonly
   return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
 }
 
-function partOf(tongue: Tongue, { a, b }: Comparison): string {
-  const { dataset, phrases } = tongue
+function partOf(context: SentenceContext, { a, b }: Comparison): string {
+  const { dataset, phrases } = context
   const [figureA, figureB] = [lookup(dataset.observationById, a), lookup(dataset.observationById, b)]
-  const [whole, part] = isWithin(tongue, figureA, figureB) ? [figureB, figureA] : [figureA, figureB]
-  const contains = phrases.verdict.contains(areaName(tongue, whole.refArea), areaName(tongue, part.refArea))
+  const [whole, part] = isWithin(context, figureA, figureB) ? [figureB, figureA] : [figureA, figureB]
+  const contains = phrases.verdict.contains(areaName(context, whole.refArea), areaName(context, part.refArea))
   const share = shareOf(dataset, part, whole)
   const percent = share === null ? null : percentage(share.interval)
   if (percent === null) return contains
-  return phrases.clauses([contains, phrases.verdict.share(areaValue(tongue, part), areaValue(tongue, whole), percent)])
+  return phrases.clauses([contains, phrases.verdict.share(areaValue(context, part), areaValue(context, whole), percent)])
 }
 
-function isWithin({ dataset }: Tongue, part: Observation, whole: Observation): boolean {
+function isWithin({ dataset }: SentenceContext, part: Observation, whole: Observation): boolean {
   return lookup(dataset.areaById, part.refArea).partOf === whole.refArea
 }
 

@@ -4,7 +4,7 @@ import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { BoardBody, FigureModel } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { BoardList } from './BoardList.tsx'
 import { BoardRowView } from './BoardRowView.tsx'
@@ -65,7 +65,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
       <thead>
         <tr>
           <th scope="col" className={styles['indicator']}>
-            {longPhrasesOf(say.tongue).table.indicator}
+            {longPhrasesOf(say.context).table.indicator}
           </th>
           {columns.peers.map((area) => (
             <th key={area} scope="col">
@@ -73,7 +73,7 @@ function BoardTable({ groups, columns }: { readonly groups: readonly Group[]; re
             </th>
           ))}
           <th scope="col" className={styles['verdict']}>
-            <b>{longPhrasesOf(say.tongue).table.verdicts}</b>
+            <b>{longPhrasesOf(say.context).table.verdicts}</b>
           </th>
           {columns.references.map((area) => (
             <th key={area} scope="col" data-apart>

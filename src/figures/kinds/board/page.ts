@@ -2,7 +2,7 @@ import type { Category } from '#domain/codes.ts'
 import type { AreaId } from '#domain/model.ts'
 import { bracketsOf } from '#figures/kinds/comparison/brackets.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { nothing, padded, paragraph, row, wrapped, type Box } from '#figures/page/box.ts'
 import { bracketBox } from './pageBracket.ts'
 import { figuresBox, reasonBox, reasonOf, usualDate, type CellDetail } from './pageCell.ts'
@@ -55,7 +55,7 @@ export function tabledRows(
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.indicator)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.indicator)
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
     return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run], detailOf(line)))

@@ -1,9 +1,8 @@
 /** Rows of indicators × areas, for the board and for the comparison. */
-import { cell } from '#domain/cell.ts'
+import { cell, grouped } from '#domain/places.ts'
 import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
 import type { BoardCell, BoardRow, Reason } from '#figures/model.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import type { Shown } from '#figures/shown.ts'

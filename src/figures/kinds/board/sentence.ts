@@ -4,38 +4,38 @@ import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import type { BoardRow } from '#figures/model.ts'
 import { areaValue, date, dateInBrackets, dated, measured, value } from '#figures/sentences/figure.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
-import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
-import { reason } from '#figures/sentences/reason.ts'
-import { areaName, areaShort, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
+import { reason } from '#figures/sentences/notes.ts'
+import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 import { verdict } from '#figures/sentences/verdict.ts'
 
 /**
  * A row, hedged by its grades. A and B: 截至…，甲…；截至…，乙…, then the order if proved, else that none can be decided. C and D: each
  * figure under its own name, and why they are not ranked or not compared. Areas without a figure are named last.
  */
-export function rowSentence(tongue: Tongue, row: BoardRow): Noted {
-  const notes = numbering(tongue)
-  return { text: tongue.phrases.sentences(rowSentences(tongue, row, notes)), footnotes: notes.footnotes() }
+export function rowSentence(context: SentenceContext, row: BoardRow): Noted {
+  const notes = numbering(context)
+  return { text: context.phrases.sentences(rowSentences(context, row, notes)), footnotes: notes.footnotes() }
 }
 
 /** The sentences of a row, each without its full stop. */
-export function rowSentences(tongue: Tongue, row: BoardRow, notes: Numbering): readonly string[] {
+export function rowSentences(context: SentenceContext, row: BoardRow, notes: Numbering): readonly string[] {
   return [
-    tongue.phrases.colon(indicatorName(tongue, row.indicator), rowFigures(tongue, row, notes)),
-    ...rowVerdicts(tongue, row),
-    ...rowSilence(tongue, row),
+    context.phrases.colon(indicatorName(context, row.indicator), rowFigures(context, row, notes)),
+    ...rowVerdicts(context, row),
+    ...rowSilence(context, row),
   ]
 }
 
 /** The figures of a row, area by area, with their dates and the signs of their footnotes. */
-export function rowFigures(tongue: Tongue, row: BoardRow, notes: Numbering): string {
+export function rowFigures(context: SentenceContext, row: BoardRow, notes: Numbering): string {
   const areas = row.cells
     .map((cell) => cell.plotted.map((plotted) => plotted.observation))
     .filter((figures) => figures.length > 0)
   const alike = row.comparisons.length > 0 && row.comparisons.every(({ grade }) => grade === 'A' || grade === 'B')
-  return tongue.phrases.clauses(
-    areas.map((figures) => (alike ? asOfFigures(tongue, figures, notes) : ownFigures(tongue, figures, notes))),
+  return context.phrases.clauses(
+    areas.map((figures) => (alike ? asOfFigures(context, figures, notes) : ownFigures(context, figures, notes))),
   )
 }
 
@@ -43,46 +43,46 @@ export function rowFigures(tongue: Tongue, row: BoardRow, notes: Numbering): str
  * 截至2020年11月17日（刊发日），綦江区3个②: figures that count the same, so the row's name says what; only what is counted over less
  * than the whole area says so.
  */
-function asOfFigures(tongue: Tongue, figures: readonly Observation[], notes: Numbering): string {
-  const { lang, phrases } = tongue
+function asOfFigures(context: SentenceContext, figures: readonly Observation[], notes: Numbering): string {
+  const { lang, phrases } = context
   const comma = lang === 'zh' ? '，' : ', '
   const said = figures.map((figure) => {
-    const counted = phrases.bracket(areaValue(tongue, figure), figure.scope === 'area' ? '' : measured(tongue, figure))
-    return `${dated(tongue, figure)}${comma}${counted}${notes.cite([figure.sourceId])}`
+    const counted = phrases.bracket(areaValue(context, figure), figure.scope === 'area' ? '' : measured(context, figure))
+    return `${dated(context, figure)}${comma}${counted}${notes.cite([figure.sourceId])}`
   })
   return said.join(comma)
 }
 
 /** 两江新区10亿元（科技创新股权投资引导基金）、5亿元（明月湖科创基金），2022年3月2日（刊发日）②: each under its own name. */
-function ownFigures(tongue: Tongue, figures: readonly Observation[], notes: Numbering): string {
-  const { lang, phrases } = tongue
+function ownFigures(context: SentenceContext, figures: readonly Observation[], notes: Numbering): string {
+  const { lang, phrases } = context
   const [first] = figures
   if (first === undefined) return ''
   const comma = lang === 'zh' ? '，' : ', '
-  const oneDate = figures.every((figure) => date(tongue, figure) === date(tongue, first))
+  const oneDate = figures.every((figure) => date(context, figure) === date(context, first))
   const said = figures.map((figure) => {
-    const inside = oneDate ? [measured(tongue, figure)] : [measured(tongue, figure), dateInBrackets(tongue, figure)]
-    return phrases.bracket(value(tongue, figure), phrases.clauses(inside))
+    const inside = oneDate ? [measured(context, figure)] : [measured(context, figure), dateInBrackets(context, figure)]
+    return phrases.bracket(value(context, figure), phrases.clauses(inside))
   })
-  const area = areaName(tongue, first.refArea)
+  const area = areaName(context, first.refArea)
   const listed = lang === 'zh' ? `${area}${phrases.list(said)}` : phrases.colon(area, phrases.list(said))
   const sources = notes.cite(figures.map((figure) => figure.sourceId))
-  return `${listed}${oneDate ? `${comma}${date(tongue, first)}` : ''}${sources}`
+  return `${listed}${oneDate ? `${comma}${date(context, first)}` : ''}${sources}`
 }
 
 /**
  * What may be said of the figures, each thing once. Its subject is left out where it is all that is said of two areas; else it is the
  * two areas, or the two figures where not all figures of the two areas stand in the same way to each other.
  */
-export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): readonly string[] {
-  const { phrases } = tongue
+export function rowVerdicts(context: SentenceContext, { cells, comparisons }: BoardRow): readonly string[] {
+  const { phrases } = context
   const present = cells.filter(({ plotted }) => plotted.length > 0)
   if (comparisons.length === 0)
-    return present.map(({ area }) => longPhrasesOf(tongue).comparison.onlyHere(areaName(tongue, area)))
+    return present.map(({ area }) => longPhrasesOf(context).comparison.onlyHere(areaName(context, area)))
   const said = comparisons.map((comparison) => ({
     comparison,
-    text: verdictText(tongue, comparison),
-    areas: between(tongue, comparison, ({ refArea }) => areaShort(tongue, refArea)),
+    text: verdictText(context, comparison),
+    areas: between(context, comparison, ({ refArea }) => areaShort(context, refArea)),
   }))
   const texts = [...new Set(said.map(({ text }) => text))]
   return texts.map((text) => {
@@ -91,7 +91,7 @@ export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): r
     if (isOrder || (texts.length === 1 && present.length === 2)) return text
     const subjects = about.map(({ comparison, areas }) =>
       said.some((one) => one.areas === areas && one.text !== text)
-        ? between(tongue, comparison, (figure) => areaValue(tongue, figure))
+        ? between(context, comparison, (figure) => areaValue(context, figure))
         : areas,
     )
     return phrases.colon(phrases.list([...new Set(subjects)]), text)
@@ -99,27 +99,27 @@ export function rowVerdicts(tongue: Tongue, { cells, comparisons }: BoardRow): r
 }
 
 /** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；时点相差一年以上. */
-function verdictText(tongue: Tongue, comparison: Comparison): string {
-  const { order, brief } = verdict(tongue, comparison)
-  return order === null ? brief : tongue.phrases.clauses([order, brief])
+function verdictText(context: SentenceContext, comparison: Comparison): string {
+  const { order, brief } = verdict(context, comparison)
+  return order === null ? brief : context.phrases.clauses([order, brief])
 }
 
 /** 两江与綦江 · 两江新区500余名与綦江区6名. */
-function between({ dataset, phrases }: Tongue, { a, b }: Comparison, named: (figure: Observation) => string): string {
+function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, named: (figure: Observation) => string): string {
   return phrases.verdict.between(named(lookup(dataset.observationById, a)), named(lookup(dataset.observationById, b)))
 }
 
 /** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
-function rowSilence(tongue: Tongue, { cells }: BoardRow): readonly string[] {
-  const { phrases } = tongue
+function rowSilence(context: SentenceContext, { cells }: BoardRow): readonly string[] {
+  const { phrases } = context
   const byReason = new Map<string, string[]>()
   for (const { area, cell } of cells) {
     if (cell.kind === 'observed' || cell.kind === 'not-applicable') continue
-    const why = reason(tongue, cell)
-    byReason.set(why, [...(byReason.get(why) ?? []), areaName(tongue, area)])
+    const why = reason(context, cell)
+    byReason.set(why, [...(byReason.get(why) ?? []), areaName(context, area)])
   }
   if (byReason.size === 0) return []
-  const silent = [...byReason].map(([why, areas]) => longPhrasesOf(tongue).comparison.silent(phrases.list(areas), why))
+  const silent = [...byReason].map(([why, areas]) => longPhrasesOf(context).comparison.silent(phrases.list(areas), why))
   const unmentioned = cells.some(({ cell }) => cell.kind === 'not-mentioned')
-  return [phrases.clauses(silent), ...(unmentioned ? [longPhrasesOf(tongue).comparison.notAbsent] : [])]
+  return [phrases.clauses(silent), ...(unmentioned ? [longPhrasesOf(context).comparison.notAbsent] : [])]
 }

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
 import { policiesOf } from './counts.ts'
@@ -33,9 +33,9 @@ export const PoliciesView = memo(function PoliciesView({ model }: { readonly mod
         .map((spread) => ({ spread, rows: model.policies.filter((row) => row.spread === spread) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ spread, rows }) => (
-          <section key={spread} className={partStyles['rows']} aria-label={longPhrasesOf(say.tongue).spread[spread]}>
+          <section key={spread} className={partStyles['rows']} aria-label={longPhrasesOf(say.context).spread[spread]}>
             <h3 className={partStyles['group']}>
-              {longPhrasesOf(say.tongue).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
+              {longPhrasesOf(say.context).spread[spread]} <span>{t('compare.strip.count', { n: rows.length })}</span>
             </h3>
             {rows.map((row) => (
               <InstrumentRow key={row.instrument} row={row} />

@@ -1,5 +1,5 @@
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { leadShare, projectedRows, tabledRows } from '#figures/kinds/board/page.ts'
 import { nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
@@ -33,7 +33,7 @@ export function comparisonBlocks(setting: Setting, model: FigureModel<'compariso
     width,
     leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(setting.say.tongue).table.instrument)
+  const head = tableHead(setting, columns, width, longPhrasesOf(setting.say.context).table.instrument)
   return [...figures, ...model.policies.flatMap((line) => policyRow(setting, line, columns, width, head))]
 }
 
@@ -69,7 +69,7 @@ function instrumentBox({ format, say }: Setting, line: PolicyRow, width: number)
   return stack(
     [
       paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), width),
-      paragraph(longPhrasesOf(say.tongue).spread[line.spread], face(format, 'note', 'quiet'), width),
+      paragraph(longPhrasesOf(say.context).spread[line.spread], face(format, 'note', 'quiet'), width),
     ],
     0,
   )

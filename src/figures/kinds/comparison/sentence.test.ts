@@ -4,9 +4,9 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, definition, indicator, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { comparisonSentence } from './sentence.ts'
-import { asPlain } from '#figures/sentences/noted.ts'
+import { asPlain } from '#figures/sentences/footnotes.ts'
 import { rowSentence } from '#figures/kinds/board/sentence.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
 
 const paper = (sourceId: string, publisher: string) => source({ sourceId, publisher, title: `${publisher}一文`, url: '' })
 const stations = { indicator: 'stations', definition: 'all' }
@@ -114,7 +114,7 @@ const dataset = datasetOf({
   ],
   sources: [paper('a', '甲报'), paper('b', '乙报'), paper('c', '丙报')],
 })
-const [zh, en] = [tongueOf(dataset, 'zh'), tongueOf(dataset, 'en')]
+const [zh, en] = [sentenceContext(dataset, 'zh'), sentenceContext(dataset, 'en')]
 const compared = (...areas: readonly string[]) => comparisonModel(dataset, everything(dataset, areas))
 const rowOf = (name: string, ...areas: readonly string[]) => {
   const row = compared(...areas)

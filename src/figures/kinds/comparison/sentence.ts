@@ -4,83 +4,92 @@ import { countedRows } from './counts.ts'
 import { areasAsked } from '#figures/kinds/matrix/rows.ts'
 import type { BoardRow, FigureModel, Line, PolicyRow } from '#figures/model.ts'
 import { finding } from '#figures/sentences/finding.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
-import { numbering, type Noted, type Numbering } from '#figures/sentences/noted.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { rowFigures, rowVerdicts } from '#figures/kinds/board/sentence.ts'
-import { areaName, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 
 /**
  * The comparison from best to worst: proved orders, and figures side by side, each with its date and what may be said of it; what each
  * area counts in its own way; how many rows are of one area; then the policies all texts write of and those only one does. Where
  * nothing can be put in order, it begins by saying so.
  */
-export function comparisonSentence(tongue: Tongue, model: FigureModel<'comparison'>): Noted {
-  const notes = numbering(tongue)
+export function comparisonSentence(context: SentenceContext, model: FigureModel<'comparison'>): Noted {
+  const notes = numbering(context)
   const rows = countedRows(model)
   const onLine = (line: Line) => rows.filter((row) => row.line === line)
-  const text = tongue.phrases.sentences([
-    ...noOrder(tongue, model),
-    ...inFull(tongue, onLine('ruler'), longPhrasesOf(tongue).comparison.ruler, notes),
-    ...inFull(tongue, onLine('dots'), longPhrasesOf(tongue).comparison.dots, notes),
-    ...eachItsOwnWay(tongue, onLine('broken')),
-    ...oneAreaOnly(tongue, rows, onLine('plain')),
-    ...policies(tongue, model, notes),
+  const text = context.phrases.sentences([
+    ...noOrder(context, model),
+    ...inFull(context, onLine('ruler'), longPhrasesOf(context).comparison.ruler, notes),
+    ...inFull(context, onLine('dots'), longPhrasesOf(context).comparison.dots, notes),
+    ...eachItsOwnWay(context, onLine('broken')),
+    ...oneAreaOnly(context, rows, onLine('plain')),
+    ...policies(context, model, notes),
   ])
   return { text, footnotes: notes.footnotes() }
 }
 
-function noOrder(tongue: Tongue, { finding: found, areas, groups }: FigureModel<'comparison'>): readonly string[] {
+function noOrder(context: SentenceContext, { finding: found, areas, groups }: FigureModel<'comparison'>): readonly string[] {
   if (found.kind === 'orders') return []
   // Background too is something that both have.
   const inCommon = groups.some(({ rows }) => rows.some((row) => row.comparisons.length > 0))
-  if (inCommon || areas.length < 2) return [finding(tongue, found)]
-  const { phrases } = tongue
-  return [longPhrasesOf(tongue).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(tongue, area))))]
+  if (inCommon || areas.length < 2) return [finding(context, found)]
+  const { phrases } = context
+  return [longPhrasesOf(context).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(context, area))))]
 }
 
 /** How many rows there are, then each with its figures and what may be said of them. */
-function inFull(tongue: Tongue, rows: readonly BoardRow[], lead: (count: number) => string, notes: Numbering): readonly string[] {
+function inFull(
+  context: SentenceContext,
+  rows: readonly BoardRow[],
+  lead: (count: number) => string,
+  notes: Numbering,
+): readonly string[] {
   if (rows.length === 0) return []
   const said = rows.flatMap((row) => [
-    tongue.phrases.colon(indicatorName(tongue, row.indicator), rowFigures(tongue, row, notes)),
-    ...rowVerdicts(tongue, row),
+    context.phrases.colon(indicatorName(context, row.indicator), rowFigures(context, row, notes)),
+    ...rowVerdicts(context, row),
   ])
   return [lead(rows.length), ...said]
 }
 
-function eachItsOwnWay(tongue: Tongue, rows: readonly BoardRow[]): readonly string[] {
+function eachItsOwnWay(context: SentenceContext, rows: readonly BoardRow[]): readonly string[] {
   if (rows.length === 0) return []
-  const names = tongue.phrases.list(rows.map((row) => indicatorName(tongue, row.indicator)))
-  return [longPhrasesOf(tongue).comparison.broken(rows.length, names)]
+  const names = context.phrases.list(rows.map((row) => indicatorName(context, row.indicator)))
+  return [longPhrasesOf(context).comparison.broken(rows.length, names)]
 }
 
-function oneAreaOnly(tongue: Tongue, all: readonly BoardRow[], rows: readonly BoardRow[]): readonly string[] {
-  return rows.length === 0 || rows.length === all.length ? [] : [longPhrasesOf(tongue).comparison.plain(rows.length)]
+function oneAreaOnly(context: SentenceContext, all: readonly BoardRow[], rows: readonly BoardRow[]): readonly string[] {
+  return rows.length === 0 || rows.length === all.length ? [] : [longPhrasesOf(context).comparison.plain(rows.length)]
 }
 
-function policies(tongue: Tongue, { areas, policies: rows }: FigureModel<'comparison'>, notes: Numbering): readonly string[] {
-  const { dataset, phrases } = tongue
+function policies(
+  context: SentenceContext,
+  { areas, policies: rows }: FigureModel<'comparison'>,
+  notes: Numbering,
+): readonly string[] {
+  const { dataset, phrases } = context
   const asked = areasAsked(dataset, areas)
   const common = rows.filter((row) => row.spread === 'common')
-  const shared = longPhrasesOf(tongue).comparison.common(asked.length, instrumentNames(tongue, common))
+  const shared = longPhrasesOf(context).comparison.common(asked.length, instrumentNames(context, common))
   const only = areas.flatMap((area) => {
     const own = rows.filter((row) => row.spread === 'only' && writesOf(row, area))
     if (own.length === 0 || asked.length < 2) return []
     return [
-      `${longPhrasesOf(tongue).comparison.only(areaName(tongue, area), instrumentNames(tongue, own))}${cited(own, [area], notes)}`,
+      `${longPhrasesOf(context).comparison.only(areaName(context, area), instrumentNames(context, own))}${cited(own, [area], notes)}`,
     ]
   })
   const said = [...(common.length === 0 ? [] : [`${shared}${cited(common, asked, notes)}`]), ...only]
-  return said.length === 0 ? [] : [phrases.clauses(said), longPhrasesOf(tongue).comparison.notAbsent]
+  return said.length === 0 ? [] : [phrases.clauses(said), longPhrasesOf(context).comparison.notAbsent]
 }
 
 /** 奖励（綦江区为拟设）、平台建设: what is only planned is said to be so. */
-function instrumentNames(tongue: Tongue, rows: readonly PolicyRow[]): string {
-  const { labels, phrases } = tongue
+function instrumentNames(context: SentenceContext, rows: readonly PolicyRow[]): string {
+  const { labels, phrases } = context
   const names = rows.map(({ instrument, cells }) => {
-    const planning = cells.filter((cell) => cell.planned).map((cell) => areaName(tongue, cell.area))
+    const planning = cells.filter((cell) => cell.planned).map((cell) => areaName(context, cell.area))
     const name = labels.instrument[instrument]
-    return planning.length === 0 ? name : longPhrasesOf(tongue).comparison.planned(name, phrases.list(planning))
+    return planning.length === 0 ? name : longPhrasesOf(context).comparison.planned(name, phrases.list(planning))
   })
   return phrases.list(names)
 }

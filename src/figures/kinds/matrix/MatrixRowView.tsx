@@ -8,7 +8,7 @@ import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
 import type { MatrixCell, MatrixRow } from '#figures/model.ts'
 import { areaColour } from '#figures/theme.ts'
 import { walkStop } from '#figures/rovingFocus.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { spreadOf } from './rows.ts'
 import styles from './Matrix.module.css'
@@ -42,7 +42,7 @@ export function MatrixRowView({ row, head, areas, spread, press, look, isPressed
             <Cell row={row} cell={cell} press={press} isPressed={isPressed(cell.area)} onPress={() => onCell(cell.area)} />
           </td>
         ))}
-        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.tongue).spread[spreadOf(dataset, row)]}</td>}
+        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.context).spread[spreadOf(dataset, row)]}</td>}
       </tr>
       {under !== null && (
         <tr className={styles['under']}>

@@ -5,7 +5,7 @@ import { isReference } from '#figures/area.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { MatrixRowView, type MatrixPress } from './MatrixRowView.tsx'
 import styles from './Matrix.module.css'
 
@@ -36,7 +36,7 @@ export function MatrixTable({ model, press, isPressed, isLit, onCell, renderHead
     <table className={styles['matrix']}>
       <thead>
         <tr>
-          <th scope="col">{longPhrasesOf(say.tongue).table.instrument}</th>
+          <th scope="col">{longPhrasesOf(say.context).table.instrument}</th>
           {model.areas.map((area) => (
             <th key={area} scope="col" data-apart={isReference(dataset, area, model.areas) || undefined}>
               <AreaSeal area={area} />
@@ -45,7 +45,7 @@ export function MatrixTable({ model, press, isPressed, isLit, onCell, renderHead
           ))}
           {peers > 1 && (
             <th scope="col" className={styles['spread']}>
-              {longPhrasesOf(say.tongue).table.spread}
+              {longPhrasesOf(say.context).table.spread}
             </th>
           )}
         </tr>

@@ -1,7 +1,7 @@
 import { drawing } from '#figures/page/contents.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { FigureHead, FigureModel, MatrixCell } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { labelled, nothing, paragraph, row, type Box } from '#figures/page/box.ts'
 import type { Block } from '#figures/page/flow.ts'
 import { leadShare } from '#figures/kinds/board/page.ts'
@@ -24,7 +24,7 @@ export function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, wid
     width,
     format.use === 'picture' ? 0.13 : leadShare,
   )
-  const head = tableHead(setting, columns, width, longPhrasesOf(say.tongue).table.instrument)
+  const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.instrument)
   return model.rows.flatMap((line) => {
     const name = paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), columns.lead)
     const box = cellsBox(columns, ({ area, width: room }) => {

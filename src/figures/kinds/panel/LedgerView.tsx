@@ -5,7 +5,7 @@ import type { LedgerGroup, Plotted } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
-import { formatShortPeriod } from '#i18n/date.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
 import { isSame } from '#ui/isSame.ts'
 import styles from './Panel.module.css'
 

@@ -1,7 +1,6 @@
 /** The areas of a panel that have no figure in it, or none on a ruler that others share, and why. */
-import { cell } from '#domain/cell.ts'
+import { cell, grouped } from '#domain/places.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
 import type { Reason, Ruler, Silence } from '#figures/model.ts'
 
 interface PanelFacts {

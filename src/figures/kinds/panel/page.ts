@@ -1,6 +1,6 @@
 import { drawing } from '#figures/page/contents.ts'
 import type { FigureModel, Silence } from '#figures/model.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { beside, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
@@ -28,7 +28,7 @@ export function silentBlocks(setting: Setting, silent: readonly Silence[], colum
   const { format, say } = setting
   const type = face(format, 'body', 'bold')
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
-  const lead = paragraph(longPhrasesOf(say.tongue).table.silent, type, columns.lead)
+  const lead = paragraph(longPhrasesOf(say.context).table.silent, type, columns.lead)
   const gap = format.space * 0.75
   return silent.map((silence, index): Block => {
     const area = areaOf(setting, silence.area)

@@ -1,6 +1,6 @@
 /** 补数清单: the numbers worth asking for. Emptiness becomes the next action. */
 import { subjectsAmong } from '#domain/background.ts'
-import { cell } from '#domain/cell.ts'
+import { cell } from '#domain/places.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import { statedInterval } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'

@@ -4,7 +4,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, definition, indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { letterRich, letterText, request } from './sentence.ts'
-import { tongueOf } from '#figures/sentence/tongue.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
 
 const dataset = datasetOf({
   areas: [
@@ -44,7 +44,7 @@ const dataset = datasetOf({
   ],
 })
 const model = requestsModel(dataset, everything(dataset))
-const [zh, en] = [tongueOf(dataset, 'zh'), tongueOf(dataset, 'en')]
+const [zh, en] = [sentenceContext(dataset, 'zh'), sentenceContext(dataset, 'en')]
 
 describe('request', () => {
   it.each([

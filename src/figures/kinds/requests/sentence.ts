@@ -2,11 +2,11 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
-import { gradeSigns } from '#i18n/labels.ts'
+import { gradeSigns } from '#i18n/format.ts'
 import { areaValue, date, measured, value } from '#figures/sentences/figure.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
-import { areaName, indicatorName, type Tongue } from '#figures/sentence/tongue.ts'
+import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 
 export interface RequestWords {
   /** Whom to ask. */
@@ -20,64 +20,64 @@ export interface RequestWords {
   readonly quote: string | null
 }
 
-export function request(tongue: Tongue, asked: Request): RequestWords {
+export function request(context: SentenceContext, asked: Request): RequestWords {
   return {
-    area: areaName(tongue, asked.area),
-    question: question(tongue, asked),
+    area: areaName(context, asked.area),
+    question: question(context, asked),
     sign: gradeSigns[asked.best],
-    unlocks: unlocks(tongue, asked),
+    unlocks: unlocks(context, asked),
     quote: asked.kind === 'named-without-number' ? asked.absence.quote : asked.figure.quote,
   }
 }
 
-function question(tongue: Tongue, asked: Request): string {
-  const { dataset } = tongue
-  const indicator = indicatorName(tongue, asked.indicator)
+function question(context: SentenceContext, asked: Request): string {
+  const { dataset } = context
+  const indicator = indicatorName(context, asked.indicator)
   if (asked.kind === 'named-without-number') {
     const { within } = asked.absence
-    const whole = within === null ? null : value(tongue, lookup(dataset.observationById, within))
-    return longPhrasesOf(tongue).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
+    const whole = within === null ? null : value(context, lookup(dataset.observationById, within))
+    return longPhrasesOf(context).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
   }
-  const own = value(tongue, asked.figure)
+  const own = value(context, asked.figure)
   const [strike] = asked.comparison.strikes
-  if (strike === undefined) return longPhrasesOf(tongue).request.exact(indicator, own)
-  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(tongue, figure) : areaValue(tongue, figure)))
-  return longPhrasesOf(tongue).request.byStrike[strike]({ indicator, own, other })
+  if (strike === undefined) return longPhrasesOf(context).request.exact(indicator, own)
+  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))
+  return longPhrasesOf(context).request.byStrike[strike]({ indicator, own, other })
 }
 
 /** What a figure counts, without its scope. */
-function counted({ dataset, lang }: Tongue, { definition }: Observation): string {
+function counted({ dataset, lang }: SentenceContext, { definition }: Observation): string {
   const { countsZh, countsEn } = lookup(dataset.definitionById, definition)
   return lang === 'zh' ? countsZh : countsEn
 }
 
-function unlocks(tongue: Tongue, asked: Request): string {
-  const { labels, phrases } = tongue
-  const figures = phrases.list(asked.beside.map((figure) => areaValue(tongue, figure)))
+function unlocks(context: SentenceContext, asked: Request): string {
+  const { labels, phrases } = context
+  const figures = phrases.list(asked.beside.map((figure) => areaValue(context, figure)))
   const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
   return decides
-    ? longPhrasesOf(tongue).request.decides(figures)
-    : longPhrasesOf(tongue).request.unlocks(figures, labels.grade[asked.best])
+    ? longPhrasesOf(context).request.decides(figures)
+    : longPhrasesOf(context).request.unlocks(figures, labels.grade[asked.best])
 }
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
-export function letterText(tongue: Tongue, model: FigureModel<'requests'>): string {
-  if (model.requests.length === 0) return longPhrasesOf(tongue).request.nothing
-  const numeral = (index: number) => `${index + 1}${tongue.lang === 'zh' ? '．' : '. '}`
-  const sections = letterSections(tongue, model).map(({ head, items }) =>
+export function letterText(context: SentenceContext, model: FigureModel<'requests'>): string {
+  if (model.requests.length === 0) return longPhrasesOf(context).request.nothing
+  const numeral = (index: number) => `${index + 1}${context.lang === 'zh' ? '．' : '. '}`
+  const sections = letterSections(context, model).map(({ head, items }) =>
     [head, ...items.map((item, index) => `${numeral(index)}${item}`)].join('\n'),
   )
-  return [longPhrasesOf(tongue).request.letterTitle, ...sections, longPhrasesOf(tongue).request.letterClose].join('\n\n')
+  return [longPhrasesOf(context).request.letterTitle, ...sections, longPhrasesOf(context).request.letterClose].join('\n\n')
 }
 
 /** The same as rich text: a list that the document numbers for each area. */
-export function letterRich(tongue: Tongue, model: FigureModel<'requests'>): string {
-  const { lang } = tongue
-  const { letterTitle, letterClose, nothing } = longPhrasesOf(tongue).request
+export function letterRich(context: SentenceContext, model: FigureModel<'requests'>): string {
+  const { lang } = context
+  const { letterTitle, letterClose, nothing } = longPhrasesOf(context).request
   if (model.requests.length === 0) return paragraph(lang, escaped(nothing))
   return [
     paragraph(lang, `<b>${escaped(letterTitle)}</b>`),
-    ...letterSections(tongue, model).flatMap(({ head, items }) => [
+    ...letterSections(context, model).flatMap(({ head, items }) => [
       paragraph(lang, `<b>${escaped(head)}</b>`),
       numbered(lang, items),
     ]),
@@ -92,33 +92,33 @@ interface LetterSection {
   readonly items: readonly string[]
 }
 
-function letterSections(tongue: Tongue, { areas, requests }: FigureModel<'requests'>): readonly LetterSection[] {
+function letterSections(context: SentenceContext, { areas, requests }: FigureModel<'requests'>): readonly LetterSection[] {
   return areas
     .map((area) => ({ area, asked: requests.filter((row) => row.area === area) }))
     .filter(({ asked }) => asked.length > 0)
     .map(({ area, asked }) => ({
-      head: `${areaName(tongue, area)}${tongue.lang === 'zh' ? '：' : ':'}`,
-      items: asked.map((row) => letterItem(tongue, row)),
+      head: `${areaName(context, area)}${context.lang === 'zh' ? '：' : ':'}`,
+      items: asked.map((row) => letterItem(context, row)),
     }))
 }
 
-function letterItem(tongue: Tongue, asked: Request): string {
-  const { phrases } = tongue
-  const words = request(tongue, asked)
+function letterItem(context: SentenceContext, asked: Request): string {
+  const { phrases } = context
+  const words = request(context, asked)
   return phrases.sentences([
     words.question,
-    ...present(tongue, asked),
-    longPhrasesOf(tongue).request.letterUse(unlocks(tongue, asked)),
+    ...present(context, asked),
+    longPhrasesOf(context).request.letterUse(unlocks(context, asked)),
   ])
 }
 
 /** What the text has in place of the number. */
-function present(tongue: Tongue, asked: Request): readonly string[] {
-  const { phrases } = tongue
+function present(context: SentenceContext, asked: Request): readonly string[] {
+  const { phrases } = context
   if (asked.kind === 'near-miss') {
     const { figure } = asked
-    const said = phrases.bracket(value(tongue, figure), measured(tongue, figure))
-    return [longPhrasesOf(tongue).request.letterHave([said, date(tongue, figure)].join(tongue.lang === 'zh' ? '，' : ', '))]
+    const said = phrases.bracket(value(context, figure), measured(context, figure))
+    return [longPhrasesOf(context).request.letterHave([said, date(context, figure)].join(context.lang === 'zh' ? '，' : ', '))]
   }
-  return asked.absence.quote === null ? [] : [longPhrasesOf(tongue).request.letterQuote(asked.absence.quote)]
+  return asked.absence.quote === null ? [] : [longPhrasesOf(context).request.letterQuote(asked.absence.quote)]
 }

@@ -3,7 +3,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { Plotted } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
-import { PeriodText } from '#i18n/PeriodText.tsx'
+import { PeriodText } from '#i18n/components.tsx'
 import styles from './Summary.module.css'
 
 interface LooseFiguresProps {

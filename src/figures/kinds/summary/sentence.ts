@@ -2,21 +2,24 @@
 import type { FigureModel } from '#figures/model.ts'
 import { figuresOfDerived } from './model.ts'
 import { derivedWords } from '#figures/sentences/derived.ts'
-import { longPhrasesOf } from '#figures/sentence/longPhrases.ts'
-import { numbering, type Noted } from '#figures/sentences/noted.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { numbering, type Noted } from '#figures/sentences/footnotes.ts'
 import { rowSentences } from '#figures/kinds/board/sentence.ts'
-import type { Tongue } from '#figures/sentence/tongue.ts'
+import type { SentenceContext } from '#figures/sentences/context.ts'
 
 /** Every figure with its date, what may be said of each two areas, who is silent; then the arithmetic, said to be ours. */
-export function standingSentence(tongue: Tongue, { row, derived }: Pick<FigureModel<'standing'>, 'row' | 'derived'>): Noted {
-  const notes = numbering(tongue)
-  const { phrases } = tongue
+export function standingSentence(
+  context: SentenceContext,
+  { row, derived }: Pick<FigureModel<'standing'>, 'row' | 'derived'>,
+): Noted {
+  const notes = numbering(context)
+  const { phrases } = context
   // Sources are numbered as the text first cites them, so the figures come first here too.
-  const figures = rowSentences(tongue, row, notes)
+  const figures = rowSentences(context, row, notes)
   const said = derived.map((one) => {
-    const { name, arithmetic } = derivedWords(tongue, one)
+    const { name, arithmetic } = derivedWords(context, one)
     return `${phrases.colon(name, arithmetic)}${notes.cite(figuresOfDerived(one).map((figure) => figure.sourceId))}`
   })
-  const reckoned = said.length === 0 ? [] : [longPhrasesOf(tongue).derived.reckoned(phrases.clauses(said))]
+  const reckoned = said.length === 0 ? [] : [longPhrasesOf(context).derived.reckoned(phrases.clauses(said))]
   return { text: phrases.sentences([...figures, ...reckoned]), footnotes: notes.footnotes() }
 }

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { useWords, type Words } from '#i18n/words.tsx'
+import { CheckboxList } from '#ui/CheckboxList.tsx'
+import type { FilterName } from '#view/filters.ts'
+import type { ChoiceCounts } from '#view/selection.ts'
+import { ClearOrAny } from './FilterGroup.tsx'
+import styles from './FilterGroup.module.css'
+
+/** A longer list scrolls in a box of its own. */
+const mostInSight = 12
+
+interface ChoiceListProps<Choice> {
+  readonly name: FilterName
+  readonly dataset: Dataset
+  readonly choices: readonly Choice[]
+  readonly chosen: readonly Choice[]
+  readonly counts: ChoiceCounts
+  readonly legend: (words: Words) => string
+  readonly label: (choice: Choice, words: Words, dataset: Dataset) => string
+  readonly sign: (choice: Choice, dataset: Dataset) => ReactNode
+  readonly onToggle: (choice: Choice) => void
+}
+
+/** The choices of a filter as boxes, each with how many rows it would show. */
+export function ChoiceList<Choice extends string>({
+  name,
+  dataset,
+  choices,
+  chosen,
+  counts,
+  legend,
+  label,
+  sign,
+  onToggle,
+}: ChoiceListProps<Choice>) {
+  const words = useWords()
+  // What a link brought along stands in the list even where nothing is filed under it.
+  const listed = [...choices, ...chosen.filter((choice) => !choices.includes(choice))]
+  const list = (
+    <CheckboxList
+      legend={legend(words)}
+      aside={<ClearOrAny name={name} isActive={chosen.length > 0} />}
+      options={listed.map((choice) => ({
+        id: choice,
+        label: label(choice, words, dataset),
+        sign: sign(choice, dataset),
+        count: counts.get(choice) ?? 0,
+      }))}
+      chosen={chosen}
+      onToggle={onToggle}
+    />
+  )
+  if (name !== 'areas' || listed.length <= mostInSight) return list
+  return (
+    <div className={styles['group']}>
+      <div className={styles['scroll']}>{list}</div>
+    </div>
+  )
+}

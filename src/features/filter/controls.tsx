@@ -1,0 +1,267 @@
+/** The words and the control of every filter. What the filter does stands under the same name in `view/filters.ts`. */
+import { memo, type ReactNode } from 'react'
+import {
+  categories,
+  instruments,
+  natures,
+  policyKinds,
+  type Category,
+  type Instrument,
+  type Nature,
+  type PolicyKind,
+} from '#domain/codes.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { AreaId, Dataset, IndicatorId, Observation, SourceId, TargetGroupId } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { Seal } from '#figures/marks/Seal.tsx'
+import { formatAmount } from '#i18n/amount.ts'
+import type { Words } from '#i18n/words.tsx'
+import { publisherName, publishersOf, type FilterName, type FilterValues } from '#view/filters.ts'
+import type { ChoiceCounts } from '#view/selection.ts'
+import { areasWithRows } from '#view/shown.ts'
+import { viewEvents } from '#view/store.ts'
+import type { View } from '#view/view.ts'
+import { ChoiceList } from './ChoiceList.tsx'
+import { IndicatorFilter } from './IndicatorFilter.tsx'
+import { CoverageFilter, GradeFilter, TrustFilter } from './ScaleFilters.tsx'
+import { ThresholdFilter } from './ThresholdFilter.tsx'
+import { YearFilter } from './YearFilter.tsx'
+
+/** Where controls stand: the column beside figures, and the panels of the two lists. */
+export type ControlPlace = 'column' | 'figures' | 'policies'
+
+interface ControlProps<Value> {
+  readonly dataset: Dataset
+  readonly place: ControlPlace
+  /** The reader's last word. */
+  readonly value: Value
+  readonly thresholdMode: View['thresholdMode']
+  /** What stands beside the choices; may be a moment behind. */
+  readonly counts: ChoiceCounts
+  /** The figures that the other filters leave; none on a list of policies. */
+  readonly left: readonly Observation[]
+}
+
+interface FilterControl<Value> {
+  /** What the filter asks for, as its reader would say it: 地区：江北区、綦江区. */
+  readonly chip: (value: Value, words: Words, context: { readonly dataset: Dataset; readonly view: View }) => string
+  /** Where its control stands; elsewhere the filter is only named, where a link brings it along. */
+  readonly places: readonly ControlPlace[]
+  readonly control: (props: ControlProps<Value>) => ReactNode
+}
+
+type ChoiceLabel<Choice> = (choice: Choice, words: Words, dataset: Dataset) => string
+
+interface BoxesSpec<Choice> {
+  readonly legend: (words: Words) => string
+  readonly chip: (words: Words, values: string) => string
+  readonly label: ChoiceLabel<Choice>
+  readonly places: readonly ControlPlace[]
+  readonly choices: (dataset: Dataset, place: ControlPlace) => readonly Choice[]
+  readonly sign?: (choice: Choice, dataset: Dataset) => ReactNode
+  readonly onToggle: (choice: Choice) => void
+}
+
+/** A list of boxes to tick, and a chip that names the ticked ones. */
+function boxes<Choice extends string>(name: FilterName, spec: BoxesSpec<Choice>): FilterControl<readonly Choice[]> {
+  const { legend, chip, label, places, choices, sign = () => undefined, onToggle } = spec
+  return {
+    places,
+    chip: (chosen, words, { dataset }) => chip(words, joined(chosen, label, words, dataset)),
+    control: ({ dataset, place, value, counts }) => (
+      <ChoiceList
+        name={name}
+        dataset={dataset}
+        choices={choices(dataset, place)}
+        chosen={value}
+        counts={counts}
+        legend={legend}
+        label={label}
+        sign={sign}
+        onToggle={onToggle}
+      />
+    ),
+  }
+}
+
+function joined<Choice>(chosen: readonly Choice[], label: ChoiceLabel<Choice>, words: Words, dataset: Dataset): string {
+  return chosen.map((choice) => label(choice, words, dataset)).join(words.pick('、', ', '))
+}
+
+function nameOf(row: { readonly nameZh: string; readonly nameEn: string }, { pick }: Words): string {
+  return pick(row.nameZh, row.nameEn)
+}
+
+const indicatorName: ChoiceLabel<IndicatorId> = (id, words, dataset) => nameOf(lookup(dataset.indicatorById, id), words)
+
+/** The same list each time, so that what is made of it is not made anew. */
+const allAreas = onceFor((dataset: Dataset) => dataset.areas.map((row) => row.areaId))
+const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((row) => row.targetGroup))
+
+/** In the order in which the controls stand. A filter without an entry does not compile. */
+export const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name]> } = {
+  areas: boxes<AreaId>('areas', {
+    legend: ({ t }) => t('browse.area'),
+    chip: ({ t }, values) => t('filter.areas', { values }),
+    label: (id, words, dataset) => nameOf(lookup(dataset.areaById, id), words),
+    sign: (id, dataset) => <AreaSeal id={id} dataset={dataset} />,
+    places: ['column', 'figures', 'policies'],
+    choices: (dataset, place) => (place === 'column' ? areasWithRows(dataset) : allAreas(dataset)),
+    onToggle: viewEvents.areaToggled,
+  }),
+  thresholds: {
+    chip: (_, words, { dataset, view }) =>
+      words.t('filter.thresholds', { values: thresholdNames(view, dataset, words).join(words.pick('、', ', ')) }),
+    places: ['column'],
+    control: ({ dataset, value, thresholdMode, left }) => (
+      <ThresholdFilter dataset={dataset} thresholds={value} thresholdMode={thresholdMode} figures={left} />
+    ),
+  },
+  categories: boxes<Category>('categories', {
+    legend: ({ t }) => t('browse.category'),
+    chip: ({ t }, values) => t('filter.categories', { values }),
+    label: (code, { labels }) => labels.category[code],
+    places: ['column', 'figures'],
+    choices: () => categories,
+    onToggle: (code) => viewEvents.choiceToggled('categories', code),
+  }),
+  indicators: {
+    chip: (chosen, words, { dataset }) => words.t('filter.indicators', { values: joined(chosen, indicatorName, words, dataset) }),
+    places: ['column'],
+    control: ({ dataset, value, counts }) => <IndicatorFilter dataset={dataset} chosen={value} counts={counts} />,
+  },
+  kinds: boxes<PolicyKind>('kinds', {
+    legend: ({ t }) => t('browse.kind'),
+    chip: ({ t }, values) => t('filter.kinds', { values }),
+    label: (code, { labels }) => labels.kind[code],
+    places: ['policies'],
+    choices: () => policyKinds,
+    onToggle: (code) => viewEvents.choiceToggled('kinds', code),
+  }),
+  targetGroups: boxes<TargetGroupId>('targetGroups', {
+    legend: ({ t }) => t('policies.target'),
+    chip: ({ t }, values) => t('filter.targetGroups', { values }),
+    label: (id, words, dataset) => nameOf(lookup(dataset.targetGroupById, id), words),
+    places: ['policies'],
+    choices: allTargetGroups,
+    onToggle: (id) => viewEvents.choiceToggled('targetGroups', id),
+  }),
+  instruments: boxes<Instrument>('instruments', {
+    legend: ({ t }) => t('browse.instrument'),
+    chip: ({ t }, values) => t('filter.instruments', { values }),
+    label: (code, { labels }) => labels.instrument[code],
+    places: ['policies'],
+    choices: () => instruments,
+    onToggle: (code) => viewEvents.choiceToggled('instruments', code),
+  }),
+  years: {
+    chip: ({ from, to }, { t }) => {
+      if (from !== null && to !== null) return t('filter.years', { values: t('years.range', { from, to }) })
+      if (from !== null) return t('filter.years', { values: t('years.from', { from }) })
+      return t('filter.years', { values: to === null ? '' : t('years.to', { to }) })
+    },
+    places: ['column'],
+    control: ({ dataset, value, counts }) => <YearFilter dataset={dataset} years={value} counts={counts} />,
+  },
+  minGrade: {
+    chip: (grade, { t, labels }) => t('filter.minGrade', { values: labels.grade[grade] }),
+    places: ['column'],
+    control: ({ value, counts }) => <GradeFilter minGrade={value} counts={counts} />,
+  },
+  coverage: {
+    chip: (_, { t }) => t('filter.coverage'),
+    places: ['column'],
+    control: ({ dataset, value, left }) => <CoverageFilter dataset={dataset} coverage={value} figures={left} />,
+  },
+  natures: boxes<Nature>('natures', {
+    legend: ({ t }) => t('filters.nature'),
+    chip: ({ t }, values) => t('filter.natures', { values }),
+    label: (code, { labels }) => labels.nature[code],
+    places: ['column'],
+    choices: () => natures,
+    onToggle: (code) => viewEvents.choiceToggled('natures', code),
+  }),
+  minTrust: {
+    chip: (tier, { t, labels }) => t('filter.minTrust', { values: labels.trust[tier] }),
+    places: ['column'],
+    control: ({ value, counts }) => <TrustFilter minTrust={value} counts={counts} />,
+  },
+  publishers: boxes<SourceId>('publishers', {
+    legend: ({ t }) => t('filters.publisher'),
+    chip: ({ t }, values) => t('filter.publishers', { values }),
+    label: (id, { pick }, { sourceById, english }) => {
+      const { publisher } = lookup(sourceById, id)
+      return publisherName(pick(publisher, english.get(publisher) ?? publisher))
+    },
+    places: ['column', 'figures', 'policies'],
+    choices: publishersOf,
+    onToggle: (id) => viewEvents.choiceToggled('publishers', id),
+  }),
+  /** Its field stands above the lists. */
+  text: { chip: (text, { t }) => t('filter.text', { values: text.trim() }), places: [], control: () => null },
+}
+
+/** The filters that have a control in a place, in the order in which they stand there. */
+export function controlsIn(place: ControlPlace): readonly FilterName[] {
+  return Object.keys(controls)
+    .filter((name): name is FilterName => name in controls)
+    .filter((name) => controls[name].places.includes(place))
+}
+
+/** What a filter of the view asks for, as its reader would say it. */
+export function chipOf(name: FilterName, view: View, dataset: Dataset, words: Words): string {
+  return chipWith(name, view[name], words, { dataset, view })
+}
+
+function chipWith<Name extends FilterName>(
+  name: Name,
+  value: FilterValues[Name],
+  ...rest: [words: Words, context: { readonly dataset: Dataset; readonly view: View }]
+): string {
+  return controls[name].chip(value, ...rest)
+}
+
+interface FilterSlotProps extends Omit<ControlProps<unknown>, 'value' | 'thresholdMode'> {
+  readonly name: FilterName
+  /** What the controls show: the reader's last word. */
+  readonly view: View
+}
+
+/** The control of a filter, drawn again only when the filter, the counts beside it or the figures it is about change. */
+export const FilterSlot = memo(function FilterSlot({ name, view, ...props }: FilterSlotProps) {
+  return controlOf(name, view[name], { ...props, thresholdMode: view.thresholdMode })
+}, isUnchanged)
+
+function isUnchanged(before: FilterSlotProps, after: FilterSlotProps): boolean {
+  const { name } = after
+  return (
+    before.name === name &&
+    before.view[name] === after.view[name] &&
+    before.view.thresholdMode === after.view.thresholdMode &&
+    before.dataset === after.dataset &&
+    before.place === after.place &&
+    before.counts === after.counts &&
+    before.left === after.left
+  )
+}
+
+function controlOf<Name extends FilterName>(
+  name: Name,
+  value: FilterValues[Name],
+  props: Omit<ControlProps<unknown>, 'value'>,
+): ReactNode {
+  return controls[name].control({ ...props, value })
+}
+
+function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
+  const { seal, slot } = lookup(dataset.areaById, id)
+  return <Seal character={seal} slot={slot} fill="solid" side={18} />
+}
+
+function thresholdNames({ thresholds, thresholdMode }: View, dataset: Dataset, { t, labels, lang }: Words): readonly string[] {
+  const names = thresholds.map(({ family, min }) => {
+    const unit = dataset.indicators.find((row) => row.family === family)?.unit ?? ''
+    return t('filter.threshold', { family: labels.family[family], value: formatAmount(min, unit, lang) })
+  })
+  return thresholdMode === 'hide' ? [...names, t('filter.thresholds.hidden')] : names
+}

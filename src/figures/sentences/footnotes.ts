@@ -1,0 +1,66 @@
+/** Sources in words, and texts with numbered footnotes. */
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { freeText, type SentenceContext } from './context.ts'
+
+/** Under a figure: 《两江新区打造更加领先、更加高效的人才特区》，重庆日报，2022年3月2日. */
+export function sourceLine(context: SentenceContext, id: SourceId): string {
+  const { dataset, lang, phrases } = context
+  const { title, publisher, repostedBy, published, publishedBasis } = lookup(dataset.sourceById, id)
+  const date = formatPeriod(published, lang)
+  return [
+    phrases.source.title(freeText(context, title)),
+    freeText(context, publisher),
+    ...(repostedBy === null ? [] : [phrases.source.reposted(freeText(context, repostedBy))]),
+    publishedBasis === 'inferred' ? phrases.source.inferred(date) : date,
+  ].join(lang === 'zh' ? '，' : ', ')
+}
+
+/**
+ * As a footnote after GB/T 7714: 重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02. A date that is not printed stands in
+ * brackets, as the standard asks of an estimated year. In Chinese whatever the language: a reference keeps the language of the work.
+ */
+export function footnote({ dataset }: SentenceContext, id: SourceId): string {
+  const { title, publisher, repostedBy, published, publishedBasis, url } = lookup(dataset.sourceById, id)
+  const kind = url === null ? 'N' : 'EB/OL'
+  const date = publishedBasis === 'stated' ? published : `[${published.replace('/', '至')}，据文推定]`
+  const repost = repostedBy === null ? '' : ` 转载：${repostedBy}.`
+  const address = url === null ? '' : ` ${url}.`
+  return `${publisher}. ${title}[${kind}]. ${date}.${repost}${address}`
+}
+
+/** A sentence to copy. The signs of its footnotes stand in the text; the footnotes are in their order, without their signs. */
+export interface Noted {
+  readonly text: string
+  readonly footnotes: readonly string[]
+}
+
+/** Gives every source one number, in the order in which a text first cites it. */
+export interface Numbering {
+  /** The signs of sources behind what they are cited for, each once. */
+  readonly cite: (sources: readonly SourceId[]) => string
+  readonly footnotes: () => readonly string[]
+}
+
+/** A numbering for one text. */
+export function numbering(context: SentenceContext): Numbering {
+  const cited: SourceId[] = []
+  const numberOf = (source: SourceId): number => {
+    if (!cited.includes(source)) cited.push(source)
+    return cited.indexOf(source) + 1
+  }
+  return {
+    cite: (sources) => {
+      const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
+      return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
+    },
+    footnotes: () => cited.map((source) => footnote(context, source)),
+  }
+}
+
+/** Text and footnotes as plain text to paste. */
+export function asPlain({ phrases }: SentenceContext, { text, footnotes }: Noted): string {
+  if (footnotes.length === 0) return text
+  return [text, '', ...footnotes.map((line, index) => `${phrases.footnoteSign(index + 1).trim()} ${line}`)].join('\n')
+}

@@ -1,0 +1,41 @@
+/** What stands beside the figures, in words: notes to a reader, and why there is no figure. */
+import { lookup } from '#domain/lookup.ts'
+import type { Note, Reason, Silence } from '#figures/model.ts'
+import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
+import { areaValue, value } from './figure.ts'
+
+/** What a reader of a figure must be told, as one sentence without its full stop. */
+export function note(context: SentenceContext, told: Note): string {
+  const { dataset, lang, phrases } = context
+  if (told.kind === 'comment') {
+    return phrases.colon(areaValue(context, told.observation), freeText(context, told.observation.comment ?? ''))
+  }
+  if (told.kind === 'area') {
+    const { noteZh, noteEn } = lookup(dataset.areaById, told.area)
+    const text = (lang === 'zh' ? noteZh : noteEn) ?? ''
+    return phrases.colon(areaName(context, told.area), text.replace(/[。.]$/, ''))
+  }
+  return phrases.note[told.kind]
+}
+
+/** In a cell: 文中未提 · 点名未给数 · 含在“近200个”内，未单列 · 不适用. Never a zero. */
+export function reason(context: SentenceContext, found: Reason): string {
+  const { dataset, phrases } = context
+  if (found.kind === 'named-without-number' && found.absence.within !== null) {
+    return phrases.reason.within(value(context, lookup(dataset.observationById, found.absence.within)))
+  }
+  return phrases.absence[found.kind]
+}
+
+/** In full, for whoever asks: what the dataset remarks on the absence; else as in a cell. */
+export function reasonInFull(context: SentenceContext, found: Reason): string {
+  const short = reason(context, found)
+  if (found.kind === 'not-mentioned' || found.kind === 'filtered-out') return short
+  return context.phrases.bracket(short, freeText(context, found.absence.comment))
+}
+
+/** An area without a row: 江津区（博士后科研工作站）：含在“近200个”内，未单列. */
+export function silence(context: SentenceContext, { area, indicator, cell }: Silence): string {
+  const name = indicator === null ? null : indicatorName(context, indicator)
+  return context.phrases.reason.silence(areaName(context, area), name, reason(context, cell))
+}

@@ -1,0 +1,318 @@
+/** Every turn of phrase of the sentences in English. One without its Chinese twin does not compile, nor the other way round. */
+import { labelsEn, termsEn } from './labels.en.ts'
+import type { Twin } from './labels.zh.ts'
+import type { longPhrasesZh } from './phrases.zh.ts'
+import type { phrasesZh } from './zh.first.ts'
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (n: number) => numerals[n] ?? String(n)
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+/** The second word unless there is exactly one. */
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
+
+/** Both areas, all three areas. */
+const allAreas = (n: number) => (n === 2 ? 'both areas' : `all ${count(n)} areas`)
+/** Quotation marks inside quotation marks. */
+const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join(' or ')
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+const several = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
+const give = (n: number) => (n === 1 ? 'gives' : 'give')
+
+const { notMentioned, sameCount, apart, partOf } = termsEn
+const containment = 'one area contains the other; no order'
+const reckoned = 'Reckoned from the printed figures'
+
+export const phrasesEn: Twin<typeof phrasesZh> = {
+  list,
+  clauses: (items) => items.join('; '),
+  sentences: (items) => items.map((item) => capital(/[.?!]$/.test(item) ? item : `${item}.`)).join(' '),
+  colon: (head, rest) => `${head}: ${rest}`,
+  bracket: (text, inside) => (inside === '' ? text : `${text} (${inside})`),
+  andMore: ' and more',
+  footnoteSign: (n) => ` [${n}]`,
+
+  finding: {
+    oneOrder: (indicator, orders) => `One indicator can be put in order: ${indicator}, ${orders}`,
+    onlyOrder: (indicator, orders) => `Only one indicator can be put in order: ${indicator}, ${orders}`,
+    manyOrders: (n, indicators) => `${capital(count(n))} indicators can be put in order: ${indicators}`,
+    more: (larger, smaller) => `more in ${larger} than in ${smaller}`,
+    others: (n) =>
+      n === 1
+        ? 'The other indicator has figures to cite, but no order follows'
+        : `The other ${n} indicators have figures to cite, but no order follows`,
+    noOrder: (areas) => `No figure puts ${areas} in order`,
+    noOrderReason: (n) =>
+      `The figures of ${n} ${plural(n, 'indicator', 'indicators')} can all be cited, but no order follows; each says why`,
+    kindsOfMoney: (n) => {
+      if (n === 0) return 'No sum of money is a figure of a whole area'
+      return n === 1
+        ? 'Only one kind of money has a figure'
+        : `${capital(count(n))} kinds of money, ${count(n)} accounts: never added or subtracted`
+    },
+    rulersShared: (n, indicators) => {
+      if (n === 0) return 'No indicator fits on one ruler'
+      return n === 1
+        ? `Only one indicator shares a ruler: ${indicators}`
+        : `${capital(count(n))} indicators share a ruler: ${indicators}`
+    },
+    kindsIntroduced: (n, ordered) => {
+      if (n === 0) return 'No count of talent brought in is a figure of a whole area'
+      const kinds = `${capital(count(n))} ${plural(n, 'kind', 'kinds')} of counts of talent brought in and appointed`
+      return ordered === 0 ? `${kinds}, each its own way: no order follows` : `${kinds}, ${count(ordered)} of them in order`
+    },
+    instruments: ({ shared, names, single, areas }) => {
+      if (areas < 2) return `The text writes of ${count(single)} ${plural(single, 'instrument', 'instruments')}`
+      const common =
+        shared === 0
+          ? `No instrument is written of by ${allAreas(areas)}`
+          : `${capital(count(shared))} ${plural(shared, 'instrument is', 'instruments are')} written of by ${allAreas(areas)}: ${names}`
+      return single === 0 ? common : `${common}; ${count(single)} by one area only`
+    },
+    coverage: (indicators, figures, sources) =>
+      `${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${figures} ${plural(figures, 'figure', 'figures')}, from ${sources} ${plural(sources, 'source', 'sources')}`,
+    requests: (n, unlocks) => {
+      if (n === 0) return 'No number is missing that would allow a comparison'
+      const asked = `${capital(count(n))} ${plural(n, 'number', 'numbers')} worth asking for`
+      return unlocks === 0
+        ? asked
+        : `${asked}: at best ${count(unlocks)} more ${plural(unlocks, 'indicator', 'indicators')} could be compared`
+    },
+    figure: (area, indicator, value) => `${area}, ${indicator}: ${value}`,
+    pair: (indicator, a, b, verdict) => `${indicator}: ${a} and ${b}, ${verdict}`,
+    sameNumeral: (value) => `Two figures of “${value}”, not the same thing`,
+    nothing: 'No figure meets the conditions chosen',
+  },
+
+  verdict: {
+    partOf,
+    series: 'One area at two dates',
+    sameCount,
+    sameCountAndDate: `${sameCount} at about the same date`,
+    notRanked: (reasons) => `counted in different ways, not to be ranked: ${reasons}`,
+    unfit: (reasons) => `${apart}: ${reasons}`,
+    contains: (whole, part) => `${whole} contains ${part}; no order`,
+    share: (part, whole, share) => `${part} is ${share} of ${whole}`,
+    order: (larger, smaller) =>
+      `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is larger`,
+    usage: (words) => `reading ${list(words.map((word) => `“${word}”`))} as usual`,
+    undecided: 'no order can be decided',
+    between: (a, b) => `${a} and ${b}`,
+  },
+
+  note: {
+    'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
+    'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
+    'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
+    'not-mentioned-is-not-absent': `“${capital(notMentioned)}” does not mean that there is none`,
+    'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
+    'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
+    'largest-only':
+      'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
+    'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
+  },
+  judgement: {
+    passes: 'Reaches the threshold',
+    undecided: 'Cannot be told',
+    fails: 'Below the threshold',
+  },
+  line: {
+    ruler: { name: 'In order', explanation: `${capital(sameCount)}, and the sources prove which is more` },
+    dots: { name: 'Side by side, not ranked', explanation: 'Definitions or dates differ: to be read together, no order follows' },
+    broken: { name: labelsEn.grade.D, explanation: 'Counted in different ways; each says why' },
+    plain: { name: 'One area only', explanation: 'No other area gives a figure to set against it' },
+  },
+  absence: {
+    'not-mentioned': notMentioned,
+    'not-applicable': small(labelsEn.absence['not-applicable']),
+    'named-without-number': small(labelsEn.absence['named-without-number']),
+    'filtered-out': 'has a figure, outside the conditions chosen',
+  },
+  reason: {
+    within: (value) => `included in “${value}”, not given by itself`,
+    silence: (area, indicator, reason) => (indicator === null ? `${area}: ${reason}` : `${area} (${indicator}): ${reason}`),
+  },
+
+  asOf: (date) => `as of ${date}`,
+  during: (date) => `in ${date}`,
+
+  source: {
+    inferred: (date) => `no date printed, inferred ${date}`,
+    reposted: (name) => `reposted by ${name}`,
+    title: (title) => title,
+  },
+}
+
+export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
+  legend: {
+    exact: 'Exact number',
+    'more-than': 'More than: at least this many',
+    'at-least': 'At least, over: no upper end',
+    nearly: 'Nearly, under: less than this; up to: at most this',
+    about: 'About this many',
+    range: 'Range: both ends given',
+    planned: 'Allocated, set up or planned; not the same as spent or achieved',
+    cumulative: termsEn.cumulative,
+    'part-of-area': 'Low mark: part of the area, a programme or a project; not the whole area',
+    block: 'One block each',
+    parts: 'Split bar: parts that add up to the whole',
+    'named-without-number': `${labelsEn.absence['named-without-number']}: worth asking for`,
+    'not-mentioned': `${capital(notMentioned)}, which does not mean none`,
+    'not-applicable': labelsEn.absence['not-applicable'],
+    'policy-written': 'Written in the text',
+    'policy-planned': 'Planned or in preparation',
+    'grade-A': phrasesEn.colon(labelsEn.grade.A, phrasesEn.verdict.sameCountAndDate),
+    'grade-B': `${labelsEn.grade.B}: ${sameCount}, dates differ or a number is not exact`,
+    'grade-C': `${labelsEn.grade.C}: counted in different ways, side by side only`,
+    'grade-D': phrasesEn.colon(labelsEn.grade.D, apart),
+    'part-of': phrasesEn.colon(partOf, containment),
+    ...phrasesEn.judgement,
+  },
+  table: {
+    area: termsEn.area,
+    indicator: termsEn.indicator,
+    value: 'Figure as printed',
+    measured: 'What is counted',
+    date: termsEn.date,
+    judgement: 'Threshold',
+    source: termsEn.source,
+    a: 'A',
+    b: 'B',
+    grade: 'Comparable?',
+    reason: 'Reason',
+    order: 'Order',
+    figures: termsEn.figures,
+    verdicts: 'What may be compared',
+    silent: termsEn.silent,
+    instrument: 'Instrument',
+    ask: 'Question',
+    unlocks: 'What the answer would allow',
+    quote: 'Words of the source',
+    spread: 'Written of by',
+    policies: termsEn.whatIsDone,
+    part: termsEn.ofWhich,
+  },
+  spread: { common: 'all areas', only: 'one area', some: 'some areas' },
+  area: {
+    relation: {
+      within: (area, whole) => ({
+        what: `${area} is part of ${whole}`,
+        meaning: `a figure of ${whole} and one of ${area} are whole and part: no order, and never added`,
+      }),
+      contains: (area, parts) => ({
+        what: `${area} contains ${parts}`,
+        meaning: `a figure of ${area} and one of any of these are whole and part: a reference only, no order, and never added`,
+      }),
+      overlaps: (area, other) => ({
+        what: `${area} and ${other} share part of their territory`,
+        meaning:
+          'figures of the two must not be added: one institution or one person may be counted in both; the overlap must be told where they stand side by side',
+      }),
+      succeeded: (area, next, when) => ({
+        what:
+          when === null
+            ? `the territory of ${area} went to ${next}`
+            : `since ${when} the territory of ${area} belongs to ${next}`,
+        meaning: `figures of ${area} and of ${next} are not one series: a difference is no rise or fall, and they are never added`,
+      }),
+      preceded: (area, previous, when) => ({
+        what:
+          when === null
+            ? `the territory of ${previous} went to ${area}`
+            : `since ${when} the territory of ${previous} belongs to ${area}`,
+        meaning: `figures of ${previous} are not earlier figures of ${area}: they are not one series, and must not be added up to stand for it`,
+      }),
+    },
+    given: (area, { indicators, figures, sources }) =>
+      `On ${area}, ${several(sources, 'source')} ${give(sources)} ${several(figures, 'figure')} of ${several(indicators, 'indicator')}`,
+    noFigures: (area, sources) => `On ${area}, ${several(sources, 'source')} ${give(sources)} no figures`,
+    nothing: (area) => `The sources at hand hold no figures and no policies of ${area}`,
+    figures: (indicator, values) => `${indicator}: ${values.join(', ')}`,
+    indicators: (said) => said.join('; '),
+    partOf: (whole) => `included in the ${whole}`,
+    partial: (n) =>
+      n === 1
+        ? 'One of these is a figure of a part, a programme or a project and does not stand for the whole area'
+        : `${n} of these are figures of parts, programmes or projects and do not stand for the whole area`,
+    instruments: (names) => `As to policies, the texts write of: ${names}`,
+  },
+  derived: {
+    of: (area, what) => `${area}, ${what}`,
+    sum: (whole) => `${whole}: its parts together`,
+    share: (part, whole) => `${part} as a share of ${whole}`,
+    perEach: (counted, holders) => `${counted}, average for each of the ${holders}`,
+    reckoned: (derived) => `${reckoned}, ${derived}`,
+    title: reckoned,
+    name: 'What is reckoned',
+    arithmetic: 'Arithmetic',
+  },
+  standing: {
+    proved: { name: 'Order proved', explanation: 'of these two dated figures only; nothing follows for a third area' },
+    undecided: { name: 'Order open', explanation: `${sameCount}, but the figures do not decide it` },
+    beside: { name: phrasesEn.line.dots.name, explanation: 'counted differently in one respect' },
+    apart: { name: capital(apart), explanation: 'each counted its own way, for the reasons given' },
+    contained: { name: partOf, explanation: containment },
+  },
+  series: {
+    breaks: {
+      definition: 'counts something else',
+      nature: 'is of another nature',
+      scope: 'is counted over another scope',
+      per: 'is yearly where the other is a total',
+      unit: 'is in another unit',
+    },
+    broken: (reasons) => `No line leads to it: it ${reasons}`,
+    joined:
+      'Dashed line: at least one of its ends is not an exact number. Level line: the date is only known to lie within it, or that period is what is counted',
+  },
+
+  request: {
+    howMuch: (indicator, unit, within) => {
+      const asked = within === null ? indicator : `${indicator}, within “${within}”`
+      return unit === '元' ? `${asked}: how much, in CNY?` : `${asked}: how many?`
+    },
+    byStrike: {
+      definition: ({ indicator, other }) => `${indicator}: what is the figure when counted as ${anyOf(other)}?`,
+      scope: ({ indicator, other }) => `${indicator}: what is the figure over the same scope as ${anyOf(other)}?`,
+      nature: ({ indicator, other }) =>
+        `${indicator}: what is the figure of the same kind (stock, cumulative or of a year) as ${anyOf(other)}?`,
+      window: ({ indicator, other }) => `${indicator}: what is the count over the same window as ${anyOf(other)}?`,
+      months: ({ indicator, other }) => `${indicator}: what is the figure for the same months as ${anyOf(other)}?`,
+      'mixed-unit': ({ indicator, own }) => `${indicator}: how many of “${inner(own)}” are people, and how many teams?`,
+      gap: ({ indicator, own }) => `${indicator}: what is the figure of recent years, after “${inner(own)}”?`,
+    },
+    exact: (indicator, value) => `${indicator}: what is the exact number behind “${value}”?`,
+    unlocks: (figures, grade) => `Could stand beside ${figures}, at best “${grade}”`,
+    decides: (figures) => `Could decide the order with ${figures}`,
+    letterTitle: 'Request for figures on talent work',
+    letterQuote: (quote) => `The text says “${inner(quote)}” without a number`,
+    letterHave: (figure) => `The text gives ${figure}`,
+    letterUse: (unlocks) => `Use: ${unlocks}`,
+    letterClose:
+      'Please state with each number its date, its scope (whole area, part or programme) and how it is counted; if there is none, please say so.',
+    nothing: 'There is no number to ask for.',
+  },
+
+  comparison: {
+    noneInCommon: (areas) => `Within what is chosen, no indicator has figures of two areas among ${areas}`,
+    ruler: (n) => `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} can be put in order`,
+    dots: (n) =>
+      `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} may be read side by side, but no order can be decided`,
+    broken: (n, indicators) =>
+      `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted by each area in its own way and ${apart}: ${indicators}`,
+    plain: (n) =>
+      `Within what is chosen, ${n} more ${plural(n, 'indicator has', 'indicators have')} figures of one area only, or of the city and its districts, and ${plural(n, 'is', 'are')} not compared`,
+    onlyHere: (area) => `Within what is chosen, only ${area} has figures; not compared`,
+    common: (areas, instruments) => `As to policies, the texts of ${allAreas(areas)} write of: ${instruments}`,
+    only: (area, instruments) => `only ${area} writes of: ${instruments}`,
+    planned: (instrument, areas) => `${instrument} (only planned in ${areas})`,
+    silent: (areas, reason) => `${areas}: ${reason}`,
+    notAbsent: `${capital(notMentioned)} does not mean that there is none`,
+  },
+}

@@ -1,0 +1,189 @@
+/** The turns of phrase of the longer sentences in Chinese, which the first screen does without. */
+import type { Strike } from '#domain/grade.ts'
+import type { Break } from '#domain/series.ts'
+import { termsZh } from './labels.rest.zh.ts'
+import { labelsZh, type Codes } from './labels.zh.ts'
+import { count, phrasesZh } from './zh.first.ts'
+
+/** Quotation marks inside quotation marks. */
+const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
+
+const containment = '一地包含另一地，不分先后'
+const reckoned = '按原文数字推算'
+
+/** How an area stands to another: what the relation is, and what it means for putting figures side by side. */
+export interface RelationWords {
+  readonly what: string
+  readonly meaning: string
+}
+
+/** What a request asks for: the indicator, the figure there is, and those it would stand beside. */
+interface RequestFacts {
+  readonly indicator: string
+  readonly own: string
+  readonly other: readonly string[]
+}
+
+export const longPhrasesZh = {
+  legend: {
+    exact: labelsZh.qualifier.exact,
+    'more-than': '余、多：至少这些',
+    'at-least': '不少于、超：上不封顶',
+    nearly: '近、不足：不到这些；最高：至多这些',
+    about: '约：在此上下',
+    range: '区间：两端写明',
+    planned: '安排、设立或目标，不等于已支出或实现',
+    cumulative: termsZh.cumulative,
+    'part-of-area': '矮条：片区、专项、单项，不代表全域',
+    block: '一格一个',
+    parts: '一条分段：各部分相加等于总数',
+    'named-without-number': `${labelsZh.absence['named-without-number']}，值得去问`,
+    'not-mentioned': `${termsZh.notMentioned}，不等于没有`,
+    'not-applicable': labelsZh.absence['not-applicable'],
+    'policy-written': '文中写明',
+    'policy-planned': `${termsZh.planned}、筹备`,
+    'grade-A': phrasesZh.colon(labelsZh.grade.A, phrasesZh.verdict.sameCountAndDate),
+    'grade-B': `${labelsZh.grade.B}：${termsZh.sameCount}，时点不同或${labelsZh.remark.qualifier}`,
+    'grade-C': `${labelsZh.grade.C}：口径不同，只可并列`,
+    'grade-D': phrasesZh.colon(labelsZh.grade.D, termsZh.apart),
+    'part-of': phrasesZh.colon(termsZh.partOf, containment),
+    ...phrasesZh.judgement,
+  },
+  /** Headings of tables. */
+  table: {
+    area: termsZh.area,
+    indicator: termsZh.indicator,
+    value: '数值（照原文）',
+    measured: '统计口径与范围',
+    date: termsZh.date,
+    judgement: '门槛',
+    source: termsZh.source,
+    a: '甲',
+    b: '乙',
+    grade: '能不能比',
+    reason: '理由',
+    order: '先后',
+    figures: termsZh.figures,
+    verdicts: '能不能比',
+    silent: termsZh.silent,
+    instrument: termsZh.whatIsDone,
+    ask: '问什么',
+    unlocks: '问到了能比什么',
+    quote: '原句',
+    spread: '各地写到的情况',
+    policies: termsZh.whatIsDone,
+    part: termsZh.ofWhich,
+  },
+  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
+  area: {
+    relation: {
+      within: (area: string, whole: string) => ({
+        what: `${area}属于${whole}`,
+        meaning: `${whole}的数与${area}的数是整体与部分，不分先后，也不相加`,
+      }),
+      contains: (area: string, parts: string) => ({
+        what: `${area}包含${parts}`,
+        meaning: `${area}的数与其中任何一地的数是整体与部分，只作参照，不分先后，也不相加`,
+      }),
+      overlaps: (area: string, other: string) => ({
+        what: `${area}与${other}地域部分重叠`,
+        meaning: '两地之数不可相加：同一家单位、同一个人可能两边都计入；并列时须注明重叠',
+      }),
+      /** `when` is null where it is not recorded. */
+      succeeded: (area: string, next: string, when: string | null) => ({
+        what: when === null ? `${area}的地域已归${next}` : `${when}起，${area}的地域归${next}`,
+        meaning: `${area}的数与${next}的数不连成一条序列，两数之差不是增减，也不相加`,
+      }),
+      preceded: (area: string, previous: string, when: string | null) => ({
+        what: when === null ? `${previous}的地域已归${area}` : `${when}起，${previous}的地域归${area}`,
+        meaning: `${previous}的数不是${area}早年的数，不连成一条序列，也不能并作${area}的数`,
+      }),
+    },
+    given: (
+      area: string,
+      { indicators, figures, sources }: { readonly indicators: number; readonly figures: number; readonly sources: number },
+    ) => `关于${area}，现有${sources}篇来源给出${indicators}项指标、${figures}个数`,
+    noFigures: (area: string, sources: number) => `关于${area}，现有${sources}篇来源没有给出数字`,
+    nothing: (area: string) => `现有来源里没有${area}的数字和政策`,
+    /** An indicator with its values: 驻村与下派59名（…）、184名（…）. */
+    figures: (indicator: string, values: readonly string[]) => `${indicator}${values.join('、')}`,
+    /** Several indicators of one date. */
+    indicators: (said: readonly string[]) => said.join('、'),
+    partOf: (whole: string) => `已含在${whole}内`,
+    /** How many of the figures are of less than the whole area. */
+    partial: (n: number) => `以上有${n}个是片区、专项或单项的数，不代表全域`,
+    instruments: (names: string) => `做法上，文中写到的有${names}`,
+  },
+  derived: {
+    /** Whose figure it is, before what it is of. */
+    of: (area: string, what: string) => `${area}${what}`,
+    sum: (whole: string) => `${whole}，各部分相加`,
+    share: (part: string, whole: string) => `${part}占${whole}`,
+    perEach: (counted: string, holders: string) => `${counted}，平均每个${holders}`,
+    reckoned: (derived: string) => `${reckoned}，${derived}`,
+    title: reckoned,
+    name: '推算的是',
+    arithmetic: '算式',
+  },
+  standing: {
+    proved: { name: '先后已证', explanation: '只就这两个有日期的数而言，不能由此推出第三地的先后' },
+    undecided: { name: '先后未定', explanation: `${termsZh.sameCount}，现有的数不足以断定` },
+    beside: { name: '可并列，不排名', explanation: '口径有一处不同' },
+    apart: { name: termsZh.apart, explanation: `${labelsZh.grade.D}，原因如下` },
+    contained: { name: termsZh.partOf, explanation: containment },
+  },
+  series: {
+    breaks: {
+      definition: '统计口径不同',
+      nature: labelsZh.strike.nature,
+      scope: labelsZh.strike.scope,
+      per: labelsZh.blocker.per,
+      unit: labelsZh.blocker.unit,
+    } satisfies Codes<Break>,
+    /** Why no line leads to a figure that counts differently. */
+    broken: (reasons: string) => `未连线：与其他时点的数${reasons}`,
+    joined: `虚线：两端至少有一个${labelsZh.remark.qualifier}；横线：时点只知道在这一段内，或按这一段统计`,
+  },
+
+  request: {
+    howMuch: (indicator: string, unit: string, within: string | null) => {
+      const asked = unit === '元' ? `${indicator}是多少元？` : `${indicator}有多少${unit}？`
+      return within === null ? asked : `“${within}”里，${asked}`
+    },
+    byStrike: {
+      definition: ({ indicator, other }: RequestFacts) => `${indicator}：按${anyOf(other)}的口径，是多少？`,
+      scope: ({ indicator, other }: RequestFacts) => `${indicator}：按${anyOf(other)}同样的范围，是多少？`,
+      nature: ({ indicator, other }: RequestFacts) =>
+        `${indicator}：与${anyOf(other)}同为一种性质（存量、累计或当年）的数，是多少？`,
+      window: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}同一起止时间的累计数，是多少？`,
+      months: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}相同月份的数，是多少？`,
+      'mixed-unit': ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”里，人与团队各有多少？`,
+      gap: ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”之后，近年的数是多少？`,
+    } satisfies Readonly<Record<Strike, (facts: RequestFacts) => string>>,
+    exact: (indicator: string, value: string) => `${indicator}：“${value}”的确数是多少？`,
+    unlocks: (figures: string, grade: string) => `可与${figures}对照，最好到“${grade}”`,
+    decides: (figures: string) => `可判断与${figures}的先后`,
+    letterTitle: '关于商请补充人才工作数据的要点',
+    letterQuote: (quote: string) => `文中写到“${inner(quote)}”，未给出数字`,
+    letterHave: (figure: string) => `文中为${figure}`,
+    letterUse: (unlocks: string) => `用途：${unlocks}`,
+    letterClose: '请随数注明截止日期、统计范围（全域、片区或专项）和统计口径；没有的，也请说明。',
+    nothing: '没有需要商请补充的数。',
+  },
+
+  comparison: {
+    noneInCommon: (areas: string) => `${areas}之间，所选范围内没有一项指标是两地都有数的`,
+    ruler: (n: number) => `排得出先后的有${n}项`,
+    dots: (n: number) => `可以并列、先后不能断定的有${n}项`,
+    broken: (n: number, indicators: string) => `${labelsZh.grade.D}、${termsZh.apart}的有${n}项：${indicators}`,
+    plain: (n: number) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的${termsZh.partOf}，不作比较`,
+    onlyHere: (area: string) => `所选范围内只有${area}有数，不作比较`,
+    common: (areas: number, instruments: string) => `做法上，${count(areas)}地文中都写到的有${instruments}`,
+    only: (area: string, instruments: string) => `只有${area}写到的有${instruments}`,
+    /** An instrument that some of the areas only plan. */
+    planned: (instrument: string, areas: string) => `${instrument}（${areas}为${termsZh.planned}）`,
+    silent: (areas: string, reason: string) => `${areas}${reason}`,
+    notAbsent: '未提不等于没有',
+  },
+}

@@ -1,0 +1,186 @@
+/** What the first screen says in Chinese, there from the start. What other screens say is in `zh.ts` and `phrases.zh.ts`. */
+import type { Judgement } from '#domain/threshold.ts'
+import { firstTermsZh as termsZh, labelsZh, type Codes } from './labels.zh.ts'
+
+/** Sentences with placeholders: `{n}` is filled in, and the English twin must fill the same. */
+export const firstMessagesZh = {
+  // The frame of every page.
+  'app.name': '梧桐',
+  'app.latin': 'Wutong',
+  'app.title': '{page} · 梧桐',
+  'app.skip': '跳到正文',
+  'app.nav': '主要页面',
+  'app.lang': '语言',
+  'app.theme': termsZh.theme,
+  'app.guide': '怎么读 · 快捷键',
+  'app.loading': '正在读取数据…',
+  'app.footer': '数据版本{version}，{date} · {sources}篇来源 · 每个数都可点开看原句',
+  'theme.system': '跟随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
+  'theme.projector': '投影',
+  'page.overview': '总览',
+  'page.compare': '比较',
+  'page.figures': termsZh.figures,
+  'page.areas': '区县',
+  'page.policies': termsZh.policies,
+  'page.sources': termsZh.sources,
+  'page.unknown': '没有这一页',
+
+  // When the page cannot be drawn, whatever else could not be loaded.
+  'error.unknown.title': '读取数据时出错',
+  'error.slow': '等了{seconds}秒，数据还没有送到。页面仍在等；也可以重新请求。',
+  'error.detail': '技术信息',
+  'error.retry': '再试一次',
+
+  // The overview and its figures.
+  'overview.counted': '{figures}个数，{indicators}项指标，{sources}篇来源',
+  'overview.strip': '可以说到哪一步',
+  'overview.strip.items': termsZh.items,
+  'overview.strip.show': '在覆盖总表里看{name}',
+  'overview.strip.more': '另{n}项',
+  'overview.panels': '三类数字',
+  'figure.spoken.beside': '与{area}：{verdict}',
+  'figure.pair': '{a}与{b}：',
+  'figure.pairs.more': '等，另{n}对',
+  'figure.verdicts.left': '另有{n}对，见各数出处',
+  'figure.reasonsVary': '理由各不相同，见各数出处',
+  'figure.noOrder': '不分先后',
+  'figure.countable': '，{unit}；一格一个',
+  'figure.oneSource': '同一来源',
+  'figure.table': '看成表格',
+  'panel.funds': '资金投入',
+  'panel.platforms': termsZh.platforms,
+  'panel.introduced': '引进人才',
+  'panel.folded': '另有{n}项',
+  'panel.silent': termsZh.silent,
+} as const
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+/** 两种, 五本账, 12类. */
+export const count = (n: number) => numerals[n] ?? String(n)
+/** 甲、乙 · A and B. */
+const list = (items: readonly string[]) => items.join('、')
+
+export const phrasesZh = {
+  list,
+  /** Clauses or reasons of one sentence: 甲；乙. */
+  clauses: (items: readonly string[]) => items.join('；'),
+  /** Whole sentences, each with its full stop, one after the other. */
+  sentences: (items: readonly string[]) => items.map((item) => (/[。？！]$/.test(item) ? item : `${item}。`)).join(''),
+  colon: (head: string, rest: string) => `${head}：${rest}`,
+  bracket: (text: string, inside: string) => (inside === '' ? text : `${text}（${inside}）`),
+  /** Behind a list that is cut short: 等. */
+  andMore: '等',
+  /** The sign of the nth footnote, from 1: ① · [1]. */
+  footnoteSign: (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : `[${n}]`),
+
+  finding: {
+    oneOrder: (indicator: string, orders: string) => `排得出先后的有一项：${indicator}，${orders}`,
+    onlyOrder: (indicator: string, orders: string) => `排得出先后的只有一项：${indicator}，${orders}`,
+    manyOrders: (n: number, indicators: string) => `排得出先后的有${count(n)}项：${indicators}`,
+    /** Of two areas, as a headline. */
+    more: (larger: string, smaller: string) => `${larger}多于${smaller}`,
+    others: (n: number) => `其余${n}项，数字可以引用，先后不能断定`,
+    noOrder: (areas: string) => `${areas}之间，没有一项数字排得出先后`,
+    noOrderReason: (n: number) => `${n}项指标的数字都可以引用，先后不能断定，每一处写明为什么`,
+    kindsOfMoney: (n: number) => {
+      if (n === 0) return '没有一笔资金是整个地区的数'
+      return n === 1 ? '资金只有一种有数' : `${count(n)}种钱，${count(n)}本账：不相加，也不相减`
+    },
+    rulersShared: (n: number, indicators: string) => {
+      if (n === 0) return '没有一项放得上同一把尺'
+      return n === 1 ? `同一把尺上，只有${indicators}` : `放得上同一把尺的有${count(n)}项：${indicators}`
+    },
+    kindsIntroduced: (n: number, ordered: number) => {
+      if (n === 0) return '没有一类引才数字是整个地区的数'
+      return ordered === 0
+        ? `${count(n)}类引才与选聘数字，各数各的，排不出先后`
+        : `${count(n)}类引才与选聘数字，排得出先后的有${count(ordered)}类`
+    },
+    instruments: ({
+      shared,
+      names,
+      single,
+      areas,
+    }: {
+      readonly shared: number
+      readonly names: string
+      readonly single: number
+      readonly areas: number
+    }) => {
+      if (areas < 2) return `文中写到${count(single)}类做法`
+      const common =
+        shared === 0 ? `没有一类做法是${count(areas)}地都写到的` : `${count(areas)}地都写到的做法有${count(shared)}类：${names}`
+      return single === 0 ? common : `${common}；只有一地写到的有${count(single)}类`
+    },
+    coverage: (indicators: number, figures: number, sources: number) =>
+      `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
+    requests: (n: number, unlocks: number) => {
+      if (n === 0) return '没有点了名而未给数、一问就能比的数'
+      return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`
+    },
+    figure: (area: string, indicator: string, value: string) => `${area}${indicator}：${value}`,
+    pair: (indicator: string, a: string, b: string, verdict: string) => `${indicator}：${a}与${b}，${verdict}`,
+    sameNumeral: (value: string) => `两个“${value}”，不是一回事`,
+    nothing: '没有一个数符合所选条件',
+  },
+
+  verdict: {
+    partOf: termsZh.partOf,
+    series: '同一地区不同时点',
+    sameCount: termsZh.sameCount,
+    sameCountAndDate: `${termsZh.sameCount}，时点相近`,
+    notRanked: (reasons: string) => `口径不同，不可排名：${reasons}`,
+    unfit: (reasons: string) => `${termsZh.apart}：${reasons}`,
+    contains: (whole: string, part: string) => `${whole}包含${part}，不分先后`,
+    share: (part: string, whole: string, share: string) => `${part}占${whole}的${share}`,
+    order: (larger: { area: string; date: string; value: string }, smaller: { area: string; date: string; value: string }) =>
+      `${larger.area}${larger.date}的${larger.value}多于${smaller.area}${smaller.date}的${smaller.value}`,
+    usage: (words: readonly string[]) => `按${list(words.map((word) => `“${word}”`))}的通常用法理解`,
+    undecided: '无法判断先后',
+    between: (a: string, b: string) => `${a}与${b}`,
+  },
+
+  note: {
+    'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
+    'inferred-dates': `标“${labelsZh.timeBasisMark.inferred}”的日期，文中未写明，据上下文推定`,
+    'never-added': '各种钱口径不同，不相加，也不相减',
+    'not-mentioned-is-not-absent': `“${termsZh.notMentioned}”不等于没有`,
+    'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
+    'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
+    'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
+    'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
+  },
+  judgement: {
+    passes: '达到门槛',
+    undecided: '说不准',
+    fails: '未到门槛',
+  } satisfies Codes<Judgement>,
+  line: {
+    ruler: { name: '排得出先后', explanation: `${termsZh.sameCount}，来源足以证明谁多谁少` },
+    dots: { name: '并列看，不排名', explanation: '口径或时点有别，可放在一起看，先后不能断定' },
+    broken: { name: `${labelsZh.grade.D}，${termsZh.apart}`, explanation: '各数各的，原因逐项写明' },
+    plain: { name: '只有一地有数', explanation: '没有另一地的数可以对照' },
+  },
+  absence: {
+    ...labelsZh.absence,
+    'not-mentioned': termsZh.notMentioned,
+    'filtered-out': '有数，未在所选条件内',
+  },
+  reason: {
+    within: (value: string) => `含在“${value}”内，未单列`,
+    /** Why an area has no figure, of an indicator where one is named: "北区（指标）：…". */
+    silence: (area: string, indicator: string | null, reason: string) =>
+      indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`,
+  },
+
+  asOf: (date: string) => `截至${date}`,
+  during: (date: string) => date,
+
+  source: {
+    inferred: (date: string) => `未印日期，推定${date}`,
+    reposted: (name: string) => `转载：${name}`,
+    title: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
+  },
+}

@@ -6,9 +6,6 @@ import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
 import { galleryFolder } from './scripts/gallery-folder.ts'
-import { queryPlugin } from './scripts/query-plugin.ts'
-import { rechartsPlugin } from './scripts/recharts-plugin.ts'
-import { routerPlugin } from './scripts/router-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
   // The gallery is a page of its own, built beside the shipped one and never into it.
@@ -17,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), routerPlugin(), queryPlugin(), rechartsPlugin(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
+  plugins: [react(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.
@@ -42,20 +39,27 @@ export default defineConfig(({ mode }) => ({
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
-            // What the page starts with is one file, and so are the controls that later parts have in common: not dozens.
+            // What the page starts with is two files: the libraries, and the page itself.
+            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
             { name: 'index', tags: ['$initial'], priority: 1 },
-            // What the charts are drawn with, whichever of them is wanted first.
-            { name: 'RulerChart', test: /node_modules/ },
-            // Both are wanted when the panels stand there.
+            // recharts and what it brings along, for both kinds of charts.
+            { name: 'recharts', test: /node_modules/ },
+            // Both are drawn on the overview below its first screen.
             {
               name: 'OverviewRest',
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/]RestList)\./,
               priority: 1,
             },
-            // Small parts for when something is amiss.
-            { name: 'amiss', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|NoFigures|UnknownPage)\./, priority: 1 },
+            // Small parts for when something went wrong.
+            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|errorPages)\./, priority: 1 },
+            // What several later parts share is two files and not dozens.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
-            { name: 'drawn', test: /src[\\/](?:domain|figures[\\/](?!page))/, minShareCount: 2 },
+            {
+              name: 'figures',
+              // Drawn pages come with the registry of kinds; a view comes with its route, but for the matrix, which two have.
+              test: /src[\\/](?:domain|figures[\\/](?!page|ruler[\\/]page|kinds[\\/](?:kinds\.|.*[\\/]page\.|(?!matrix).*\.(?:tsx|css)$)))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

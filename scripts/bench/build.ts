@@ -3,8 +3,6 @@ import path from 'node:path'
 import { build, preview } from 'vite'
 import { buildTarget } from '#scripts/build-target.ts'
 import { freePort } from '#scripts/port.ts'
-import { queryPlugin } from '#scripts/query-plugin.ts'
-import { routerPlugin } from '#scripts/router-plugin.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 
 /** Builds the page into a folder. */
@@ -12,14 +10,13 @@ export async function buildPage(outDir: string): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
 }
 
-/** Builds the blank page into a folder: the same libraries, treated the same way. */
+/** Builds the blank page into a folder: the same libraries. */
 export async function buildBlank(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: path.resolve('scripts/bench/blank'),
     base: './',
     logLevel: 'error',
-    plugins: [routerPlugin(), queryPlugin()],
     build: { outDir, emptyOutDir: true, target: buildTarget, modulePreload: { polyfill: false } },
   })
 }

@@ -50,7 +50,7 @@ export function directParts(dataset: Dataset, whole: ObsId): readonly Observatio
 }
 
 /** What is said of an area's cells without a figure. */
-export function gapsOf(dataset: Dataset, area: AreaId): readonly Absence[] {
+function gapsOf(dataset: Dataset, area: AreaId): readonly Absence[] {
   return placesOf(dataset).gaps.get(area) ?? []
 }
 

@@ -70,7 +70,7 @@ export const yearInDays = 366
 export const threeYearsInDays = 1096
 
 /** When a figure is: its period, or of a flow the middle of it. */
-export function dated(figure: Observation): Period {
+function dated(figure: Observation): Period {
   const period = periodOf(figure.timePeriod)
   return natureTraits[figure.nature].flow ? midpoint(period) : period
 }
@@ -84,7 +84,7 @@ export function gapDays(a: Observation, b: Observation): number {
 }
 
 /** The same of the dates themselves. */
-export function daysBetween(a: Period, b: Period): number {
+function daysBetween(a: Period, b: Period): number {
   return Math.ceil(largestGapDays(a, b))
 }
 

@@ -1,7 +1,6 @@
 /** What every rendering of a figure on the page needs beside its model: the data, the words, and the way to the evidence. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
-import type { Dataset } from '#domain/model.ts'
-import type { EvidenceLinks, Evident } from './links.ts'
+import type { Dataset, IndicatorId, ObsId, PolicyId } from '#domain/model.ts'
 import type { Sentences } from './sentence.ts'
 
 /** What stays the same whatever is filtered: all of a figure reads it. */
@@ -27,14 +26,9 @@ export function FigureSettingProvider({ setting, children }: { readonly setting:
   const { dataset, say, links } = setting
   return (
     <WordsContext value={useMemo(() => ({ dataset, say }), [dataset, say])}>
-      <EvidenceLinksProvider links={links}>{children}</EvidenceLinksProvider>
+      <LinksContext value={links}>{children}</LinksContext>
     </WordsContext>
   )
-}
-
-/** Other ways to the evidence for what is inside. */
-export function EvidenceLinksProvider({ links, children }: { readonly links: EvidenceLinks; readonly children: ReactNode }) {
-  return <LinksContext value={links}>{children}</LinksContext>
 }
 
 /**
@@ -54,4 +48,18 @@ export function useEvidenceLinks(): EvidenceLinks {
 export function useIsOpen(id: Evident['id']): boolean {
   const { subscribe, isOpen } = useEvidenceLinks()
   return useSyncExternalStore(subscribe, () => isOpen(id))
+}
+
+/** What has evidence. */
+export type Evident = { readonly kind: 'figure'; readonly id: ObsId } | { readonly kind: 'policy'; readonly id: PolicyId }
+
+export interface EvidenceLinks {
+  /** The address that opens the evidence beside what is shown. */
+  readonly hrefOf: (target: Evident) => string
+  /** The address of the page about an indicator. */
+  readonly pageOf: (indicator: IndicatorId) => string
+  /** Whether the evidence of this figure or policy is open. */
+  readonly isOpen: (id: string) => boolean
+  /** Calls back whenever that may have changed: each mark asks for itself, so that opening evidence draws two of them anew, not all. */
+  readonly subscribe: (changed: () => void) => () => void
 }

@@ -3,7 +3,7 @@ import type { AreaRelation } from '#domain/area.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { BoardRow, FigureModel, Request } from './model.ts'
-import type { Portrait } from './profile/areaProfile.ts'
+import type { AreaProfile } from './profile/areaProfile.ts'
 import type { Sentences } from './sentence.ts'
 import { areaSentence, relationWords } from './profile/sentence.ts'
 import { comparisonSentence } from './kinds/comparison/sentence.ts'
@@ -14,7 +14,7 @@ import type { RelationWords } from '#i18n/phrases.zh.ts'
 import { letterRich, letterText, request, type RequestWords } from './kinds/requests/sentence.ts'
 import { asRich } from './sentences/rich.ts'
 import { rowSentence } from './kinds/board/sentence.ts'
-import { standingSentence } from './kinds/summary/sentence.ts'
+import { summarySentence } from './kinds/summary/sentence.ts'
 
 /** What goes on the clipboard: a text, and the same as HTML for Word and WPS. */
 export interface Pasteable {
@@ -30,11 +30,11 @@ export interface LongSentences {
   readonly rowSentence: (row: BoardRow) => Noted
   readonly comparisonSentence: (model: FigureModel<'comparison'>) => Noted
   /** What the sources give of one area. */
-  readonly areaSentence: (portrait: Portrait) => Noted
+  readonly areaSentence: (profile: AreaProfile) => Noted
   /** How an area stands to another, and what that means for their figures. */
   readonly relationWords: (area: AreaId, relation: AreaRelation) => RelationWords
   /** An indicator: its figures, what may be said of them, what may be derived. */
-  readonly standingSentence: (model: Pick<FigureModel<'standing'>, 'row' | 'derived'>) => Noted
+  readonly summarySentence: (model: Pick<FigureModel<'summary'>, 'row' | 'derived'>) => Noted
   readonly derivedWords: (derived: Derived) => DerivedWords
   readonly phrases: Pick<LongPhrases, 'derived' | 'standing' | 'series'>
   /** With its footnotes, numbered, both ways. */
@@ -48,9 +48,9 @@ export function longSentencesOf({ context }: Pick<Sentences, 'context'>): LongSe
     letterText: (model) => letterText(context, model),
     rowSentence: (row) => rowSentence(context, row),
     comparisonSentence: (model) => comparisonSentence(context, model),
-    areaSentence: (portrait) => areaSentence(context, portrait),
+    areaSentence: (profile) => areaSentence(context, profile),
     relationWords: (area, relation) => relationWords(context, area, relation),
-    standingSentence: (model) => standingSentence(context, model),
+    summarySentence: (model) => summarySentence(context, model),
     derivedWords: (derived) => derivedWords(context, derived),
     phrases: longPhrasesOf(context),
     letter: (model) => ({ plain: letterText(context, model), rich: letterRich(context, model) }),

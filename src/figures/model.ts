@@ -63,7 +63,7 @@ export interface LedgerGroup {
 export type Reason = Exclude<Cell, { kind: 'observed' }> | { readonly kind: 'filtered-out' }
 
 /** An area of the figure that has no row in it, for one indicator or (null) for none at all. */
-export interface Silence {
+export interface MissingArea {
   readonly area: AreaId
   readonly indicator: IndicatorId | null
   readonly cell: Reason
@@ -87,7 +87,7 @@ export type Finding =
   | { readonly kind: 'figure'; readonly observation: Observation }
   | { readonly kind: 'pair'; readonly comparison: Comparison }
   | {
-      readonly kind: 'standing'
+      readonly kind: 'summary'
       readonly indicator: IndicatorId
       readonly line: Line
       /** Proved for a pair, never closed by transitivity; empty unless the line is the ruler. */
@@ -202,7 +202,7 @@ export interface PanelBody {
   readonly groups: readonly LedgerGroup[]
   /** Empty where every figure is drawn. */
   readonly rest: readonly Rest[]
-  readonly silent: readonly Silence[]
+  readonly missing: readonly MissingArea[]
 }
 
 export interface MatrixCell {
@@ -301,8 +301,8 @@ export interface ComparisonBody {
 }
 
 /** One indicator: what is proved between its figures and what is not, and what may be derived from them. Never a rank. */
-export interface StandingBody {
-  readonly kind: 'standing'
+export interface SummaryBody {
+  readonly kind: 'summary'
   /** All figures of the indicator by area, with every comparison of two areas, best verdict first. */
   readonly row: BoardRow
   readonly rulers: readonly Ruler[]
@@ -330,7 +330,7 @@ export type FigureBody =
   | BoardBody
   | RequestsBody
   | ComparisonBody
-  | StandingBody
+  | SummaryBody
   | SeriesBody
 export type FigureKind = FigureBody['kind']
 export type FigureModel<Kind extends FigureKind = FigureKind> = FigureHead & Extract<FigureBody, { kind: Kind }>

@@ -6,7 +6,7 @@ import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Lang } from '#i18n/language.ts'
-import type { AreaDates, Finding, Line, Note, Plotted, Reason, Silence } from './model.ts'
+import type { AreaDates, Finding, Line, Note, Plotted, Reason, MissingArea } from './model.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentences/figure.ts'
 import { finding, subline } from './sentences/finding.ts'
 import { note, reason, reasonInFull, silence } from './sentences/notes.ts'
@@ -53,7 +53,7 @@ export interface Sentences {
   /** Why a cell has no figure, short. */
   readonly reason: (reason: Reason) => string
   readonly reasonInFull: (reason: Reason) => string
-  readonly silence: (silence: Silence) => string
+  readonly silence: (silence: MissingArea) => string
 
   readonly sourceLine: (source: SourceId) => string
   readonly footnote: (source: SourceId) => string

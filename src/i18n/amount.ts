@@ -24,7 +24,7 @@ function yuan(value: number): string {
 }
 
 /** An amount with what stands before or behind it in English: CNY 100 million, 236,100 people. */
-export function englishAmount(value: number, unit: string): string {
+function englishAmount(value: number, unit: string): string {
   if (unit === '元') return yuan(value)
   const behind = unitsBehind[unit.replaceAll('（', '(').replaceAll('）', ')')] ?? ''
   return plainNumber(value) + (value === 1 ? behind.replace(/^ people$/, ' person').replace(/s$/, '') : behind)

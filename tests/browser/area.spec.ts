@@ -38,9 +38,9 @@ test('says what overlap and succession mean for the figures of 江北 and 两江
 
 test('by keyboard: along the figures, to the words, through the drawer, and back', async ({ page }) => {
   await openArea(page, 'jiangbei')
-  await page.locator('[data-walk][data-evidence="jiangbei-postdoc-stations"]').focus()
+  await page.locator('[data-roving][data-evidence="jiangbei-postdoc-stations"]').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('[data-walk][data-evidence="jiangbei-postdoc-stations-national"]')).toBeFocused()
+  await expect(page.locator('[data-roving][data-evidence="jiangbei-postdoc-stations-national"]')).toBeFocused()
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')
   await expect(drawer).toContainText('其中国家级8个、市级23个')
@@ -48,7 +48,7 @@ test('by keyboard: along the figures, to the words, through the drawer, and back
   await expect(page).toHaveURL(/e=jiangbei-postdoc-stations-municipal/)
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
-  await expect(page.locator('[data-walk][data-evidence="jiangbei-postdoc-stations-municipal"]')).toBeFocused()
+  await expect(page.locator('[data-roving][data-evidence="jiangbei-postdoc-stations-municipal"]')).toBeFocused()
 })
 
 test('an area becomes the reader’s own and stands first in the comparison', async ({ page }) => {

@@ -91,7 +91,7 @@ test('by keyboard alone: one tab stop, arrow keys over the values, Enter to the 
     .first()
   await expect(second).toBeFocused()
   await expect(second).toHaveAccessibleName(/3个，确数，.*累计，2020年11月17日（刊发日）.*江北区/)
-  await expect(page.locator('[data-walk][tabindex="0"]')).toHaveCount(1)
+  await expect(page.locator('[data-roving][tabindex="0"]')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('3个博士后科研工作站')
   await page.keyboard.press('Escape')

@@ -41,11 +41,11 @@ test('a pair that is not to be compared has its reason, and the evidence leads t
   await page.goto('./#/figures?e=jiangjin-high-level')
   await page.getByRole('dialog').getByRole('link', { name: '引进高层次人才', exact: true }).click()
   await expect(headline(page)).toHaveText('引进高层次人才')
-  const apart = page.locator('[data-standing="apart"]')
+  const apart = page.locator('[data-status="apart"]')
   await expect(apart).toContainText('D 各自口径')
   await expect(apart).toContainText('单位不同')
-  await expect(page.locator('[data-standing="proved"]')).toHaveCount(0)
-  await expect(page.locator('[data-standing="contained"]')).toContainText('重庆市包含两江新区，不分先后')
+  await expect(page.locator('[data-status="proved"]')).toHaveCount(0)
+  await expect(page.locator('[data-status="contained"]')).toContainText('重庆市包含两江新区，不分先后')
 })
 
 test('from the list of figures to the page of an indicator and on to its parts', async ({ page }) => {

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { FigureSettingProvider, type FigureSetting } from '#figures/FigureSetting.tsx'
-import type { FigureModel } from '#figures/model.ts'
+import type { FigureKind, FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { customProperties, phoneQuery, themeNames } from '#figures/theme.ts'
+import { customProperties, themeNames } from '#figures/theme.ts'
 import { useReadyMark } from '#ui/ready.ts'
-import { useMedia } from '#ui/useMedia.ts'
 import { casesOf, type Case } from './cases.ts'
 import { kinds } from './kinds.ts'
 import { langs, linkOf, type Choice } from './link.ts'
 import { PicturePages, ProjectorPages } from './Pages.tsx'
-import { drawn, hasScreen } from './screens.tsx'
+import { OnPage } from './OnPage.tsx'
 import styles from './Gallery.module.css'
 
 interface GalleryProps {
@@ -99,15 +98,19 @@ interface CaseFigureProps {
   readonly choice: Choice
 }
 
+/** One figure, or two: their picture stands below them, so that pictures too are measured in a browser. */
+const pictured: ReadonlySet<FigureKind> = new Set(['number', 'pair'])
+
 function CaseFigure({ shown: { kind, state, dataset }, model, choice: { lang, theme } }: CaseFigureProps) {
-  const isPhone = useMedia(phoneQuery)
   if (state === 'projector') return <ProjectorPages model={model} dataset={dataset} lang={lang} />
-  if (!hasScreen(kind)) return <PicturePages model={model} dataset={dataset} lang={lang} theme={theme} />
   // The smallest step of the theme, in px at the reader's default size.
   const smallest = Number.parseFloat(customProperties(theme).get('--size-note') ?? '') * 16
   return (
-    <div className={styles['figure']} data-figure={model.id} data-smallest={smallest} data-title={0}>
-      {drawn(kind, model, { isPhone })}
-    </div>
+    <>
+      <div className={styles['figure']} data-figure={model.id} data-smallest={smallest} data-title={0}>
+        <OnPage kind={kind} model={model} />
+      </div>
+      {pictured.has(kind) && <PicturePages model={model} dataset={dataset} lang={lang} theme={theme} />}
+    </>
   )
 }

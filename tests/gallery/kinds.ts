@@ -10,7 +10,7 @@ import { pairModel } from '#figures/kinds/pair/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
-import { standingModel } from '#figures/kinds/summary/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import type { Material } from './states.ts'
 
 const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly FigureModel<Kind>[] } = {
@@ -28,7 +28,7 @@ const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly 
   board: ({ dataset, shown }) => [boardModel(dataset, shown)],
   requests: ({ dataset, shown }) => [requestsModel(dataset, shown)],
   comparison: ({ dataset, shown }) => [comparisonModel(dataset, shown), comparisonModel(dataset, ofTwoAreas(shown))],
-  standing: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => standingModel(dataset, shown, indicator)),
+  summary: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => summaryModel(dataset, shown, indicator)),
   series: ({ dataset, shown }) => indicatorsOf(shown).flatMap((indicator) => seriesModels(dataset, shown.areas, indicator)),
 }
 

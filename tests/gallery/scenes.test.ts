@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
-import { layoutFigure } from '#figures/kinds/pages.ts'
-import { standingModel } from '#figures/kinds/summary/model.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
@@ -62,12 +62,12 @@ const more: readonly Drawn[] = [
   ),
   { id: 'comparison-three', state: 'full', dataset: shipped, models: [comparisonModel(shipped, districts)] },
   {
-    id: 'standing-few',
+    id: 'summary-few',
     state: 'full',
     dataset: shipped,
     models: shipped.indicators
       .filter(({ indicator }) => ['postdoc-stations', 'chief-experts'].includes(indicator))
-      .map(({ indicator }) => standingModel(shipped, full, indicator)),
+      .map(({ indicator }) => summaryModel(shipped, full, indicator)),
   },
 ]
 // The state `projector` has the figures of `full`, for the browser to draw on screens.

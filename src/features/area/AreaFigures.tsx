@@ -1,9 +1,9 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { CategoryGroup, IndicatorFigures, NamedOnly, Portrait } from '#figures/profile/areaProfile.ts'
+import type { CategoryGroup, IndicatorFigures, NamedOnly, AreaProfile } from '#figures/profile/areaProfile.ts'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
-import { useWalk } from '#figures/rovingFocus.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -15,18 +15,18 @@ import styles from './AreaFigures.module.css'
 
 interface AreaFiguresProps {
   readonly dataset: Dataset
-  readonly portrait: Portrait
+  readonly profile: AreaProfile
 }
 
 /** Every figure of the area by category and indicator, and among them what is named without a number. */
-export function AreaFigures({ dataset, portrait }: AreaFiguresProps) {
+export function AreaFigures({ dataset, profile }: AreaFiguresProps) {
   const { t } = useWords()
-  const walk = useWalk<HTMLDivElement>()
+  const roving = useRovingFocus<HTMLDivElement>()
   return (
-    <div ref={walk}>
-      {portrait.counts.figures === 0 && <p className={styles['none']}>{t('area.figures.none')}</p>}
-      {portrait.counts.figures > 0 && <VisuallyHidden>{t('area.figures.walk')}</VisuallyHidden>}
-      {portrait.groups.map((group) => (
+    <div ref={roving}>
+      {profile.counts.figures === 0 && <p className={styles['none']}>{t('area.figures.none')}</p>}
+      {profile.counts.figures > 0 && <VisuallyHidden>{t('area.figures.walk')}</VisuallyHidden>}
+      {profile.groups.map((group) => (
         <Category key={group.category} dataset={dataset} group={group} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { Portrait } from '#figures/profile/areaProfile.ts'
+import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -14,16 +14,16 @@ import styles from './AreaHead.module.css'
 
 interface AreaHeadProps {
   readonly dataset: Dataset
-  readonly portrait: Portrait
+  readonly profile: AreaProfile
 }
 
 /** Who it is: seal, both names, level, code, since when or until when; how much there is; what can be done with it. */
-export function AreaHead({ dataset, portrait }: AreaHeadProps) {
+export function AreaHead({ dataset, profile }: AreaHeadProps) {
   const { t, labels, pick, lang } = useWords()
   const linkTo = useLinks(dataset)
   const validityOf = useValidity()
   const own = useView((view) => view.own)
-  const { area, counts } = portrait
+  const { area, counts } = profile
   const { areaId } = area
   const validity = validityOf(area)
   const note = pick(area.noteZh ?? '', area.noteEn ?? '')

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { portraitOf } from '#figures/profile/areaProfile.ts'
+import { areaProfileOf } from '#figures/profile/areaProfile.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPassage } from './AreaPassage.tsx'
@@ -18,16 +18,16 @@ import styles from './Area.module.css'
 /** One area: all that the sources say of it, what they do not say, and how it stands to the others. Filters leave it whole. */
 export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonly area: AreaId }) {
   const { t } = useWords()
-  const portrait = useMemo(() => portraitOf(dataset, area), [dataset, area])
-  const { counts } = portrait
+  const profile = useMemo(() => areaProfileOf(dataset, area), [dataset, area])
+  const { counts } = profile
   const isEmpty = counts.figures + counts.policies === 0
   return (
     <article className={styles['page']}>
-      <AreaHead dataset={dataset} portrait={portrait} />
-      <Afterwards>
-        {isEmpty && <EmptyArea dataset={dataset} portrait={portrait} />}
+      <AreaHead dataset={dataset} profile={profile} />
+      <AfterHead standIn={<RoomBelow />}>
+        {isEmpty && <EmptyArea dataset={dataset} profile={profile} />}
         <div className={styles['first']}>
-          <AreaPassage portrait={portrait} />
+          <AreaPassage profile={profile} />
           <Relations dataset={dataset} area={area} />
         </div>
         <Section
@@ -35,21 +35,21 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
           title={t('area.figures.title')}
           count={isEmpty ? null : t('area.figures', { n: counts.figures })}
         >
-          <AreaFigures dataset={dataset} portrait={portrait} />
-          <Silence dataset={dataset} portrait={portrait} />
+          <AreaFigures dataset={dataset} profile={profile} />
+          <Silence dataset={dataset} profile={profile} />
         </Section>
         {!isEmpty && (
           <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
-            <AreaPolicies portrait={portrait} />
+            <AreaPolicies profile={profile} />
           </Section>
         )}
         <Section id="area-time" title={t('area.time')} count={null}>
-          <AreaTimeLine portrait={portrait} />
+          <AreaTimeLine profile={profile} />
         </Section>
         <Section id="area-sources" title={t('area.sources.title')} count={null}>
-          <AreaSources dataset={dataset} portrait={portrait} />
+          <AreaSources dataset={dataset} profile={profile} />
         </Section>
-      </Afterwards>
+      </AfterHead>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import type { Portrait } from '#figures/profile/areaProfile.ts'
+import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -11,12 +11,12 @@ import styles from './AreaPassage.module.css'
 const longPassage = { zh: 320, en: 800 } as const
 
 /** What the sources give of the area, as a passage that can be pasted into a report, with its footnotes. */
-export function AreaPassage({ portrait }: { readonly portrait: Portrait }) {
+export function AreaPassage({ profile }: { readonly profile: AreaProfile }) {
   const { say } = useFigureSetting()
   const { t, lang } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const { areaSentence, toPaste } = longSentencesOf(say)
-  const passage = areaSentence(portrait)
+  const passage = areaSentence(profile)
   const isLong = passage.text.length > longPassage[lang]
   return (
     <section className={styles['passage']} aria-label={t('area.quote')}>

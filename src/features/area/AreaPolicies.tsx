@@ -1,21 +1,21 @@
 import type { Policy } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { isPlanned } from '#figures/kinds/matrix/planned.ts'
-import type { InstrumentPolicies, Portrait } from '#figures/profile/areaProfile.ts'
-import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
+import { isPlanned } from '#figures/kinds/matrix/model.ts'
+import type { InstrumentPolicies, AreaProfile } from '#figures/profile/areaProfile.ts'
+import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import styles from './AreaPolicies.module.css'
 
 /** The policies of the area by instrument, each in full once, with 额度, 条件, 期限 and 依据 as far as the text gives them. */
-export function AreaPolicies({ portrait }: { readonly portrait: Portrait }) {
+export function AreaPolicies({ profile }: { readonly profile: AreaProfile }) {
   const { t } = useWords()
-  if (portrait.policies.length === 0) return <p className={styles['none']}>{t('area.policies.none')}</p>
+  if (profile.policies.length === 0) return <p className={styles['none']}>{t('area.policies.none')}</p>
   return (
     <>
       <p className={styles['caution']}>{t('compare.notAbsent')}</p>
-      {portrait.policies.map((group) => (
+      {profile.policies.map((group) => (
         <InstrumentGroup key={group.instrument ?? 'none'} group={group} />
       ))}
     </>

@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import type { AreaSource, Portrait } from '#figures/profile/areaProfile.ts'
+import type { AreaSource, AreaProfile } from '#figures/profile/areaProfile.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
@@ -8,16 +8,16 @@ import styles from './AreaSources.module.css'
 
 interface AreaSourcesProps {
   readonly dataset: Dataset
-  readonly portrait: Portrait
+  readonly profile: AreaProfile
 }
 
 /** The texts that write of the area: date and how it is known, how far they can be relied on, damage, how much comes from each. */
-export function AreaSources({ dataset, portrait }: AreaSourcesProps) {
+export function AreaSources({ dataset, profile }: AreaSourcesProps) {
   const { t } = useWords()
-  if (portrait.sources.length === 0) return <p className={styles['none']}>{t('area.sources.none')}</p>
+  if (profile.sources.length === 0) return <p className={styles['none']}>{t('area.sources.none')}</p>
   return (
     <ul className={styles['sources']}>
-      {portrait.sources.map((row) => (
+      {profile.sources.map((row) => (
         <SourceItem key={row.source.sourceId} dataset={dataset} row={row} />
       ))}
     </ul>

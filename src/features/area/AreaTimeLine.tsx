@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { Portrait } from '#figures/profile/areaProfile.ts'
+import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { areaColour } from '#figures/theme.ts'
 import { timeLineOf, type TimeEntry, type TimeShape, type TimeTick } from '#figures/profile/timeline.ts'
 import { formatPeriod } from '#i18n/format.ts'
@@ -13,10 +13,10 @@ const shapes: readonly TimeShape[] = ['point', 'window', 'span']
 const share = (part: number) => `${Math.round(part * 10_000) / 100}%`
 
 /** What is dated of the area on one axis of years: dates in words, what is dated, and where that lies. */
-export function AreaTimeLine({ portrait }: { readonly portrait: Portrait }) {
+export function AreaTimeLine({ profile }: { readonly profile: AreaProfile }) {
   const { t, lang } = useWords()
   const { dataset } = useFigureSetting()
-  const line = useMemo(() => timeLineOf(portrait), [portrait])
+  const line = useMemo(() => timeLineOf(profile), [profile])
   const isInferred = line.entries.some(({ basis }) => basis === 'inferred')
   return (
     <>
@@ -45,7 +45,7 @@ export function AreaTimeLine({ portrait }: { readonly portrait: Portrait }) {
                 <div className={styles['what']}>
                   <TimeSubject dataset={dataset} entry={entry} />
                 </div>
-                <Track entry={entry} ticks={line.ticks} slot={portrait.area.slot} />
+                <Track entry={entry} ticks={line.ticks} slot={profile.area.slot} />
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isReference } from '#figures/area.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { portraitOf, type Portrait } from '#figures/profile/areaProfile.ts'
+import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -15,9 +15,9 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   const { peers, references } = useMemo(() => {
     const ids = dataset.areas.map((row) => row.areaId)
-    const portraits = ids.map((area) => portraitOf(dataset, area))
-    const stands = ({ area }: Portrait) => isReference(dataset, area.areaId, ids)
-    return { peers: portraits.filter((row) => !stands(row)), references: portraits.filter(stands) }
+    const profiles = ids.map((area) => areaProfileOf(dataset, area))
+    const stands = ({ area }: AreaProfile) => isReference(dataset, area.areaId, ids)
+    return { peers: profiles.filter((row) => !stands(row)), references: profiles.filter(stands) }
   }, [dataset])
   return (
     <div className={styles['page']}>
@@ -25,33 +25,33 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
         <h1>{t('page.areas')}</h1>
         <p>{t('areas.lead')}</p>
       </header>
-      <AreaList dataset={dataset} portraits={peers} />
+      <AreaList dataset={dataset} profiles={peers} />
       {references.length > 0 && (
         <section aria-labelledby="areas-reference" className={styles['apart']}>
           <h2 id="areas-reference">{t('areas.reference')}</h2>
           <p>{t('areas.reference.words')}</p>
-          <AreaList dataset={dataset} portraits={references} />
+          <AreaList dataset={dataset} profiles={references} />
         </section>
       )}
     </div>
   )
 }
 
-function AreaList({ dataset, portraits }: { readonly dataset: Dataset; readonly portraits: readonly Portrait[] }) {
+function AreaList({ dataset, profiles }: { readonly dataset: Dataset; readonly profiles: readonly AreaProfile[] }) {
   return (
     <ul className={styles['areas']}>
-      {portraits.map((portrait) => (
-        <AreaItem key={portrait.area.areaId} dataset={dataset} portrait={portrait} />
+      {profiles.map((profile) => (
+        <AreaItem key={profile.area.areaId} dataset={dataset} profile={profile} />
       ))}
     </ul>
   )
 }
 
-function AreaItem({ dataset, portrait }: { readonly dataset: Dataset; readonly portrait: Portrait }) {
+function AreaItem({ dataset, profile }: { readonly dataset: Dataset; readonly profile: AreaProfile }) {
   const { t, labels, pick, lang } = useWords()
   const validityOf = useValidity()
   const own = useView((view) => view.own)
-  const { area, counts, groups } = portrait
+  const { area, counts, groups } = profile
   const validity = validityOf(area)
   const categories = groups.filter((group) => group.rows.length > 0).map((group) => labels.category[group.category])
   const isEmpty = counts.figures + counts.policies === 0

@@ -3,21 +3,21 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { portraitOf, type Portrait } from '#figures/profile/areaProfile.ts'
+import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AreaLink } from './AreaLink.tsx'
 import styles from './EmptyArea.module.css'
 
 interface EmptyAreaProps {
   readonly dataset: Dataset
-  readonly portrait: Portrait
+  readonly profile: AreaProfile
 }
 
 /** Of an area no source writes: says so, where the nearest is to be read without standing in for it, and what adding it takes. */
-export function EmptyArea({ dataset, portrait }: EmptyAreaProps) {
+export function EmptyArea({ dataset, profile }: EmptyAreaProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const { areaId } = portrait.area
+  const { areaId } = profile.area
   const before = relationsOf(dataset, areaId).flatMap((relation) => (relation.kind === 'preceded-by' ? [relation.other] : []))
   return (
     <section className={styles['empty']} aria-labelledby="area-empty">
@@ -27,7 +27,7 @@ export function EmptyArea({ dataset, portrait }: EmptyAreaProps) {
           <p>{t('area.empty.words')}</p>
           <ul>
             {before.map((area) => {
-              const { counts } = portraitOf(dataset, area)
+              const { counts } = areaProfileOf(dataset, area)
               const { seal, slot } = lookup(dataset.areaById, area)
               return (
                 <li key={area}>

@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
-import type { Portrait } from '#figures/profile/areaProfile.ts'
+import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { AreaLink } from './AreaLink.tsx'
@@ -8,13 +8,13 @@ import styles from './Silence.module.css'
 
 interface SilenceProps {
   readonly dataset: Dataset
-  readonly portrait: Portrait
+  readonly profile: AreaProfile
 }
 
 /** What has no figure for a reason, and, folded, what others give and this area's texts do not mention. */
-export function Silence({ dataset, portrait }: SilenceProps) {
+export function Silence({ dataset, profile }: SilenceProps) {
   const { t, labels, pick } = useWords()
-  const { notApplicable, unmentioned } = portrait
+  const { notApplicable, unmentioned } = profile
   return (
     <>
       {notApplicable.map(({ absence, indicators }) => (

@@ -3,10 +3,10 @@ import type { Instrument } from '#domain/codes.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { FigureFrame } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { MatrixTable } from '#figures/kinds/matrix/MatrixTable.tsx'
+import { MatrixTable } from '#figures/kinds/matrix/View.tsx'
 import type { FigureModel, MatrixRow } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { useStable } from '#ui/useStable.ts'
+import { useStable } from '#ui/isSame.ts'
 import { viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
 import { policyMatrix } from './policyFigures.ts'
@@ -43,7 +43,7 @@ export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMa
         model={model}
         press="narrows"
         isPressed={({ instrument, area }) => isPressed(instrument, area)}
-        isLit={isChosen}
+        isHighlighted={isChosen}
         onCell={({ instrument, area }) => (isPressed(instrument, area) ? narrow([], []) : narrow([instrument], [area]))}
         renderHead={(row) => (
           <RowHead

@@ -1,7 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { usePaced } from '#ui/usePaced.ts'
 import { useFilters } from '#view/store.ts'
 import { AreaPicker } from './AreaPicker.tsx'
 import { comparedAreas, comparisonOf } from './compared.ts'
@@ -23,7 +22,7 @@ interface ComparePageProps {
 
 /** Two to five areas side by side; with fewer chosen, what would be worth putting side by side. */
 export function ComparePage({ dataset, aside, chips, empty, actionsFor = () => null }: ComparePageProps) {
-  const { value: view } = usePaced(useFilters())
+  const view = useDeferredValue(useFilters())
   const model = useMemo(() => comparisonOf(dataset, view), [dataset, view])
   const { areas, leftOut } = comparedAreas(view)
   return (

@@ -84,7 +84,7 @@ describe('two areas side by side', () => {
   it('is read by the arrow keys, folded, opened and copied', async () => {
     const user = userEvent.setup()
     const { container } = open(['jiangbei', 'qijiang'])
-    await waitFor(() => expect(container.querySelectorAll('[data-walk][tabindex="0"]')).toHaveLength(1))
+    await waitFor(() => expect(container.querySelectorAll('[data-roving][tabindex="0"]')).toHaveLength(1))
     const [first] = within(row('博士后科研工作站')).getAllByRole('link', { name: /^江北区/ })
     first?.focus()
     expect(document.activeElement).toHaveAccessibleName(

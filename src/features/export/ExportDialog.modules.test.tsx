@@ -6,7 +6,7 @@ import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import ExportDialog from './ExportDialog.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
 import { scenePng, type PngFailure } from './png.ts'
 import { saveFile } from './save.ts'
 

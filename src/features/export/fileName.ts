@@ -40,7 +40,7 @@ function subjectOf(model: FigureModel, dataset: Dataset, say: Sentences, { t }: 
       return t('page.compare')
     case 'pair':
       return `${t('page.compare')} ${say.indicator(model.a.observation.indicator)}`
-    case 'standing':
+    case 'summary':
       return say.indicator(model.row.indicator)
     case 'series':
       return say.indicator(model.indicator)

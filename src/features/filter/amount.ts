@@ -81,7 +81,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 const pattern = /^[零〇一二两三四五六七八九十百千]+$/
 
 /** The value of a numeral up to 九千九百九十九, without 万 and 亿; `null` for anything else. */
-export function chineseNumeral(text: string): number | null {
+function chineseNumeral(text: string): number | null {
   if (!pattern.test(text)) return null
   let total = 0
   let digit: number | null = null

@@ -99,7 +99,7 @@ const allAreas = onceFor((dataset: Dataset) => dataset.areas.map((row) => row.ar
 const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((row) => row.targetGroup))
 
 /** In the order in which the controls stand. A filter without an entry does not compile. */
-export const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name]> } = {
+const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name]> } = {
   areas: boxes<AreaId>('areas', {
     legend: ({ t }) => t('browse.area'),
     chip: ({ t }, values) => t('filter.areas', { values }),

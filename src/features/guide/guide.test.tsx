@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { walkKey } from '#figures/rovingStep.ts'
+import { rovingKey } from '#figures/rovingFocus.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { shortcuts } from '#ui/shortcuts.ts'
@@ -96,6 +96,6 @@ describe('keyGroups', () => {
   })
 
   it('says of the values of a figure what they listen to', () => {
-    for (const key of [...shortcuts.figure.walk, ...shortcuts.figure.ends]) expect(walkKey(key), key).toBe(key)
+    for (const key of [...shortcuts.figure.walk, ...shortcuts.figure.ends]) expect(rovingKey(key), key).toBe(key)
   })
 })

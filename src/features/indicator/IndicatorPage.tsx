@@ -3,11 +3,10 @@ import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { SeriesView } from '#figures/kinds/series/SeriesView.tsx'
-import { silencesIn } from '#figures/kinds/summary/model.ts'
-import { SilentAreas } from '#figures/kinds/summary/MissingAreas.tsx'
-import { StandingView } from '#figures/kinds/summary/SummaryView.tsx'
+import { missingAreasIn } from '#figures/kinds/summary/model.ts'
+import { MissingAreas, SummaryView } from '#figures/kinds/summary/View.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
 import { Definitions } from './Definitions.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
@@ -27,23 +26,23 @@ interface IndicatorPageProps {
 export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: IndicatorPageProps) {
   const { t } = useWords()
   const own = useView((view) => view.own)
-  const { standing, series } = useMemo(() => indicatorModels(dataset, own, indicator), [dataset, own, indicator])
+  const { summary, series } = useMemo(() => indicatorModels(dataset, own, indicator), [dataset, own, indicator])
   const figures = useMemo(() => observationsOf(dataset, own, indicator), [dataset, own, indicator])
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         {figures.length === 0 ? (
           <section className={styles['empty']}>
             <h2>{t('indicator.none')}</h2>
-            <SilentAreas silent={silencesIn(standing.row)} />
+            <MissingAreas missing={missingAreasIn(summary.row)} />
           </section>
         ) : (
           <>
             <div className={styles['figure']}>
-              <StandingView model={standing} actions={actionsFor(standing)} />
+              <SummaryView model={summary} actions={actionsFor(summary)} />
             </div>
-            <ReadySentence model={standing} />
+            <ReadySentence model={summary} />
             {series.map((model) => (
               <div key={model.id} className={styles['figure']}>
                 <SeriesView model={model} actions={actionsFor(model)} />
@@ -53,8 +52,8 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
           </>
         )}
         <Definitions dataset={dataset} indicator={indicator} />
-        {figures.length > 0 && <FigureFoot model={standing} rulers={standing.rulers} />}
-      </Afterwards>
+        {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}
+      </AfterHead>
     </article>
   )
 }

@@ -3,12 +3,12 @@ import type { Dataset, Observation } from '#domain/model.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
+import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { useRoom } from '#ui/useRoom.ts'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import styles from './Observations.module.css'
@@ -24,7 +24,7 @@ interface ObservationsProps {
 /** All figures of an indicator, each as printed, with date, nature, scope, definition and source; the value leads to its words. */
 export function Observations({ dataset, figures }: ObservationsProps) {
   const { t } = useWords()
-  const [ref, room] = useRoom(roomForTable)
+  const [ref, room] = useAvailableWidth(roomForTable)
   return (
     <section ref={ref} className={styles['observations']}>
       <h2>{t('indicator.figures', { n: figures.length })}</h2>

@@ -6,11 +6,11 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import styles from './Indicator.module.css'
 
 /** The indicator as a hedged passage to paste into a report, with its footnotes. */
-export function ReadySentence({ model }: { readonly model: FigureModel<'standing'> }) {
+export function ReadySentence({ model }: { readonly model: FigureModel<'summary'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const { standingSentence, toPaste } = longSentencesOf(say)
-  const passage = standingSentence(model)
+  const { summarySentence, toPaste } = longSentencesOf(say)
+  const passage = summarySentence(model)
   return (
     <section className={styles['sentence']} aria-label={t('compare.quote')}>
       <div>

@@ -2,12 +2,12 @@
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
-import { standingModel } from '#figures/kinds/summary/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { shownBy } from '#view/shown.ts'
 import { defaultView } from '#view/view.ts'
 
 export interface IndicatorModels {
-  readonly standing: FigureModel<'standing'>
+  readonly summary: FigureModel<'summary'>
   readonly series: readonly FigureModel<'series'>[]
 }
 
@@ -15,15 +15,15 @@ export interface IndicatorModels {
 export function indicatorModels(dataset: Dataset, own: AreaId | null, indicator: IndicatorId): IndicatorModels {
   const shown = shownBy(dataset, defaultView({ lang: 'zh', own }))
   return {
-    standing: standingModel(dataset, shown, indicator),
+    summary: summaryModel(dataset, shown, indicator),
     series: seriesModels(dataset, shown.areas, indicator),
   }
 }
 
 /** Those that have something to show, in the order of the page. */
 export function indicatorFigures(dataset: Dataset, own: AreaId | null, indicator: IndicatorId): readonly FigureModel[] {
-  const { standing, series } = indicatorModels(dataset, own, indicator)
-  return standing.finding.kind === 'nothing' ? [] : [standing, ...series]
+  const { summary, series } = indicatorModels(dataset, own, indicator)
+  return summary.finding.kind === 'nothing' ? [] : [summary, ...series]
 }
 
 /** Every figure of an indicator, restatements included: own area first, then as in the data, and within an area as in the text. */

@@ -1,15 +1,13 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { BoardView } from '#figures/kinds/board/BoardView.tsx'
+import { BoardView } from '#figures/kinds/board/View.tsx'
 import { LegendView } from '#figures/legend/LegendView.tsx'
-import { MatrixView } from '#figures/kinds/matrix/MatrixView.tsx'
+import { MatrixView } from '#figures/kinds/matrix/View.tsx'
 import { legendKeys, type FigureModel } from '#figures/model.ts'
-import { RequestsView } from '#figures/kinds/requests/RequestsView.tsx'
+import { RequestsView } from '#figures/kinds/requests/View.tsx'
 import type { Shown } from '#figures/shown.ts'
-import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
-import { useMedia } from '#ui/useMedia.ts'
 import { CopyLetter } from './CopyLetter.tsx'
 import { restModels, type RestModels } from './restModels.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
@@ -62,19 +60,17 @@ interface SectionProps<Kind extends FigureModel['kind']> extends Pick<OverviewRe
 // Each is drawn again only when its own figure has changed.
 
 const Matrix = memo(function Matrix({ model, actionsFor }: SectionProps<'matrix'>) {
-  const wide = useMedia('(min-width: 1280px)')
   return (
     <div className={styles['section']}>
-      <MatrixView model={model} list={wide ? 'beside' : 'under'} actions={actionsFor(model)} />
+      <MatrixView model={model} actions={actionsFor(model)} />
     </div>
   )
 }, isSame)
 
 const Board = memo(function Board({ model, actionsFor }: SectionProps<'board'>) {
-  const phone = useMedia(phoneQuery)
   return (
     <div className={styles['section']}>
-      <BoardView model={model} form={phone ? 'list' : 'table'} actions={actionsFor(model)} />
+      <BoardView model={model} actions={actionsFor(model)} />
     </div>
   )
 }, isSame)

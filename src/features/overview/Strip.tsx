@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { IndicatorId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { usePointing } from '#figures/highlight.ts'
+import { usePointing } from '#figures/highlight.tsx'
 import type { Line } from '#figures/model.ts'
 import type { OverviewModel } from '#figures/overview.ts'
 import { useWords } from '#i18n/words.tsx'

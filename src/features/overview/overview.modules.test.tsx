@@ -62,15 +62,12 @@ describe('the overview', () => {
     const [, first] = dataset.areas
     if (first === undefined) throw new Error('there are areas')
     act(() => viewEvents.areaToggled(first.areaId))
-    // The panels answer at once, what stands below them when they have been drawn.
-    expect(computed()).toEqual([3, 0, 0, 0])
-    await waitFor(() => expect(vi.mocked(board.boardModel)).toHaveBeenCalled())
-    expect(computed()).toEqual([0, 1, 1, 1])
+    expect(computed()).toEqual([3, 1, 1, 1])
 
     const [row] = document.querySelectorAll('[data-indicator]')
     if (row === undefined) throw new Error('there is a row')
     await userEvent.hover(row)
-    await waitFor(() => expect(row).toHaveAttribute('data-lit'))
+    await waitFor(() => expect(row).toHaveAttribute('data-highlighted'))
     const [figure] = dataset.observations
     if (figure === undefined) throw new Error('there is a figure')
     act(() => viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))
@@ -80,7 +77,7 @@ describe('the overview', () => {
   it('lights up the rows of what is pointed at, and computes no model for it; nor for opening the evidence', async () => {
     const { container } = open(shipped)
     const calls = vi.mocked(board.boardModel).mock.calls.length
-    const lit = () => container.querySelectorAll('[data-lit]').length
+    const lit = () => container.querySelectorAll('[data-highlighted]').length
     const name = screen.getByText('贷款发放', { selector: 'button' })
     await userEvent.hover(name)
     await waitFor(() => expect(lit()).toBeGreaterThan(1))

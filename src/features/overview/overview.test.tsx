@@ -89,9 +89,10 @@ describe('the overview', () => {
   })
 
   it('walks the values of a figure with the arrow keys, from one tab stop', async () => {
-    // Else the chart may come, with values of its own, while the keys walk.
+    // Else the charts may come, with values of their own, while the keys walk.
     await rulerChart.load()
     open()
+    await within(figure(/五种钱/)).findByRole('link', { name: /基金规模，10亿元/ }, { timeout: 10_000 })
     const links = within(figure(/五种钱/)).getAllByRole('link')
     // Counted before they are compared: a list of elements that fails is printed, and reading them makes React complain.
     const tabStops = () => links.filter((link) => link.tabIndex === 0).length

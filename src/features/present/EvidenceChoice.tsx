@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
-import type { Evident } from '#figures/links.ts'
-import type { Page } from '#figures/kinds/pages.ts'
+import type { Evident } from '#figures/FigureSetting.tsx'
+import type { Page } from '#figures/page/layout.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'

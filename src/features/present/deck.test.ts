@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '#figures/kinds/pages.ts'
+import type { Page } from '#figures/page/layout.ts'
 import { stepOfKey, stepped, type Place, type Step } from './deck.ts'
 
 const page: Page = {

@@ -2,7 +2,8 @@
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { projectorFormat } from '#figures/page/format.ts'
-import { layoutFigure, type Page } from '#figures/kinds/pages.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import type { Page } from '#figures/page/layout.ts'
 import type { Lang } from '#i18n/language.ts'
 import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 

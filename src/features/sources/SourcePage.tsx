@@ -3,8 +3,8 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source, SourceId } from '#domain/model.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
-import { useRoom } from '#ui/useRoom.ts'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { BibliographicFacts } from './BibliographicFacts.tsx'
@@ -35,10 +35,10 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
         {lang === 'en' && <p lang="zh-CN">{source.title}</p>}
       </header>
       <BibliographicFacts dataset={dataset} source={source} />
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         {/* Another source is another page: what was opened for the last one is gone. */}
         <SourceText key={sourceId} dataset={dataset} source={source} />
-      </Afterwards>
+      </AfterHead>
     </div>
   )
 }
@@ -49,7 +49,7 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
   const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
   const places = useMemo(() => items.map((item) => ({ ...quotationOf(item), id: item.id })), [items])
   const original = useOriginal(source.sha256 ?? '', places)
-  const [ref, room] = useRoom(roomForBoth)
+  const [ref, room] = useAvailableWidth(roomForBoth)
   const { state } = original
   const opened = state.kind === 'opened' && state.opened.kind === 'same' ? state.opened : null
   const placed = useMemo(() => new Set(opened?.spans.map(({ id }) => id)), [opened])

@@ -1,9 +1,18 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { FigureModel } from '#figures/model.ts'
-import { useWalk } from '#figures/rovingFocus.ts'
-import { FigureTable } from './FigureTable.tsx'
+import type { FigureKind, FigureModel } from '#figures/model.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
 import styles from './FigureFrame.module.css'
+import { loadLanguage } from '#i18n/language.ts'
+import { useWords } from '#i18n/words.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
+
+/** What every view of a figure can do without anything else being said. */
+export interface FigureViewProps<Kind extends FigureKind> {
+  readonly model: FigureModel<Kind>
+  /** What can be done with the figure: present it, take it along. */
+  readonly actions?: ReactNode
+}
 
 export interface FigureFrameProps {
   readonly model: FigureModel
@@ -21,9 +30,9 @@ export interface FigureFrameProps {
 export function FigureFrame({ model, subject, actions, children }: FigureFrameProps) {
   const headingId = useId()
   const { say } = useFigureSetting()
-  const walk = useWalk<HTMLElement>()
+  const roving = useRovingFocus<HTMLElement>()
   return (
-    <figure ref={walk} id={model.id} aria-labelledby={headingId} className={styles['figure']}>
+    <figure ref={roving} id={model.id} aria-labelledby={headingId} className={styles['figure']}>
       <header className={styles['head']}>
         <h2 id={headingId}>{say.finding(model.finding)}</h2>
         <span className={styles['subject']}>{subject}</span>
@@ -34,5 +43,24 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
         {actions}
       </footer>
     </figure>
+  )
+}
+
+/** What makes tables of figures, with the words of their headings; the first screen is drawn without it. */
+export const figureTables = lazyPart(
+  async () => (await Promise.all([import('./Tables.tsx'), loadLanguage('zh')]))[0].Tables,
+  () => null,
+  'in-place',
+)
+
+/** The figure as tables, made when they are asked for. */
+export function FigureTable({ model }: { readonly model: FigureModel }) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles['tables']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('figure.table')}</summary>
+      {isOpen && <figureTables.Component model={model} />}
+    </details>
   )
 }

@@ -1,7 +1,7 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { tableOf } from '#figures/table.ts'
-import styles from './FigureTable.module.css'
+import { tableOf } from '#figures/kinds/tables.ts'
+import styles from './FigureFrame.module.css'
 
 /** A figure as tables. */
 export function Tables({ model }: { readonly model: FigureModel }) {

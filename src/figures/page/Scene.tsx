@@ -1,7 +1,5 @@
 import { useId } from 'react'
-import { fadeColours } from './fades.ts'
-import { fontRuns } from './fontRuns.ts'
-import type { Scene as Page, SceneNode } from './scene.ts'
+import { fadeColours, fontRuns, type Scene as Page, type SceneNode } from './scene.ts'
 
 interface SceneProps {
   readonly scene: Page

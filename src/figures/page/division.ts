@@ -4,9 +4,8 @@ import { legendKeys, type FigureHead, type LegendKey, type Note } from '#figures
 import { nothing, paragraph, stack, wrapped, type Box } from './box.ts'
 import type { Contents } from './contents.ts'
 import type { FlowPage } from './flow.ts'
-import { asideGap, bodyGap, type Frame } from './frame.ts'
+import { asideGap, bodyGap, type Frame, footBox } from './frame.ts'
 import { keyBoxes } from './key.ts'
-import { footBox } from './pageFoot.ts'
 import { face, type Setting } from './setting.ts'
 
 /** Sources, key and notes of exactly what a page draws. */

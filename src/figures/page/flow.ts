@@ -28,6 +28,11 @@ export interface Block {
   readonly separator: Box | null
 }
 
+/** A block that fills its page by itself. */
+export function loneBlock(box: Box): Block {
+  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null }
+}
+
 export interface FlowPage {
   readonly box: Box
   readonly contents: Contents

@@ -1,8 +1,12 @@
 /** What all pages of a figure share: their head, their width, and where key and notes stand. */
-import type { FigureModel } from '#figures/model.ts'
-import type { Box } from './box.ts'
-import { headBox } from './pageHead.ts'
-import type { Setting } from './setting.ts'
+import type { FigureHead } from '#figures/model.ts'
+import { type Box, headline, nothing, padded, paragraph, stack, beside, row, words as setWords } from './box.ts'
+import { type Setting, face, lineBox, areaName } from './setting.ts'
+import { projectorFloor } from './format.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
+import { rect } from './scene.ts'
+import { formatPeriod } from '#i18n/format.ts'
 
 /** Where key and notes stand: in a column beside the body, or below it; what there is no room for on a page of its own. */
 export type Arrangement = 'aside' | 'table' | 'below'
@@ -10,7 +14,7 @@ export type Arrangement = 'aside' | 'table' | 'below'
 /** The frame of one figure, the same for all its pages. */
 export interface Frame {
   readonly setting: Setting
-  readonly model: FigureModel
+  readonly model: FigureHead
   readonly arrangement: Arrangement
   readonly head: Box
   /** px between the margins. */
@@ -30,7 +34,7 @@ export interface LinesBelow {
 const asideShare = 0.235
 
 /** Lays out what all pages of a figure share. */
-export function frameOf(setting: Setting, model: FigureModel, arrangement: Arrangement, lines: LinesBelow): Frame {
+export function frameOf(setting: Setting, model: FigureHead, arrangement: Arrangement, lines: LinesBelow): Frame {
   const { format } = setting
   const width = format.width - 2 * format.margin.side
   const asideWidth = Math.round(format.width * asideShare)
@@ -53,4 +57,155 @@ export function asideGap({ format }: Setting): number {
 /** White space between the head and the body. */
 export function bodyGap({ format }: Setting): number {
   return format.space * (format.use === 'projector' ? 2.2 : 1.5)
+}
+
+/** Finding, the dated figures behind it, dates of the areas; in a picture a rule below. */
+function headBox(setting: Setting, model: FigureHead, arrangement: Arrangement, width: number): Box {
+  const { format, say } = setting
+  return stack(
+    [
+      headline(
+        say.finding(model.finding),
+        face(format, 'title', 'bold'),
+        width,
+        format.use === 'projector' ? projectorFloor.title : 0,
+      ),
+      sublineBox(setting, model, width),
+      datesBox(setting, model, arrangement, width),
+      ...(format.use === 'picture' ? [padded(lineBox(width, format.rule, format.theme.ink), { top: format.space * 0.6 })] : []),
+    ],
+    format.space * 0.4,
+  )
+}
+
+/** The dates of each area. The heads of a table's columns have them; a projected row has its own, so that there they may be left out. */
+function datesBox({ format, say }: Setting, model: FigureHead, arrangement: Arrangement, width: number): Box {
+  if (arrangement === 'table') return nothing
+  const box = paragraph(say.dates(model.dates), face(format, 'subtitle', 'quiet'), width)
+  return format.use === 'projector' && box.height > format.type.subtitle[1] ? nothing : box
+}
+
+/** The dated figures behind a headline about orders; other headlines have them in the body. Left out where they would crowd a projected page. */
+function sublineBox({ format, say }: Setting, { finding }: FigureHead, width: number): Box {
+  const said =
+    finding.kind === 'orders' || finding.kind === 'no-order' || finding.kind === 'summary' ? say.subline(finding) : null
+  const box = paragraph(said ?? '', face(format, 'subtitle', 'plain'), width)
+  return format.use === 'projector' && box.height > format.type.subtitle[1] * 2 ? nothing : box
+}
+
+/** Lines that sources may take on the projector before they are named by their areas only. */
+const projectedSourceLines = 2
+
+/** How a source is named on a page, the fullest first. */
+const sourceNames = {
+  full: ({ say }: Setting, source: SourceId) => say.sourceLine(source),
+  /** Its title without the second half, its date. */
+  title: ({ dataset, say, words }: Setting, source: SourceId) => {
+    const { title, published } = lookup(dataset.sourceById, source)
+    const short = say.freeText(title).split(/——|: /)[0] ?? title
+    return words.pick(`《${short}》${formatPeriod(published, 'zh')}`, `${short}, ${formatPeriod(published, 'en')}`)
+  },
+  /** The areas it is about, its date. */
+  areas: (setting: Setting, source: SourceId) => {
+    const { dataset, words } = setting
+    const { published } = lookup(dataset.sourceById, source)
+    const quoted = [...dataset.observations, ...dataset.policies].filter((quote) => quote.sourceId === source)
+    const areas = [...new Set(quoted.map((quote) => quote.refArea))].map((area) => areaName(setting, area))
+    return words.pick(
+      `${areas.join('、')}${formatPeriod(published, 'zh')}`,
+      `${areas.join(', ')}, ${formatPeriod(published, 'en')}`,
+    )
+  },
+} as const
+
+/** More sources than this run on in one paragraph. */
+const mostListed = 3
+
+function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
+  const { setting, model } = frame
+  const { format, say, words } = setting
+  const type = face(format, 'note', 'plain')
+  const bold = face(format, 'note', 'bold')
+  const numbered = head.sources
+    .map((source) => ({ source, number: model.sources.indexOf(source) + 1 }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => a.number - b.number)
+  if (numbered.length === 0) return nothing
+  const label = setWords([{ text: words.t('picture.sources'), face: bold }])
+  const indent = label.width + format.space
+  const room = width - indent
+  const runOn = (naming: keyof typeof sourceNames): Box => {
+    const said = numbered.map(({ source, number }) => `[${number}] ${sourceNames[naming](setting, source)}`)
+    return paragraph(said.join(say.separator), type, room)
+  }
+  const listed = () =>
+    numbered.map(({ source, number }) => {
+      const sign = setWords([{ text: `[${number}]`, face: bold }])
+      const gap = format.space * 0.6
+      return row([sign, paragraph(sourceNames.full(setting, source), type, room - sign.width - gap)], gap)
+    })
+  const entries = (): Box => {
+    if (format.use === 'picture') return numbered.length <= mostListed ? stack(listed(), 0) : runOn('full')
+    const titles = runOn('title')
+    return titles.height <= type.line * projectedSourceLines ? titles : runOn('areas')
+  }
+  return beside([
+    { x: 0, box: label },
+    { x: indent, box: entries() },
+  ])
+}
+
+/** Version and date of the data, and the address where others can open the view. */
+function dataLine({ format, dataset, words }: Setting, width: number): Box {
+  if (format.use === 'projector') return nothing
+  const data = words.t('picture.data', { version: dataset.version, date: dataset.created })
+  return paragraph(format.link === null ? data : `${data}　${format.link}`, face(format, 'note', 'quiet'), width)
+}
+
+/** The word-mark, with the number of the page where there are several. */
+function wordMark({ format, words }: Setting, page: string): Box {
+  const title = face(format, 'title', 'bold')
+  const heading = face(format, 'heading', 'bold')
+  const size = Math.round(heading.size * 1.5)
+  const mark = { ...title, size, line: Math.round(size * 1.2), colour: format.theme.accent }
+  const parts = [
+    ...(format.use === 'picture' ? [{ text: `${words.t('picture.tagline')}　`, face: face(format, 'note', 'quiet') }] : []),
+    { text: words.t('app.name'), face: mark },
+    ...(page === '' ? [] : [{ text: `　${page}`, face: heading }]),
+  ]
+  return setWords(parts, 'end')
+}
+
+/** Sources over the whole width, below them the data at the left and the word-mark at the right. */
+export function footBox(frame: Frame, head: FigureHead, page: string): Box {
+  const { setting, width } = frame
+  const { format } = setting
+  const mark = wordMark(setting, page)
+  const markRoom = wordMark(setting, '88 / 88').width + format.space * 3
+  const projected = format.use === 'projector'
+  const sources = sourcesBox(frame, head, projected ? width - markRoom : width)
+  const data = dataLine(setting, width - markRoom)
+  const left = stack([sources, data], format.space * 0.3)
+  // The word-mark is taller than a line of notes; it may reach up beside the last source only where the sources leave it room.
+  const height = projected ? Math.max(left.height, mark.height) : sources.height + Math.max(data.height, mark.height)
+  const gap = format.space * 0.8
+  return {
+    width,
+    height: height + gap + format.rule,
+    baseline: 0,
+    draw: (x, y) => [
+      rect(x, y, width, projected ? format.rule : 2, format.theme.ink),
+      ...sources.draw(x, y + gap + format.rule),
+      ...data.draw(
+        x,
+        y +
+          gap +
+          format.rule +
+          height -
+          data.height -
+          (projected ? 0 : mark.height - mark.baseline - data.height + data.baseline),
+      ),
+      ...mark.draw(x + width - mark.width, y + gap + format.rule + height - mark.height),
+    ],
+  }
 }

@@ -1,3 +1,5 @@
+import { fonts } from '#figures/theme.ts'
+
 /**
  * A drawn page as plain values: what stands where, in px of the page, with plain colours. The same page becomes a standalone SVG
  * (`svg.ts`) and a React SVG (`Scene.tsx`), and is checked by geometry (`check.ts`). Nothing here depends on a browser.
@@ -103,4 +105,28 @@ export function coordinate(px: number): string {
 /** Every node of a scene that is not a group, in drawing order. */
 export function leaves(nodes: readonly SceneNode[]): readonly Exclude<SceneNode, GroupNode>[] {
   return nodes.flatMap((node) => (node.kind === 'group' ? leaves(node.nodes) : [node]))
+}
+
+/** The colours that fade somewhere in a page, each once: one gradient is enough for all marks of a colour. */
+export function fadeColours(nodes: readonly SceneNode[]): readonly string[] {
+  return [...new Set(leaves(nodes).flatMap((node) => (node.kind === 'fade' ? [node.colour] : [])))]
+}
+
+/** Marks that the Latin fonts of the stack draw half a character wide; in Chinese text they belong to the Chinese font. */
+const chineseMarks = /([“”‘’…—·]+)/
+
+/** Words of a span with the font stack they are set in. */
+export interface FontRun {
+  readonly text: string
+  readonly fonts: string
+}
+
+/** Splits a span where the font stack changes. */
+export function fontRuns(span: Span, lang: 'zh-CN' | 'en'): readonly FontRun[] {
+  const stack = fonts[span.family]
+  if (lang !== 'zh-CN' || span.family === 'headline') return [{ text: span.text, fonts: stack }]
+  return span.text
+    .split(chineseMarks)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, fonts: chineseMarks.test(text) ? fonts.sansHan : stack }))
 }

@@ -2,11 +2,10 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Area, AreaId, Dataset } from '#domain/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import type { PageType } from './type.ts'
+import type { PageType, Format } from './format.ts'
 import type { Words } from '#i18n/words.tsx'
 import { rect } from './scene.ts'
 import type { Box, Face } from './box.ts'
-import type { Format } from './format.ts'
 
 export interface Setting {
   readonly dataset: Dataset

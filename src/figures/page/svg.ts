@@ -1,7 +1,5 @@
 /** A page as a standalone SVG document: every colour and font an attribute, nothing from outside, nothing a style sheet must give. */
-import { fadeColours } from './fades.ts'
-import { fontRuns } from './fontRuns.ts'
-import { coordinate, type Scene, type SceneNode, type Span, type TextNode } from './scene.ts'
+import { fadeColours, fontRuns, coordinate, type Scene, type SceneNode, type Span, type TextNode } from './scene.ts'
 
 /** Everything XML 1.0 forbids in a document, half a surrogate pair included: one such character makes the whole picture undecodable. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, indicator, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { portraitOf } from './areaProfile.ts'
+import { areaProfileOf } from './areaProfile.ts'
 
 const of = (id: string, dataset = shipped) => {
   const row = dataset.areas.find(({ areaId }) => areaId === id)
   if (row === undefined) throw new Error(`no area ${id}`)
-  return portraitOf(dataset, row.areaId)
+  return areaProfileOf(dataset, row.areaId)
 }
 
-describe('portraitOf', () => {
+describe('areaProfileOf', () => {
   it('counts what the rows of the dataset hold, restatements apart', () => {
     expect(of('jiangbei').counts).toEqual({ figures: 8, indicators: 6, restatements: 1, policies: 11, sources: 2 })
     const total = shipped.areas.reduce((sum, { areaId }) => sum + of(areaId).counts.figures, 0)

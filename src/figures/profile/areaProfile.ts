@@ -50,7 +50,7 @@ export interface AreaSource {
   readonly policies: number
 }
 
-export interface Portrait {
+export interface AreaProfile {
   readonly area: Area
   /** Categories in which the area has a figure or is named. */
   readonly groups: readonly CategoryGroup[]
@@ -72,8 +72,8 @@ export interface Portrait {
 
 const inText = (a: { readonly quoteStart: number }, b: { readonly quoteStart: number }) => a.quoteStart - b.quoteStart
 
-/** The portrait of an area; filters do not touch it. */
-export function portraitOf(dataset: Dataset, areaId: AreaId): Portrait {
+/** The profile of an area; filters do not touch it. */
+export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
   const cells = dataset.indicators.map((indicator) => ({ indicator, cell: cell(dataset, areaId, indicator.indicator) }))
   const rows = cells.flatMap(({ indicator, cell: found }) =>
     found.kind === 'observed' ? [{ indicator, figures: [...found.observations].sort(inText) }] : [],

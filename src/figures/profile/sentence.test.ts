@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { relationsOf } from '#domain/area.ts'
 import type { Dataset } from '#domain/model.ts'
-import { portraitOf } from './areaProfile.ts'
+import { areaProfileOf } from './areaProfile.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy } from '#tests/fixtures/rows.ts'
@@ -19,7 +19,7 @@ function rowOf(dataset: Dataset, id: string) {
   return row.areaId
 }
 const passage = (id: string, lang: Lang = 'zh', dataset: Dataset = shipped) =>
-  areaSentence(sentenceContext(dataset, lang), portraitOf(dataset, rowOf(dataset, id)))
+  areaSentence(sentenceContext(dataset, lang), areaProfileOf(dataset, rowOf(dataset, id)))
 const relations = (id: string, lang: Lang = 'zh') =>
   relationsOf(shipped, rowOf(shipped, id)).map((relation) => {
     const { what, meaning } = relationWords(sentenceContext(shipped, lang), rowOf(shipped, id), relation)

@@ -3,8 +3,8 @@ import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Observation, Policy } from '#domain/model.ts'
-import { isPlanned } from '#figures/kinds/matrix/planned.ts'
-import type { CategoryGroup, Portrait } from './areaProfile.ts'
+import { isPlanned } from '#figures/kinds/matrix/model.ts'
+import type { CategoryGroup, AreaProfile } from './areaProfile.ts'
 import { dated, measured, value } from '#figures/sentences/figure.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
@@ -16,19 +16,19 @@ import { areaName, indicatorName, type SentenceContext } from '#figures/sentence
  * How much there is; by category every figure with its date, what it counts and its nature, with the signs of its sources; how many are
  * of less than the area; what the texts write of as policies; what relations to other areas forbid.
  */
-export function areaSentence(context: SentenceContext, portrait: Portrait): Noted {
+export function areaSentence(context: SentenceContext, profile: AreaProfile): Noted {
   const notes = numbering(context)
   const text = context.phrases.sentences([
-    extent(context, portrait),
-    ...portrait.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(context, group, notes)),
-    ...partial(context, portrait),
-    ...policySentences(context, portrait, notes),
-    ...cautions(context, portrait, notes),
+    extent(context, profile),
+    ...profile.groups.filter((group) => group.rows.length > 0).map((group) => categorySentence(context, group, notes)),
+    ...partial(context, profile),
+    ...policySentences(context, profile, notes),
+    ...cautions(context, profile, notes),
   ])
   return { text, footnotes: notes.footnotes() }
 }
 
-function extent(context: SentenceContext, { area, counts }: Portrait): string {
+function extent(context: SentenceContext, { area, counts }: AreaProfile): string {
   const { area: phrases } = longPhrasesOf(context)
   const name = areaName(context, area.areaId)
   if (counts.figures + counts.policies === 0) return phrases.nothing(name)
@@ -67,13 +67,13 @@ function valueWords(context: SentenceContext, figure: Observation): string {
   return phrases.bracket(value(context, figure), phrases.clauses(inside))
 }
 
-function partial(context: SentenceContext, { groups }: Portrait): readonly string[] {
+function partial(context: SentenceContext, { groups }: AreaProfile): readonly string[] {
   const figures = groups.flatMap((group) => group.rows).flatMap((row) => row.figures)
   const count = figures.filter((figure) => figure.scope !== 'area').length
   return count === 0 ? [] : [longPhrasesOf(context).area.partial(count)]
 }
 
-function policySentences(context: SentenceContext, { area, policies }: Portrait, notes: Numbering): readonly string[] {
+function policySentences(context: SentenceContext, { area, policies }: AreaProfile, notes: Numbering): readonly string[] {
   const { labels, phrases } = context
   const long = longPhrasesOf(context)
   const names = policies.flatMap((group) => {
@@ -91,7 +91,7 @@ function policySentences(context: SentenceContext, { area, policies }: Portrait,
 }
 
 /** What a reader must not do with the figures; that a part is no rival of its whole goes without saying in a text about one area. */
-function cautions(context: SentenceContext, { area }: Portrait, notes: Numbering): readonly string[] {
+function cautions(context: SentenceContext, { area }: AreaProfile, notes: Numbering): readonly string[] {
   return relationsOf(context.dataset, area.areaId)
     .filter(({ kind }) => kind !== 'within' && kind !== 'contains')
     .map((relation) => {

@@ -3,13 +3,13 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import type { Dataset } from '#domain/model.ts'
-import { portraitOf } from './areaProfile.ts'
+import { areaProfileOf } from './areaProfile.ts'
 import { timeLineOf } from './timeline.ts'
 
 const of = (dataset: Dataset, id: string) => {
   const row = dataset.areas.find(({ areaId }) => areaId === id)
   if (row === undefined) throw new Error(`no area ${id}`)
-  return timeLineOf(portraitOf(dataset, row.areaId))
+  return timeLineOf(areaProfileOf(dataset, row.areaId))
 }
 const inWords = (dataset: Dataset, id: string) =>
   of(dataset, id).entries.map(({ dated, period, basis, shape }) => {

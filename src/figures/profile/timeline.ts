@@ -6,7 +6,7 @@ import type { TimeBasis } from '#domain/codes.ts'
 import { natureTraits } from '#domain/sides.ts'
 import type { Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
-import type { Portrait } from './areaProfile.ts'
+import type { AreaProfile } from './areaProfile.ts'
 
 /** `point`: a known day. `window`: all of the period is meant. `span`: somewhere within, the day is not known. */
 export type TimeShape = 'point' | 'window' | 'span'
@@ -52,7 +52,7 @@ const mostTicks = 8
 const tickSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
 /** The time line of an area; without a single date it has no entries. */
-export function timeLineOf({ area, groups, policies, sources }: Portrait): TimeLine {
+export function timeLineOf({ area, groups, policies, sources }: AreaProfile): TimeLine {
   const figures = groups.flatMap((group) => group.rows).flatMap((row) => row.figures)
   const full = policies.flatMap((group) => group.policies)
   const entries = [

@@ -2,20 +2,20 @@ import type { Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { openEnd } from '#figures/marks/bar.ts'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
-import type { Plotted, Ruler } from '#figures/model.ts'
+import type { Plotted } from '#figures/model.ts'
 import { textWidth } from '#figures/page/measure.ts'
-import { EvidenceAnchor } from '#figures/value/EvidenceAnchor.tsx'
-import { spokenFigure } from '#figures/value/spoken.ts'
-import { walkStop } from '#figures/rovingFocus.ts'
+import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
+import { rovingStop } from '#figures/rovingFocus.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
+import { useRuler } from './rulerContext.ts'
 import { nameRoom, rowHeight, rulerSizes } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 interface RulerBarLinkProps {
-  readonly ruler: Ruler
-  readonly plotted: Plotted
+  /** Of the bar. */
+  readonly index: number
   /** px from the left of the chart to zero, from zero to the bar's end, from the top of the chart to the middle of the bar. */
   readonly left: number
   readonly length: number
@@ -23,16 +23,19 @@ interface RulerBarLinkProps {
 }
 
 /** A row of a ruler as the way to its evidence, with the printed value at the bar's end. A stop of the arrow keys. */
-export function RulerBarLink({ ruler, plotted, left, length, middle }: RulerBarLinkProps) {
+export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
+  const ruler = useRuler()
+  const plotted = ruler.bars[index]?.plotted
+  if (plotted === undefined) return null
   const { observation, judgement } = plotted
   const beyond = (observation.qualifier === 'exact' ? 0 : openEnd) + 8
   const end = left + length + beyond
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
-      {...walkStop(observation.obsId, observation.indicator)}
+      {...rovingStop(observation.obsId, observation.indicator)}
       className={styles['link']}
       aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
       data-judgement={judgement ?? undefined}

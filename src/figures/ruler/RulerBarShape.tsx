@@ -3,15 +3,15 @@ import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { barPieces, partSpans, type PartSpan } from '#figures/marks/bar.ts'
 import { Pieces } from '#figures/marks/Pieces.tsx'
-import type { Ruler, RulerBar } from '#figures/model.ts'
+import type { RulerBar } from '#figures/model.ts'
 import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { labelMiddles } from './partLabels.ts'
 import { reachOf, startOf } from './reach.ts'
-import styles from './Ruler.module.css'
+import { useRuler } from './rulerContext.ts'
+import styles from './RulerChart.module.css'
 
 interface RulerBarShapeProps {
-  readonly ruler: Ruler
   readonly index: number
   /** px from zero of the axis to the end the source states, and where the bar stands in the chart. */
   readonly left: number
@@ -21,8 +21,9 @@ interface RulerBarShapeProps {
 }
 
 /** A bar: one block for each unit where they can be counted, its parts bracketed. What is said of it is said by its link. */
-export function RulerBarShape({ ruler, index, left, top, length, height }: RulerBarShapeProps) {
+export function RulerBarShape({ index, left, top, length, height }: RulerBarShapeProps) {
   const { dataset } = useFigureSetting()
+  const ruler = useRuler()
   const bar = ruler.bars[index]
   if (bar === undefined) return null
   const { observation } = bar.plotted

@@ -1,125 +1,109 @@
-/** A ruler: recharts gives the scales; every mark on and beside them is our own. */
-import { createContext, useContext, useMemo, useState } from 'react'
-import { BarChart, useXAxisScale, XAxis } from 'recharts'
+/** A ruler as a bar chart: its figures are the rows, and the label of a bar is the way to the evidence. */
+import { memo } from 'react'
+import {
+  Bar,
+  BarChart,
+  DefaultZIndexes,
+  LabelList,
+  usePlotArea,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+  type LabelProps,
+  type XAxisTickContentProps,
+  type YAxisTickContentProps,
+} from 'recharts'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { reachOf } from './reach.ts'
+import { isSame } from '#ui/isSame.ts'
+import { rulerChartProps, type RulerChartProps } from './chart.ts'
 import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
-import { RulerEdge } from './RulerEdge.tsx'
+import { RulerContext } from './rulerContext.ts'
+import { RulerEdge, RulerNumber } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
-import { labelRoom, liftOf, nameRoom, plotHeight, rowHeight, rulerSizes } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import { rulerSizes } from './rulerSize.ts'
 
-/** The ruler for its marks: they are drawn anew when it changes, and the frame only when its numbers do. */
-const RulerContext = createContext<Ruler | null>(null)
-
-interface RulerChartProps {
+interface Props {
   readonly ruler: Ruler
   /** px */
   readonly width: number
 }
 
-/**
- * The chart of a ruler: the bars, and over them the edge, the names and the links. These are placed by the same numbers as the bars and
- * do not wait for recharts, which needs several goes; nor are they made anew with its bars, since what has the focus must not be.
- */
-export function RulerChart({ ruler, width }: RulerChartProps) {
+/** The chart of a ruler. */
+export function RulerChart({ ruler, width }: Props) {
   const { lang } = useWords()
-  const end = endOf(ruler)
-  const height = plotHeight(ruler)
-  const names = nameRoom(ruler)
-  const labels = labelRoom(ruler, lang)
-  const bars = useMemo(
-    () => (
-      <BarChart
-        layout="vertical"
-        width={width}
-        height={height}
-        margin={{ top: 0, right: labels, bottom: rulerSizes.axis, left: names }}
-        accessibilityLayer={false}
-        compact
-      >
-        <XAxis type="number" domain={[0, end]} allowDataOverflow niceTicks="none" hide />
-        <Bars />
-      </BarChart>
-    ),
-    [width, height, end, names, labels],
-  )
   return (
     <RulerContext value={ruler}>
-      {bars}
-      <svg className={styles['over']} width={width} height={height}>
-        <Rows ruler={ruler} left={names} width={Math.max(0, width - names - labels)} height={height - rulerSizes.axis} />
-      </svg>
+      <Chart {...rulerChartProps(ruler, width, lang)} />
     </RulerContext>
   )
 }
 
-/** Where the axis ends. */
-function endOf({ ticks }: Ruler): number {
-  return ticks.at(-1) ?? 1
-}
-
-/** The bars, one in each row, as long as the scale of recharts says. */
-function Bars() {
-  const ruler = useContext(RulerContext)
-  // recharts knows its axis when it has been drawn: once they stand, the bars are drawn again, and not only in the frame after it.
-  const [, stand] = useState<SVGGElement | null>(null)
-  const along = useXAxisScale()
-  const zero = along?.(0)
+const Chart = memo(function Chart({ width, height, rows, ticks, tickInterval, nameRoom, labelRoom, padding }: RulerChartProps) {
   return (
-    <g ref={stand}>
-      {zero !== undefined &&
-        ruler?.bars.map(({ plotted: { observation } }, index) => (
-          <RulerBarShape
-            key={observation.obsId}
-            ruler={ruler}
-            index={index}
-            left={zero}
-            top={middleOf(ruler, index) - rulerSizes.bar / 2}
-            length={(along?.(reachOf(observation)) ?? zero) - zero}
-            height={rulerSizes.bar}
-          />
-        ))}
-    </g>
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      margin={{ top: 0, right: labelRoom, bottom: 0, left: 0 }}
+      data={rows}
+      accessibilityLayer={false}
+    >
+      <Edge ticks={ticks} />
+      <XAxis
+        type="number"
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        interval={tickInterval}
+        height={rulerSizes.axis}
+        tickSize={rulerSizes.division}
+        tickMargin={rulerSizes.numberBelow}
+        axisLine={false}
+        tickLine={false}
+        tick={numberTick}
+      />
+      <YAxis
+        type="category"
+        dataKey="id"
+        width={nameRoom}
+        padding={padding}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={nameTick}
+      />
+      <Bar dataKey="reach" barSize={rulerSizes.bar} shape={barShape} isAnimationActive={false}>
+        {/* In front of the names, so that the area of a link also covers the name of its row. */}
+        <LabelList dataKey="id" content={BarLabel} zIndex={DefaultZIndexes.label + 1} />
+      </Bar>
+    </BarChart>
   )
+}, isSame)
+
+// recharts tells a mark which one it is and where it stands, px from the left and the top of the chart.
+
+function numberTick({ x, y, payload }: XAxisTickContentProps) {
+  return <RulerNumber index={payload.index} x={Number(x)} y={Number(y)} />
 }
 
-/** px from the top of the chart to the middle of a bar. */
-function middleOf(ruler: Ruler, index: number): number {
-  return (index + 0.5) * rowHeight(ruler) - liftOf(ruler)
+function nameTick({ y, payload }: YAxisTickContentProps) {
+  return <RulerRowName index={payload.index} middle={Number(y)} />
 }
 
-interface RowsProps {
-  readonly ruler: Ruler
-  /** Where the bars stand, px. */
-  readonly left: number
-  readonly width: number
-  readonly height: number
+function barShape({ x, y, width, height, originalDataIndex }: BarShapeProps) {
+  return <RulerBarShape index={originalDataIndex} left={x} top={y} length={width} height={height} />
 }
 
-/** The edge, and for each bar its name and its link. */
-function Rows({ ruler, left, width, height }: RowsProps) {
-  const end = endOf(ruler)
-  return (
-    <>
-      <RulerEdge ruler={ruler} area={{ x: left, y: 0, width, height }} />
-      {ruler.bars.map(({ plotted }, index) => {
-        const middle = middleOf(ruler, index)
-        return (
-          <g key={plotted.observation.obsId}>
-            <RulerRowName ruler={ruler} index={index} middle={middle} />
-            <RulerBarLink
-              ruler={ruler}
-              plotted={plotted}
-              left={left}
-              length={(reachOf(plotted.observation) / end) * width}
-              middle={middle}
-            />
-          </g>
-        )
-      })}
-    </>
-  )
+/** Unlike shapes and ticks, whose keys are their places, a label has its index for a key: resized, the link is still the same element. */
+function BarLabel({ x, y, width, height, index = 0 }: LabelProps) {
+  return <RulerBarLink index={index} left={Number(x)} length={Number(width)} middle={Number(y) + Number(height) / 2} />
+}
+
+function Edge({ ticks }: Pick<RulerChartProps, 'ticks'>) {
+  const plot = usePlotArea()
+  const across = useXAxisScale()
+  if (plot === undefined || across === undefined) return null
+  return <RulerEdge ticks={ticks.map((tick) => across(tick) ?? plot.x)} y={plot.y + plot.height} />
 }

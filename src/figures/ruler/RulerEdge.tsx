@@ -1,51 +1,54 @@
-import type { Ruler } from '#figures/model.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { useWords } from '#i18n/words.tsx'
-import { slackOf } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import { useRuler } from './rulerContext.ts'
+import styles from './RulerChart.module.css'
 
 /** Between two numbers of the axis stand this many small divisions. */
 const divisions = 5
-/** Numbers nearer to each other than this touch, px. */
-const narrow = 30
 
 interface RulerEdgeProps {
-  readonly ruler: Ruler
-  /** Where the bars stand in the chart, px. */
-  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** px from the left of the chart to each tick. */
+  readonly ticks: readonly number[]
+  /** px from the top of the chart to the edge. */
+  readonly y: number
 }
 
-/** The edge of the ruler: the line all bars are measured along, its divisions, its numbers, the unit behind the last. */
-export function RulerEdge({ ruler, area }: RulerEdgeProps) {
-  const { lang } = useWords()
-  const { ticks } = ruler
-  const bottom = area.y + area.height - slackOf(ruler)
-  const step = area.width / (ticks.length - 1)
-  const labels = tickLabels(ticks, lang)
-  const small = Array.from({ length: (ticks.length - 1) * divisions + 1 }, (_, index) => (index * step) / divisions)
+/** The edge of the ruler: the line all bars are measured along, with its divisions. */
+export function RulerEdge({ ticks, y }: RulerEdgeProps) {
+  const [zero = 0, end = 0] = [ticks[0], ticks.at(-1)]
+  const count = (ticks.length - 1) * divisions
+  const small = Array.from({ length: count + 1 }, (_, index) => zero + (index * (end - zero)) / count)
   return (
     <g aria-hidden="true">
-      <rect x={area.x} y={bottom} width={area.width} height={9} className={styles['edge']} />
-      <path d={`M${area.x} ${bottom + 0.75}h${area.width}`} className={styles['edgeLine']} />
-      <path d={small.map((x) => `M${area.x + x} ${bottom}v4.5`).join('')} className={styles['tick']} />
-      <path d={ticks.map((_, index) => `M${area.x + index * step} ${bottom}v9`).join('')} className={styles['tick']} />
-      {ticks.map((tick, index) => {
-        const last = ticks.length - 1
-        const isLast = index === last
-        // Where numbers would touch, every other one is left out, or all but the ends; the unit stands behind the last.
-        if (step < narrow && index % (last % 2 === 0 ? 2 : last) !== 0) return null
-        const x = area.x + index * step
-        return (
-          <text key={tick} x={x} y={bottom + 21} textAnchor="middle" className={styles['number']}>
-            {labels[index]}
-            {isLast && (
-              <tspan x={x + 4 + (labels[index] ?? '').length * 3.6} textAnchor="start">
-                {axisUnit(ticks, ruler.unit, lang)}
-              </tspan>
-            )}
-          </text>
-        )
-      })}
+      <rect x={zero} y={y} width={end - zero} height={9} className={styles['edge']} />
+      <path d={`M${zero} ${y + 0.75}H${end}`} className={styles['edgeLine']} />
+      <path d={small.map((x) => `M${x} ${y}v4.5`).join('')} className={styles['tick']} />
+      <path d={ticks.map((x) => `M${x} ${y}v9`).join('')} className={styles['tick']} />
     </g>
+  )
+}
+
+interface RulerNumberProps {
+  /** Of the tick. */
+  readonly index: number
+  /** px from the left and the top of the chart to the middle of its baseline. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The number of a tick; the unit stands behind the last. */
+export function RulerNumber({ index, x, y }: RulerNumberProps) {
+  const { ticks, unit } = useRuler()
+  const { lang } = useWords()
+  const label = tickLabels(ticks, lang)[index] ?? ''
+  return (
+    <text x={x} y={y} textAnchor="middle" className={styles['number']} aria-hidden="true">
+      {label}
+      {index === ticks.length - 1 && (
+        <tspan x={x + 4 + label.length * 3.6} textAnchor="start">
+          {axisUnit(ticks, unit, lang)}
+        </tspan>
+      )}
+    </text>
   )
 }

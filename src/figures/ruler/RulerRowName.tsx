@@ -1,17 +1,17 @@
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import type { Ruler } from '#figures/model.ts'
 import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { fittingName } from './rowName.ts'
+import { useRuler } from './rulerContext.ts'
 import { nameRoom, sharesDate } from './rulerSize.ts'
-import styles from './Ruler.module.css'
+import styles from './RulerChart.module.css'
 
 interface RulerRowNameProps {
-  readonly ruler: Ruler
+  /** Of the row. */
   readonly index: number
   /** px from the top of the chart to the middle of the row's bar. */
   readonly middle: number
@@ -20,9 +20,10 @@ interface RulerRowNameProps {
 const size = { note: 12, line: 13, body: 13, seal: 18, gap: 6 } as const
 
 /** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
-export function RulerRowName({ ruler, index, middle }: RulerRowNameProps) {
+export function RulerRowName({ index, middle }: RulerRowNameProps) {
   const { dataset, say } = useFigureSetting()
   const { pick, lang } = useWords()
+  const ruler = useRuler()
   const observation = ruler.bars[index]?.plotted.observation
   if (observation === undefined) return null
   if (ruler.basis === 'graded') {

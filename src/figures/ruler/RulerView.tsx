@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { Lit } from '#figures/Highlighted.tsx'
+import { Highlighted } from '#figures/highlight.tsx'
 import type { Ruler } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
@@ -17,7 +17,7 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
   const { pick, t } = useWords()
   const first = ruler.bars[0]?.plotted.observation
   return (
-    <Lit as="div" indicator={ruler.indicator} className={styles['ruler']} data-indicator={ruler.indicator}>
+    <Highlighted as="div" indicator={ruler.indicator} className={styles['ruler']} data-indicator={ruler.indicator}>
       <h3 className={styles['title']}>
         {ruler.basis === 'one-source' && first && <AreaSeal area={first.refArea} scope={first.scope} />}
         <span>
@@ -34,6 +34,6 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
       </h3>
       <RulerPlot ruler={ruler} />
       <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
-    </Lit>
+    </Highlighted>
   )
 }, isSame)

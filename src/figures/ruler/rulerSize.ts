@@ -10,6 +10,9 @@ export const rulerSizes = {
   /** The same with brackets and names under the parts of a bar. */
   rowWithParts: 48,
   axis: 26,
+  /** A division of the edge that has a number, and from its end to the baseline of the number. */
+  division: 9,
+  numberBelow: 12,
 } as const
 
 /** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */
@@ -18,17 +21,12 @@ export function rowHeight(ruler: Ruler): number {
   return sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate
 }
 
-/** Height of the plot as recharts divides it, axis included. */
-export function plotHeight(ruler: Ruler): number {
-  return ruler.bars.length * rowHeight(ruler) + rulerSizes.axis
-}
-
 /** How much higher a bar stands than in the middle of its row: below it is what hangs from it. */
 export function liftOf(ruler: Ruler): number {
   return (rowHeight(ruler) - rulerSizes.row) / 2
 }
 
-/** How much higher the edge is drawn than the plot ends: the last bar needs no room for brackets it does not have. */
+/** How much higher the edge is drawn than the last row ends: the last bar needs no room for brackets it does not have. */
 export function slackOf(ruler: Ruler): number {
   const last = ruler.bars.at(-1)
   return last === undefined || last.parts.length > 0
@@ -36,9 +34,9 @@ export function slackOf(ruler: Ruler): number {
     : rowHeight(ruler) - (sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate)
 }
 
-/** Height of the whole ruler on the page. */
+/** Height of the whole ruler on the page: rows and axis. */
 export function rulerHeight(ruler: Ruler): number {
-  return plotHeight(ruler) - slackOf(ruler)
+  return ruler.bars.length * rowHeight(ruler) - slackOf(ruler) + rulerSizes.axis
 }
 
 /** Room for the names of rows, left of zero. */

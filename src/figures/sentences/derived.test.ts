@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { derivedOf } from '#domain/derived.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { standingModel } from '#figures/kinds/summary/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { observation, type ObservationCells } from '#tests/fixtures/rows.ts'
@@ -60,12 +60,12 @@ describe('derivedWords', () => {
   })
 })
 
-describe('standingSentence', () => {
+describe('summarySentence', () => {
   const [stations] = shipped.indicators.filter((row) => row.nameZh === '博士后科研工作站')
   const sentence = (lang: 'zh' | 'en') => {
     if (stations === undefined) throw new Error('no stations')
-    const { standingSentence, toPaste } = longSentencesOf(sentencesOf(shipped, lang))
-    return toPaste(standingSentence(standingModel(shipped, everything(shipped), stations.indicator))).plain
+    const { summarySentence, toPaste } = longSentencesOf(sentencesOf(shipped, lang))
+    return toPaste(summarySentence(summaryModel(shipped, everything(shipped), stations.indicator))).plain
   }
 
   it('gives every figure with its date, the order as one of dated figures, the arithmetic as ours, sources in the order of the text', () => {

@@ -53,7 +53,7 @@ export function finding(context: SentenceContext, found: Finding): string {
         return names.sameNumeral(value(context, a))
       return pairHeadline(context, found)
     }
-    case 'standing':
+    case 'summary':
       return phrases.colon(
         indicatorName(context, found.indicator),
         phrases.list([...new Set(found.orders.map((order) => inShort(context, order)))]) || phrases.line[found.line].name,
@@ -109,7 +109,7 @@ export function subline(context: SentenceContext, found: Finding): string | null
   const { phrases } = context
   switch (found.kind) {
     case 'orders':
-    case 'standing':
+    case 'summary':
       return phrases.sentences([
         ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(context, order)),
         ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),

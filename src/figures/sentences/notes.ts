@@ -1,6 +1,6 @@
 /** What stands beside the figures, in words: notes to a reader, and why there is no figure. */
 import { lookup } from '#domain/lookup.ts'
-import type { Note, Reason, Silence } from '#figures/model.ts'
+import type { Note, Reason, MissingArea } from '#figures/model.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 import { areaValue, value } from './figure.ts'
 
@@ -35,7 +35,7 @@ export function reasonInFull(context: SentenceContext, found: Reason): string {
 }
 
 /** An area without a row: 江津区（博士后科研工作站）：含在“近200个”内，未单列. */
-export function silence(context: SentenceContext, { area, indicator, cell }: Silence): string {
+export function silence(context: SentenceContext, { area, indicator, cell }: MissingArea): string {
   const name = indicator === null ? null : indicatorName(context, indicator)
   return context.phrases.reason.silence(areaName(context, area), name, reason(context, cell))
 }

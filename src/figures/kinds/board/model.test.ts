@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
-import { boardModel } from './model.ts'
-import { reasonOfCell } from './rows.ts'
+import { boardModel, reasonOfCell } from './model.ts'
 
 const observations = [
   observation({ obsId: 'stations-north', obsValue: '31' }),

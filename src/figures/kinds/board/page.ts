@@ -1,13 +1,12 @@
 import type { Category } from '#domain/codes.ts'
-import type { AreaId } from '#domain/model.ts'
-import { bracketsOf } from '#figures/kinds/comparison/brackets.ts'
-import type { BoardCell, BoardRow, FigureModel, LedgerGroup } from '#figures/model.ts'
+import type { AreaId, Observation } from '#domain/model.ts'
+import { bracketsOf, type Bracket } from '#figures/kinds/comparison/brackets.ts'
+import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Line } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { nothing, padded, paragraph, row, wrapped, type Box } from '#figures/page/box.ts'
-import { bracketBox } from './pageBracket.ts'
-import { figuresBox, reasonBox, reasonOf, usualDate, type CellDetail } from './pageCell.ts'
+import { nothing, padded, paragraph, row, wrapped, type Box, stack, words as setWords } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
@@ -21,13 +20,21 @@ import {
   tableRow,
   type RowPart,
   type TableColumns,
+  type AreaColumn,
 } from '#figures/page/table.ts'
+import { figureMark, judgementBox, valueBox } from '#figures/page/value.ts'
+import { polyline, type PathNode } from '#figures/page/scene.ts'
+import type { Format } from '#figures/page/format.ts'
+import { verdictBox } from '#figures/page/verdict.ts'
+
+/** The board on drawn pages. */
+export const boardPage: PageLayout<FigureModel<'board'>> = { ...longTableLayout, blocks: boardBlocks }
 
 /**
  * Indicators × areas by category, rows with figures of two or more areas first. On the projector, where five columns would be too
  * small to read, a row is a ledger, and rows of one area only are counted, not listed.
  */
-export function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
+function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
   if (setting.format.use === 'projector') return projectedRows(setting, groups, model.areas, width)
   return tabledRows(setting, groups, model, width, () => 'value')
@@ -172,4 +179,145 @@ function absencesBox(setting: Setting, cells: readonly BoardCell[], width: numbe
     return [row([...seals, sign, paragraph(say.absence(kind), type, width)], format.space * 0.5)]
   })
   return wrapped(boxes, width, format.space * 2, format.space * 0.3)
+}
+
+/** Why a cell shows no figure; null where it shows one. */
+function reasonOf({ cell, plotted }: BoardCell): Reason | null {
+  if (plotted.length > 0) return null
+  return cell.kind === 'observed' ? { kind: 'filtered-out' } : cell
+}
+
+/** How much of a figure a cell says: its value, or what it counts too. */
+export type CellDetail = 'value' | 'measured'
+
+/** The date that most figures of an area have in these rows; empty where it has none. */
+function usualDate({ say }: Setting, rows: readonly BoardRow[], area: AreaId): string {
+  const counts = new Map<string, number>()
+  for (const { observation } of rows.flatMap(({ cells }) => cells).flatMap((cell) => (cell.area === area ? cell.plotted : []))) {
+    const date = say.date(observation)
+    counts.set(date, (counts.get(date) ?? 0) + 1)
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)[0]
+}
+
+/** Figures of a cell under each other; a date only where it is not the one in the head of the column. */
+function figuresBox(setting: Setting, plotted: readonly Plotted[], column: AreaColumn, detail: CellDetail): Box {
+  return stack(
+    plotted.map((one) => figureBox(setting, one, column, detail)),
+    setting.format.space * 0.5,
+  )
+}
+
+function figureBox(setting: Setting, { observation, judgement }: Plotted, { width, date }: AreaColumn, detail: CellDetail): Box {
+  const { format, say } = setting
+  const strong = face(format, 'body', 'bold')
+  const quiet = face(format, 'note', 'quiet')
+  const gap = format.space * 0.7
+  const mark = figureMark(setting, observation, strong.size, 'board')
+  const judged = judgementBox(setting, judgement, strong.size)
+  const tag = detail === 'value' ? scopeTag(setting, observation) : nothing
+  const room = [judged, tag].reduce((left, box) => left - (box.width === 0 ? 0 : box.width + gap), width - mark.width - gap)
+  const value = valueBox(setting, observation, strong, face(format, 'note', 'plain'), room)
+  const own = say.date(observation)
+  return stack(
+    [
+      row([mark, value, judged, tag], gap),
+      ...(detail === 'measured' ? [paragraph(say.measured(observation), face(format, 'note', 'plain'), width)] : []),
+      paragraph(own === date ? '' : own, quiet, width),
+    ],
+    0,
+  )
+}
+
+/** 片区, 专项, 单项: what a low mark means, in a word. */
+function scopeTag({ format, words }: Setting, { scope }: Observation): Box {
+  return scope === 'area' ? nothing : setWords([{ text: words.labels.scopeTag[scope], face: face(format, 'note', 'quiet') }])
+}
+
+/** The reason why a cell has no figure: words where they can be acted on, else a quiet sign that the key explains. */
+function reasonBox({ format, say }: Setting, reason: Reason, width: number): Box {
+  const quiet = face(format, 'note', 'quiet')
+  switch (reason.kind) {
+    case 'filtered-out':
+      return paragraph(say.reason(reason), quiet, width)
+    case 'named-without-number':
+      return paragraph(say.reason(reason), face(format, 'note', 'accent'), width)
+    case 'not-mentioned':
+    case 'not-applicable':
+      return absenceSign(reason.kind, format, quiet.size)
+  }
+}
+
+/** The four lines of the page, as dashes for a line of this thickness. */
+const dashes: Record<Line, (thickness: number) => PathNode['dash']> = {
+  ruler: () => null,
+  dots: (thickness) => [thickness, thickness * 2],
+  broken: (thickness) => [thickness * 6, thickness * 4],
+  plain: () => null,
+}
+
+/** A bracket and its verdict. The words may run on to the right edge of the table. */
+function bracketBox(setting: Setting, bracket: Bracket, columns: TableColumns): Box {
+  const { format } = setting
+  const places = columns.areas.filter(({ area }) => area === bracket.from || area === bracket.to)
+  const [from, to, last] = [places[0], places.at(-1), columns.areas.at(-1)]
+  if (from === undefined || to === undefined || last === undefined) return nothing
+  const right = to.x + to.width * 0.5
+  const hook = format.space * 0.6
+  const room = last.x + last.width - from.x
+  const verdict = verdictBox(
+    setting,
+    { areas: [bracket.from, bracket.to], comparisons: bracket.comparisons },
+    room,
+    'plain',
+    'note',
+  )
+  const said = stack([amongBox(setting, bracket, room), verdict], 0)
+  return {
+    width: right,
+    height: hook * 1.4 + said.height,
+    // The bracket hangs below its row, so the name before the row stands beside its words.
+    baseline: hook * 1.4 + said.baseline,
+    draw: (x, y) => [
+      ...bracketPath(format, x + from.x, x + right, y, hook, bracket.line),
+      ...padded(said, { left: from.x }).draw(x, y + hook * 1.4),
+    ],
+  }
+}
+
+/** The figures a bracket speaks of, where their cell has others besides. */
+function amongBox(setting: Setting, { among }: Bracket, width: number): Box {
+  const { format } = setting
+  const strong = face(format, 'note', 'bold')
+  return row(
+    among.map((observation) => valueBox(setting, observation, strong, face(format, 'note', 'plain'), width)),
+    format.space,
+  )
+}
+
+/** The hooks are whole, so that both ends are seen; the line between them says how the two areas stand to each other. */
+function bracketPath(
+  { theme, hairline }: Format,
+  left: number,
+  right: number,
+  top: number,
+  hook: number,
+  line: Line,
+): readonly PathNode[] {
+  const thickness = Math.max(2, hairline)
+  const edge = thickness / 2
+  const between: readonly (readonly [number, number])[] = [
+    [left - edge, top + hook],
+    [right + edge, top + hook],
+  ]
+  const hookAt = (x: number) =>
+    polyline(
+      [
+        [x, top],
+        [x, top + hook],
+      ],
+      theme.ink,
+      thickness,
+    )
+  return [hookAt(left), hookAt(right), { ...polyline(between, theme.ink, thickness), dash: dashes[line](thickness) }]
 }

@@ -24,7 +24,7 @@ export function rowSentences(context: SentenceContext, row: BoardRow, notes: Num
   return [
     context.phrases.colon(indicatorName(context, row.indicator), rowFigures(context, row, notes)),
     ...rowVerdicts(context, row),
-    ...rowSilence(context, row),
+    ...rowMissing(context, row),
   ]
 }
 
@@ -110,7 +110,7 @@ function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, na
 }
 
 /** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
-function rowSilence(context: SentenceContext, { cells }: BoardRow): readonly string[] {
+function rowMissing(context: SentenceContext, { cells }: BoardRow): readonly string[] {
   const { phrases } = context
   const byReason = new Map<string, string[]>()
   for (const { area, cell } of cells) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boardRows } from '#figures/kinds/board/rows.ts'
+import { boardRows } from '#figures/kinds/board/model.ts'
 import type { BoardRow } from '#figures/model.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'

@@ -1,14 +1,22 @@
 /** Two to five areas side by side: figures by indicator, policies by instrument. */
-import type { Dataset } from '#domain/model.ts'
+import type { Dataset, AreaId, SourceId } from '#domain/model.ts'
 import { referencesLast } from '#figures/area.ts'
-import { drawnIn } from '#figures/kinds/board/model.ts'
-import { boardRows, rowsByCategory } from '#figures/kinds/board/rows.ts'
+import { drawnIn, boardRows, rowsByCategory } from '#figures/kinds/board/model.ts'
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
-import { matrixRows, spreadOf } from '#figures/kinds/matrix/rows.ts'
-import { lines, type BoardRow, type FigureModel } from '#figures/model.ts'
+import { matrixRows, spreadOf } from '#figures/kinds/matrix/model.ts'
+import {
+  lines,
+  type BoardRow,
+  type FigureModel,
+  type ComparisonBody,
+  type Line,
+  type MatrixCell,
+  type Ruler,
+} from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
-import { sourcesOf } from './counts.ts'
+import { isBackgroundCategory } from '#domain/background.ts'
+import { rulersOf } from '#figures/ruler/model.ts'
 
 /**
  * The areas shown, side by side. Rows stand by category and within it by what can be said: orders first, then side by side, then
@@ -33,4 +41,71 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
 
 function bestLineFirst(rows: readonly BoardRow[]): readonly BoardRow[] {
   return [...rows].sort((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line))
+}
+
+/** The rows that are counted and spoken of: all but background, unless nothing else is shown. */
+export function countedRows({ groups }: Pick<ComparisonBody, 'groups'>): readonly BoardRow[] {
+  const counted = groups.filter(({ category }) => !isBackgroundCategory(category))
+  return (counted.length > 0 ? counted : groups).flatMap((group) => group.rows)
+}
+
+/** How many rows stand on each line and the first of them, in the order of the lines; lines without a row are left out. */
+export function lineCounts(
+  model: FigureModel<'comparison'>,
+): readonly { readonly line: Line; readonly count: number; readonly first: BoardRow }[] {
+  const rows = countedRows(model)
+  return lines.flatMap((line) => {
+    const [first, ...others] = rows.filter((row) => row.line === line)
+    return first === undefined ? [] : [{ line, count: others.length + 1, first }]
+  })
+}
+
+/** How many figures an area has in it. */
+export function figuresOf(model: FigureModel<'comparison'>, area: AreaId): number {
+  const cells = model.groups.flatMap((group) => group.rows).flatMap((row) => row.cells)
+  return cells.filter((cell) => cell.area === area).reduce((sum, cell) => sum + cell.plotted.length, 0)
+}
+
+/** How many policies of an area stand in it, each once. */
+export function policiesOf(model: FigureModel<'comparison'>, area: AreaId): number {
+  const cells = model.policies.flatMap((row) => row.cells).filter((cell) => cell.area === area)
+  return new Set(cells.flatMap((cell) => cell.policies.map((policy) => policy.policyId))).size
+}
+
+/** The sources that an area's figures, named gaps and policies are quoted from, each once, from the top of the comparison down. */
+function sourcesOf({ groups, policies }: Pick<ComparisonBody, 'groups' | 'policies'>, area: AreaId): readonly SourceId[] {
+  const cells = groups
+    .flatMap((group) => group.rows)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.area === area)
+  const written = policies.flatMap((row) => row.cells).filter((cell) => cell.area === area)
+  return [
+    ...new Set([
+      ...cells.flatMap((cell) => cell.plotted.map(({ observation }) => observation.sourceId)),
+      ...cells.flatMap(({ cell }) => (cell.kind === 'named-without-number' ? (cell.absence.sourceId ?? []) : [])),
+      ...written.flatMap((cell) => cell.policies.map((policy) => policy.sourceId)),
+    ]),
+  ]
+}
+
+/** The numbers, from 1, that an area's sources have in the comparison. */
+export function sourceNumbers(model: FigureModel<'comparison'>, area: AreaId): readonly number[] {
+  const sources = sourcesOf(model, area)
+  return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
+}
+
+/** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out'] as const
+export type PolicyState = (typeof policyStates)[number]
+
+/** The state of a cell of the strip. */
+export function stateOf({ policies, planned, leftOut }: MatrixCell): PolicyState {
+  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
+  return planned ? 'planned' : 'written'
+}
+
+/** The rulers under a row: of figures of different areas graded A or B. Kinds within one source have theirs in the panels. */
+export function rulersOfRow(dataset: Dataset, { cells }: BoardRow): readonly Ruler[] {
+  const figures = cells.flatMap(({ plotted }) => plotted.map(({ observation }) => observation))
+  return rulersOf(dataset, figures).filter((ruler) => ruler.basis === 'graded')
 }

@@ -4,6 +4,7 @@ import { leadShare, projectedRows, tabledRows } from '#figures/kinds/board/page.
 import { nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
 import { dateOfTexts, policyCell, policyState } from '#figures/kinds/matrix/page.ts'
 import { areaOf, face, type Setting } from '#figures/page/setting.ts'
@@ -18,11 +19,14 @@ import {
   type TableColumns,
 } from '#figures/page/table.ts'
 
+/** A comparison on drawn pages. */
+export const comparisonPage: PageLayout<FigureModel<'comparison'>> = { ...longTableLayout, blocks: comparisonBlocks }
+
 /**
  * Areas side by side: figures by category with brackets under what may be compared, then policies by instrument. What is counted
  * is said where two areas have figures; a figure without a partner keeps to its value.
  */
-export function comparisonBlocks(setting: Setting, model: FigureModel<'comparison'>, width: number): readonly Block[] {
+function comparisonBlocks(setting: Setting, model: FigureModel<'comparison'>, width: number): readonly Block[] {
   const projected = setting.format.use === 'projector'
   const figures = projected
     ? projectedRows(setting, model.groups, model.areas, width)

@@ -1,7 +1,7 @@
 /** A whole comparison as a paragraph to copy. */
 import type { AreaId } from '#domain/model.ts'
-import { countedRows } from './counts.ts'
-import { areasAsked } from '#figures/kinds/matrix/rows.ts'
+import { countedRows } from './model.ts'
+import { areasAsked } from '#figures/kinds/matrix/model.ts'
 import type { BoardRow, FigureModel, Line, PolicyRow } from '#figures/model.ts'
 import { finding } from '#figures/sentences/finding.ts'
 import { longPhrasesOf } from '#i18n/language.ts'

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, policy } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
-import { matrixModel } from './model.ts'
-import { isPlanned } from './planned.ts'
+import { matrixModel, isPlanned } from './model.ts'
 
 const policies = [
   policy({ policyId: 'north-award', instruments: 'award|housing', quoteStart: '9' }),

@@ -1,11 +1,12 @@
 /** Policies as an instrument × area matrix. */
-import type { Dataset } from '#domain/model.ts'
-import { referencesLast } from '#figures/area.ts'
+import type { Dataset, AreaId, Policy } from '#domain/model.ts'
+import { referencesLast, peersAmong } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel } from '#figures/model.ts'
+import type { FigureModel, Finding, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
-import { instrumentsFinding, matrixRows } from './rows.ts'
+import { instruments } from '#domain/codes.ts'
+import { grouped } from '#domain/places.ts'
 
 /** What each area's text writes of, instrument by instrument; a policy stands in the row of every instrument it works with. */
 export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix'> {
@@ -15,4 +16,80 @@ export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix
   // What is written of by all, or by one, is said of the texts, whatever filters leave of them.
   const finding = rows.length === 0 ? ({ kind: 'nothing' } as const) : instrumentsFinding(dataset, areas)
   return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows }
+}
+
+/** A row for every instrument that a policy shown works with, in the order of the codes; a cell for every area, policies as in the text. */
+export function matrixRows(dataset: Dataset, { areas, policies }: Pick<Shown, 'areas' | 'policies'>): readonly MatrixRow[] {
+  const [shown, written] = [policies, dataset.policies].map((rows) => grouped(rows, ({ refArea }) => refArea))
+  return instruments
+    .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
+    .map((instrument) => {
+      const using = (rows: readonly Policy[] = []) => rows.filter((policy) => policy.instruments.includes(instrument))
+      return { instrument, cells: areas.map((area) => matrixCell(area, using(shown?.get(area)), using(written?.get(area)))) }
+    })
+}
+
+function matrixCell(area: AreaId, policies: readonly Policy[], written: readonly Policy[]): MatrixCell {
+  return {
+    area,
+    policies: [...policies].sort((a, b) => a.quoteStart - b.quoteStart),
+    planned: policies.length > 0 && policies.every(isPlanned),
+    leftOut: written.length - policies.length,
+  }
+}
+
+/** Also those whose policies the filters leave out: what a text writes of does not depend on them. */
+function areasWriting(row: MatrixRow): readonly AreaId[] {
+  return row.cells.filter((cell) => cell.policies.length + cell.leftOut > 0).map((cell) => cell.area)
+}
+
+/** The areas whose policies are set against each other: those of which a text has been read, the city not among districts. */
+export function areasAsked(dataset: Dataset, areas: readonly AreaId[]): readonly AreaId[] {
+  return peersAmong(
+    dataset,
+    areas.filter((area) => dataset.policies.some((policy) => policy.refArea === area)),
+  )
+}
+
+/**
+ * How far an instrument is spread: `common` where every area writes of it (the city, a reference, need not), `only` where a single
+ * one does, else `some`. It says what the texts mention, not what exists.
+ */
+export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] {
+  return spreadAmong(
+    areasAsked(
+      dataset,
+      row.cells.map((cell) => cell.area),
+    ),
+    row,
+  )
+}
+
+function spreadAmong(peers: readonly AreaId[], row: MatrixRow): PolicyRow['spread'] {
+  const writing = areasWriting(row)
+  if (writing.length === 1) return 'only'
+  return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
+}
+
+/** Which instruments the texts of every area write of, and which that of a single one. */
+function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[]): Finding {
+  const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
+  const peers = areasAsked(dataset, areas)
+  const spreads = rows.map((row) => ({ instrument: row.instrument, spread: spreadAmong(peers, row) }))
+  const withSpread = (asked: PolicyRow['spread']) =>
+    spreads.filter(({ spread }) => spread === asked).map(({ instrument }) => instrument)
+  return {
+    kind: 'instruments-shared',
+    shared: withSpread('common'),
+    single: withSpread('only'),
+    areas: peers.length,
+  }
+}
+
+/** Words at the start of 期限 by which a source says that a thing is still to come: 拟设立, 筹备, 将成立, 接下来. */
+const stillToCome = /^(拟|筹备|筹建|将|即将|计划|接下来|下一步)/
+
+/** Whether the source says of a policy that it is only planned. */
+export function isPlanned({ term }: Pick<Policy, 'term'>): boolean {
+  return term !== null && stillToCome.test(term)
 }

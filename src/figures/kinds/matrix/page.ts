@@ -4,6 +4,7 @@ import type { FigureHead, FigureModel, MatrixCell } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { labelled, nothing, paragraph, row, type Box } from '#figures/page/box.ts'
 import type { Block } from '#figures/page/flow.ts'
+import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { leadShare } from '#figures/kinds/board/page.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
 import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
@@ -15,8 +16,11 @@ export function policyState({ policies, planned, leftOut }: MatrixCell): 'writte
   return planned ? 'planned' : 'written'
 }
 
+/** The matrix on drawn pages. */
+export const matrixPage: PageLayout<FigureModel<'matrix'>> = { ...tableLayout, blocks: matrixBlocks }
+
 /** Instruments × areas: a square where the text writes of it, and the policy's name where there is room for all of it. */
-export function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: number): readonly Block[] {
+function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: number): readonly Block[] {
   const { format, say } = setting
   const columns = tableColumns(
     setting,

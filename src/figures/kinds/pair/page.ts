@@ -5,7 +5,8 @@ import type { FigureModel, Plotted } from '#figures/model.ts'
 import { markSizes } from '#figures/theme.ts'
 import { polyline } from '#figures/page/scene.ts'
 import { labelled, nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
-import type { Block } from '#figures/page/flow.ts'
+import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { posterLayout, posterLift, type PageLayout } from '#figures/page/layout.ts'
 import type { Format } from '#figures/page/format.ts'
 import { areaInk, pieceNodes, sealBox, signBox } from '#figures/page/glyphs.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
@@ -13,12 +14,19 @@ import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { valueBox } from '#figures/page/value.ts'
 import { signOf, verdictBox } from '#figures/page/verdict.ts'
 
+/** Two figures fill their page, a contrast in the upper middle of it and a ruler at the top. */
+export const pairPage: PageLayout<FigureModel<'pair'>> = {
+  ...posterLayout,
+  blocks: pairBlocks,
+  lift: ({ ruler }) => (ruler === null ? posterLift : 0),
+}
+
 /**
  * Two figures: on their ruler where there is one, else as a contrast: two numbers set as type, and between them the sign of the
  * verdict.
  * @param room px that a page has for them
  */
-export function pairBlocks(setting: Setting, model: FigureModel<'pair'>, width: number, room: number): readonly Block[] {
+function pairBlocks(setting: Setting, model: FigureModel<'pair'>, width: number, room: number): readonly Block[] {
   if (model.ruler !== null) return rulerBlocks(setting, model.ruler, width)
   const { a, b, comparison } = model
   const box = fitted(room, (scale) => contrastBox(setting, model, width, scale))
@@ -32,11 +40,6 @@ const posterScales = [1, 0.85, 0.7, 0.55, 0.4] as const
 export function fitted(room: number, set: (scale: number) => Box): Box {
   const boxes = posterScales.map(set)
   return boxes.find((box) => box.height <= room) ?? boxes[boxes.length - 1] ?? nothing
-}
-
-/** A block that fills its page by itself. */
-export function loneBlock(box: Box): Block {
-  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null }
 }
 
 function contrastBox(setting: Setting, { a, b, comparison }: FigureModel<'pair'>, width: number, scale: number): Box {

@@ -83,7 +83,7 @@ describe('panelModel', () => {
   it('names areas without a figure, with the reason, on rulers that others share', () => {
     const rows = { absences: [absence({ refArea: 'east' })] }
     const model = panel([{ obsValue: '31' }, { obsValue: '3', refArea: 'south' }], rows)
-    expect(model.silent).toMatchObject([
+    expect(model.missing).toMatchObject([
       { area: 'east', indicator: 'stations', cell: { kind: 'named-without-number' } },
       { area: 'city', indicator: null, cell: { kind: 'not-mentioned' } },
     ])
@@ -93,7 +93,7 @@ describe('panelModel', () => {
     const observations = [observation({ obsId: 'a' }), observation({ obsId: 'b', refArea: 'south', timePeriod: '2010' })]
     const dataset = datasetOf({ indicators: [platforms('stations')], observations })
     const shown = { ...everything(dataset), observations: observations.slice(0, 1) }
-    expect(panelModel(dataset, shown, 'platforms').silent).toEqual([
+    expect(panelModel(dataset, shown, 'platforms').missing).toEqual([
       { area: 'south', indicator: null, cell: { kind: 'filtered-out' } },
     ])
   })

@@ -1,18 +1,17 @@
 /** The three panels of the overview: funds, platforms and workstations, introduced talent. */
 import type { Category } from '#domain/codes.ts'
-import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
+import type { Dataset, IndicatorId, Observation, AreaId } from '#domain/model.ts'
+import { grouped, cell } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler } from '#figures/model.ts'
+import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, MissingArea } from '#figures/model.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { choiceNotes, topFigures } from '#figures/top.ts'
 import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
-import { panelFinding } from './finding.ts'
-import { silencesOf } from './missing.ts'
+import { lookup } from '#domain/lookup.ts'
 
 /** What each panel shows. 綦江's recruits, counted kind by kind in one sentence, are the honest ruler of the third. */
 const panelCategories: Record<PanelName, readonly Category[]> = {
@@ -51,12 +50,12 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
       indicator: top.indicator,
       entries: top.rest.map((figure) => plottedOf(dataset, figure, shown.thresholds)),
     }))
-  const silent = silencesOf(dataset, { areas, observations, indicators, rulers })
+  const missing = missingAreasOf(dataset, { areas, observations, indicators, rulers })
   const drawn = {
     ...nothingDrawn,
     rulers,
     marks: groups.flatMap((group) => group.entries),
-    reasons: silent.map((silence) => silence.cell),
+    reasons: missing.map((one) => one.cell),
     comparisons: [...rulers.flatMap((ruler) => ruler.comparisons), ...groups.flatMap((group) => group.comparisons)],
   }
   const finding = panelFinding(dataset, panel, { observations, rulers })
@@ -69,7 +68,7 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     quoted: { figures: named, absences: [] },
     notes: choiceNotes(shown, named.length),
   })
-  return { ...head, kind: 'panel', panel, rulers, groups, rest, silent }
+  return { ...head, kind: 'panel', panel, rulers, groups, rest, missing }
 }
 
 /** Rulers and ledger of the figures drawn; the line of an indicator is that of all its figures. */
@@ -114,3 +113,85 @@ function inPanelOrder(dataset: Dataset, { areas }: Shown, rulers: readonly Ruler
 }
 
 const areaOf = (figure: Observation) => figure.refArea
+
+/**
+ * - funds: how many kinds of money there are, each its own account: indicators in yuan with a figure that is not of one project;
+ * - platforms: the indicators on which figures of different areas share a ruler, perhaps none;
+ * - introduced: how many kinds of counts there are, and in how many an order is proved.
+ */
+function panelFinding(
+  dataset: Dataset,
+  panel: PanelName,
+  { observations, rulers }: Pick<PanelFacts, 'observations' | 'rulers'>,
+): Finding {
+  if (observations.length === 0) return { kind: 'nothing' }
+  switch (panel) {
+    case 'funds':
+      return { kind: 'kinds-of-money', count: kindsOf(dataset, observations).filter((id) => isMoney(dataset, id)).length }
+    case 'platforms': {
+      const shared = rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator)
+      return { kind: 'rulers-shared', indicators: [...new Set(shared)] }
+    }
+    case 'introduced': {
+      const kinds = kindsOf(dataset, observations)
+      const ordered = kinds.filter((id) => lineAmong(dataset, ofIndicator(observations, id)) === 'ruler')
+      return { kind: 'kinds-introduced', count: kinds.length, ordered: ordered.length }
+    }
+  }
+}
+
+/** Indicators with a figure that is more than a single project's. */
+function kindsOf(dataset: Dataset, observations: readonly Observation[]): readonly IndicatorId[] {
+  return indicatorsAmong(
+    dataset,
+    observations.filter((figure) => figure.scope !== 'project'),
+  )
+}
+
+function isMoney(dataset: Dataset, indicator: IndicatorId): boolean {
+  return lookup(dataset.indicatorById, indicator).family === 'funds'
+}
+
+/** What a panel shows and what it could show. */
+interface PanelFacts {
+  readonly areas: readonly AreaId[]
+  readonly observations: readonly Observation[]
+  /** Every indicator of the panel, with figures or without. */
+  readonly indicators: readonly IndicatorId[]
+  readonly rulers: readonly Ruler[]
+}
+
+/**
+ * Area by area: what it names without a number (for indicators that have a figure here); that it has no figure on a ruler which
+ * other areas share; and, instead of the latter, once for the whole panel (`indicator` null), that it has no figure here at all.
+ */
+function missingAreasOf(dataset: Dataset, facts: PanelFacts): readonly MissingArea[] {
+  return facts.areas.flatMap((area) => {
+    const found = missingOfArea(dataset, area, facts)
+    if (facts.observations.some((figure) => figure.refArea === area)) return found
+    const named = found.filter(({ cell: { kind } }) => kind === 'named-without-number')
+    return [...named, ...(named.length > 0 ? [] : [{ area, indicator: null, cell: reasonForAll(dataset, area, facts) }])]
+  })
+}
+
+function missingOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly MissingArea[] {
+  const having = grouped(observations, (figure) => figure.indicator)
+  const shared = new Set(rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator))
+  return indicators
+    .filter((indicator) => having.get(indicator)?.every((figure) => figure.refArea !== area))
+    .map((indicator) => ({ area, indicator, cell: reasonOf(dataset, area, indicator) }))
+    .filter((one) => one.cell.kind === 'named-without-number' || shared.has(one.indicator))
+}
+
+/** Why an area has no figure of an indicator among those shown. */
+function reasonOf(dataset: Dataset, area: AreaId, indicator: IndicatorId): Reason {
+  const found = cell(dataset, area, indicator)
+  return found.kind === 'observed' ? { kind: 'filtered-out' } : found
+}
+
+/** One reason for all indicators of the panel: figures that the filters leave out, else what the source says of the whole area. */
+function reasonForAll(dataset: Dataset, area: AreaId, { indicators }: PanelFacts): Reason {
+  const reasons = indicators.map((indicator) => reasonOf(dataset, area, indicator))
+  const ofKind = (kind: Reason['kind']) => reasons.find((reason) => reason.kind === kind)
+  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? { kind: 'not-mentioned' }
+}

@@ -1,17 +1,21 @@
 import { drawing } from '#figures/page/contents.ts'
-import type { FigureModel, Silence } from '#figures/model.ts'
+import type { FigureModel, MissingArea } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { beside, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { areaName, areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
 
+/** A panel on drawn pages. */
+export const panelPage: PageLayout<FigureModel<'panel'>> = { ...asideLayout, blocks: panelBlocks }
+
 /** A panel: rulers on top, the ledger below them, the areas without a figure last. */
-export function panelBlocks(
+function panelBlocks(
   setting: Setting,
-  { rulers, groups, silent, areas }: FigureModel<'panel'>,
+  { rulers, groups, missing, areas }: FigureModel<'panel'>,
   width: number,
 ): readonly Block[] {
   const figures = groups.flatMap((group) => group.entries.map((plotted) => plotted.observation))
@@ -19,23 +23,28 @@ export function panelBlocks(
   return [
     ...rulers.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
     ...groups.flatMap((group) => ledgerBlocks(setting, group, columns, [])),
-    ...silentBlocks(setting, silent, columns, width),
+    ...missingBlocks(setting, missing, columns, width),
   ]
 }
 
 /** The areas that have no figure, each with what its text says. */
-export function silentBlocks(setting: Setting, silent: readonly Silence[], columns: Columns, width: number): readonly Block[] {
+export function missingBlocks(
+  setting: Setting,
+  missing: readonly MissingArea[],
+  columns: Columns,
+  width: number,
+): readonly Block[] {
   const { format, say } = setting
   const type = face(format, 'body', 'bold')
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
   const lead = paragraph(longPhrasesOf(say.context).table.silent, type, columns.lead)
   const gap = format.space * 0.75
-  return silent.map((silence, index): Block => {
-    const area = areaOf(setting, silence.area)
+  return missing.map((one, index): Block => {
+    const area = areaOf(setting, one.area)
     const seal = sealBox(area, 'area', format, type.size)
     const room = columns.entry - columns.name - columns.gap
-    const named = silence.cell.kind === 'named-without-number'
-    const subject = silence.indicator === null ? '' : say.indicator(silence.indicator)
+    const named = one.cell.kind === 'named-without-number'
+    const subject = one.indicator === null ? '' : say.indicator(one.indicator)
     return {
       box: padded(
         beside([
@@ -45,7 +54,7 @@ export function silentBlocks(setting: Setting, silent: readonly Silence[], colum
             box: wrapped(
               [
                 paragraph(subject, face(format, 'note', 'plain'), room),
-                paragraph(say.reason(silence.cell), face(format, 'note', named ? 'accent' : 'quiet'), room),
+                paragraph(say.reason(one.cell), face(format, 'note', named ? 'accent' : 'quiet'), room),
               ],
               room,
               format.space,
@@ -56,7 +65,7 @@ export function silentBlocks(setting: Setting, silent: readonly Silence[], colum
         { left: columns.lead + columns.gap },
       ),
       gap: format.space * (index === 0 ? 2 : 0.8),
-      contents: drawing({ reasons: [silence.cell] }),
+      contents: drawing({ reasons: [one.cell] }),
       heads: [head],
       lead,
       run: lead,

@@ -3,11 +3,15 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { beside, labelled, paragraph, row, wrapped, words as setWords, type Box } from '#figures/page/box.ts'
 import type { Block } from '#figures/page/flow.ts'
+import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox, signBox } from '#figures/page/glyphs.ts'
 import { areaName, areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
 
+/** The numbers to ask for on drawn pages. */
+export const requestsPage: PageLayout<FigureModel<'requests'>> = { ...tableLayout, blocks: requestBlocks }
+
 /** Questions worth asking, numbered: whom, what, and beside which figures the answer would stand at best. */
-export function requestBlocks(setting: Setting, { requests }: FigureModel<'requests'>, width: number): readonly Block[] {
+function requestBlocks(setting: Setting, { requests }: FigureModel<'requests'>, width: number): readonly Block[] {
   const { format } = setting
   return requests.map((request, index) => ({
     box: requestBox(setting, request, index + 1, width),

@@ -35,8 +35,38 @@ export interface SeriesGeometry {
 }
 
 /** Days since 1970 of the first of January. */
-function newYear(year: number): number {
+export function newYear(year: number): number {
   return periodOf(`${year}-01-01`).start
+}
+
+/** The two axes: distance from the left of a day (since 1970), from the top of a value in the unit. */
+export interface SeriesScales {
+  readonly across: (day: number) => number
+  readonly down: (value: number) => number
+}
+
+/** Where a figure stands between two axes. */
+export function pointOf(observation: Observation, { across, down }: SeriesScales): SeriesPoint {
+  const period = periodOf(observation.timePeriod)
+  const [from, to] = [across(period.start), across(period.end)]
+  const y = down(reachOf(observation))
+  return {
+    observation,
+    from,
+    to,
+    x: (from + to) / 2,
+    y,
+    foot: observation.qualifier === 'range' ? down(startOf(observation)) : y,
+  }
+}
+
+/** The lines between the figures of a strand. */
+export function segmentsOf(points: readonly SeriesPoint[]): readonly SeriesSegment[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index]
+    if (from === undefined) return []
+    return [{ from, to, exact: [from, to].every(({ observation }) => observation.qualifier === 'exact') }]
+  })
 }
 
 /** Lays a series out on a plot of this size. Time runs from left to right, values from 0 at the bottom to the last tick at the top. */
@@ -48,34 +78,13 @@ export function seriesGeometry(
   const top = ticks.at(-1) ?? 1
   const across = (day: number) => ((day - start) / (end - start)) * width
   const down = (value: number) => height - (value / top) * height
-  const pointOf = (observation: Observation): SeriesPoint => {
-    const period = periodOf(observation.timePeriod)
-    const [from, to] = [across(period.start), across(period.end)]
-    const y = down(reachOf(observation))
-    return {
-      observation,
-      from,
-      to,
-      x: (from + to) / 2,
-      y,
-      foot: observation.qualifier === 'range' ? down(startOf(observation)) : y,
-    }
-  }
-  const lines = strands.map((strand) => strand.map(pointOf))
+  const lines = strands.map((strand) => strand.map((observation) => pointOf(observation, { across, down })))
   return {
     points: lines.flat(),
     segments: lines.flatMap(segmentsOf),
     years: years.map((year) => ({ year, x: across(newYear(year)) })),
     ticks: ticks.map((value) => ({ value, y: down(value) })),
   }
-}
-
-function segmentsOf(points: readonly SeriesPoint[]): readonly SeriesSegment[] {
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index]
-    if (from === undefined) return []
-    return [{ from, to, exact: [from, to].every(({ observation }) => observation.qualifier === 'exact') }]
-  })
 }
 
 /** A rectangle a text takes. */
@@ -90,18 +99,20 @@ interface TextPlace {
  * @param widths px of each text
  * @param line px from one baseline to the next
  * @param clear px that a figure with an open end needs above it, and any other
+ * @param plot which no text leaves at its sides
  */
 export function labelPlaces(
   points: readonly SeriesPoint[],
   widths: readonly number[],
   line: number,
   clear: { readonly open: number; readonly sharp: number },
-  plotWidth: number,
+  plot: { readonly x: number; readonly width: number },
 ): readonly TextPlace[] {
   const placed: TextPlace[] = []
   for (const [index, point] of points.entries()) {
     const width = widths[index] ?? 0
-    const x = Math.min(Math.max(point.x, width / 2), Math.max(plotWidth - width / 2, width / 2))
+    const first = plot.x + width / 2
+    const x = Math.min(Math.max(point.x, first), Math.max(plot.x + plot.width - width / 2, first))
     const rises = ['more-than', 'at-least', 'over', 'about'].includes(point.observation.qualifier)
     let y = point.y - (rises ? clear.open : clear.sharp)
     const touches = (other: TextPlace) =>

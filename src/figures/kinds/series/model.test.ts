@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { tableOf } from '#figures/table.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { isDrawn, labelPlaces, seriesGeometry } from './geometry.ts'
@@ -95,7 +95,7 @@ describe('seriesGeometry', () => {
 
   it('keeps printed values apart, however near their figures are', () => {
     const widths = points.map(() => 120)
-    const places = labelPlaces(points, widths, 18, clearance(1), 800)
+    const places = labelPlaces(points, widths, 18, clearance(1), { x: 0, width: 800 })
     for (const [index, a] of places.entries()) {
       for (const b of places.slice(index + 1)) {
         expect(Math.abs(a.x - b.x) >= 120 || Math.abs(a.y - b.y) >= 18, `${a.x} ${b.x}`).toBe(true)

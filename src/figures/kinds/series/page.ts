@@ -9,14 +9,16 @@ import { rect } from '#figures/page/scene.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { padded, paragraph, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import type { Block } from '#figures/page/flow.ts'
+import { loneBlock, type Block } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns } from '#figures/page/ledger.ts'
 import { face, type Setting } from '#figures/page/setting.ts'
-import { loneBlock } from '#figures/kinds/pair/page.ts'
+import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 
-/** A series as blocks. */
-export function seriesBlocks(setting: Setting, model: FigureModel<'series'>, width: number): readonly Block[] {
+/** A series on drawn pages. */
+export const seriesPage: PageLayout<FigureModel<'series'>> = { ...asideLayout, blocks: seriesBlocks }
+
+function seriesBlocks(setting: Setting, model: FigureModel<'series'>, width: number): readonly Block[] {
   const { format, say } = setting
   const { phrases } = longSentencesOf(say)
   const figures = model.strands.flat()
@@ -65,7 +67,7 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
     printed.map((box) => box.width),
     value.line,
     clearance(format.marks),
-    plot.width,
+    { x: 0, width: plot.width },
   )
   const colour = areaInk(format.theme, lookup(dataset.areaById, model.area))
   const thickness = Math.max(format.hairline, 2)

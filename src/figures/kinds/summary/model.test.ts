@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '#figures/sentence.ts'
-import { tableOf } from '#figures/table.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import { ledgerOf, rulersByPlace, silencesIn, standingModel } from './model.ts'
-import { sectionsOf } from './sections.ts'
+import { ledgerOf, rulersByPlace, missingAreasIn, summaryModel, sectionsOf } from './model.ts'
 
 const say = sentencesOf(shipped, 'zh')
 const shown = everything(shipped)
@@ -13,20 +12,20 @@ const shown = everything(shipped)
 function modelOf(name: string, dataset = shipped, of = shown) {
   const row = dataset.indicators.find((candidate) => candidate.indicator === name)
   if (row === undefined) throw new Error(`no indicator ${name}`)
-  return standingModel(dataset, of, row.indicator)
+  return summaryModel(dataset, of, row.indicator)
 }
 
-const standingsOf = (name: string) =>
-  sectionsOf(modelOf(name).row.comparisons).map(({ standing, comparisons }) => [standing, comparisons.length])
+const statusesOf = (name: string) =>
+  sectionsOf(modelOf(name).row.comparisons).map(({ status, comparisons }) => [status, comparisons.length])
 
-describe('standingModel', () => {
+describe('summaryModel', () => {
   it('proves 江北 31 over 綦江 3, on one ruler, and says why three areas have no figure', () => {
     const model = modelOf('postdoc-stations')
     expect(say.finding(model.finding)).toBe('博士后科研工作站：江北多于綦江')
     expect(say.subline(model.finding)).toBe('江北区2021年的31个多于綦江区2020年11月的3个。')
     expect(model.rulers).toHaveLength(1)
     expect(ledgerOf(model).entries).toEqual([])
-    expect(silencesIn(model.row).map(({ area, cell }) => `${area} ${cell.kind}`)).toEqual([
+    expect(missingAreasIn(model.row).map(({ area, cell }) => `${area} ${cell.kind}`)).toEqual([
       'liangjiang not-mentioned',
       'jiangjin named-without-number',
       'chongqing not-applicable',
@@ -68,18 +67,18 @@ describe('standingModel', () => {
     const dataset = datasetOf({ indicators: [indicator({ indicator: 'empty' })], observations: [observation()] })
     const model = modelOf('empty', dataset, everything(dataset))
     expect(model.finding.kind).toBe('nothing')
-    expect(silencesIn(model.row).map(({ cell }) => cell.kind)).toEqual(['not-mentioned'])
+    expect(missingAreasIn(model.row).map(({ cell }) => cell.kind)).toEqual(['not-mentioned'])
   })
 })
 
 describe('sectionsOf', () => {
   it('keeps what is proved, what is open, what stands side by side, and what is apart from each other', () => {
-    expect(standingsOf('postdoc-stations')).toEqual([['proved', 1]])
-    expect(standingsOf('high-level-introduced')).toEqual([
+    expect(statusesOf('postdoc-stations')).toEqual([['proved', 1]])
+    expect(statusesOf('high-level-introduced')).toEqual([
       ['apart', 1],
       ['contained', 8],
     ])
-    expect(standingsOf('talent-total').map(([standing]) => standing)).toEqual(['beside'])
+    expect(statusesOf('talent-total').map(([status]) => status)).toEqual(['beside'])
   })
 
   it('closes no order by transitivity: a > b, b > c, and a beside c over three years', () => {
@@ -92,7 +91,7 @@ describe('sectionsOf', () => {
       ],
     })
     const { row, finding } = modelOf('stations', dataset, everything(dataset))
-    expect(sectionsOf(row.comparisons).map(({ standing, comparisons }) => [standing, comparisons.length])).toEqual([
+    expect(sectionsOf(row.comparisons).map(({ status, comparisons }) => [status, comparisons.length])).toEqual([
       ['proved', 2],
       ['beside', 1],
     ])

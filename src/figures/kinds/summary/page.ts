@@ -1,16 +1,20 @@
 import type { FigureModel } from '#figures/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import { figuresOfDerived, ledgerOf, rulersByPlace, silencesIn } from './model.ts'
+import { figuresOfDerived, ledgerOf, rulersByPlace, missingAreasIn } from './model.ts'
 import { padded, paragraph, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
+import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
-import { silentBlocks } from '#figures/kinds/panel/page.ts'
+import { missingBlocks } from '#figures/kinds/panel/page.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 
+/** One indicator on drawn pages. */
+export const summaryPage: PageLayout<FigureModel<'summary'>> = { ...asideLayout, blocks: summaryBlocks }
+
 /** One indicator: its rulers, its other figures with what may be said of each two areas, what is derived, the areas without a figure. */
-export function standingBlocks(setting: Setting, model: FigureModel<'standing'>, width: number): readonly Block[] {
+function summaryBlocks(setting: Setting, model: FigureModel<'summary'>, width: number): readonly Block[] {
   const group = ledgerOf(model)
   const rulers = rulersByPlace(setting.dataset, model)
   const figures = group.entries.map((plotted) => plotted.observation)
@@ -20,17 +24,12 @@ export function standingBlocks(setting: Setting, model: FigureModel<'standing'>,
     ...ledgerBlocks(setting, group, columns, []),
     ...rulers.last.flatMap((ruler) => rulerBlocks(setting, ruler, width)),
     ...derivedBlocks(setting, model, columns, width),
-    ...silentBlocks(setting, silencesIn(model.row), columns, width),
+    ...missingBlocks(setting, missingAreasIn(model.row), columns, width),
   ]
 }
 
 /** What is derived: the arithmetic in full, below it what it is. */
-function derivedBlocks(
-  setting: Setting,
-  { derived }: FigureModel<'standing'>,
-  columns: Columns,
-  width: number,
-): readonly Block[] {
+function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, columns: Columns, width: number): readonly Block[] {
   const { format, say } = setting
   const { derivedWords, phrases } = longSentencesOf(say)
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }

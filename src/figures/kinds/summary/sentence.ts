@@ -8,9 +8,9 @@ import { rowSentences } from '#figures/kinds/board/sentence.ts'
 import type { SentenceContext } from '#figures/sentences/context.ts'
 
 /** Every figure with its date, what may be said of each two areas, who is silent; then the arithmetic, said to be ours. */
-export function standingSentence(
+export function summarySentence(
   context: SentenceContext,
-  { row, derived }: Pick<FigureModel<'standing'>, 'row' | 'derived'>,
+  { row, derived }: Pick<FigureModel<'summary'>, 'row' | 'derived'>,
 ): Noted {
   const notes = numbering(context)
   const { phrases } = context

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readPackage } from '#load/package.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
+import { isReference } from '#figures/area.ts'
+import type { Dataset } from '#domain/model.ts'
+import { columnsOf, boardPage } from './paging.ts'
+import { boardModel } from './model.ts'
+
+function large(): Dataset {
+  const reading = readPackage(syntheticPackage({ areas: 20, indicators: 40, dates: 1, policiesOfArea: 1 }))
+  if (!reading.ok) throw new Error('the made-up package breaks a rule')
+  return reading.dataset
+}
+
+function pageOf(dataset: Dataset, asked: { readonly areas: number; readonly rows: number }) {
+  const { groups, areas } = boardModel(dataset, everything(dataset))
+  const columns = columnsOf(areas, (area) => isReference(dataset, area, areas))
+  return { groups, columns, page: boardPage(dataset, groups, columns, asked) }
+}
+
+describe('boardPage', () => {
+  it('leaves the shipped board as it is', () => {
+    const { groups, columns, page } = pageOf(shipped, { areas: 0, rows: 0 })
+    expect([page.areas.pages, page.rows.pages]).toEqual([1, 1])
+    expect(page.groups).toEqual(groups)
+    expect(page.columns).toEqual(columns)
+  })
+
+  const dataset = large()
+
+  it('sets 19 districts in pages of 8, the city on every page', () => {
+    for (const [areas, peers] of [8, 8, 3].entries()) {
+      const { page } = pageOf(dataset, { areas, rows: 0 })
+      expect(page.columns.peers).toHaveLength(peers)
+      expect(page.columns.references).toHaveLength(1)
+      for (const row of page.groups.flatMap((group) => group.open)) {
+        expect(row.cells.map((cell) => cell.area)).toHaveLength(peers + 1)
+      }
+    }
+  })
+
+  it('says of a page only what is to be said of the areas on it', () => {
+    const { page } = pageOf(dataset, { areas: 1, rows: 0 })
+    const areas: readonly string[] = [...page.columns.peers, ...page.columns.references]
+    const comparisons = page.groups.flatMap((group) => group.open.flatMap((row) => row.comparisons))
+    expect(comparisons.length).toBeGreaterThan(0)
+    for (const { a, b } of comparisons) {
+      for (const id of [a, b]) expect(areas).toContain(dataset.observationById.get(id)?.refArea)
+    }
+  })
+
+  it('shows every row on one page and no more', () => {
+    const { groups } = pageOf(dataset, { areas: 0, rows: 0 })
+    const all = groups.flatMap((group) => [...group.open, ...group.folded]).map((row) => row.indicator)
+    const { pages } = pageOf(dataset, { areas: 0, rows: 0 }).page.rows
+    expect(pages).toBe(2)
+    const seen = Array.from({ length: pages }, (_, rows) =>
+      pageOf(dataset, { areas: 0, rows }).page.groups.flatMap((group) => [...group.open, ...group.folded]),
+    )
+    expect(
+      seen
+        .flat()
+        .map((row) => row.indicator)
+        .sort(),
+    ).toEqual([...all].sort())
+  })
+})

@@ -1,0 +1,86 @@
+/** A large board in pages of rows and areas: a pure function, so that what stands on a page can be worked out with a pencil. */
+import type { AreaId, Dataset } from '#domain/model.ts'
+import type { BoardBody, BoardGroup, BoardRow, BoardCell } from '#figures/model.ts'
+import { comparisonsAmong } from '#figures/verdicts.ts'
+import { itemsOf, placeOf, type Place } from '#ui/place.ts'
+
+/** So many areas stand beside each other; a reference stands on every page. */
+const mostColumns = 8
+/** So many open rows stand under each other. */
+const mostOpenRows = 20
+
+export interface BoardPage {
+  readonly groups: BoardBody['groups']
+  readonly columns: BoardColumns
+  readonly areas: Place
+  readonly rows: Place
+}
+
+/**
+ * A page of the board. Its rows say only what may be said of the areas on it; a board of one page stays as it is. Folded rows stand on
+ * the page with the last open row of their category, or, where it has none, on the one with the rows before.
+ */
+export function boardPage(
+  dataset: Dataset,
+  groups: BoardBody['groups'],
+  columns: BoardColumns,
+  asked: { readonly areas: number; readonly rows: number },
+): BoardPage {
+  const areas = placeOf(asked.areas, mostColumns, columns.peers.length)
+  const open = groups.flatMap((group) => group.open)
+  const rows = placeOf(asked.rows, mostOpenRows, open.length)
+  const peers = itemsOf(columns.peers, areas)
+  const shown = new Set([...peers, ...columns.references])
+  const onPage = (row: BoardRow) => (areas.pages === 1 ? row : rowOf(dataset, row, shown))
+  const ofRows = rows.pages === 1 ? groups : groupsWith(groups, rows)
+  return {
+    groups: ofRows.map((group) => ({ ...group, open: group.open.map(onPage), folded: group.folded.map(onPage) })),
+    columns: { ...columns, peers },
+    areas,
+    rows,
+  }
+}
+
+/** The row for some of its areas. */
+function rowOf(dataset: Dataset, row: BoardRow, areas: ReadonlySet<AreaId>): BoardRow {
+  const cells = row.cells.filter((cell) => areas.has(cell.area))
+  const figures = cells.flatMap(({ plotted }) => plotted.map(({ observation }) => observation))
+  return { ...row, cells, comparisons: comparisonsAmong(dataset, row.indicator, figures) }
+}
+
+function groupsWith(groups: BoardBody['groups'], rows: Place): BoardBody['groups'] {
+  const found: BoardGroup[] = []
+  let before = 0
+  for (const group of groups) {
+    const end = before + group.open.length
+    const open = group.open.filter((_, index) => before + index + 1 >= rows.from && before + index + 1 <= rows.to)
+    const hasEnd = Math.max(end, 1) >= rows.from && Math.max(end, 1) <= rows.to
+    const folded = hasEnd ? group.folded : []
+    if (open.length + folded.length > 0) found.push({ ...group, open, folded })
+    before = end
+  }
+  return found
+}
+
+export interface BoardColumns {
+  readonly peers: readonly AreaId[]
+  /** The city, set apart at the end: its figures contain the districts'. */
+  readonly references: readonly AreaId[]
+}
+
+/** Areas set against each other first, references last. */
+export function columnsOf(areas: readonly AreaId[], isReference: (area: AreaId) => boolean): BoardColumns {
+  return { peers: areas.filter((area) => !isReference(area)), references: areas.filter(isReference) }
+}
+
+/** The cell of an area in a row. */
+export function cellOf(row: BoardRow, area: AreaId): BoardCell | null {
+  return row.cells.find((cell) => cell.area === area) ?? null
+}
+
+/** The columns from the first to the last area with a figure, which the row's line joins; none where fewer than two have one. */
+export function joined(row: BoardRow, { peers }: BoardColumns): ReadonlySet<AreaId> {
+  const observed = peers.map((area) => (cellOf(row, area)?.plotted.length ?? 0) > 0)
+  const [first, last] = [observed.indexOf(true), observed.lastIndexOf(true)]
+  return new Set(first === last || row.line === 'plain' ? [] : peers.slice(first, last + 1))
+}

@@ -1,0 +1,249 @@
+import { Fragment, memo } from 'react'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import type { Ruler, Plotted, MissingArea } from '#figures/model.ts'
+import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
+import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
+import { RulerView } from '#figures/ruler/RulerView.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { ledgerOf, rulersByPlace, missingAreasIn, sectionsOf, type PairSection } from './model.ts'
+import styles from './View.module.css'
+import type { Comparison } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Observation } from '#domain/model.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { verdictGroups, type VerdictGroup } from '#figures/verdict/groups.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
+import type { Derived } from '#domain/derived.ts'
+import { EvidenceAnchor, FigureLink } from '#figures/value/FigureLink.tsx'
+import { rovingStop } from '#figures/rovingFocus.ts'
+import { PeriodText } from '#i18n/components.tsx'
+import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
+
+/** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
+export const SummaryView = memo(function SummaryView({ model, actions }: FigureViewProps<'summary'>) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const loose = ledgerOf(model).entries
+  const sections = sectionsOf(model.row.comparisons)
+  const rulers = rulersByPlace(dataset, model)
+  return (
+    <FigureFrame model={model} subject={say.indicator(model.row.indicator)} actions={actions}>
+      <div className={styles['summary']}>
+        <div className={styles['figures']}>
+          <RulerRoom>
+            <Rulers rulers={rulers.first} />
+            <LooseFigures entries={loose} comparisons={model.row.comparisons} />
+            <Rulers rulers={rulers.last} />
+          </RulerRoom>
+        </div>
+        <div className={styles['sections']}>
+          {sections.length === 0 && <p className={styles['quiet']}>{t('indicator.noPair')}</p>}
+          {sections.map((section) => (
+            <PairSectionView key={section.status} section={section} />
+          ))}
+        </div>
+      </div>
+      <DerivedView derived={model.derived} />
+      <MissingAreas missing={missingAreasIn(model.row)} />
+    </FigureFrame>
+  )
+})
+
+function Rulers({ rulers }: { readonly rulers: readonly Ruler[] }) {
+  return rulers.map((ruler) => <RulerPart key={ruler.id} ruler={ruler} />)
+}
+
+/** A ruler; of figures of several areas without its verdicts, which stand beside it here. */
+function RulerPart({ ruler }: { readonly ruler: Ruler }) {
+  const { t } = useWords()
+  if (ruler.basis === 'one-source') return <RulerView ruler={ruler} />
+  return (
+    <div className={styles['ruler']}>
+      {ruler.countable && <p className={styles['quiet']}>{t('indicator.countable')}</p>}
+      <RulerPlot ruler={ruler} />
+    </div>
+  )
+}
+
+/** The pairs of one status: what that means, then each reason once with the pairs it holds for. */
+function PairSectionView({ section }: { readonly section: PairSection }) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const { name, explanation } = longSentencesOf(say).phrases.standing[section.status]
+  const wordsOf = (comparison: Comparison) => {
+    const { word, reason } = say.verdict(comparison)
+    return `${word} ${reason}`
+  }
+  return (
+    <section className={styles['section']} data-status={section.status}>
+      <h3>
+        {name} <span className={styles['count']}>{t('indicator.pairs', { n: section.comparisons.length })}</span>
+      </h3>
+      <p className={styles['quiet']}>{explanation}</p>
+      <ul>
+        {verdictGroups(dataset, section.comparisons, wordsOf, 'words').map((group) => (
+          <GroupView key={group.id} group={group} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function GroupView({ group }: { readonly group: VerdictGroup }) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const { common, comparisons } = group
+  const { word, reason, order } = say.verdict(common)
+  if (common.relation !== 'pair') return <Contained comparisons={comparisons} />
+  const isProved = common.order.kind === 'proved'
+  return (
+    <li className={styles['group']}>
+      {isProved && <p className={styles['order']}>{order}</p>}
+      <p className={styles['verdict']}>
+        <GradeSign sign={signOf(common)} />
+        <span>
+          <b>
+            {common.grade} {word}
+          </b>
+          <span className={styles['reason']}>{reason}</span>
+          {common.order.kind === 'proved' && (
+            <span className={styles['reason']}>{t(`indicator.basis.${common.order.basis}`)}</span>
+          )}
+        </span>
+      </p>
+      {!isProved && (
+        <ul className={styles['pairs']}>
+          {comparisons.map(({ a, b }) => (
+            <li key={`${a} ${b}`}>
+              <Side figure={lookup(dataset.observationById, a)} />
+              <span aria-hidden="true">—</span>
+              <Side figure={lookup(dataset.observationById, b)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** That one area contains another, said once for all their figures, with the share where one may be derived. */
+function Contained({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+  const { say } = useFigureSetting()
+  const said = [...new Set(comparisons.map((comparison) => say.verdict(comparison).reason))]
+  return said.map((text) => (
+    <li key={text} className={styles['verdict']}>
+      <GradeSign sign="part-of" />
+      <span>{text}</span>
+    </li>
+  ))
+}
+
+/** One figure of a pair, by seal, value and date. */
+function Side({ figure }: { readonly figure: Observation }) {
+  const { say } = useFigureSetting()
+  return (
+    <span className={styles['side']}>
+      <AreaSeal area={figure.refArea} scope={figure.scope} />
+      <span className="spoken">{say.area(figure.refArea)}</span>
+      <span>
+        {say.value(figure)} <span className={styles['when']}>{formatShortPeriod(figure.timePeriod, figure.timeBasis)}</span>
+      </span>
+    </span>
+  )
+}
+
+/** What is derived from printed figures: every term leads to its words, the division can be done again. */
+function DerivedView({ derived }: { readonly derived: readonly Derived[] }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const { derivedWords, phrases } = longSentencesOf(say)
+  if (derived.length === 0) return null
+  return (
+    <section className={styles['derived']}>
+      <h3>{phrases.derived.title}</h3>
+      <ul>
+        {derived.map((one) => {
+          const { name, terms, result, arithmetic } = derivedWords(one)
+          return (
+            <li key={`${name} ${arithmetic}`}>
+              <span className={styles['sum']}>
+                {terms.map(({ figure, text, sign }) => (
+                  <Fragment key={figure.obsId}>
+                    {sign !== '' && ` ${sign} `}
+                    <EvidenceAnchor
+                      target={{ kind: 'figure', id: figure.obsId }}
+                      {...rovingStop(arithmetic, figure.obsId)}
+                      aria-label={say.announced({ observation: figure, judgement: null })}
+                    >
+                      {text}
+                    </EvidenceAnchor>
+                  </Fragment>
+                ))}{' '}
+                <b>{result}</b>
+              </span>
+              <span className={styles['quiet']}>{name}</span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles['quiet']}>{t('indicator.derived.words')}</p>
+    </section>
+  )
+}
+
+interface LooseFiguresProps {
+  readonly entries: readonly Plotted[]
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Figures one under the other, for those that stand on no ruler: area, mark and value as printed, what is counted, date. */
+export function LooseFigures({ entries, comparisons }: LooseFiguresProps) {
+  const { say } = useFigureSetting()
+  if (entries.length === 0) return null
+  return (
+    <ul className={styles['loose']}>
+      {entries.map((plotted) => (
+        <li key={plotted.observation.obsId}>
+          <span className={styles['area']}>
+            <AreaSeal area={plotted.observation.refArea} scope={plotted.observation.scope} />
+            {say.areaShort(plotted.observation.refArea)}
+          </span>
+          <FigureLink plotted={plotted} size="panel" comparisons={comparisons} />
+          <span className={styles['detail']}>
+            {say.measured(plotted.observation)}{' '}
+            <PeriodText period={plotted.observation.timePeriod} basis={plotted.observation.timeBasis} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The areas without a figure, by name, each with its reason in full: an area is never missing without a word. */
+export function MissingAreas({ missing }: { readonly missing: readonly MissingArea[] }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  if (missing.length === 0) return null
+  return (
+    <section className={styles['silent']}>
+      <h3>{t('indicator.silent')}</h3>
+      <ul>
+        {missing.map(({ area, cell }) => (
+          <li key={area}>
+            <span className={styles['area']}>
+              <AreaSeal area={area} />
+              {say.areaShort(area)}
+            </span>
+            <span className={styles['why']} data-kind={cell.kind}>
+              {cell.kind !== 'filtered-out' && <AbsenceSign kind={cell.kind} />}
+              <span>{say.reasonInFull(cell)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,169 @@
+/** A figure as pages: the one way from a model to something drawn, for the exported picture and for the projector. */
+import type { Dataset, Observation, Policy } from '#domain/model.ts'
+import { figuresDrawn } from '#figures/head.ts'
+import type { FigureHead } from '#figures/model.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { wordsOf } from '#i18n/words.tsx'
+import { paragraph, stack } from './box.ts'
+import { together, type Contents } from './contents.ts'
+import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor } from './division.ts'
+import { loneBlock, pagesOf, type Block, type FlowPage } from './flow.ts'
+import type { Format } from './format.ts'
+import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
+import { keyBoxes } from './key.ts'
+import { rect, type Scene, type SceneNode } from './scene.ts'
+import { face, type Setting } from './setting.ts'
+
+export interface Page {
+  readonly scene: Scene
+  /** The figures on the page, each once, in the order they stand in: what its evidence can be opened of. */
+  readonly observations: readonly Observation[]
+  readonly policies: readonly Policy[]
+}
+
+/** How figures of one kind are laid out. */
+export interface PageLayout<Model extends FigureHead> {
+  /** @param room px that a page has for a block which fills it alone */
+  readonly blocks: (setting: Setting, model: Model, width: number, room: number) => readonly Block[]
+  /** Where key and notes stand in a picture; on the projector they stand below. */
+  readonly arrangement: Arrangement
+  /** What to try below the body, most first. The last is taken even where the body is too tall for it. */
+  readonly below: Readonly<Record<Format['use'], readonly LinesBelow[]>>
+  /** Share of the free height that stays above the body. */
+  readonly lift: (model: Model) => number
+}
+
+type Around = Omit<PageLayout<FigureHead>, 'blocks'>
+
+const anyNumber = Number.POSITIVE_INFINITY
+
+/** Key and notes below a body that starts at the top of its page. @param notes lines of notes in a picture */
+function linesBelow(notes: number): Around['below'] {
+  return { picture: [{ key: anyNumber, notes }], projector: [{ key: 2, notes: 0 }] }
+}
+
+/** Key and notes in a column beside the body. */
+export const asideLayout: Around = { arrangement: 'aside', below: linesBelow(2), lift: () => 0 }
+
+/** The body takes the whole width; the heads of its columns say the dates. */
+export const tableLayout: Around = { arrangement: 'table', below: linesBelow(2), lift: () => 0 }
+
+/** A table of many pages: each of them has one line for notes, and those that do not fit stand once, at the end. */
+export const longTableLayout: Around = { ...tableLayout, below: linesBelow(1) }
+
+/** A body that fills its page by itself stands in the upper middle of it. */
+export const posterLift = 0.4
+
+/** One block that is set as large as the page allows: notes and key give way to it. */
+export const posterLayout: Around = {
+  arrangement: 'below',
+  below: {
+    picture: [...[8, 4, 0].map((notes) => ({ key: anyNumber, notes })), { key: 0, notes: 0 }],
+    projector: [...[4, 2, 0].map((notes) => ({ key: 2, notes })), { key: 0, notes: 0 }],
+  },
+  lift: () => posterLift,
+}
+
+/** A figure's blocks in the first frame in which a lone block has the room it wants. */
+function bodyOf<Model extends FigureHead>(
+  { blocks, arrangement, below }: PageLayout<Model>,
+  setting: Setting,
+  model: Model,
+): { readonly frame: Frame; readonly blocks: readonly Block[] } {
+  const { use } = setting.format
+  const tried = below[use].map((lines) => {
+    const frame = frameOf(setting, model, use === 'projector' ? 'below' : arrangement, lines)
+    const draft = blocks(setting, model, frame.bodyWidth, Number.POSITIVE_INFINITY)
+    const room = roomFor(frame, together(draft.map((block) => block.contents)))
+    return { frame, draft, room, fits: draft.length !== 1 || (draft[0]?.box.height ?? 0) <= room }
+  })
+  const taken = tried.find(({ fits }) => fits) ?? tried[tried.length - 1]
+  if (taken === undefined) throw new RangeError('no frame was tried')
+  const { frame, draft, room, fits } = taken
+  return { frame, blocks: fits ? draft : blocks(setting, model, frame.bodyWidth, room) }
+}
+
+/** The pages of a figure. At least one, also where it has nothing to show. */
+export function layoutPages<Model extends FigureHead>(
+  layout: PageLayout<Model>,
+  model: Model,
+  dataset: Dataset,
+  format: Format,
+): readonly Page[] {
+  const setting: Setting = { dataset, say: sentencesOf(dataset, format.lang), words: wordsOf(format.lang), format }
+  const { frame, blocks } = bodyOf(layout, setting, model)
+  const room = (contents: Contents) => roomFor(frame, contents)
+  const body = pagesOf(blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks, room)
+  const pages = [...body, ...notePages(frame, body, room)]
+  const lift = layout.lift(model)
+  return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
+}
+
+function emptyBlock(setting: Setting, width: number): Block {
+  return loneBlock(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
+}
+
+/** The keys and notes that the pages of the body have no room for. */
+function notePages(frame: Frame, body: readonly FlowPage[], room: (contents: Contents) => number): readonly FlowPage[] {
+  const { setting, bodyWidth } = frame
+  const { format, words } = setting
+  const headed = (title: string) => ({ box: paragraph(title, face(format, 'heading', 'bold'), bodyWidth), gap: format.space * 2 })
+  const keys = keyBoxes(setting, keysLeft(frame, body), bodyWidth, 'aligned')
+  const notes = notesLeft(frame, body).map((note) => noteBox(setting, note, bodyWidth))
+  const [keyHead, noteHead] = [headed(words.t('picture.key')), headed(words.t('picture.notes'))]
+  const blocks = [
+    ...keys.map((box) => ({ ...loneBlock(box), gap: format.space * 0.6, heads: [keyHead] })),
+    ...notes.map((box) => ({ ...loneBlock(box), gap: format.space, heads: [noteHead] })),
+  ]
+  return blocks.length === 0 ? [] : pagesOf(blocks, room)
+}
+
+function finished(frame: Frame, page: FlowPage, number: string, lift: number): Page {
+  const { setting, model } = frame
+  const { format, say } = setting
+  const finding = say.finding(model.finding)
+  return {
+    scene: {
+      width: format.width,
+      height: format.height,
+      ground: format.theme.ground,
+      lang: format.lang === 'zh' ? 'zh-CN' : 'en',
+      title: number === '' ? finding : `${finding} ${number}`,
+      description: say.dates(model.dates),
+      nodes: framed(frame, page, number, lift),
+    },
+    observations: figuresDrawn(page.contents.drawn),
+    policies: [...new Set(page.contents.drawn.policies.flatMap((cell) => cell.policies))],
+  }
+}
+
+/** Everything on a page, its body included. `lift` is the share of the free height that stays above the body. */
+function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, lift: number): readonly SceneNode[] {
+  const { setting, bodyWidth, arrangement, head } = frame
+  const { format } = setting
+  const facts = factsOf(frame, contents)
+  const { room, key, notes } = division(frame, facts, body.height)
+  const foot = footBox(frame, facts.head, page)
+  const [left, top] = [format.margin.side, format.margin.top]
+  const bodyTop = top + head.height + bodyGap(setting)
+  const footTop = format.height - format.margin.bottom - foot.height
+  const around = (): readonly SceneNode[] => {
+    if (arrangement === 'aside') {
+      const x = left + bodyWidth + asideGap(setting)
+      return [
+        rect(x, bodyTop, 1.5, footTop - bodyGap(setting) - bodyTop, format.theme.edge),
+        ...stack([key, notes], bodyGap(setting)).draw(x + asideGap(setting), bodyTop),
+      ]
+    }
+    const below = format.space
+    const notesTop = footTop - below - notes.height
+    const keyTop = (notes.height > 0 ? notesTop - below * 0.7 : footTop - below) - key.height
+    return [...key.draw(left, keyTop), ...notes.draw(left, notesTop)]
+  }
+  return [
+    ...head.draw(left, top),
+    ...body.draw(left, bodyTop + Math.max(0, room - body.height) * lift),
+    ...around(),
+    ...foot.draw(left, footTop),
+  ]
+}

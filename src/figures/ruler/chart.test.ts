@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Ruler } from '#figures/model.ts'
+import { shipped } from '#tests/fixtures/shipped.ts'
+import { rulerChartProps, tickInterval } from './chart.ts'
+import { rulersOf } from './model.ts'
+import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
+
+const rulers = rulersOf(shipped, shipped.observations)
+
+function rulerNamed(indicator: string): Ruler {
+  const found = rulers.find((ruler) => ruler.indicator === indicator)
+  if (found === undefined) throw new Error(`there is no ruler of ${indicator}`)
+  return found
+}
+
+const stations = rulerNamed('postdoc-stations')
+
+describe('rulerChartProps', () => {
+  it('has a row for each bar, named by its figure, as long as its figure says', () => {
+    const { rows, ticks } = rulerChartProps(stations, 400, 'zh')
+    expect(rows).toEqual([
+      { id: 'jiangbei-postdoc-stations', reach: 31 },
+      { id: 'qijiang-postdoc-stations', reach: 3 },
+    ])
+    expect(ticks).toEqual([0, 10, 20, 30, 40])
+  })
+
+  it('never has a bar that reaches beyond the end of the axis', () => {
+    for (const ruler of rulers) {
+      const { rows, ticks } = rulerChartProps(ruler, 400, 'zh')
+      for (const { id, reach } of rows) expect(reach, id).toBeLessThanOrEqual(ticks.at(-1) ?? 0)
+    }
+  })
+
+  it('says the same before and after a threshold, so that the chart need not be drawn again for it', () => {
+    const [before, after] = (['passes', 'fails'] as const).map((judgement) =>
+      rulerChartProps(
+        { ...stations, bars: stations.bars.map((bar) => ({ ...bar, plotted: { ...bar.plotted, judgement } })) },
+        400,
+        'zh',
+      ),
+    )
+    expect(after).toEqual(before)
+  })
+
+  it('gives every row its height: with its padding the plot is as high as all rows together', () => {
+    for (const ruler of rulers) {
+      const { rows, height, padding } = rulerChartProps(ruler, 400, 'zh')
+      expect(height).toBe(rulerHeight(ruler))
+      expect(height - rulerSizes.axis - padding.top - padding.bottom).toBe(rows.length * rowHeight(ruler))
+    }
+  })
+
+  it('has no bar between a plot that is narrow and its numbers: no two of these touch', () => {
+    const wide = rulerChartProps(stations, 600, 'zh')
+    const narrow = rulerChartProps(stations, 240, 'zh')
+    expect([wide.tickInterval, narrow.tickInterval]).toEqual([0, 1])
+  })
+})
+
+describe('tickInterval', () => {
+  it.each([
+    [5, 400, 0],
+    [5, 100, 1],
+    [7, 100, 1],
+    [6, 100, 4],
+    [2, 10, 0],
+  ])('%d ticks on %d px: %d between two numbers', (count, length, between) => {
+    expect(tickInterval(count, length)).toBe(between)
+  })
+})

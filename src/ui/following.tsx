@@ -1,0 +1,30 @@
+/** What a page shows first and what follows, in React's own order: each is interrupted by the reader's next word. */
+import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import styles from './following.module.css'
+import { usePending } from './ready.ts'
+
+/** A value that follows another one when what is drawn from that stands there. */
+export function useFollowing<Value>(value: Value): Value {
+  const [followed, setFollowed] = useState(() => value)
+  useEffect(() => startTransition(() => setFollowed(() => value)), [value])
+  usePending(followed !== value)
+  return followed
+}
+
+interface AfterHeadProps {
+  /** Keeps the room until then. */
+  readonly standIn: ReactNode
+  readonly children: ReactNode
+}
+
+/** The part of a page that is drawn when its head stands there. */
+export function AfterHead({ standIn, children }: AfterHeadProps) {
+  const isDue = useDeferredValue(true, false)
+  usePending(!isDue)
+  return isDue ? children : standIn
+}
+
+/** A window's height for what is yet to come, so that the foot of the page is not seen moving down. */
+export function RoomBelow() {
+  return <div className={styles['below']} />
+}

@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const stations = (page: Page) => page.locator('#panel-platforms [data-indicator="postdoc-stations"]')
+const bars = {
+  'jiangbei-postdoc-stations': 31,
+  'qijiang-postdoc-stations': 3,
+} as const
+
+/** px from the left of the window to the middle of a number of an axis. */
+async function placeOf(ruler: Locator, number: number): Promise<number> {
+  const text = ruler.locator('.recharts-xAxis-tick-labels text').filter({ hasText: new RegExp(`^${number}(?!\\d)`) })
+  const box = await text.boundingBox()
+  if (box === null) throw new Error(`${number} does not stand on the axis`)
+  return box.x + box.width / 2
+}
+
+for (const width of [1920, 1440, 390]) {
+  test(`bars end where the numbers of the axis say, on ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    const ruler = stations(page)
+    await expect(ruler.locator('[data-bar]')).toHaveCount(2)
+    const [zero, ten] = [await placeOf(ruler, 0), await placeOf(ruler, 10)]
+    for (const [id, value] of Object.entries(bars)) {
+      const box = await ruler.locator(`[data-bar="${id}"] [data-pieces]`).boundingBox()
+      if (box === null) throw new Error(`${id} is not drawn`)
+      // Numbers are set to half a pixel, and outlines are half a line wide.
+      expect(Math.abs(box.x - zero), id).toBeLessThan(1.5)
+      expect(Math.abs(box.x + box.width - zero - ((ten - zero) * value) / 10), id).toBeLessThan(1.5)
+    }
+  })
+}
+
+test('a row has its name and its date at the height of its bar', async ({ page }) => {
+  await page.goto('./')
+  const names = stations(page).locator('.recharts-yAxis-tick-labels .recharts-cartesian-axis-tick-label')
+  await expect(names).toHaveCount(2)
+  await expect(names.nth(0)).toContainText(/江北区.*2021/)
+  await expect(names.nth(1)).toContainText(/綦江区.*2020-11/)
+  for (const [index, id] of Object.keys(bars).entries()) {
+    const [name, bar] = [
+      await names.nth(index).locator('rect').boundingBox(),
+      await stations(page).locator(`[data-bar="${id}"] [data-pieces]`).boundingBox(),
+    ]
+    if (name === null || bar === null) throw new Error(`the row of ${id} is not drawn`)
+    expect(Math.abs(name.y + name.height / 2 - bar.y - bar.height / 2), id).toBeLessThan(1.5)
+  }
+})
+
+test('a link with the focus keeps it while a threshold and the width change around it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#/?min=platforms_10')
+  const link = stations(page).locator('[data-evidence="jiangbei-postdoc-stations"]')
+  await expect(link).toHaveAttribute('data-judgement', 'passes')
+  await link.focus()
+  const kept = await link.elementHandle()
+  const isKept = () => page.evaluate((element) => element !== null && element === document.activeElement, kept)
+
+  await page.evaluate(() => {
+    location.hash = '#/?min=platforms_40'
+  })
+  await expect(link).toHaveAttribute('data-judgement', 'fails')
+  expect(await isKept()).toBe(true)
+
+  // Without a threshold the values need less room, and the bars grow.
+  const length = async () =>
+    (await stations(page).locator('[data-bar="jiangbei-postdoc-stations"] [data-pieces]').boundingBox())?.width
+  const before = await length()
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await expect.poll(length).not.toBe(before)
+  expect(await isKept()).toBe(true)
+
+  const narrow = await length()
+  await page.setViewportSize({ width: 1920, height: 900 })
+  await expect.poll(length).not.toBe(narrow)
+  expect(await isKept()).toBe(true)
+})
+
+test('the arrow keys walk over the rows of a ruler as they are drawn, and on to what is below it', async ({ page }) => {
+  await page.goto('./')
+  const links = stations(page).locator('[data-walk]')
+  await expect(links).toHaveCount(2)
+  await links.nth(0).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(links.nth(1)).toBeFocused()
+  await expect(links.nth(1)).toHaveAccessibleName(/綦江区，博士后科研工作站，3个/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#panel-platforms [data-walk]:focus')).toHaveCount(1)
+  await expect(links.nth(1)).not.toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(links.nth(1)).toBeFocused()
+})

@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             // What the page starts with is two files: the libraries, and the page itself.
-            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'vendor', tags: ['$initial'], test: /node_modules|vite[\\/]preload-helper/, priority: 2 },
             { name: 'index', tags: ['$initial'], priority: 1 },
             // recharts and what it brings along, for both kinds of charts.
             { name: 'recharts', test: /node_modules/ },
@@ -50,13 +50,14 @@ export default defineConfig(({ mode }) => ({
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/]RestList)\./,
               priority: 1,
             },
-            // The pages and messages for what is not there.
-            { name: 'errors', test: /src[\\/]app[\\/](?:Crash|LinkNotice|NearestPages|UnknownPage)\./, priority: 1 },
-            // What several later parts share is two files and not dozens; what draws pages is wanted by few of them and stays apart.
+            // Small parts for when something went wrong.
+            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|errorPages)\./, priority: 1 },
+            // What several later parts share is two files and not dozens.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             {
               name: 'figures',
-              test: /src[\\/](?:domain|figures[\\/](?!page|kinds[\\/](?:kinds|.*[\\/]page)\.|ruler[\\/]page))/,
+              // Drawn pages come with the registry of kinds; a view comes with its route, but for the matrix, which two have.
+              test: /src[\\/](?:domain|figures[\\/](?!page|ruler[\\/]page|kinds[\\/](?:kinds\.|.*[\\/]page\.|(?!matrix).*\.(?:tsx|css)$)))/,
               minShareCount: 2,
             },
           ],

@@ -1,39 +1,45 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { HashRouter } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
 import { WordsProvider } from '#i18n/words.tsx'
 import { datasetQuery } from '#load/dataset.ts'
+import { PartBoundary, PartContext } from '#ui/lazyPart.tsx'
 import { linkLang } from '#view/codec.ts'
 import { deviceEvents, useDevice } from '#view/device.ts'
 import { useView } from '#view/store.ts'
 import type { Lang } from '#view/view.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { BareHeader } from './Header.tsx'
 import { useSpokenLanguage } from './language.ts'
-import { Loading } from './Loading.tsx'
-import { datasetFailure } from './pages.ts'
+import { Loading, SlowDataset } from './Loading.tsx'
+import { datasetFailure, PartFailure } from './Failure.tsx'
 import { Shell } from './Shell.tsx'
-import { SlowDataset } from './SlowDataset.tsx'
 import { useTheme } from './theme.ts'
 import { useUrlProjection } from './urlProjection.ts'
 
+interface AppProps {
+  /** Address of the dataset. */
+  readonly source: string
+  /** Checksum of its text; without it every text is validated. */
+  readonly checksum?: string
+}
+
 /** The whole app on the dataset at an address. */
-export function App({ source }: { readonly source: string }) {
+export function App({ source, checksum }: AppProps) {
   const [client] = useState(() => new QueryClient())
   useTheme()
   return (
     <QueryClientProvider client={client}>
       <HashRouter>
-        <DatasetGate source={source} />
+        <DatasetGate source={source} checksum={checksum} />
       </HashRouter>
     </QueryClientProvider>
   )
 }
 
 /** Waits for the dataset, or says why there is none. */
-function DatasetGate({ source }: { readonly source: string }) {
-  const query = datasetQuery(source)
+function DatasetGate({ source, checksum }: { readonly source: string; readonly checksum: string | undefined }) {
+  const query = datasetQuery(source, checksum)
   const { data, error, isFetching, refetch } = useQuery(query)
   const client = useQueryClient()
   const deviceLang = useDevice((device) => device.lang)
@@ -65,14 +71,17 @@ function DatasetGate({ source }: { readonly source: string }) {
 }
 
 function Ready({ dataset }: { readonly dataset: Dataset }) {
-  const isRead = useUrlProjection(dataset)
+  const { address, isRead } = useUrlProjection(dataset)
+  const setting = useMemo(() => ({ Failure: PartFailure, address }), [address])
   const lang = useView((view) => view.lang)
   if (!isRead) return null
   return (
     <Localised lang={lang}>
-      <ErrorBoundary>
-        <Shell dataset={dataset} />
-      </ErrorBoundary>
+      <PartContext value={setting}>
+        <PartBoundary whenFailing="in-place">
+          <Shell dataset={dataset} />
+        </PartBoundary>
+      </PartContext>
     </Localised>
   )
 }

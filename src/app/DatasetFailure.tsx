@@ -2,9 +2,7 @@ import { DatasetError } from '#load/dataset.ts'
 import type { PackageProblem } from '#load/problem.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import type { FailureProps } from './BareFailure.tsx'
-import { Detail } from './Detail.tsx'
-import { Message } from './Message.tsx'
+import { Detail, Message, type FailureProps } from './Message.tsx'
 
 const shownProblems = 50
 

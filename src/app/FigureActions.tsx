@@ -3,7 +3,7 @@ import { ExportButton } from '#features/export/ExportButton.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { startPresenting } from './startPresenting.ts'
+import { startPresenting } from './presenting.ts'
 import { useThemeName } from './theme.ts'
 
 interface FigureActionsProps {

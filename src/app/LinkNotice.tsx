@@ -4,7 +4,7 @@ import { useWords, type Words } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { beginningOf } from '#view/parameter.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
-import { NearestPages } from './NearestPages.tsx'
+import { NearestPages } from './errorPages.tsx'
 
 /** Tells what could not be read in the link the reader came by. */
 export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {

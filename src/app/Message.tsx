@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWords } from '#i18n/words.tsx'
 import styles from './Message.module.css'
 
 interface MessageProps {
@@ -16,4 +17,20 @@ export function Message({ title, words, children }: MessageProps) {
       {children}
     </div>
   )
+}
+
+/** The technical words of an error, folded away. */
+export function Detail({ text }: { readonly text: string }) {
+  const { t } = useWords()
+  return (
+    <details>
+      <summary>{t('error.detail')}</summary>
+      <pre>{text}</pre>
+    </details>
+  )
+}
+
+export interface FailureProps {
+  readonly error: Error
+  readonly onRetry: () => void
 }

@@ -1,12 +1,25 @@
-import { useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import Presentation from '#features/present/Presentation.tsx'
+import { policyMatrix } from '#features/browse/policyFigures.ts'
+import { comparisonOf } from '#features/compare/compared.ts'
+import { indicatorFigures } from '#features/indicator/models.ts'
+import { panelModels } from '#features/overview/models.ts'
+import { restModels } from '#features/overview/restModels.ts'
+import Presentation, { type PresentationProps } from '#features/present/Presentation.tsx'
+import type { FigureModel } from '#figures/model.ts'
 import { useGuide } from '#view/guide.ts'
+import { shownBy } from '#view/shown.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
-import { figuresOnPage } from './figuresOnPage.ts'
+import type { View } from '#view/view.ts'
 
-/** The figures of the page full screen, from the one the view presents; nothing while it presents none. */
-export function Presenting({ dataset }: { readonly dataset: Dataset }) {
+interface PresentingProps {
+  readonly dataset: Dataset
+  /** Told whether the page is covered: it is inert as long as that lasts, and no longer. */
+  readonly onCovering: (covers: boolean) => void
+}
+
+/** The figures of the page full screen, from the one the view presents; a name that no figure of the page has is told and dropped. */
+export function Presenting({ dataset, onCovering }: PresentingProps) {
   const filters = useFilters()
   const page = useView((view) => view.page)
   const presenting = useView((view) => view.presenting)
@@ -14,9 +27,13 @@ export function Presenting({ dataset }: { readonly dataset: Dataset }) {
   const isGuideOpen = useGuide(({ topic }) => topic !== null)
   // The same figures while pages are turned and evidence is opened: they are laid out once.
   const figures = useMemo(() => figuresOnPage(dataset, { ...filters, page }), [dataset, filters, page])
-  if (presenting === null) return null
+  const isKnown = presenting === null || figures.some(({ id }) => id === presenting)
+  useEffect(() => {
+    if (!isKnown) viewEvents.presentingRefused()
+  }, [isKnown])
+  if (presenting === null || !isKnown) return null
   return (
-    <Presentation
+    <Covering
       figures={figures}
       current={presenting}
       dataset={dataset}
@@ -24,6 +41,41 @@ export function Presenting({ dataset }: { readonly dataset: Dataset }) {
       onFigure={viewEvents.presentingStepped}
       onEvidence={viewEvents.evidenceOpened}
       onClose={viewEvents.presentingEnded}
+      onCovering={onCovering}
     />
   )
+}
+
+function Covering({ onCovering, ...presentation }: PresentationProps & Pick<PresentingProps, 'onCovering'>) {
+  useLayoutEffect(() => {
+    onCovering(true)
+    return () => onCovering(false)
+  }, [onCovering])
+  return <Presentation {...presentation} />
+}
+
+/** The figures of the page a view is on, in their order; none on a page of lists. What the projector walks over. */
+function figuresOnPage(dataset: Dataset, view: View): readonly FigureModel[] {
+  switch (view.page.name) {
+    case 'overview': {
+      const shown = shownBy(dataset, view)
+      const { matrix, board, requests } = restModels(dataset, shown)
+      return [...panelModels(dataset, shown), matrix(), board(), requests()]
+    }
+    case 'compare': {
+      const comparison = comparisonOf(dataset, view)
+      return comparison === null ? [] : [comparison]
+    }
+    case 'policies':
+      return [policyMatrix(dataset, view)]
+    case 'indicator':
+      return indicatorFigures(dataset, view.own, view.page.indicator)
+    case 'figures':
+    case 'areas':
+    case 'area':
+    case 'sources':
+    case 'source':
+    case 'unknown':
+      return []
+  }
 }

@@ -22,9 +22,18 @@ export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
           sources: dataset.sources.length,
         })}
       </p>
-      <p>{t('print.address', { address: decodeURI(address) })}</p>
+      <p>{t('print.address', { address: readable(address) })}</p>
     </div>
   )
+}
+
+/** An address as people read it; as it is where it is no encoded text, which may be what was typed. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }
 
 /** While the page is on its way to paper: the colours of the light theme, and what is folded but belongs to the page unfolded. */

@@ -1,18 +1,20 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
-import { PacedContext } from '#ui/Afterwards.tsx'
-import { SkipLink } from '#ui/SkipLink.tsx'
+import { usePending, useReadyMark } from '#ui/ready.ts'
 import { useMedia } from '#ui/useMedia.ts'
+import { useDevice } from '#view/device.ts'
 import { useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
 import { Header } from './Header.tsx'
-import { PageContent } from './PageContent.tsx'
+import { Page } from './Page.tsx'
 import { pageName } from './pageName.ts'
-import { evidenceDrawer, guide, linkNotice, presenting, printHead, usePrefetch } from './pages.ts'
+import { usePrefetch } from './part.ts'
+import { evidenceDrawer, firstVisit, guideDialog, linkNotice, parts, printHead } from './parts.ts'
+import { presenting } from './presenting.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 
@@ -23,11 +25,15 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
-  const isGuideOpen = useGuide(({ topic }) => topic !== null)
+  const guideTopic = useGuide(({ topic }) => topic)
+  const isFirstVisit = useDevice(({ guide }) => guide === 'new')
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
-  const [firstPage] = useState(page)
+  // What covers the page makes it inert as long as it stands there, and not while its code is on the way or cannot be had.
+  const [isPresentationThere, setPresentationThere] = useState(false)
+  const [isDrawerThere, setDrawerThere] = useState(false)
+  const isCovered = (isPresenting && isPresentationThere) || (phone && isEvidenceOpen && isDrawerThere)
 
   useEffect(() => {
     document.title = words.t('app.title', { page: pageName(page, dataset, words) })
@@ -36,19 +42,17 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
-  const hasSettled = usePrefetch()
+  const hasSettled = usePrefetch(parts)
 
   return (
     <>
-      <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isPresenting || (phone && isEvidenceOpen)}>
+      <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isCovered}>
         <SkipLink onSkip={() => main.current?.focus()}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
         <printHead.Component dataset={dataset} />
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
-          <PacedContext value={page !== firstPage}>
-            <PageContent dataset={dataset} page={page} />
-          </PacedContext>
+          <Page dataset={dataset} page={page} />
         </main>
         <footer className={styles['foot']}>
           {t('app.footer', {
@@ -58,10 +62,34 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
           })}
         </footer>
       </div>
-      {(hasSettled || isGuideOpen) && <guide.Component dataset={dataset} />}
-      {isPresenting && <presenting.Component dataset={dataset} />}
+      {/* Who came for the words of a figure, presents, or reads the guide is not spoken to. */}
+      {hasSettled && isFirstVisit && !isEvidenceOpen && !isPresenting && guideTopic === null && (
+        <firstVisit.Component dataset={dataset} />
+      )}
+      {guideTopic !== null && <guideDialog.Component dataset={dataset} topic={guideTopic} />}
+      {isPresenting && <presenting.Component dataset={dataset} onCovering={setPresentationThere} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
-      {isEvidenceOpen && <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} />}
+      {isEvidenceOpen && (
+        <evidenceDrawer.Component dataset={dataset} place={phone || isPresenting ? 'sheet' : 'side'} onOpen={setDrawerThere} />
+      )}
+      <ReadyMark hasSettled={hasSettled} />
     </>
   )
 })
+
+/** Marks the page ready when what the reader asked for last has been drawn. */
+function ReadyMark({ hasSettled }: { readonly hasSettled: boolean }) {
+  const view = useView((current) => current)
+  usePending(useDeferredValue(view) !== view)
+  useReadyMark(hasSettled)
+  return null
+}
+
+/** First stop of the Tab key; seen only while it has the focus. A button, because the address behind # belongs to the router. */
+function SkipLink({ onSkip, children }: { readonly onSkip: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className={styles['skip']} onClick={onSkip}>
+      {children}
+    </button>
+  )
+}

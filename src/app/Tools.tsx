@@ -1,16 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import type { Spelling } from '#features/search/SearchDialog.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { pinyinQuery } from '#load/pinyin.ts'
 import { Button } from '#ui/Button.tsx'
+import { pageKeys } from '#ui/shortcuts.ts'
+import { usePageKey } from '#ui/usePageKey.ts'
 import { guideEvents } from '#view/guide.ts'
-import { SearchButton } from './SearchButton.tsx'
-import { useGuideKey } from './useGuideKey.ts'
-import { usePresentKey } from './usePresentKey.ts'
+import { nothing, part, whenIdle } from './part.ts'
+import { usePresentKey } from './presenting.ts'
 import styles from './Tools.module.css'
+
+const searchDialog = part(async () => (await import('#features/search/SearchDialog.tsx')).SearchDialog, nothing, 'over-page')
 
 /** What stands in the bar on every page and may come after the page: the search, the guide, and the keys that work anywhere. */
 export function Tools({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
-  useGuideKey()
+  // `?` lists the keys.
+  usePageKey(pageKeys.guide, openKeys)
   usePresentKey()
   return (
     <>
@@ -22,4 +30,97 @@ export function Tools({ dataset }: { readonly dataset: Dataset }) {
       </Button>
     </>
   )
+}
+
+function openKeys(): boolean {
+  guideEvents.opened('keys')
+  return true
+}
+
+/** Opens the search, also by `/` and Ctrl K. What was typed last is there again: it is where the reader may want to go on. */
+function SearchButton({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
+  const [state, setState] = useState<'closed' | 'open' | 'unavailable'>('closed')
+  const [lastText, setLastText] = useState('')
+  // Before the network goes: a lecture hall may have none. What cannot be had now is asked for again when the search opens.
+  const [isIdle, setIdle] = useState(false)
+  useEffect(
+    () =>
+      whenIdle(() => {
+        setIdle(true)
+        searchDialog.load().catch(() => undefined)
+      }),
+    [],
+  )
+  const { data, isError, isFetching, refetch } = useQuery({
+    ...pinyinQuery(import.meta.env.VITE_PINYIN_URL),
+    enabled: isIdle || state === 'open',
+  })
+  const spelling: Spelling = data ? { state: 'here', readings: data } : { state: isError && !isFetching ? 'missing' : 'loading' }
+  const open = useCallback(() => {
+    if (isError) void refetch()
+    searchDialog.load().then(
+      () => setState('open'),
+      () => setState('unavailable'),
+    )
+  }, [isError, refetch])
+  useSearchKeys(open)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-label={t('search.open')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        title={t('search.label')}
+        onClick={open}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M11 11l4 4" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        <span className={styles['words']}>{t('search.field')}</span>
+        <kbd className={styles['key']}>/</kbd>
+      </button>
+      {state === 'unavailable' && (
+        <p role="alert" className={styles['unavailable']}>
+          {t('search.unavailable')}
+        </p>
+      )}
+      {state === 'open' && (
+        <searchDialog.Component
+          dataset={dataset}
+          lastText={lastText}
+          spelling={spelling}
+          onClose={(text) => {
+            setLastText(text)
+            setState('closed')
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is typed into; a box to tick or a slider takes no stroke. */
+const typedInto = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]'
+/** What lies over the page and keeps its keys: a presentation, a sheet, another dialog, the search itself. */
+const covers = 'dialog[open], [aria-modal="true"]'
+
+/** `/` outside of fields, and Ctrl K or ⌘ K anywhere, open the search. */
+function useSearchKeys(open: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return
+      const isCommand = event.ctrlKey || event.metaKey
+      const inField = event.target instanceof Element && event.target.closest(typedInto) !== null
+      if (isCommand ? event.shiftKey || event.key.toLowerCase() !== 'k' : event.key !== '/' || inField) return
+      // Also where it opens nothing: the browser's own search would be a surprise.
+      event.preventDefault()
+      if (document.querySelector(covers) === null) open()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [open])
 }

@@ -1,11 +1,14 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatasetError } from '#load/dataset.ts'
+import { PartBoundary, PartContext, PartLoadError } from '#ui/lazyPart.tsx'
+import { shipped } from '#tests/fixtures/shipped.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { DatasetFailure } from './DatasetFailure.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { SlowDataset } from './SlowDataset.tsx'
+import { crash, PartFailure } from './Failure.tsx'
+import { PrintHead } from './PrintHead.tsx'
+import { SlowDataset } from './Loading.tsx'
 
 describe('DatasetFailure', () => {
   it('names file, row, record and rule of an invalid dataset, and what to do', () => {
@@ -68,8 +71,15 @@ describe('SlowDataset', () => {
   })
 })
 
-describe('ErrorBoundary', () => {
-  it('says what happened, that nothing is lost, and draws the page again when asked', async () => {
+describe('PartFailure', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    document.head.replaceChildren()
+  })
+
+  it('says of a part that could not be drawn that nothing is lost, and draws it again when asked', async () => {
+    await crash.load()
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const state = { broken: true }
     function Page() {
@@ -77,14 +87,43 @@ describe('ErrorBoundary', () => {
       return <p>好了</p>
     }
     renderOn(
-      <ErrorBoundary>
-        <Page />
-      </ErrorBoundary>,
+      <PartContext value={{ Failure: PartFailure, address: '/' }}>
+        <PartBoundary whenFailing="in-place">
+          <Page />
+        </PartBoundary>
+      </PartContext>,
     )
     expect(await screen.findByText(/没有丢失/)).toBeInTheDocument()
     expect(screen.getByText(/no row has the id “x”/)).toBeInTheDocument()
     state.broken = false
     await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
     expect(screen.getByText('好了')).toBeInTheDocument()
+  })
+
+  it('says of a part that could not be loaded what to do, and that alone', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+    const onRetry = vi.fn()
+    renderOn(<PartFailure error={new PartLoadError('Failed to fetch')} place="in-place" onRetry={onRetry} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('这一部分没有载入')
+    await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+
+  it('offers to reload where another build is served now', async () => {
+    const script = document.createElement('script')
+    script.type = 'module'
+    script.setAttribute('src', './assets/index-a1.js')
+    document.head.append(script)
+    vi.stubGlobal('fetch', async () => new Response('<script type="module" src="./assets/index-b2.js"></script>'))
+    renderOn(<PartFailure error={new PartLoadError('404')} place="in-place" onRetry={vi.fn()} />)
+    expect(await screen.findByRole('button', { name: '刷新' })).toBeInTheDocument()
+    expect(screen.getByRole('alert')).toHaveTextContent('网页有了新版本')
+  })
+})
+
+describe('PrintHead', () => {
+  it.each(['/%', '/%FF'])('prints the address %s, which is no encoded text, as it is', (path) => {
+    renderOn(<PrintHead dataset={shipped} />, { page: { name: 'unknown', path } })
+    expect(screen.getByText(new RegExp(`#${path}$`))).toBeInTheDocument()
   })
 })

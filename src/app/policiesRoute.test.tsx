@@ -2,12 +2,23 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
+import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
 import { area, policy, targetGroup } from '#tests/fixtures/rows.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { View } from '#view/view.ts'
+import { useSettingOf } from './figureSetting.tsx'
 import { PoliciesRoute } from './ListRoutes.tsx'
+
+/** The page in the setting its figures have. */
+function Policies({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <FigureSettingProvider setting={useSettingOf(dataset)}>
+      <PoliciesRoute dataset={dataset} actionsFor={() => null} />
+    </FigureSettingProvider>
+  )
+}
 
 const housing = datasetOf({
   areas: [
@@ -47,7 +58,7 @@ const housing = datasetOf({
 })
 
 function openPage(view: Partial<View> = {}, dataset: Dataset = housing) {
-  return renderOn(<PoliciesRoute dataset={dataset} />, { page: { name: 'policies' }, ...view })
+  return renderOn(<Policies dataset={dataset} />, { page: { name: 'policies' }, ...view })
 }
 const names = () =>
   within(screen.getByRole('region', { name: '清单' }))

@@ -1,29 +1,31 @@
 /**
- * The one place where the view and the address meet. The store owns what is shown; the address is written from it, and read at
- * the start and whenever somebody else changes it (back, forward, a link, typing). A link that was just written is not read again.
- *
- * Writing takes the browser as long as everything else that a tick in a filter does: the frame that answers does not wait for it. Another
- * page is written at once, because the browser keeps with the address that is left how far that page was scrolled.
+ * The one place where the view and the address meet. The store owns what is shown; the address is written from it as soon as it changes,
+ * and read at the start and whenever somebody else changes it (back, forward, a link, typing). A link that was written here is not read.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
-import { afterFrame } from '#ui/afterFrame.ts'
 import { formatLink, parseLink } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
 import { deviceDefaults } from '#view/links.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
 
-/** Keeps store and address together. False until the first link has been read, so that nothing is drawn from a view nobody asked for. */
-export function useUrlProjection(dataset: Dataset): boolean {
+interface Projected {
+  /** The address as it is shown. */
+  readonly address: string
+  /** False until the first link has been read, so that nothing is drawn from a view nobody asked for. */
+  readonly isRead: boolean
+}
+
+/** Keeps store and address together. */
+export function useUrlProjection(dataset: Dataset): Projected {
   const location = useLocation()
   const how = useNavigationType()
   const navigate = useNavigate()
   const written = useRef<string | null>(null)
-  /** What is not written yet, in the order of the reader's steps. */
-  const due = useRef<(() => void)[]>([])
   const go = useRef(navigate)
   const [isRead, setIsRead] = useState(false)
+  const address = location.pathname + location.search
 
   useLayoutEffect(() => {
     go.current = navigate
@@ -31,14 +33,11 @@ export function useUrlProjection(dataset: Dataset): boolean {
 
   useLayoutEffect(
     () =>
-      useViewState.subscribe(({ view, history }, before) => {
+      useViewState.subscribe(({ view, history }) => {
         const next = formatLink(view, deviceDefaults(useDevice.getState(), dataset), dataset.version)
         if (next === written.current) return
         written.current = next
-        due.current.push(() => void go.current(next, { replace: history === 'replace' }))
-        const write = () => due.current.splice(0).forEach((step) => step())
-        if (view.page === before.view.page) afterFrame(write)
-        else write()
+        void go.current(next, { replace: history === 'replace' })
       }),
     [dataset],
   )
@@ -49,13 +48,12 @@ export function useUrlProjection(dataset: Dataset): boolean {
     const link = location.pathname + location.search
     if (how !== NavigationType.Pop || link === written.current) return
     written.current = link
-    due.current = []
     const { view, problems, version } = parseLink(link, dataset, deviceDefaults(useDevice.getState(), dataset))
     viewEvents.linkFollowed({ view, problems, madeOn: version === dataset.version ? null : version })
     setIsRead(true)
   }, [location, how, dataset])
 
-  return isRead
+  return { address, isRead }
 }
 
 /** Calls back when the page, not just a filter, has changed; not for the first page. */

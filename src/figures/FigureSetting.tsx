@@ -26,14 +26,9 @@ export function FigureSettingProvider({ setting, children }: { readonly setting:
   const { dataset, say, links } = setting
   return (
     <WordsContext value={useMemo(() => ({ dataset, say }), [dataset, say])}>
-      <EvidenceLinksProvider links={links}>{children}</EvidenceLinksProvider>
+      <LinksContext value={links}>{children}</LinksContext>
     </WordsContext>
   )
-}
-
-/** Other ways to the evidence for what is inside. */
-export function EvidenceLinksProvider({ links, children }: { readonly links: EvidenceLinks; readonly children: ReactNode }) {
-  return <LinksContext value={links}>{children}</LinksContext>
 }
 
 /**

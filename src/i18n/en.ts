@@ -36,6 +36,11 @@ export const messagesEn = {
   'error.slow': 'The data have not arrived after {seconds} seconds. The page keeps waiting; you may also ask again.',
   'error.detail': 'Technical detail',
   'error.retry': 'Try again',
+  'part.missing': 'This part could not be loaded. Check the network and try again.',
+  'part.newer':
+    'There is a newer version of this page; reload to see this part. Your filters and the page are in the address and are not lost.',
+  'part.reload': 'Reload',
+  'part.broken': 'Something in this part went wrong',
 
   // The overview and its figures.
   'overview.counted':

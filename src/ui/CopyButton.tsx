@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
-import { copyText, plainOf, type RichText } from './clipboard.ts'
 import styles from './CopyButton.module.css'
+
+/** A text in two forms: plain, and as HTML for whatever takes rich text. Both say the same. */
+export interface RichText {
+  readonly plain: string
+  readonly rich: string
+}
 
 interface CopyButtonProps {
   /** `solid` for the one thing to do here, `line` for others, `text` where there is little room. */
@@ -77,4 +82,33 @@ function copyBoth(event: ClipboardEvent<HTMLTextAreaElement>, text: string | Ric
   event.clipboardData.setData('text/plain', text.plain)
   event.clipboardData.setData('text/html', text.rich)
   event.preventDefault()
+}
+
+/** Puts a text on the clipboard; false where the browser has none (a page without https) or refuses. */
+async function copyText(text: string | RichText): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false
+  if (typeof text !== 'string' && (await wrote(() => navigator.clipboard.write([itemOf(text)])))) return true
+  return wrote(() => navigator.clipboard.writeText(plainOf(text)))
+}
+
+/** The text without what only rich text has. */
+function plainOf(text: string | RichText): string {
+  return typeof text === 'string' ? text : text.plain
+}
+
+async function wrote(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @throws {ReferenceError} where the browser has no clipboard for anything but plain text */
+function itemOf({ plain, rich }: RichText): ClipboardItem {
+  return new ClipboardItem({
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+    'text/html': new Blob([rich], { type: 'text/html' }),
+  })
 }

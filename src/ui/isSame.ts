@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 type Plain = Readonly<Record<string, unknown>>
 
 function isPlain(value: unknown): value is Plain {
@@ -14,4 +16,12 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (!isPlain(a) || !isPlain(b)) return false
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]))
+}
+
+/** A value of arrays and plain objects that stays the very same while it says the same, so that nothing made from it is made anew. */
+export function useStable<Value>(value: Value): Value {
+  const [kept, setKept] = useState(() => value)
+  if (kept === value || isSame(kept, value)) return kept
+  setKept(() => value)
+  return value
 }

@@ -2,7 +2,13 @@
  * Every key the page listens to, by what it does, as the browser names it. Whoever acts on a key asks here, and the list that readers
  * open with `?` is made from here, so that it cannot say anything else.
  */
-import { pageKeys } from './pageKeys.ts'
+/** Keys that do something on every page, by what they do; `shortcuts` has the others. A chord is written Ctrl+K. */
+export const pageKeys = {
+  search: ['/', 'Ctrl+K'],
+  present: ['f'],
+  // A Chinese keyboard may type the full-width one.
+  guide: ['?', '？'],
+} as const
 
 export const shortcuts = {
   page: pageKeys,

@@ -1,45 +1,42 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { PageContext, useView, viewEvents } from './store.ts'
-import type { Page } from './view.ts'
+import { useFilters, useViewState, useView, viewEvents } from './store.ts'
 
-/** What a component sees that stands on a page, and how often it was drawn. */
-function Reader({ name, drawn }: { readonly name: Page['name']; readonly drawn: string[] }) {
-  const view = useView((current) => current)
-  drawn.push(view.page.name)
-  return (
-    <p>
-      {name}: {view.page.name} “{view.text}”
-    </p>
-  )
-}
-
-function draw(name: Page['name']): string[] {
+it('draws what reads a field again when that field changes, and not for another', () => {
   const drawn: string[] = []
-  render(
-    <PageContext value={name}>
-      <Reader name={name} drawn={drawn} />
-    </PageContext>,
-  )
-  return drawn
-}
-
-it('shows on a page that was left what stood there, and draws nothing of it for the next', () => {
-  act(() => viewEvents.pageOpened({ name: 'figures' }))
+  function Reader() {
+    const text = useView((view) => view.text)
+    drawn.push(text)
+    return <p>{text}</p>
+  }
+  render(<Reader />)
   act(() => viewEvents.textTyped('工作站'))
-  const drawn = draw('figures')
+  expect(screen.getByText('工作站')).toBeInTheDocument()
   act(() => viewEvents.pageOpened({ name: 'policies' }))
-  act(() => viewEvents.textTyped('补贴'))
-  expect(screen.getByText('figures: figures “工作站”')).toBeDefined()
-  expect(drawn).toHaveLength(1)
-  act(() => viewEvents.pageOpened({ name: 'figures' }))
-  expect(screen.getByText('figures: figures “补贴”')).toBeDefined()
+  expect(drawn).toEqual(['', '工作站'])
 })
 
-it('shows everything to what stands on no page, such as the bar', () => {
-  const drawn: string[] = []
-  render(<Reader name="overview" drawn={drawn} />)
-  act(() => viewEvents.pageOpened({ name: 'policies' }))
-  act(() => viewEvents.pageOpened({ name: 'sources' }))
-  expect(drawn.slice(-2)).toEqual(['policies', 'sources'])
+it('hands out the same filters until one of them changes: neither another page nor an order is one', () => {
+  const seen = new Set<unknown>()
+  function Reader() {
+    seen.add(useFilters())
+    return null
+  }
+  render(<Reader />)
+  act(() => viewEvents.pageOpened({ name: 'figures' }))
+  act(() => viewEvents.sortChosen('date'))
+  expect(seen.size).toBe(1)
+  act(() => viewEvents.textTyped('站'))
+  expect(seen.size).toBe(2)
+})
+
+it('a figure that the page does not have is a problem of the link, and dropped from it', () => {
+  act(() => viewEvents.presentingStarted('panel-nothing'))
+  act(() => viewEvents.presentingRefused())
+  const { view, problems, history } = useViewState.getState()
+  expect(view.presenting).toBeNull()
+  expect(problems).toEqual([{ about: 'presenting', parts: ['panel-nothing'] }])
+  expect(history).toBe('replace')
+  act(() => viewEvents.presentingRefused())
+  expect(useViewState.getState().problems).toBe(problems)
 })

@@ -1,15 +1,13 @@
 /** The one owner of what is shown. The link is a projection of it, written by `app/urlProjection.ts`. */
-import { createContext, useContext, useRef } from 'react'
+import { useRef } from 'react'
 import { create } from 'zustand'
 import type { LinkProblem } from './codec.ts'
 import type { FilterChoices, ListFilterName } from './filters.ts'
 import * as transitions from './transitions.ts'
-import { defaultView, type Page, type View } from './view.ts'
+import { defaultView, type View } from './view.ts'
 
 interface ViewState {
   readonly view: View
-  /** The last one of the page that was left last. */
-  readonly left: View
   /** How the link that follows the last change enters the history. */
   readonly history: 'push' | 'replace'
   /** What could not be read in the link the reader came by; empty once dismissed. */
@@ -18,23 +16,16 @@ interface ViewState {
   readonly madeOn: string | null
 }
 
-const initial = defaultView({ lang: 'zh', own: null })
-
 export const useViewState = create<ViewState>(() => ({
-  view: initial,
-  left: initial,
+  view: defaultView({ lang: 'zh', own: null }),
   history: 'replace',
   problems: [],
   madeOn: null,
 }))
 
-/** The page a component stands on. One that has been left shows what it showed, and does not hear of the next. */
-export const PageContext = createContext<Page['name'] | null>(null)
-
 /** Selects from the view. Select plain fields and derive in `useMemo`: a new object on every call loops. */
 export function useView<T>(select: (view: View) => T): T {
-  const page = useContext(PageContext)
-  return useViewState(({ view, left }) => select(page === null || page === view.page.name ? view : left))
+  return useViewState(({ view }) => select(view))
 }
 
 /** The view with some fields set to something that never changes: the very same object until another field does. */
@@ -60,18 +51,13 @@ export function useFilters(): View {
   return useViewApartFrom(apart)
 }
 
-/** A view that is shown after another; where that was on another page, it is kept for what stands on that page. */
-function shown(view: View, before: ViewState): Pick<ViewState, 'view' | 'left'> {
-  return { view, left: view.page.name === before.view.page.name ? before.left : before.view }
-}
-
 /** An event that makes a step the reader can go back from, or one that overwrites the step it belongs to. */
 function event<Values extends readonly unknown[]>(
   history: ViewState['history'],
   transition: (view: View, ...values: Values) => View,
 ) {
   return (...values: Values): void => {
-    useViewState.setState((state) => ({ ...shown(transition(state.view, ...values), state), history }))
+    useViewState.setState(({ view }) => ({ view: transition(view, ...values), history }))
   }
 }
 
@@ -107,7 +93,19 @@ export const viewEvents = {
   filtersCleared: event('push', transitions.filtersCleared),
   /** A link was opened: at the start, by the address bar, back or forward. */
   linkFollowed: (link: Pick<ViewState, 'view' | 'problems' | 'madeOn'>): void => {
-    useViewState.setState((state) => ({ ...link, ...shown(link.view, state), history: 'replace' }))
+    useViewState.setState({ ...link, history: 'replace' })
+  },
+  /** The page has no figure of the name the link presents: told like every other part of a link that cannot be used, and dropped. */
+  presentingRefused: (): void => {
+    useViewState.setState(({ view, problems }) =>
+      view.presenting === null
+        ? {}
+        : {
+            view: transitions.presentingEnded(view),
+            history: 'replace',
+            problems: [...problems, { about: 'presenting', parts: [view.presenting] }],
+          },
+    )
   },
   problemsDismissed: (): void => {
     useViewState.setState({ problems: [], madeOn: null })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import type { Place } from '#ui/place.ts'
 import { SearchField } from '#ui/SearchField.tsx'
-import { useRoom, type Room } from '#ui/useRoom.ts'
+import { useAvailableWidth, type AvailableWidth } from '#ui/availableWidth.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { sorts } from '#view/view.ts'
 import styles from './Browse.module.css'
@@ -20,13 +20,13 @@ interface BrowseFrameProps {
   readonly shown: number
   readonly total: number
   /** The rows, which are told how much room they have. */
-  readonly children: (room: Room) => ReactNode
+  readonly children: (width: AvailableWidth) => ReactNode
 }
 
 /** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
 export function BrowseFrame({ subject, filters, chips, shown, total, children }: BrowseFrameProps) {
   const { t } = useWords()
-  const [list, room] = useRoom(roomForTable)
+  const [list, room] = useAvailableWidth(roomForTable)
   const text = useView((view) => view.text)
   const sort = useView((view) => view.sort)
   const sortWords = {
@@ -36,7 +36,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
   }
   return (
     <div className={styles['frame']}>
-      <Afterwards standIn={<div className={styles['side']} />}>{filters}</Afterwards>
+      <AfterHead standIn={<div className={styles['side']} />}>{filters}</AfterHead>
       <div className={styles['content']} data-room={room}>
         <header className={styles['head']}>
           <h1>{t(`browse.${subject}.title`)}</h1>
@@ -62,7 +62,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
         </div>
         {chips}
         <div ref={list}>
-          <Afterwards>{children(room)}</Afterwards>
+          <AfterHead standIn={<RoomBelow />}>{children(room)}</AfterHead>
         </div>
       </div>
     </div>

@@ -6,7 +6,7 @@ import type { Dataset, Observation } from '#domain/model.ts'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import type { Room } from '#ui/useRoom.ts'
+import type { AvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -20,7 +20,7 @@ interface RowsProps {
 }
 
 /** Figures as a table where there is room, else as a list. The whole row opens the evidence; the link in it is a real link. */
-export function FigureRows({ room, ...rows }: RowsProps & { readonly room: Room }) {
+export function FigureRows({ room, ...rows }: RowsProps & { readonly room: AvailableWidth }) {
   return room === 'wide' ? <FigureTable {...rows} /> : <FigureList {...rows} />
 }
 

@@ -1,10 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { placeOf } from '#ui/place.ts'
-import { usePaced } from '#ui/usePaced.ts'
 import { figureGroups, type FigureGroup } from '#view/groups.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
@@ -32,7 +31,7 @@ interface FiguresPageProps extends ListSlots {
 export function FiguresPage({ dataset, filters, chips, empty }: FiguresPageProps) {
   const { t, labels, pick } = useWords()
   const asked = useView((current) => current)
-  const { value: view } = usePaced(asked)
+  const view = useDeferredValue(asked)
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const [page, setPage] = useState(0)

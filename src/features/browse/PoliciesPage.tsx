@@ -1,10 +1,9 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { usePaced } from '#ui/usePaced.ts'
 import { policyGroups } from '#view/groups.ts'
 import { useView } from '#view/store.ts'
 import { BrowseFrame } from './BrowseFrame.tsx'
@@ -22,7 +21,7 @@ interface PoliciesPageProps extends ListSlots {
 /** All policies: instruments × areas, beside it (above it where there is less room) the list that it narrows, and the filters. */
 export function PoliciesPage({ dataset, filters, chips, empty, actionsFor = () => null }: PoliciesPageProps) {
   const { t } = useWords()
-  const { value: view } = usePaced(useView((current) => current))
+  const view = useDeferredValue(useView((current) => current))
   const groups = useMemo(() => policyGroups(dataset, view), [dataset, view])
   const phone = useMedia(phoneQuery)
   const list = useRef<HTMLElement>(null)

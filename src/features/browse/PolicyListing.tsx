@@ -6,7 +6,7 @@ import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { placeOf } from '#ui/place.ts'
 import { Tag } from '#ui/Tag.tsx'
-import { useRoom, type Room } from '#ui/useRoom.ts'
+import { useAvailableWidth, type AvailableWidth } from '#ui/availableWidth.ts'
 import type { PolicyGroup } from '#view/groups.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
@@ -32,7 +32,7 @@ interface PolicyListingProps {
 /** The policies in their groups; of one instrument also who does not write of it; instead of nothing, which filter to loosen. */
 export function PolicyListing({ dataset, view, groups, empty }: PolicyListingProps) {
   const { t, labels, pick } = useWords()
-  const [list, room] = useRoom(roomForColumns)
+  const [list, room] = useAvailableWidth(roomForColumns)
   const missing = areasWithoutMention(dataset, view)
   const [page, setPage] = useState(0)
   const place = placeOf(
@@ -79,7 +79,7 @@ export function PolicyListing({ dataset, view, groups, empty }: PolicyListingPro
 interface PolicyRowsProps {
   readonly dataset: Dataset
   readonly policies: readonly Policy[]
-  readonly room: Room
+  readonly room: AvailableWidth
 }
 
 /** Policies as a list; every row opens its evidence. */

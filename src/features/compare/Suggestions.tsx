@@ -4,7 +4,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useLinks } from '#view/links.ts'
 import { suggestedPairs, type CommonGround } from './common.ts'
 import styles from './Suggestions.module.css'
@@ -22,9 +22,9 @@ export function Suggestions({ dataset, beside }: SuggestionsProps) {
   return (
     <div className={styles['suggestions']}>
       <h1>{beside === null ? t('compare.start.title') : t('compare.start.one', { area: say.area(beside) })}</h1>
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         <Pairs dataset={dataset} beside={beside} />
-      </Afterwards>
+      </AfterHead>
     </div>
   )
 }

@@ -3,8 +3,7 @@ import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Drawer } from '#ui/Drawer.tsx'
-import { keepInSight } from '#ui/keepInSight.ts'
+import { Drawer, keepInSight } from '#ui/Drawer.tsx'
 import { useLinks } from '#view/links.ts'
 import { viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -33,7 +32,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   }
   const subject = subjectOf(dataset, evidence)
 
-  // The row walks along in the list beside the drawer, also when a link opened it far down.
+  // The row of what is shown is kept in sight in the list beside the drawer, also when a link opened it far down.
   useEffect(() => {
     if (place === 'sheet') return
     let callOff: (() => void) | undefined
@@ -47,7 +46,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
     const arrival = new MutationObserver(() => {
       if (show()) arrival.disconnect()
     })
-    // A frame later: the list has found out by then how much room the drawer leaves it.
+    // A frame later: by then the list has measured the width that the drawer leaves it.
     const frame = requestAnimationFrame(() => {
       if (!show()) arrival.observe(document.body, { childList: true, subtree: true })
     })
@@ -104,10 +103,10 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
 
 /**
  * The link behind the drawer that opens this evidence. Where there are several (a figure in its row and on a ruler, a policy under each
- * of its instruments) it is the one that was used, else the one nearest to the middle of the window. None of a page that has been left.
+ * of its instruments) it is the one that was used, else the one nearest to the middle of the window.
  */
 function rowOf(id: string, opener: Element | null): Element | null {
-  const rows = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]:not([data-left] *)`)]
+  const rows = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]`)]
   const distance = (row: Element) => Math.abs(row.getBoundingClientRect().top - window.innerHeight / 2)
   return (
     rows.find((row) => row === opener) ??

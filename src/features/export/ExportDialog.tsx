@@ -21,7 +21,7 @@ export interface ExportDialogProps {
 }
 
 /** A figure as pictures: what they will look like, how many, and the two ways to take them along. */
-export default function ExportDialog({ model, dataset, theme, onClose }: ExportDialogProps) {
+export function ExportDialog({ model, dataset, theme, onClose }: ExportDialogProps) {
   const { t, lang } = useWords()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)

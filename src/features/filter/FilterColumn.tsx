@@ -5,6 +5,7 @@ import { countedFigures } from '#domain/places.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Drawer } from '#ui/Drawer.tsx'
+import { useFollowing } from '#ui/following.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { filtersOf, type AreaRole } from '#view/filters.ts'
 import { activeFilters, countsOf, type Counts } from '#view/selection.ts'
@@ -27,7 +28,8 @@ export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const view = useFilters()
   const deferred = useDeferredValue(view)
-  const counts = useMemo(() => figureCounts(dataset, deferred), [dataset, deferred])
+  const counted = useFollowing(deferred)
+  const counts = useMemo(() => figureCounts(dataset, counted), [dataset, counted])
   const active = activeFilters(deferred, filtersOf('figures', areas)).length
   const controls = controlsIn('column').map((name) => (
     <Fragment key={name}>

@@ -8,13 +8,13 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { useRoom } from '#ui/useRoom.ts'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import styles from './Observations.module.css'
 
 /** Ems the table needs; below that it becomes a list. */
-const roomForTable = 70
+const tableWidth = 70
 
 interface ObservationsProps {
   readonly dataset: Dataset
@@ -24,12 +24,12 @@ interface ObservationsProps {
 /** All figures of an indicator, each as printed, with date, nature, scope, definition and source; the value leads to its words. */
 export function Observations({ dataset, figures }: ObservationsProps) {
   const { t } = useWords()
-  const [ref, room] = useRoom(roomForTable)
+  const [ref, width] = useAvailableWidth(tableWidth)
   return (
     <section ref={ref} className={styles['observations']}>
       <h2>{t('indicator.figures', { n: figures.length })}</h2>
       <p className={styles['lead']}>{t('indicator.figures.words')}</p>
-      {room === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
+      {width === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
     </section>
   )
 }

@@ -1,13 +1,11 @@
 import { memo, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { EvidenceLinksProvider, useEvidenceLinks } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { PanelView } from '#figures/kinds/panel/View.tsx'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
+import { useFollowing } from '#ui/following.tsx'
 import { isSame } from '#ui/isSame.ts'
-import { useLastWhile } from '#ui/usePaced.ts'
 import { panelModels } from './models.ts'
 import type { OverviewRestProps } from './OverviewRest.tsx'
 import styles from './Overview.module.css'
@@ -15,21 +13,15 @@ import styles from './Overview.module.css'
 interface OverviewFiguresProps {
   readonly dataset: Dataset
   readonly shown: Shown
-  /** The panels have been drawn, and what stands below them may follow. */
-  readonly isSettled: boolean
   readonly actionsFor: (model: FigureModel) => ReactNode
   readonly Rest: ComponentType<OverviewRestProps>
 }
 
-/** The three panels; below them, a moment later, the policies, the board, the numbers to ask for, the sources. */
-export function OverviewFigures({ dataset, shown, isSettled, actionsFor, Rest }: OverviewFiguresProps) {
+/** The three panels; below them the policies, the board, the numbers to ask for, the sources. */
+export function OverviewFigures({ dataset, shown, actionsFor, Rest }: OverviewFiguresProps) {
   const { t } = useWords()
   const models = useMemo(() => panelModels(dataset, shown), [dataset, shown])
-  const rest = useLastWhile(
-    isSettled,
-    useMemo(() => ({ shown, panels: models }), [shown, models]),
-  )
-  const restLinks = useLastWhile(isSettled, useEvidenceLinks())
+  const rest = useFollowing(useMemo(() => ({ shown, panels: models }), [shown, models]))
   return (
     <>
       {shown.observations.length > 0 && (
@@ -39,11 +31,7 @@ export function OverviewFigures({ dataset, shown, isSettled, actionsFor, Rest }:
           ))}
         </section>
       )}
-      <EvidenceLinksProvider links={restLinks}>
-        <Afterwards>
-          <Rest dataset={dataset} {...rest} actionsFor={actionsFor} />
-        </Afterwards>
-      </EvidenceLinksProvider>
+      <Rest dataset={dataset} {...rest} actionsFor={actionsFor} />
     </>
   )
 }

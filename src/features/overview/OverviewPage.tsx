@@ -1,9 +1,8 @@
-import { useMemo, type ComponentType, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { HighlightContext } from '#figures/highlight.tsx'
 import type { FigureModel } from '#figures/model.ts'
-import { Afterwards } from '#ui/Afterwards.tsx'
-import { usePaced } from '#ui/usePaced.ts'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
 import { overviewHighlight } from './highlight.ts'
@@ -28,7 +27,7 @@ interface OverviewPageProps {
 
 /** The overview: the finding and what can be said; then the figures. */
 export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
-  const { value: view, isSettled } = usePaced(useFilters())
+  const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
   const head = useMemo(() => headModel(dataset, shown), [dataset, shown])
   return (
@@ -38,9 +37,9 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
         <div className={styles['content']}>
           {chips}
           {shown.observations.length === 0 ? empty : <OverviewHead {...head} />}
-          <Afterwards>
-            <OverviewFigures dataset={dataset} shown={shown} isSettled={isSettled} actionsFor={actionsFor} Rest={Rest} />
-          </Afterwards>
+          <AfterHead standIn={<RoomBelow />}>
+            <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
+          </AfterHead>
         </div>
       </div>
     </HighlightContext>

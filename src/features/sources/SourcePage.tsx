@@ -3,8 +3,8 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source, SourceId } from '#domain/model.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Afterwards } from '#ui/Afterwards.tsx'
-import { useRoom } from '#ui/useRoom.ts'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
+import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { BibliographicFacts } from './BibliographicFacts.tsx'
@@ -15,8 +15,8 @@ import { inTextOrder, quotationOf } from './textOrder.ts'
 import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
-/** Ems that the original and the rows need to stand side by side. */
-const roomForBoth = 60
+/** Ems that the original and the rows need side by side. */
+const widthForBoth = 60
 
 /** One text: who, when, how sure; the original from the reader's disk; its figures and policies in the order of the text. */
 export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {
@@ -35,10 +35,10 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
         {lang === 'en' && <p lang="zh-CN">{source.title}</p>}
       </header>
       <BibliographicFacts dataset={dataset} source={source} />
-      <Afterwards>
+      <AfterHead standIn={<RoomBelow />}>
         {/* Another source is another page: what was opened for the last one is gone. */}
         <SourceText key={sourceId} dataset={dataset} source={source} />
-      </Afterwards>
+      </AfterHead>
     </div>
   )
 }
@@ -49,7 +49,7 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
   const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
   const places = useMemo(() => items.map((item) => ({ ...quotationOf(item), id: item.id })), [items])
   const original = useOriginal(source.sha256 ?? '', places)
-  const [ref, room] = useRoom(roomForBoth)
+  const [ref, width] = useAvailableWidth(widthForBoth)
   const { state } = original
   const opened = state.kind === 'opened' && state.opened.kind === 'same' ? state.opened : null
   const placed = useMemo(() => new Set(opened?.spans.map(({ id }) => id)), [opened])
@@ -63,7 +63,7 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
           <OriginalPicker file={source.file} recorded={source.sha256} original={original} quotes={places.length} />
         )}
       </section>
-      <div ref={ref} className={styles['both']} data-room={opened === null ? 'rows' : room}>
+      <div ref={ref} className={styles['both']} data-room={opened === null ? 'rows' : width}>
         {opened !== null && (
           <div className={styles['original']}>
             <OriginalText

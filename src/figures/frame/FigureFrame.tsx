@@ -5,7 +5,7 @@ import { useRovingFocus } from '#figures/rovingFocus.ts'
 import styles from './FigureFrame.module.css'
 import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 
 /** What every view of a figure can do without anything else being said. */
 export interface FigureViewProps<Kind extends FigureKind> {
@@ -47,9 +47,10 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
 }
 
 /** What makes tables of figures, with the words of their headings; the first screen is drawn without it. */
-export const figureTables = later(
+export const figureTables = lazyPart(
   async () => (await Promise.all([import('./Tables.tsx'), loadLanguage('zh')]))[0].Tables,
   () => null,
+  'in-place',
 )
 
 /** The figure as tables, made when they are asked for. */

@@ -1,5 +1,5 @@
 import type { Ruler } from '#figures/model.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { useRulerRoom } from './RulerRoom.tsx'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 import styles from './Ruler.module.css'
@@ -9,7 +9,7 @@ interface PlotProps {
 }
 
 /** recharts is a third of the program and stays out of the first paint. */
-export const rulerChart = later(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton)
+export const rulerChart = lazyPart(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton, 'in-place')
 
 /** The bars of a ruler on their axis, without words around them. As high before the chart is loaded as after. */
 export function RulerPlot({ ruler }: PlotProps) {

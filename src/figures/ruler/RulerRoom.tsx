@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import { useWidth } from '#ui/useWidth.ts'
+import { useWidth } from '#ui/availableWidth.ts'
 import styles from './Ruler.module.css'
 
 /** px, where nothing can be measured. */

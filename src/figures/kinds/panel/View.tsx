@@ -7,7 +7,7 @@ import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { foldPanel, type PanelPart } from './fold.ts'
 import styles from './View.module.css'
 import { Highlighted } from '#figures/highlight.tsx'
@@ -24,9 +24,10 @@ import type { IndicatorId } from '#domain/model.ts'
 const room = { zh: 27, en: 17 } as const
 
 /** Few datasets have so much of a kind that some of it is only named. */
-export const restList = later(
+export const restList = lazyPart(
   async () => (await Promise.all([import('./RestList.tsx'), loadLanguage('zh')]))[0].RestList,
   () => null,
+  'in-place',
 )
 
 /** A panel: rulers on top, the ledger below, last the areas that have no figure in it. */

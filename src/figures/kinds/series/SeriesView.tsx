@@ -6,8 +6,8 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { PeriodText } from '#i18n/components.tsx'
-import { later } from '#ui/later.tsx'
-import { useWidth } from '#ui/useWidth.ts'
+import { useWidth } from '#ui/availableWidth.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { isDrawn } from './geometry.ts'
 import { breaksFrom } from './strands.ts'
 import { seriesHeight } from './seriesSize.ts'
@@ -19,9 +19,10 @@ interface SeriesViewProps {
 }
 
 /** Comes with the other charts, after the words. */
-const seriesChart = later(
+export const seriesChart = lazyPart(
   async () => (await import('./SeriesChart.tsx')).SeriesChart,
   () => null,
+  'in-place',
 )
 
 /** px, where nothing can be measured. */

@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
+import { OverviewPage } from '#features/overview/OverviewPage.tsx'
+import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import { AfterHead } from '#ui/following.tsx'
+import { PartBoundary } from '#ui/lazyPart.tsx'
+import type { Page as PageAsked } from '#view/view.ts'
+import { figureActions, useSettingOf } from './figureSetting.tsx'
+import {
+  activeFilters,
+  areaPage,
+  areasPage,
+  compareRoute,
+  figuresRoute,
+  filterColumn,
+  indicatorPage,
+  noFigures,
+  overviewRest,
+  policiesRoute,
+  sourcePage,
+  sourcesPage,
+  unknownPage,
+} from './parts.ts'
+
+interface PageProps {
+  readonly dataset: Dataset
+  readonly page: PageAsked
+}
+
+/** The page a view is on. Where the links of its figures lead changes more often than the page, which is not drawn anew for that. */
+export function Page({ dataset, page }: PageProps) {
+  const content = useMemo(
+    () => (
+      <PartBoundary key={page.name} whenFailing="in-place">
+        <PageOf dataset={dataset} page={page} />
+      </PartBoundary>
+    ),
+    [dataset, page],
+  )
+  return <FigureSettingProvider setting={useSettingOf(dataset)}>{content}</FigureSettingProvider>
+}
+
+function PageOf({ dataset, page }: PageProps) {
+  const actionsFor = useCallback((model: FigureModel) => <figureActions.Component dataset={dataset} model={model} />, [dataset])
+  switch (page.name) {
+    case 'compare':
+      return <compareRoute.Component dataset={dataset} actionsFor={actionsFor} />
+    case 'overview':
+      return (
+        <OverviewPage
+          dataset={dataset}
+          filters={
+            <AfterHead standIn={<FilterColumnPlaceholder />}>
+              <filterColumn.Component dataset={dataset} areas="filter" />
+            </AfterHead>
+          }
+          chips={<activeFilters.Component dataset={dataset} kind="figures" />}
+          empty={<noFigures.Component dataset={dataset} kind="figures" />}
+          actionsFor={actionsFor}
+          Rest={overviewRest.Component}
+        />
+      )
+    case 'figures':
+      return <figuresRoute.Component dataset={dataset} />
+    case 'indicator':
+      return <indicatorPage.Component dataset={dataset} indicator={page.indicator} actionsFor={actionsFor} />
+    case 'areas':
+      return <areasPage.Component dataset={dataset} />
+    case 'area':
+      // Another area starts with everything folded as it was.
+      return <areaPage.Component key={page.area} dataset={dataset} area={page.area} />
+    case 'policies':
+      return <policiesRoute.Component dataset={dataset} actionsFor={actionsFor} />
+    case 'sources':
+      return <sourcesPage.Component dataset={dataset} />
+    case 'source':
+      return <sourcePage.Component dataset={dataset} sourceId={page.source} />
+    case 'unknown':
+      return <unknownPage.Component dataset={dataset} path={page.path} />
+  }
+}

@@ -1,0 +1,83 @@
+/** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
+import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
+import { figureTables } from '#figures/frame/FigureFrame.tsx'
+import { restList } from '#figures/kinds/panel/View.tsx'
+import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
+import { RoomBelow } from '#ui/following.tsx'
+import { figureActions } from './figureSetting.tsx'
+import { crash } from './Failure.tsx'
+import { Loading } from './Loading.tsx'
+import { nothing, part } from './part.ts'
+import { presenting } from './presenting.ts'
+
+// The figures of the overview are there to be read before they are there to be filtered.
+export const filterColumn = part(
+  async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn,
+  FilterColumnPlaceholder,
+  'in-place',
+)
+export const activeFilters = part(
+  async () => (await import('#features/filter/ActiveFilters.tsx')).ActiveFilters,
+  ActiveFiltersPlaceholder,
+  'in-place',
+)
+export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing, 'in-place')
+export const overviewRest = part(
+  async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
+  RoomBelow,
+  'in-place',
+)
+
+export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading, 'in-place')
+export const figuresRoute = part(async () => (await import('./ListRoutes.tsx')).FiguresRoute, Loading, 'in-place')
+export const indicatorPage = part(
+  async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage,
+  Loading,
+  'in-place',
+)
+export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading, 'in-place')
+export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading, 'in-place')
+export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading, 'in-place')
+export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
+export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
+export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
+export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
+
+/** It stands beside the page or over it, in room kept free for it. */
+export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing, 'over-page')
+/** It also brings the style of printed pages. */
+export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent')
+/** A line at the foot of the window that nobody asked for. */
+export const firstVisit = part(async () => (await import('#features/guide/FirstVisit.tsx')).FirstVisit, nothing, 'absent')
+export const guideDialog = part(async () => (await import('#features/guide/GuideDialog.tsx')).GuideDialog, nothing, 'over-page')
+
+/** What may be opened next; those that are wanted first come first. */
+export const parts = [
+  rulerChart,
+  filterColumn,
+  activeFilters,
+  overviewRest,
+  evidenceDrawer,
+  figureActions,
+  compareRoute,
+  figuresRoute,
+  indicatorPage,
+  areasPage,
+  areaPage,
+  policiesRoute,
+  sourcesPage,
+  sourcePage,
+  figureTables,
+  presenting,
+  guideDialog,
+  firstVisit,
+  noFigures,
+  restList,
+  linkNotice,
+  unknownPage,
+  crash,
+  { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
+  { load: async () => (await import('#figures/kinds/series/SeriesView.tsx')).seriesChart.load() },
+  { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
+  { load: () => import('#features/overview/showRow.ts') },
+] as const

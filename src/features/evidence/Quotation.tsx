@@ -1,0 +1,64 @@
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset } from '#domain/model.ts'
+import { areaColour } from '#figures/theme.ts'
+import { useWords } from '#i18n/words.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { useAddresses } from '#view/links.ts'
+import { Part } from './Facts.tsx'
+import { correctionNote, passableAddress, type Corrected, footnote } from './citation.ts'
+import styles from './Evidence.module.css'
+
+interface QuoteProps {
+  readonly quote: string
+  /** The printed figure in the quote; null where there is none to mark. */
+  readonly span: { readonly start: number; readonly end: number } | null
+  /** Palette slot of the area. */
+  readonly slot: number
+}
+
+/** The words of the source, verbatim, with the numeral marked. */
+export function Quote({ quote, span, slot }: QuoteProps) {
+  const colour = areaColour(slot)
+  return (
+    <blockquote className={styles['quote']} lang="zh-CN" style={{ borderColor: colour }}>
+      {span === null ? (
+        quote
+      ) : (
+        <>
+          {quote.slice(0, span.start)}
+          <mark style={{ borderColor: colour }}>{quote.slice(span.start, span.end)}</mark>
+          {quote.slice(span.end)}
+        </>
+      )}
+    </blockquote>
+  )
+}
+
+interface CitationProps {
+  readonly dataset: Dataset
+  readonly subject: Corrected
+}
+
+/** The footnote as it will be pasted, the quote, and a note for whoever keeps the data. */
+export function Citation({ dataset, subject }: CitationProps) {
+  const words = useWords()
+  const { t } = words
+  const { row } = subject
+  const source = lookup(dataset.sourceById, row.sourceId)
+  const said = { done: t('evidence.copied'), denied: t('evidence.copyDenied') }
+  const addressOf = useAddresses(dataset)
+  const address = addressOf((shown) => shown)
+  const correction = correctionNote(dataset, subject, passableAddress(address), words)
+  return (
+    <Part title={t('evidence.footnote')}>
+      <p className={styles['footnote']} lang="zh-CN">
+        {footnote(source)}
+      </p>
+      <div className={styles['copies']}>
+        <CopyButton look="solid" label={t('evidence.copyFootnote')} text={footnote(source)} {...said} />
+        <CopyButton look="line" label={t('evidence.copyQuote')} text={`“${row.quote}”`} {...said} />
+        <CopyButton look="line" label={t('evidence.copyCorrection')} text={correction} {...said} />
+      </div>
+    </Part>
+  )
+}

@@ -1,0 +1,126 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { numberModel } from '#figures/kinds/number/model.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { renderOn } from '#tests/fixtures/render.tsx'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { ExportDialog } from './ExportDialog.tsx'
+import { scenePng, type PngFailure } from './png.ts'
+import { saveFile } from './save.ts'
+
+vi.mock('./png.ts', () => ({ scenePng: vi.fn() }))
+vi.mock('./save.ts', () => ({ saveFile: vi.fn() }))
+
+const [figure] = shipped.observations
+if (figure === undefined) throw new Error('no figure')
+const onePage = numberModel(shipped, figure)
+const paged = comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang']))
+const png = new Blob(['png'], { type: 'image/png' })
+
+beforeEach(() => {
+  // jsdom draws no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  vi.mocked(scenePng).mockResolvedValue({ ok: true, png })
+  vi.mocked(saveFile).mockReset()
+})
+
+function opened(model: FigureModel = onePage) {
+  const user = userEvent.setup()
+  renderOn(<ExportDialog model={model} dataset={shipped} theme="light" onClose={() => undefined} />)
+  return user
+}
+
+const press = (user: ReturnType<typeof userEvent.setup>, name: RegExp) => user.click(screen.getByRole('button', { name }))
+
+/** A clipboard that does this with what it is given. */
+function clipboardThat(write: (items: readonly ClipboardItem[]) => Promise<void>) {
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly items: Record<string, Promise<Blob>>
+      constructor(items: Record<string, Promise<Blob>>) {
+        this.items = items
+      }
+    },
+  )
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } })
+}
+
+describe('ExportDialog', () => {
+  it('previews the page itself, named by its finding', () => {
+    opened()
+    expect(screen.getByRole('img', { name: /./ })).toBeInTheDocument()
+    expect(screen.getByText(/共1页/)).toBeInTheDocument()
+  })
+
+  it('gives the picture under a name that says what is inside', async () => {
+    const user = opened()
+    await press(user, /下载 PNG/)
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(png, expect.stringMatching(/^梧桐_.+\.png$/)))
+    expect(await screen.findByText(/已下载1张/)).toBeInTheDocument()
+  })
+
+  it('gives every page of a figure of several, each with its number', async () => {
+    const user = opened(paged)
+    await press(user, /下载全部/)
+    await waitFor(() => expect(screen.getByText(/已下载\d+张/)).toBeInTheDocument())
+    const names = vi.mocked(saveFile).mock.calls.map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names[1]).toMatch(/_p2\.png$/)
+  })
+
+  it('turns the pages of the preview', async () => {
+    const user = opened(paged)
+    await press(user, /下一页/)
+    expect(screen.getByText(/第2页/)).toBeInTheDocument()
+    await press(user, /下载本页/)
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(png, expect.stringMatching(/_p2\.png$/)))
+  })
+
+  it.each<[PngFailure, RegExp]>([
+    ['decode', /没能把版面画成图片/],
+    ['canvas', /没有足够的内存/],
+    ['encode', /没能存成 PNG/],
+  ])('says in a sentence why a picture failed (%s), and keeps its buttons', async (failure, sentence) => {
+    vi.mocked(scenePng).mockResolvedValue({ ok: false, failure })
+    const user = opened()
+    await press(user, /下载 PNG/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
+    expect(saveFile).not.toHaveBeenCalled()
+    expect(screen.getByRole('button', { name: /下载 PNG/ })).toBeEnabled()
+  })
+
+  it('copies the picture where the browser lets it', async () => {
+    const user = opened()
+    clipboardThat(async () => undefined)
+    await press(user, /复制图片/)
+    expect(await screen.findByText(/图片已复制/)).toBeInTheDocument()
+  })
+
+  it('says so where there is no clipboard for pictures', async () => {
+    const user = opened()
+    Reflect.deleteProperty(navigator, 'clipboard')
+    await press(user, /复制图片/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/不是 https 打开的/)
+  })
+
+  it('says so where the browser refuses', async () => {
+    const user = opened()
+    clipboardThat(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    await press(user, /复制图片/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/没有允许复制/)
+  })
+
+  it('does not blame the clipboard for a picture that failed', async () => {
+    vi.mocked(scenePng).mockResolvedValue({ ok: false, failure: 'canvas' })
+    const user = opened()
+    clipboardThat(() => Promise.reject(new DOMException('no data', 'DataError')))
+    await press(user, /复制图片/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/没有足够的内存/)
+  })
+})

@@ -1,0 +1,63 @@
+/** How much width an element has. */
+import { useCallback, useRef, useState, useSyncExternalStore, type RefCallback } from 'react'
+
+/**
+ * Width of the element that gets the ref, px, kept up to date within the frame in which it changes; `null` while it has none. Where it
+ * cannot be measured (a test) it is `unmeasured`.
+ */
+export function useWidth(unmeasured: number): readonly [ref: RefCallback<HTMLElement>, width: number | null] {
+  const [width, setWidth] = useState<number | null>(null)
+  const ref = useCallback(
+    (element: HTMLElement) => {
+      if (typeof ResizeObserver !== 'function') {
+        setWidth(unmeasured)
+        return undefined
+      }
+      const measure = () => setWidth(element.clientWidth || null)
+      measure()
+      const observer = new ResizeObserver(measure)
+      observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [unmeasured],
+  )
+  return [ref, width]
+}
+
+/** How wide an element is, in its own type size: what decides between a table and a list. */
+export type AvailableWidth = 'wide' | 'narrow'
+
+/**
+ * Whether the element that gets the ref is wide enough for `ems` of its own type size, kept up to date within the frame in
+ * which its width changes; wide where it cannot be measured (a test).
+ */
+export function useAvailableWidth(ems: number): readonly [ref: RefCallback<HTMLElement>, width: AvailableWidth] {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  // Kept, since asking the element would lay the page out whenever it is drawn.
+  const measured = useRef<AvailableWidth>('wide')
+  const ref = useCallback(
+    (next: HTMLElement | null) => {
+      if (next !== null) measured.current = availableWidthOf(next, ems)
+      setElement(next)
+    },
+    [ems],
+  )
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      if (element === null || typeof ResizeObserver !== 'function') return () => undefined
+      const observer = new ResizeObserver(() => {
+        measured.current = availableWidthOf(element, ems)
+        changed()
+      })
+      observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [element, ems],
+  )
+  return [ref, useSyncExternalStore(subscribe, () => measured.current)]
+}
+
+function availableWidthOf(element: HTMLElement, ems: number): AvailableWidth {
+  if (typeof ResizeObserver !== 'function') return 'wide'
+  return element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize) >= ems ? 'wide' : 'narrow'
+}

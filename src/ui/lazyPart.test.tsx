@@ -1,0 +1,174 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lazyPart, PartBoundary, PartContext, PartLoadError, type PartFailureProps, type WhenFailing } from './lazyPart.tsx'
+
+function Failure({ error, place, onRetry }: PartFailureProps) {
+  return (
+    <p>
+      {place}: {error instanceof PartLoadError ? 'not loaded' : 'not drawn'}, {error.message.split('\n')[0]}{' '}
+      <button type="button" onClick={onRetry}>
+        again
+      </button>
+    </p>
+  )
+}
+
+function Page({ address = '/', children }: { readonly address?: string; readonly children: ReactNode }) {
+  return (
+    <PartContext value={{ Failure, address }}>
+      <h1>page</h1>
+      {children}
+    </PartContext>
+  )
+}
+
+/** A part whose file can be had or not. */
+function partThat(whenFailing: WhenFailing) {
+  const file = { isThere: false, asked: 0 }
+  const part = lazyPart<{ readonly name: string }>(
+    async () => {
+      file.asked += 1
+      if (!file.isThere) throw new TypeError('Failed to fetch')
+      return ({ name }) => <p>part {name}</p>
+    },
+    () => <p>stand-in</p>,
+    whenFailing,
+  )
+  return { file, part }
+}
+
+describe('lazyPart', () => {
+  it('draws its stand-in until it is here, and at once from then on', async () => {
+    const { file, part } = partThat('in-place')
+    file.isThere = true
+    const { unmount } = render(<part.Component name="a" />)
+    expect(screen.getByText('stand-in')).toBeInTheDocument()
+    expect(await screen.findByText('part a')).toBeInTheDocument()
+    unmount()
+    render(<part.Component name="b" />)
+    expect(screen.getByText('part b')).toBeInTheDocument()
+    expect(file.asked).toBe(1)
+  })
+
+  it('says in its place that it could not be loaded, beside a page that stays, and loads when it is asked again', async () => {
+    const { file, part } = partThat('in-place')
+    render(
+      <Page>
+        <part.Component name="a" />
+      </Page>,
+    )
+    expect(await screen.findByText(/in-place: not loaded, Failed to fetch/)).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'page' })).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: 'again' }))
+    expect(await screen.findByText(/not loaded/)).toBeInTheDocument()
+    expect(file.asked).toBe(2)
+    file.isThere = true
+    fireEvent.click(screen.getByRole('button', { name: 'again' }))
+    expect(await screen.findByText('part a')).toBeInTheDocument()
+  })
+
+  it('stands everywhere when one of its places has got it', async () => {
+    const { file, part } = partThat('in-place')
+    render(
+      <Page>
+        <part.Component name="a" />
+        <part.Component name="b" />
+      </Page>,
+    )
+    const [again] = await screen.findAllByRole('button', { name: 'again' })
+    file.isThere = true
+    if (again) fireEvent.click(again)
+    expect(await screen.findByText('part a')).toBeInTheDocument()
+    expect(screen.getByText('part b')).toBeInTheDocument()
+  })
+
+  it('is absent where nobody asked for it, and tries again at another address', async () => {
+    const { file, part } = partThat('absent')
+    const at = (address: string) => (
+      <Page address={address}>
+        <part.Component name="a" />
+      </Page>
+    )
+    const { rerender } = render(at('/'))
+    await vi.waitFor(() => expect(screen.queryByText('stand-in')).not.toBeInTheDocument())
+    expect(screen.queryByText(/not loaded/)).not.toBeInTheDocument()
+    file.isThere = true
+    rerender(at('/figures'))
+    expect(await screen.findByText('part a')).toBeInTheDocument()
+  })
+
+  it('can be loaded before it is drawn, also after a try that failed', async () => {
+    const { file, part } = partThat('in-place')
+    await expect(part.load()).rejects.toThrow(PartLoadError)
+    file.isThere = true
+    await part.load()
+    render(<part.Component name="a" />)
+    expect(screen.getByText('part a')).toBeInTheDocument()
+  })
+
+  it('fetches a style sheet again that could not be had', async () => {
+    const { file, part } = partThat('in-place')
+    await expect(part.load()).rejects.toThrow(PartLoadError)
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = './part.css'
+    document.head.append(link)
+    file.isThere = true
+    const loaded = part.load()
+    const again = document.querySelector('link[rel="stylesheet"]')
+    expect(again).not.toBe(link)
+    expect(again).toHaveAttribute('href', link.href)
+    again?.dispatchEvent(new Event('load'))
+    await expect(loaded).resolves.toBeDefined()
+    again?.remove()
+  })
+})
+
+describe('PartBoundary', () => {
+  beforeEach(() => {
+    // React says on the console what a boundary has caught.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  function Fragile({ state }: { readonly state: { isBroken: boolean } }) {
+    if (state.isBroken) throw new Error('no such row')
+    return <p>drawn</p>
+  }
+
+  it('keeps a fault inside the part, and draws the part again when it is asked to', () => {
+    const state = { isBroken: true }
+    render(
+      <Page>
+        <PartBoundary whenFailing="in-place">
+          <Fragile state={state} />
+        </PartBoundary>
+      </Page>,
+    )
+    expect(screen.getByText(/in-place: not drawn, no such row/)).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'page' })).toBeInTheDocument()
+    state.isBroken = false
+    fireEvent.click(screen.getByRole('button', { name: 'again' }))
+    expect(screen.getByText('drawn')).toBeInTheDocument()
+  })
+
+  it('tries once at each other address, and not without end', () => {
+    const state = { isBroken: true }
+    const at = (address: string) => (
+      <Page address={address}>
+        <PartBoundary whenFailing="in-place">
+          <Fragile state={state} />
+        </PartBoundary>
+      </Page>
+    )
+    const { rerender } = render(at('/a'))
+    rerender(at('/b'))
+    expect(screen.getByText(/no such row/)).toBeInTheDocument()
+    state.isBroken = false
+    rerender(at('/c'))
+    expect(screen.getByText('drawn')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { mounts } from './mounts.ts'
+
+const folder = `${mounts.root.folder}/assets`
+const files = existsSync(folder) ? readdirSync(folder) : []
+/** What the page starts with. */
+const isEntry = (file: string) => /^index-.*\.js$/.test(file)
+
+const ready = (page: Page) => expect(page.locator('html[data-ready]')).toBeAttached()
+const settled = (page: Page) => expect(page.locator('html[data-settled]')).toBeAttached()
+
+/** Header and figures are there, and can be used. */
+async function stands(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: '主要页面' })).toBeVisible()
+  for (const panel of ['#panel-funds', '#panel-platforms', '#panel-introduced']) await expect(page.locator(panel)).toBeVisible()
+  await expect(page.locator('[inert]')).toHaveCount(0)
+}
+
+test.describe('without one file of the build', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('the build has files to be tried without', () => {
+    expect(files.filter(isEntry)).toHaveLength(1)
+    expect(files.length).toBeGreaterThan(20)
+  })
+
+  for (const file of files.filter((name) => !isEntry(name))) {
+    test(`${file.replace(/-[\w-]{6,8}(?=\.\w+$)/, '')} (${file}): header and figures stand`, async ({ page }) => {
+      await page.route(`**/assets/${file}`, (route) => route.abort())
+      await page.goto('./')
+      await ready(page)
+      await settled(page)
+      await stands(page)
+    })
+  }
+
+  for (const file of files.filter(isEntry)) {
+    test('the first script: the page says that it has not loaded', async ({ page }) => {
+      await page.route(`**/assets/${file}`, (route) => route.abort())
+      await page.goto('./')
+      await expect(page.getByText('页面还没有载入')).toBeVisible()
+    })
+  }
+})
+
+test.describe('a part that was asked for', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|404/] })
+  const pagePart = /\/assets\/FiguresPage-[^/]*\.js$/
+
+  test('says in its place that it is not there, and a retry works; another page is not touched', async ({ page }) => {
+    await page.route(pagePart, (route) => route.abort())
+    await page.goto('./#/figures')
+    const alert = page.getByRole('main').getByRole('alert')
+    await expect(alert).toContainText('这一部分没有载入')
+    await page.getByRole('link', { name: '政策', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '全部政策' })).toBeVisible()
+    await page.goBack()
+    await expect(alert).toContainText('这一部分没有载入')
+    await page.unroute(pagePart)
+    await alert.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '全部数字' })).toBeVisible()
+  })
+
+  test('of a build that is no longer served offers to reload, and the view is kept', async ({ page }) => {
+    // The page that is open belongs to the build before: its files are gone, and the page served now starts with another script.
+    let isDeployed = false
+    await page.route(pagePart, (route) => (isDeployed ? route.continue() : route.fulfill({ status: 404, body: '' })))
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      const isCheck = route.request().resourceType() === 'fetch'
+      await route.fulfill({ response, body: isCheck ? body.replace(/assets\/index-[^"]*\.js/, 'assets/index-newer.js') : body })
+    })
+    await page.goto('./#/figures?a=jiangbei')
+    const alert = page.getByRole('main').getByRole('alert')
+    await expect(alert).toContainText('网页有了新版本')
+    isDeployed = true
+    await alert.getByRole('button', { name: '刷新' }).click()
+    await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+  })
+})
+
+test.describe('addresses that are no encoded text', () => {
+  for (const link of ['#/%', '#/%FF'])
+    test(`${link} is an unknown page with a way out`, async ({ page }) => {
+      await page.goto(`./${link}`)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`没有“${link.slice(1)}”这一页`)
+      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '总览' }).click()
+      await stands(page)
+      await page.goBack()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(link.slice(1))
+      await page.goForward()
+      await stands(page)
+    })
+})
+
+test.describe('a link to a figure on the projector that the page does not have', () => {
+  for (const [link, name] of [
+    ['#/figures?p=panel-funds', 'panel-funds'],
+    ['#/?p=panel-gold', 'panel-gold'],
+  ] as const)
+    test(`${link} is told, dropped, and covers nothing`, async ({ page }) => {
+      await page.goto(`./${link}`)
+      await expect(page.getByRole('status').filter({ hasText: '链接要演示的图认不出' })).toContainText(name)
+      await expect(page).not.toHaveURL(/p=/)
+      await expect(page.locator('[inert]')).toHaveCount(0)
+      await page.getByRole('link', { name: '政策', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: '全部政策' })).toBeVisible()
+    })
+})
+
+test.describe('while the projector cannot be had', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('the page can be used', async ({ page }) => {
+    await page.route(/\/assets\/Presenting-[^/]*\.js$/, (route) => route.abort())
+    await page.goto('./#/?p=matrix')
+    await expect(page.getByRole('alert')).toContainText('这一部分没有载入')
+    await stands(page)
+  })
+})
+
+test('everything that was not opened yet opens without a network, once the page has settled', async ({ page, context }) => {
+  await page.goto('./')
+  await settled(page)
+  await context.setOffline(true)
+  await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
+  await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
+  await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const [name, heading] of [
+    ['数字', '全部数字'],
+    ['政策', '全部政策'],
+    ['来源', '全部来源'],
+  ] as const) {
+    await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
+})

@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             // What the page starts with is two files: the libraries, and the page itself.
-            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'vendor', tags: ['$initial'], test: /node_modules|vite[\\/]preload-helper/, priority: 2 },
             { name: 'index', tags: ['$initial'], priority: 1 },
             // recharts and what it brings along, for both kinds of charts.
             { name: 'recharts', test: /node_modules/ },

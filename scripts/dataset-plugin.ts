@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { compilePackage } from '#load/compile.ts'
+import { cellForms, compilePackage } from '#load/compile.ts'
 import { readPackage } from '#load/package.ts'
+import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
 
@@ -13,6 +14,8 @@ interface CompiledDataset {
   readonly json: string
   /** Address relative to the page; the hash makes a changed dataset a new address, so that no cache serves an old one. */
   readonly url: string
+  /** By which the page knows that it is the very text that was validated here. */
+  readonly checksum: string
 }
 
 /**
@@ -27,9 +30,9 @@ export function compileDataset(folder: string): CompiledDataset {
       `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
     )
   }
-  const json = JSON.stringify(compiled)
+  const json = JSON.stringify({ ...compiled, forms: cellForms() })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
-  return { json, url: `./${fileName}?v=${hash}` }
+  return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
 }
 
 function problemsOf(raw: unknown) {
@@ -40,7 +43,7 @@ function problemsOf(raw: unknown) {
 /**
  * Serves `data/` to the page as one file, `dataset.json`: emitted by the build, which fails on invalid data; compiled anew on each
  * request by the dev server, which reloads the page when a file of `data/` changes. The page learns the address from
- * `import.meta.env.VITE_DATASET_URL` and starts fetching it by a preload link, before any script has run.
+ * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, and starts fetching it by a preload link, before any script has run.
  */
 export function datasetPlugin(): Plugin {
   let dataset: CompiledDataset | undefined
@@ -52,7 +55,12 @@ export function datasetPlugin(): Plugin {
       folder = path.resolve(dataFolder)
       // The dev server starts with broken data too, so that they can be mended with the page open; it answers with the problems.
       if (command === 'build') dataset = compileDataset(folder)
-      return { define: { 'import.meta.env.VITE_DATASET_URL': JSON.stringify(dataset?.url ?? `./${fileName}`) } }
+      return {
+        define: {
+          'import.meta.env.VITE_DATASET_URL': JSON.stringify(dataset?.url ?? `./${fileName}`),
+          'import.meta.env.VITE_DATASET_CHECKSUM': JSON.stringify(dataset?.checksum ?? ''),
+        },
+      }
     },
     generateBundle() {
       if (dataset) this.emitFile({ type: 'asset', fileName, source: dataset.json })

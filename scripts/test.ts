@@ -8,6 +8,8 @@ import { playwrightTally, sum, tallyLine, vitestTally, withoutBrowser, type Tall
 
 /** Flag of `npm run check`. */
 const withoutBrowserFlag = '--without-browser'
+/** Flag of `npm run test:all`. */
+const allFlag = '--all'
 const browserStage = 'test:browser'
 
 interface Stage {
@@ -145,10 +147,13 @@ async function testEverything(withBrowser: boolean, folder: string): Promise<num
 }
 
 /**
- * `test [--without-browser]`: everything that must hold. What the browser tests need comes first, then stage by stage; the first that
- * fails ends the run. Without a browser its tests are skipped and counted, or where `CI` is set failed.
+ * `test [--without-browser] [--all]`: everything that must hold. What the browser tests need comes first, then stage by stage; the
+ * first that fails ends the run. Without a browser its tests are skipped and counted, or where `CI` is set failed. With `--all` each
+ * page in every language and theme on every screen, and each figure in every state on every kind of drawn page.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  // Read by playwright.config.ts and by the tests of drawn pages.
+  if (args.includes(allFlag)) process.env['WUTONG_TESTS'] = 'all'
   const folder = mkdtempSync(path.join(tmpdir(), 'wutong-test-'))
   try {
     return await testEverything(!args.includes(withoutBrowserFlag), folder)

@@ -1,9 +1,18 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
 
 // jsdom says en-US whatever the machine; most readers' browsers say zh-CN.
 Object.defineProperty(navigator, 'language', { configurable: true, value: 'zh-CN' })
 Object.defineProperty(navigator, 'languages', { configurable: true, value: ['zh-CN', 'zh'] })
+
+// The files of the project share a document: each begins as on a first visit.
+beforeAll(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
+  document.body.replaceChildren()
+})
 
 afterEach(cleanup)

@@ -17,22 +17,29 @@ import { Shell } from './Shell.tsx'
 import { useTheme } from './theme.ts'
 import { useUrlProjection } from './urlProjection.ts'
 
+interface AppProps {
+  /** Address of the dataset. */
+  readonly source: string
+  /** Checksum of its text; without it every text is validated. */
+  readonly checksum?: string
+}
+
 /** The whole app on the dataset at an address. */
-export function App({ source }: { readonly source: string }) {
+export function App({ source, checksum }: AppProps) {
   const [client] = useState(() => new QueryClient())
   useTheme()
   return (
     <QueryClientProvider client={client}>
       <HashRouter>
-        <DatasetGate source={source} />
+        <DatasetGate source={source} checksum={checksum} />
       </HashRouter>
     </QueryClientProvider>
   )
 }
 
 /** Waits for the dataset, or says why there is none. */
-function DatasetGate({ source }: { readonly source: string }) {
-  const query = datasetQuery(source)
+function DatasetGate({ source, checksum }: { readonly source: string; readonly checksum: string | undefined }) {
+  const query = datasetQuery(source, checksum)
   const { data, error, isFetching, refetch } = useQuery(query)
   const client = useQueryClient()
   const deviceLang = useDevice((device) => device.lang)

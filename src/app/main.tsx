@@ -17,7 +17,7 @@ if (root === null) throw new Error('index.html has no element with the id “roo
 function start(element: HTMLElement): void {
   createRoot(element).render(
     <StrictMode>
-      <App source={import.meta.env.VITE_DATASET_URL} />
+      <App source={import.meta.env.VITE_DATASET_URL} checksum={import.meta.env.VITE_DATASET_CHECKSUM} />
     </StrictMode>,
   )
 }

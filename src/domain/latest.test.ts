@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { latestOf, latestWhereMany, mostOfOne } from './series.ts'
+import { latestOf, latestWhereMany, mostOfOne } from './latest.ts'
 
 /** Which of these figures of one area and definition are the latest; ids a, b, c… */
 const latest = (...cells: readonly ObservationCells[]) =>

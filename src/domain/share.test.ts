@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { perEach, shareOf } from './derived.ts'
+import { perEach } from './derived.ts'
+import { shareOf } from './share.ts'
 
 const areas = [area({ areaId: 'city', level: 'municipality' }), area({ areaId: 'north', partOf: 'city' })]
 

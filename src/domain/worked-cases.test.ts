@@ -3,7 +3,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, definition, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import { compare, type Comparison } from './grade.ts'
 import type { Observation } from './model.ts'
-import { shareOf } from './derived.ts'
+import { shareOf } from './share.ts'
 
 // The worked cases that lay down when two figures may be compared. Each row is one case: two printed figures with nature and date,
 // what is special about them, and what may be said. Figures are of two areas, of one definition and unit, stocks of October 2021,

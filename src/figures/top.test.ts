@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation } from '#tests/fixtures/rows.ts'
-import { mostOfOne } from '#domain/series.ts'
+import { mostOfOne } from '#domain/latest.ts'
 import { choiceNotes, topFigures } from './top.ts'
 
 /** Figures of the areas n1, n2, … with these numbers of stations. */

@@ -1,6 +1,6 @@
 /** Which figures of an indicator are drawn where there are more than can be read side by side. The others are named, never dropped. */
 import { valueInUnit } from '#domain/interval.ts'
-import { mostOfOne } from '#domain/series.ts'
+import { mostOfOne } from '#domain/latest.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { partsAddingUp } from '#domain/places.ts'
 import type { Note } from './model.ts'

@@ -1,6 +1,9 @@
+import { traitsOf, type ColumnTraits } from './columns.ts'
 import { parseCsv } from './csv.ts'
 import type { RawPackage } from './package.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
+import { tableList } from './schema.ts'
+import type { CellForm } from './trusted.ts'
 
 /** The file that describes the package. */
 export const descriptorFile = 'datapackage.json'
@@ -32,4 +35,30 @@ export function compilePackage(files: Readonly<Record<string, string>>): RawPack
   const descriptor = descriptorText === undefined ? { error: 'is missing' } : parseJson(descriptorText)
   if ('error' in descriptor) return [...problems, fileProblem(descriptorFile, 'descriptor', descriptor.error)]
   return problems.length > 0 ? problems : { descriptor: descriptor.value, tables }
+}
+
+/** By file name how the cells of each column are read, one letter a column; see `trusted.ts`. */
+export function cellForms(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    tableList.map(([, { file, columns }]) => [
+      file,
+      Object.values(columns)
+        .map((column) => formOf(traitsOf(column)))
+        .join(''),
+    ]),
+  )
+}
+
+function formOf({ type, required }: ColumnTraits): CellForm {
+  switch (type) {
+    case 'list':
+      return 'l'
+    case 'boolean':
+      return 'b'
+    case 'integer':
+    case 'number':
+      return required ? 'n' : 'N'
+    case 'string':
+      return required ? 't' : 'T'
+  }
 }

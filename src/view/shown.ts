@@ -2,7 +2,7 @@
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
-import { latestWhereMany } from '#domain/series.ts'
+import { latestWhereMany } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
 import { filterNames } from './filters.ts'
 import { activeFilters, filtered } from './selection.ts'

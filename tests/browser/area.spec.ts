@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
@@ -92,41 +91,4 @@ test('speaks English, with quotes in Chinese', async ({ page }) => {
   await page.getByRole('link', { name: 'Jiangbei District' }).first().click()
   await expect(page.getByRole('region', { name: 'Talent stock' })).toContainText('79 people')
   await expect(page.getByText('“Not mentioned” does not mean that there is none.')).toBeVisible()
-})
-
-for (const { lang, theme } of [
-  { lang: 'zh', theme: 'light' },
-  { lang: 'en', theme: 'dark' },
-  { lang: 'zh', theme: 'projector' },
-]) {
-  test(`axe finds nothing on the list and on areas with and without figures, ${lang}, ${theme}`, async ({ page }) => {
-    test.slow()
-    await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
-    for (const link of ['areas', 'area/jiangbei', 'area/liangjiang-district']) {
-      await page.goto(`./#/${link}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)),
-        link,
-      ).toEqual([])
-    }
-  })
-}
-
-test('nothing is wider than the window, from 320 px to 1920 px, in either language', async ({ page }) => {
-  test.slow()
-  for (const lang of ['zh', 'en']) {
-    for (const width of [320, 390, 1024, 1366, 1920]) {
-      await page.setViewportSize({ width, height: 800 })
-      for (const link of ['areas', 'area/liangjiang', 'area/liangjiang-district']) {
-        await page.goto(`./#/${link}?lang=${lang}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-        const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth)
-        expect(spare, `${link} ${lang} ${width}`).toBeGreaterThanOrEqual(0)
-      }
-    }
-  }
 })

@@ -149,26 +149,3 @@ test('in English', async ({ page }) => {
   )
   await expect(row(page, 'Housing').locator('q').first()).toHaveAttribute('lang', 'zh-CN')
 })
-
-for (const size of [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-]) {
-  test(`nothing is wider than the window at ${size.width} × ${size.height}`, async ({ page }) => {
-    await page.setViewportSize(size)
-    for (const link of [
-      '',
-      '?a=jiangbei~qijiang',
-      '?a=jiangbei~liangjiang~qijiang~jiangjin~chongqing',
-      '?a=jiangbei~qijiang&lang=en&e=qijiang-postdoc-stations',
-    ]) {
-      await page.goto(`./#/compare${link}`)
-      await expect(headline(page)).toBeAttached()
-      const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth)
-      expect(spare, link).toBeGreaterThanOrEqual(0)
-    }
-  })
-}

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectReady } from './opening.ts'
 
 test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
   await page.goto('./#/figures?a=jiangbei~xyz&c=gold&e=gone&q=%E6%B2%')
@@ -114,9 +115,9 @@ test('data that do not come are told after ten seconds, and can be asked for aga
 })
 
 test('while the data are on their way the page says so and nothing jumps when they come', async ({ page }) => {
-  await page.route('**/dataset.json*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    await route.continue()
+  const held: Route[] = []
+  await page.route('**/dataset.json*', (route) => {
+    held.push(route)
   })
   await page.addInitScript(() => {
     Reflect.set(window, 'shift', 0)
@@ -128,7 +129,9 @@ test('while the data are on their way the page says so and nothing jumps when th
   })
   await page.goto('./#/figures')
   await expect(page.getByRole('status')).toHaveText('正在读取数据…')
+  await Promise.all(held.map((route) => route.continue()))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectReady(page)
   expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02)
 })
 

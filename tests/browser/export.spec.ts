@@ -63,6 +63,16 @@ test('a panel becomes a picture of 3840 × 2160 with its title, sources, version
   const { name, bytes } = await pictureFrom(page, dialog, /下载本页/)
   expect(name).toMatch(/^梧桐_平台与工作站_.+_\d{4}-\d\d-\d\d_p1\.png$/)
   expect(factsOf(bytes)).toEqual({ width: 3840, height: 2160, dotsPerInch: 288 })
+  await dialog.getByRole('button', { name: '关闭' }).click()
+
+  // Every page of a long figure lies inside its picture.
+  const long = await openExport(page, 'panel-introduced')
+  const next = long.getByRole('button', { name: '下一页' })
+  for (let number = 1; ; number += 1) {
+    expect((await drawnText(long)).outside, `page ${number}`).toEqual([])
+    if (await next.isDisabled()) break
+    await next.click()
+  }
 })
 
 test('the bytes are the same whatever the window and the device pixel ratio', async ({ browser }) => {
@@ -82,28 +92,19 @@ test('the bytes are the same whatever the window and the device pixel ratio', as
   for (const other of others) expect(other.equals(first ?? Buffer.alloc(0))).toBe(true)
 })
 
-test('every page of a long figure lies inside its picture', async ({ page }) => {
-  await page.goto('./')
-  const dialog = await openExport(page, 'panel-introduced')
-  const next = dialog.getByRole('button', { name: '下一页' })
-  for (let number = 1; ; number += 1) {
-    expect((await drawnText(dialog)).outside, `page ${number}`).toEqual([])
-    if (await next.isDisabled()) break
-    await next.click()
-  }
-})
-
-test('an area that is filtered out leaves the picture, its source too', async ({ page }) => {
+test('a picture has what the filters leave: neither an area that is filtered out nor its source, and the judgements of a threshold', async ({
+  page,
+}) => {
   await page.goto('./#/?a=qijiang~jiangjin')
-  const { said } = await drawnText(await openExport(page, 'panel-platforms'))
+  const dialog = await openExport(page, 'panel-platforms')
+  const { said } = await drawnText(dialog)
   expect(said).not.toContain('栽下梧桐树')
   expect(said).not.toContain('江北区')
-})
+  await dialog.getByRole('button', { name: '关闭' }).click()
 
-test('a threshold shows its judgements in the picture', async ({ page }) => {
   await page.goto('./#/?min=platforms_45')
-  const { said } = await drawnText(await openExport(page, 'panel-platforms'))
-  expect(said).toContain('达到门槛')
+  await expect(page.getByRole('checkbox', { name: /綦江区/ })).not.toBeChecked()
+  expect((await drawnText(await openExport(page, 'panel-platforms'))).said).toContain('达到门槛')
 })
 
 test('in English the picture speaks English', async ({ page }) => {

@@ -1,34 +1,35 @@
 import { existsSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { FigureKind } from '#figures/model.ts'
 import { galleryFolder } from '#scripts/gallery-folder.ts'
 import { kinds } from '#tests/gallery/kinds.ts'
 import { linkOf, type Choice } from '#tests/gallery/link.ts'
 import { states } from '#tests/gallery/states.ts'
 import { expect, test } from './fixture.ts'
 import { addressOf, mounts } from './mounts.ts'
+import { expectReady } from './opening.ts'
 
 if (!existsSync(galleryFolder)) throw new Error('There is no gallery yet; `npx vite build --mode gallery` builds it.')
 
-async function open(
-  page: Page,
-  choice: Choice & { readonly kind: FigureKind },
-  size: { width: number; height: number },
-): Promise<void> {
+/** The page of all kinds has some 70,000 elements. */
+const whole = { timeout: 300_000 }
+
+async function open(page: Page, choice: Choice, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size)
   await page.goto(addressOf(mounts.gallery) + linkOf(choice))
-  await expect(page.locator('section[data-state]')).toHaveCount(states.length)
-  // Nothing stands for something that is still on its way.
-  await page.waitForLoadState('networkidle')
+  await expectReady(page, whole)
+  await expect(page.locator('section[data-state]')).toHaveCount(casesOf(choice).length)
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** What the geometry of every case of a kind finds. */
-function faults(page: Page, kind: string): Promise<readonly string[]> {
+const casesOf = ({ kind }: Choice): readonly string[] =>
+  (kind === null ? kinds : [kind]).flatMap((one) => states.map((state) => `${one}-${state}`))
+
+/** What the geometry of every case finds. */
+function faults(page: Page, choice: Choice): Promise<readonly string[]> {
   return page.evaluate(
     ({ ids }) =>
       ids.flatMap((id) => (window.galleryFaults?.(id) ?? ['the page cannot measure']).map((fault) => `${id}: ${fault}`)),
-    { ids: states.map((state) => `${kind}-${state}`) },
+    { ids: casesOf(choice) },
   )
 }
 
@@ -40,27 +41,25 @@ async function unfoldAll(page: Page): Promise<void> {
   })
 }
 
-const screens = [
+for (const { lang, theme, size } of [
   { lang: 'zh', theme: 'light', size: { width: 1366, height: 768 } },
   { lang: 'en', theme: 'dark', size: { width: 1366, height: 768 } },
   { lang: 'zh', theme: 'projector', size: { width: 1920, height: 1080 } },
   { lang: 'en', theme: 'projector', size: { width: 1024, height: 768 } },
   { lang: 'zh', theme: 'light', size: { width: 390, height: 844 } },
   { lang: 'en', theme: 'light', size: { width: 390, height: 844 } },
-] as const
-
-for (const kind of kinds) {
-  for (const { lang, theme, size } of screens) {
-    test(`${kind}, ${lang}, ${theme}, ${size.width} × ${size.height}: text in its box, none over another, none too small`, async ({
-      page,
-    }) => {
-      await open(page, { kind, lang, theme }, size)
-      expect(await faults(page, kind)).toEqual([])
-      await unfoldAll(page)
-      await page.waitForLoadState('networkidle')
-      expect(await faults(page, kind), 'unfolded').toEqual([])
-    })
-  }
+] as const) {
+  test(`every figure, ${lang}, ${theme}, ${size.width} × ${size.height}: text in its box, none over another, none too small`, async ({
+    page,
+  }) => {
+    test.slow()
+    const choice: Choice = { kind: null, lang, theme }
+    await open(page, choice, size)
+    expect.soft(await faults(page, choice)).toEqual([])
+    await unfoldAll(page)
+    await expectReady(page, whole)
+    expect(await faults(page, choice), 'unfolded').toEqual([])
+  })
 }
 
 test('every case has a heading, and its own link leads to it', async ({ page }) => {

@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectSettled } from './opening.ts'
 
 const line = (page: Page) => page.getByRole('complementary', { name: '怎么读这一页' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: '怎么读这一页' })
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
-}
 
 test('the first visit has a line with three examples of the data; put away, it does not come back', async ({ page }) => {
   await page.goto('./')
@@ -23,7 +16,7 @@ test('the first visit has a line with three examples of the data; put away, it d
   await expect(page.getByRole('main')).toBeFocused()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await expectSettled(page)
   await expect(line(page)).toBeHidden()
 })
 
@@ -60,7 +53,7 @@ for (const size of [
     // A page shorter than the window, where a line in its flow would push the foot up.
     await page.goto('./#/nowhere')
     await expect(line(page)).toBeVisible()
-    await page.waitForTimeout(300)
+    await expectSettled(page)
     expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     const foot = await page.getByRole('contentinfo').boundingBox()
@@ -150,10 +143,9 @@ test('over a presentation it has the keys, and gives them back', async ({ page }
   const screen = page.getByRole('dialog', { name: '演示', includeHidden: true })
   await expect(screen.getByRole('img', { includeHidden: true })).toBeVisible()
   // The key works as soon as the page has settled.
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await expect(dialog(page)).toContainText(/Page Down/, { timeout: 500 })
-  }).toPass()
+  await expectSettled(page)
+  await page.keyboard.press('?')
+  await expect(dialog(page)).toContainText(/Page Down/)
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/p=panel-funds/)
   await dialog(page).getByRole('button', { name: '关闭' }).click()
@@ -161,26 +153,3 @@ test('over a presentation it has the keys, and gives them back', async ({ page }
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/p=panel-platforms/)
 })
-
-for (const { lang, theme, width } of [
-  { lang: 'zh', theme: 'light', width: 1366 },
-  { lang: 'en', theme: 'dark', width: 1024 },
-  { lang: 'zh', theme: 'projector', width: 1920 },
-  { lang: 'en', theme: 'light', width: 390 },
-]) {
-  test(`axe finds nothing with the line or the guide open, ${lang}, ${theme}, ${width} px`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width, height: 800 })
-    await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
-    await page.goto('./#/figures?a=jiangbei')
-    const more = page.getByRole('button', { name: /^(看全部例子|All examples)$/ })
-    await expect(more).toBeVisible()
-    expect(await findings(page)).toEqual([])
-    await more.click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await findings(page)).toEqual([])
-    await page.getByRole('radio', { name: /^(快捷键|Keys)$/ }).check()
-    await expect(page.getByRole('dialog').locator('kbd').first()).toBeVisible()
-    expect(await findings(page)).toEqual([])
-  })
-}

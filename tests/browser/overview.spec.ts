@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectSettled } from './opening.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
 const platforms = (page: Page) => figure(page, /博士后科研工作站$/)
@@ -93,7 +94,7 @@ test('nothing moves while the page and its charts load', async ({ page }) => {
   })
   await page.goto('./')
   await expect(page.locator('#panel-introduced svg.recharts-surface').first()).toBeVisible()
-  await page.waitForTimeout(300)
+  await expectSettled(page)
   expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts'
+import { expectSettled } from './opening.ts'
 
 test('open, filter, compare, read the words, take the picture', async ({ page }) => {
   await page.goto('./')
@@ -29,9 +30,8 @@ test.describe('without a network', () => {
   test('once open, everything works', async ({ page, context }) => {
     await page.goto('./')
     await expect(page.getByRole('figure').first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
     // The parts that may be opened next are fetched when nothing else is to do.
-    await page.waitForTimeout(3000)
+    await expectSettled(page)
     await context.setOffline(true)
     for (const name of ['比较', '数字', '政策', '来源']) {
       await page.getByRole('link', { name, exact: true }).first().click()

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
@@ -102,22 +101,6 @@ test('the matrix goes on the projector and into a picture', async ({ page }) => 
   await page.locator('#matrix').getByRole('button', { name: '导出图片' }).click()
   await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
 })
-
-for (const { lang, theme, link } of [
-  { lang: 'zh', theme: 'light', link: 'policies?a=jiangjin&in=housing' },
-  { lang: 'en', theme: 'dark', link: 'policies?k=fund' },
-  { lang: 'zh', theme: 'projector', link: 'policies?in=tax' },
-]) {
-  test(`axe finds nothing on the policies with their matrix, ${lang}, ${theme}`, async ({ page }) => {
-    await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
-    await page.goto(`./#/${link}`)
-    await expect(page.locator('#matrix')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))).toEqual([])
-  })
-}
 
 test('on paper the list stands under the matrix, as wide as the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })

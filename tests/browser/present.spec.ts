@@ -109,7 +109,7 @@ test('the controls fade while nobody moves and come back with the focus', async 
   await present(page)
   const close = page.getByRole('button', { name: '退出演示' })
   const opacity = () => close.evaluate((button) => getComputedStyle(button.closest('[data-visibility]') ?? button).opacity)
-  await expect.poll(opacity, { timeout: 6000 }).toBe('0')
+  await expect.poll(opacity).toBe('0')
   await close.focus()
   await expect.poll(opacity).toBe('1')
 })
@@ -118,7 +118,7 @@ test('with reduced motion the controls stay', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await present(page)
   const close = page.getByRole('button', { name: '退出演示' })
-  await expect(close.locator('xpath=..')).toHaveAttribute('data-visibility', 'faded', { timeout: 6000 })
+  await expect(close.locator('xpath=..')).toHaveAttribute('data-visibility', 'faded')
   await expect(close.locator('xpath=..')).toHaveCSS('opacity', '1')
 })
 

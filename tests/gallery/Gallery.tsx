@@ -4,6 +4,7 @@ import { FigureSettingProvider, type FigureSetting } from '#figures/FigureSettin
 import type { FigureKind, FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { customProperties, themeNames } from '#figures/theme.ts'
+import { useReadyMark } from '#ui/ready.ts'
 import { casesOf, type Case } from './cases.ts'
 import { kinds } from './kinds.ts'
 import { langs, linkOf, type Choice } from './link.ts'
@@ -18,6 +19,7 @@ interface GalleryProps {
 
 /** Every figure in every state, one under the other, each with an anchor of its own. */
 export function Gallery({ dataset, choice }: GalleryProps) {
+  useReadyMark(false)
   const cases = useMemo(() => casesOf(dataset, choice.kind === null ? kinds : [choice.kind]), [dataset, choice.kind])
   return (
     <main className={styles['gallery']}>

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Dataset } from '#domain/model.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
+import type { FigureModel } from '#figures/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
-import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
-import { shipped } from '#tests/fixtures/shipped.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { casesOf } from './cases.ts'
-import { kinds } from './kinds.ts'
+import { figuresOf, kinds } from './kinds.ts'
 
 interface Sized {
   readonly name: string
@@ -15,15 +19,59 @@ interface Sized {
   readonly title: number
 }
 
-const formats: readonly Sized[] = (['zh', 'en'] as const).flatMap((lang) => [
-  { name: `picture, ${lang}`, format: exportFormat({ lang, theme: 'light', link: null }), smallest: 20, title: 36 },
-  { name: `1920 × 1080, ${lang}`, format: projectorFormat(1920, 1080, lang), smallest: 28, title: 44 },
-  { name: `1024 × 768, ${lang}`, format: projectorFormat(1024, 768, lang), smallest: 20, title: 32 },
-])
+const link = 'https://example.org/#/'
+const formats: readonly Sized[] = [
+  { name: 'picture, zh', format: exportFormat({ lang: 'zh', theme: 'light', link }), smallest: 20, title: 36 },
+  { name: 'picture, en', format: exportFormat({ lang: 'en', theme: 'dark', link: null }), smallest: 20, title: 36 },
+  { name: '1920 × 1080, zh', format: projectorFormat(1920, 1080, 'zh'), smallest: 28, title: 44 },
+  { name: '1920 × 1080, en', format: projectorFormat(1920, 1080, 'en'), smallest: 28, title: 44 },
+  { name: '1366 × 768, zh', format: projectorFormat(1366, 768, 'zh'), smallest: 20, title: 32 },
+  { name: '1024 × 768, zh', format: projectorFormat(1024, 768, 'zh'), smallest: 20, title: 32 },
+  { name: '1024 × 768, en', format: projectorFormat(1024, 768, 'en'), smallest: 20, title: 32 },
+]
+
+/** Where there is most to place, a picture, a large and a small screen are tried, each language twice; else one of each language. */
+const crowded: ReadonlySet<string> = new Set(['full', 'long-names'])
+const formatsOf = {
+  crowded: new Set(['picture, zh', 'picture, en', '1920 × 1080, zh', '1024 × 768, en']),
+  others: new Set(['picture, zh', '1024 × 768, en']),
+}
+/** `npm run test:all` tries every state in every format. */
+const isWide = process.env['WUTONG_TESTS'] === 'all'
 
 const spansOf = (scene: Scene) => leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? node.spans : []))
 
 const cases = casesOf(shipped)
+
+interface Drawn {
+  readonly id: string
+  readonly state: string
+  readonly dataset: Dataset
+  readonly models: readonly FigureModel[]
+}
+
+const full = everything(shipped)
+const districts = everything(shipped, ['liangjiang', 'qijiang', 'jiangjin'])
+/** What no other state of the gallery has on its pages: nothing, judgements, three areas side by side, a standing of few figures. */
+const more: readonly Drawn[] = [
+  ...kinds.flatMap((kind) =>
+    [
+      { id: `${kind}-nothing`, shown: { ...full, observations: [], policies: [] } },
+      { id: `${kind}-judged`, shown: everything(shipped, undefined, [{ family: 'platforms', min: 45 }]) },
+    ].map(({ id, shown }) => ({ id, state: 'rare', dataset: shipped, models: figuresOf(kind, { dataset: shipped, shown }) })),
+  ),
+  { id: 'comparison-three', state: 'full', dataset: shipped, models: [comparisonModel(shipped, districts)] },
+  {
+    id: 'summary-few',
+    state: 'full',
+    dataset: shipped,
+    models: shipped.indicators
+      .filter(({ indicator }) => ['postdoc-stations', 'chief-experts'].includes(indicator))
+      .map(({ indicator }) => summaryModel(shipped, full, indicator)),
+  },
+]
+// The state `projector` has the figures of `full`, for the browser to draw on screens.
+const drawn: readonly Drawn[] = [...cases.filter(({ state }) => state !== 'projector'), ...more]
 
 describe('the gallery', () => {
   it('has a case for every kind of figure in every state, and figures in nearly all of them', () => {
@@ -41,19 +89,25 @@ describe('the gallery', () => {
   })
 })
 
-describe.each(formats)('pages of $name', ({ format, smallest, title }) => {
-  it.each(cases)('$id: all text inside, none over another, none too small, no sign cut in half', ({ models, dataset }) => {
-    for (const model of models) {
-      for (const [index, { scene }] of layoutFigure(model, dataset, format).entries()) {
-        const page = `${model.id} ${index + 1}`
-        expect(sceneFaults(scene, smallest), page).toEqual([])
-        const spans = spansOf(scene)
-        expect(spans.find((span) => span.family === 'headline')?.size, page).toBeGreaterThanOrEqual(title)
-        expect(
-          spans.filter(({ text }) => /\p{Surrogate}/u.test(text)).map(({ text }) => text),
-          page,
-        ).toEqual([])
-      }
-    }
-  })
-})
+describe.each(formats.filter(({ name }) => isWide || formatsOf.crowded.has(name)))(
+  'pages of $name',
+  ({ name, format, smallest, title }) => {
+    it.each(drawn.filter(({ state }) => isWide || formatsOf[crowded.has(state) ? 'crowded' : 'others'].has(name)))(
+      '$id: all text inside, none over another, none too small, no sign cut in half',
+      ({ models, dataset }) => {
+        for (const model of models) {
+          for (const [index, { scene }] of layoutFigure(model, dataset, format).entries()) {
+            const page = `${model.id} ${index + 1}`
+            expect(sceneFaults(scene, smallest), page).toEqual([])
+            const spans = spansOf(scene)
+            expect(spans.find((span) => span.family === 'headline')?.size, page).toBeGreaterThanOrEqual(title)
+            expect(
+              spans.filter(({ text }) => /\p{Surrogate}/u.test(text)).map(({ text }) => text),
+              page,
+            ).toEqual([])
+          }
+        }
+      },
+    )
+  },
+)

@@ -1,16 +1,18 @@
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Observation } from '#domain/model.ts'
+import type { Dataset, Observation, Absence } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import type { CategoryGroup, IndicatorFigures, NamedOnly, AreaProfile } from '#figures/profile/areaProfile.ts'
-import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
-import { formatPeriod } from '#i18n/format.ts'
+import { FigureLink, EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { IndicatorLink } from './IndicatorLink.tsx'
-import { NamedItem } from './NamedItem.tsx'
+import { useLinks } from '#view/links.ts'
+import { pageOpened } from '#view/transitions.ts'
+import { IndicatorLink } from './links.tsx'
 import styles from './AreaFigures.module.css'
 
 interface AreaFiguresProps {
@@ -48,7 +50,7 @@ function Category({ dataset, group }: { readonly dataset: Dataset; readonly grou
               {'figures' in row ? (
                 row.figures.map((figure) => <FigureRow key={figure.obsId} dataset={dataset} figure={figure} />)
               ) : (
-                <NamedItem dataset={dataset} absence={row.absence} />
+                <NamedFigure dataset={dataset} absence={row.absence} />
               )}
             </div>
           </li>
@@ -90,6 +92,48 @@ function FigureRow({ dataset, figure }: { readonly dataset: Dataset; readonly fi
           {figure.countStart !== null &&
             `${pick('，', ', ')}${t('area.countStart', { when: formatPeriod(figure.countStart, lang) })}`}
         </span>
+      </span>
+    </div>
+  )
+}
+
+/** Why there is no number although a text names the thing: what is remarked, the figure that includes it, the words. */
+function NamedFigure({ dataset, absence }: { readonly dataset: Dataset; readonly absence: Absence }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const linkTo = useLinks(dataset)
+  const { within, sourceId, quote, comment } = absence
+  return (
+    <div className={styles['figure']}>
+      <span className={styles['named']}>
+        <AbsenceSign kind="named-without-number" />
+        {within === null ? (
+          t('area.named.reason')
+        ) : (
+          <EvidenceAnchor target={{ kind: 'figure', id: within }}>
+            {say.reason({ kind: 'named-without-number', absence })}
+          </EvidenceAnchor>
+        )}
+      </span>
+      <span className={styles['counts']}>
+        <FreeText text={comment} english={dataset.english} />
+        {quote !== null && (
+          <span className={styles['quiet']}>
+            {t('area.words')}
+            <q lang="zh-CN">{quote}</q>
+          </span>
+        )}
+      </span>
+      <span className={styles['when']}>
+        {sourceId !== null && (
+          <a
+            className={styles['source']}
+            href={linkTo((view) => pageOpened(view, { name: 'source', source: sourceId }))}
+            aria-label={t('area.named.source', { publisher: say.freeText(lookup(dataset.sourceById, sourceId).publisher) })}
+          >
+            {t('evidence.source')}
+          </a>
+        )}
       </span>
     </div>
   )

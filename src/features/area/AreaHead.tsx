@@ -1,15 +1,14 @@
-import type { AreaProfile } from '#figures/profile/areaProfile.ts'
+import type { Dataset, AreaId, Area } from '#domain/model.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
-import type { Dataset } from '#domain/model.ts'
+import type { AreaProfile } from '#figures/profile/areaProfile.ts'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { deviceEvents } from '#view/device.ts'
 import { useLinks } from '#view/links.ts'
-import { useView } from '#view/store.ts'
+import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
-import { OwnButton } from './OwnButton.tsx'
-import { leadTo } from './Section.tsx'
-import { useValidity } from './useValidity.ts'
 import styles from './AreaHead.module.css'
 
 interface AreaHeadProps {
@@ -92,4 +91,39 @@ function Fact({ name, children }: { readonly name: string; readonly children: st
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** Scrolls to a part of the page and puts the focus on its heading: a link cannot, because the part behind # is the page. */
+function leadTo(id: string): void {
+  document.getElementById(id)?.focus()
+}
+
+/** Makes an area the reader's own, or no longer. */
+function OwnButton({ area }: { readonly area: AreaId }) {
+  const { t } = useWords()
+  const own = useView((view) => view.own)
+  const isOwn = own === area
+  const choose = () => {
+    const chosen = isOwn ? null : area
+    // The device first: the link names an own area only where it differs from the device's.
+    deviceEvents.ownAreaRemembered(chosen)
+    viewEvents.ownAreaChosen(chosen)
+  }
+  return (
+    <Button look="line" onPress={choose}>
+      {t(isOwn ? 'area.own.unset' : 'area.own.set')}
+    </Button>
+  )
+}
+
+/** From when until when an area is in this form, in words: 至2025年11月; null where neither is recorded. */
+export function useValidity(): (area: Area) => string | null {
+  const { t, lang } = useWords()
+  return ({ validFrom, validTo }) => {
+    const from = validFrom === null ? null : formatPeriod(validFrom, lang)
+    const to = validTo === null ? null : formatPeriod(validTo, lang)
+    if (from !== null && to !== null) return t('area.during', { from, to })
+    if (from !== null) return t('area.since', { when: from })
+    return to === null ? null : t('area.until', { when: to })
+  }
 }

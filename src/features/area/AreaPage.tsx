@@ -1,18 +1,23 @@
-import { useMemo } from 'react'
-import { areaProfileOf } from '#figures/profile/areaProfile.ts'
+import { useMemo, type ReactNode, useState } from 'react'
+import { relationsOf } from '#domain/area.ts'
+import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { Seal } from '#figures/marks/Seal.tsx'
+import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
+import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
-import { AreaPassage } from './AreaPassage.tsx'
 import { AreaPolicies } from './AreaPolicies.tsx'
 import { AreaSources } from './AreaSources.tsx'
-import { EmptyArea } from './EmptyArea.tsx'
-import { Relations } from './Relations.tsx'
-import { Section } from './Section.tsx'
-import { Silence } from './Silence.tsx'
 import { AreaTimeLine } from './AreaTimeLine.tsx'
+import { Relations } from './Relations.tsx'
+import { MissingFigures } from './MissingFigures.tsx'
+import { AreaLink } from './links.tsx'
 import styles from './Area.module.css'
 
 /** One area: all that the sources say of it, what they do not say, and how it stands to the others. Filters leave it whole. */
@@ -36,7 +41,7 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
           count={isEmpty ? null : t('area.figures', { n: counts.figures })}
         >
           <AreaFigures dataset={dataset} profile={profile} />
-          <Silence dataset={dataset} profile={profile} />
+          <MissingFigures dataset={dataset} profile={profile} />
         </Section>
         {!isEmpty && (
           <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
@@ -51,5 +56,111 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
         </Section>
       </AfterHead>
     </article>
+  )
+}
+
+interface SectionProps {
+  /** Of its heading, which takes the focus when the reader is led there. */
+  readonly id: string
+  readonly title: string
+  readonly count: string | null
+  readonly children: ReactNode
+}
+
+/** A part of the page under a ruled head. */
+function Section({ id, title, count, children }: SectionProps) {
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <div className={styles['sectionHead']}>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        {count !== null && <span>{count}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+interface EmptyAreaProps {
+  readonly dataset: Dataset
+  readonly profile: AreaProfile
+}
+
+/** Of an area no source writes: says so, where the nearest is to be read without standing in for it, and what adding it takes. */
+function EmptyArea({ dataset, profile }: EmptyAreaProps) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const { areaId } = profile.area
+  const before = relationsOf(dataset, areaId).flatMap((relation) => (relation.kind === 'preceded-by' ? [relation.other] : []))
+  return (
+    <section className={styles['empty']} aria-labelledby="area-empty">
+      <h2 id="area-empty">{t('area.empty.title', { area: say.area(areaId) })}</h2>
+      {before.length > 0 && (
+        <>
+          <p>{t('area.empty.words')}</p>
+          <ul>
+            {before.map((area) => {
+              const { counts } = areaProfileOf(dataset, area)
+              const { seal, slot } = lookup(dataset.areaById, area)
+              return (
+                <li key={area}>
+                  <Seal character={seal} slot={slot} fill="solid" side={18} />
+                  <span>
+                    <AreaLink dataset={dataset} area={area} name="full" />
+                    {t('area.empty.before', { figures: counts.figures, policies: counts.policies, current: say.area(areaId) })}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      <p>{t('area.empty.add', { area: say.area(areaId) })}</p>
+    </section>
+  )
+}
+
+/** A longer passage, in characters, starts folded, so that the figures stay near the top. */
+const longPassage = { zh: 320, en: 800 } as const
+
+/** What the sources give of the area, as a passage that can be pasted into a report, with its footnotes. */
+function AreaPassage({ profile }: { readonly profile: AreaProfile }) {
+  const { say } = useFigureSetting()
+  const { t, lang } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const { areaSentence, toPaste } = longSentencesOf(say)
+  const passage = areaSentence(profile)
+  const isLong = passage.text.length > longPassage[lang]
+  return (
+    <section className={styles['passage']} aria-label={t('area.quote')}>
+      <h2>{t('area.quote')}</h2>
+      <p className={styles['text']} data-folded={(isLong && !isOpen) || undefined}>
+        {passage.text}
+      </p>
+      {passage.footnotes.length > 0 && (
+        <ul className={styles['footnotes']} aria-label={t('compare.quote.footnotes')}>
+          {passage.footnotes.map((footnote, index) => (
+            <li key={footnote} lang="zh-CN">
+              {say.footnoteSign(index + 1)} {footnote}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles['doings']}>
+        <CopyButton
+          look="solid"
+          label={t('area.quote.copy')}
+          text={toPaste(passage)}
+          done={t('evidence.copied')}
+          denied={t('evidence.copyDenied')}
+        />
+        {isLong && (
+          <Button look="text" onPress={() => setIsOpen(!isOpen)}>
+            {isOpen ? t('compare.quote.less') : t('compare.quote.more')}
+          </Button>
+        )}
+      </div>
+    </section>
   )
 }

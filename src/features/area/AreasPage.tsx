@@ -6,8 +6,8 @@ import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { useView } from '#view/store.ts'
-import { AreaLink } from './AreaLink.tsx'
-import { useValidity } from './useValidity.ts'
+import { AreaLink } from './links.tsx'
+import { useValidity } from './AreaHead.tsx'
 import styles from './AreasPage.module.css'
 
 /** The list of all areas in the order of their codes; those that contain others apart, as a reference. */

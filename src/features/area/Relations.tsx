@@ -5,7 +5,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { AreaLink } from './AreaLink.tsx'
+import { AreaLink } from './links.tsx'
 import styles from './Relations.module.css'
 
 interface RelationsProps {

@@ -2,7 +2,7 @@ import { areaProfileOf } from '#figures/profile/areaProfile.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import type { EvidenceRef } from '#view/view.ts'
 
-/** What ← and → walk in the evidence drawer: the figures of the area as they stand on its page, then its policies, each once. */
+/** What ← and → go through in the evidence drawer: the figures of the area as they stand on its page, then its policies, each once. */
 export function areaSequence(dataset: Dataset, area: AreaId): readonly EvidenceRef[] {
   const { groups, policies } = areaProfileOf(dataset, area)
   return [

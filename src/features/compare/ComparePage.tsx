@@ -1,11 +1,21 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import type { FigureModel } from '#figures/model.ts'
-import { useFilters } from '#view/store.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { ComparisonView } from '#figures/kinds/comparison/View.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import type { FigureModel, BoardRow } from '#figures/model.ts'
+import { useRovingFocus } from '#figures/rovingFocus.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { AfterHead, RoomBelow } from '#ui/following.tsx'
+import { useAddresses } from '#view/links.ts'
+import { useFilters, useView, viewEvents } from '#view/store.ts'
+import { evidenceClosed } from '#view/transitions.ts'
+import { Apart } from './Apart.tsx'
 import { AreaPicker } from './AreaPicker.tsx'
-import { comparedAreas, comparisonOf } from './compared.ts'
-import { ComparisonPart } from './ComparisonPart.tsx'
 import { Suggestions } from './Suggestions.tsx'
+import { comparedAreas, comparisonOf } from './compared.ts'
 import styles from './Compare.module.css'
 
 interface ComparePageProps {
@@ -40,5 +50,138 @@ export function ComparePage({ dataset, aside, chips, empty, actionsFor = () => n
         )}
       </div>
     </div>
+  )
+}
+
+interface ComparisonPartProps {
+  readonly dataset: Dataset
+  readonly model: FigureModel<'comparison'>
+  /** Where the filters leave no figure. */
+  readonly empty: ReactNode
+  readonly actionsFor: (model: FigureModel) => ReactNode
+}
+
+/** One element for good: what is handed to a memoised part must not be made anew. */
+const pairedToggle = <PairedToggle />
+
+/** The comparison itself: finding, passage to quote, instruments at a glance, figures, policies, sources. */
+function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartProps) {
+  const { say } = useFigureSetting()
+  const titleId = useId()
+  const roving = useRovingFocus<HTMLDivElement>()
+  const subline = say.subline(model.finding)
+  const isEmpty = model.groups.length === 0 && model.policies.length === 0
+  return (
+    <div ref={roving} id={model.id} role="figure" aria-labelledby={titleId}>
+      <header className={styles['head']}>
+        <div>
+          <h1 id={titleId}>{say.finding(model.finding)}</h1>
+          {subline !== null && <p>{subline}</p>}
+        </div>
+        <div className={styles['actions']}>
+          {!isEmpty && actionsFor(model)}
+          <CopyLink dataset={dataset} />
+        </div>
+      </header>
+      <Apart dataset={dataset} model={model} empty={empty} />
+      {!isEmpty && (
+        <AfterHead standIn={<RoomBelow />}>
+          <Passage model={model} />
+          <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
+        </AfterHead>
+      )}
+    </div>
+  )
+}
+
+/** A longer passage, in characters, starts folded, so that what it is about stays on the first screen. */
+const longPassage = { zh: 240, en: 600 } as const
+
+/** The whole comparison as a passage that can be pasted into a report, with its footnotes. */
+const Passage = memo(function Passage({ model }: { readonly model: FigureModel<'comparison'> }) {
+  const { say } = useFigureSetting()
+  const { t, lang } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const { comparisonSentence, toPaste } = longSentencesOf(say)
+  const passage = comparisonSentence(model)
+  const isLong = passage.text.length > longPassage[lang]
+  const isFolded = isLong && !isOpen
+  return (
+    <section className={styles['passage']} aria-label={t('compare.quote')}>
+      <div>
+        <p className={styles['text']} data-folded={isFolded || undefined}>
+          {passage.text}
+        </p>
+        {isLong && (
+          <Button look="text" onPress={() => setIsOpen(!isOpen)}>
+            {isOpen ? t('compare.quote.less') : t('compare.quote.more')}
+          </Button>
+        )}
+        {!isFolded && passage.footnotes.length > 0 && (
+          <ul className={styles['footnotes']} aria-label={t('compare.quote.footnotes')}>
+            {passage.footnotes.map((footnote, index) => (
+              <li key={footnote} lang="zh-CN">
+                {say.footnoteSign(index + 1)} {footnote}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <CopyButton
+        look="solid"
+        label={t('compare.copy')}
+        text={toPaste(passage)}
+        done={t('evidence.copied')}
+        denied={t('evidence.copyDenied')}
+      />
+    </section>
+  )
+})
+
+/** Leaves out the indicators of which only one of the areas has a figure. */
+function PairedToggle() {
+  const { t } = useWords()
+  const coverage = useView((view) => view.coverage)
+  return (
+    <label className={styles['toggle']}>
+      <input
+        type="checkbox"
+        checked={coverage === 'two-or-more'}
+        onChange={(event) => viewEvents.coverageChosen(event.target.checked ? 'two-or-more' : 'any')}
+      />
+      {t('compare.paired')}
+    </label>
+  )
+}
+
+/** Copies the address of the comparison, without the evidence that may be open beside it. */
+function CopyLink({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
+  const addressOf = useAddresses(dataset)
+  return (
+    <CopyButton
+      look="line"
+      label={t('compare.copy.link')}
+      text={addressOf(evidenceClosed)}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+    />
+  )
+}
+
+/** Copies one row as a hedged sentence with its footnotes. */
+function CopyRow({ row }: { readonly row: BoardRow }) {
+  const { say } = useFigureSetting()
+  const { rowSentence, toPaste } = longSentencesOf(say)
+  const { t } = useWords()
+  return (
+    <CopyButton
+      look="text"
+      label={t('compare.copy.row')}
+      spoken={t('compare.copy.row.label', { indicator: say.indicator(row.indicator) })}
+      text={toPaste(rowSentence(row))}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+    />
   )
 }

@@ -6,7 +6,7 @@ import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { areasWithRows } from '#view/shown.ts'
 import type { Line } from '#figures/model.ts'
 import { countedFigures, figuresByArea, grouped } from '#domain/places.ts'
-import { latestOf } from '#domain/series.ts'
+import { latestOf } from '#domain/latest.ts'
 import { comparisonsAmong, lineOf } from '#figures/verdicts.ts'
 
 export interface CommonGround {

@@ -4,12 +4,12 @@ import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { shownBy } from '#view/shown.ts'
-import type { View } from '#view/view.ts'
+import type { View, EvidenceRef } from '#view/view.ts'
 
 /** More columns than these cannot be read side by side. */
 export const mostAreas = 5
 
-export interface ComparedAreas {
+interface ComparedAreas {
   /** In the order of choice, the reader's own first. */
   readonly areas: readonly AreaId[]
   /** Chosen, but beyond the first five. */
@@ -44,4 +44,18 @@ function indicatorsOfTwoAreas(observations: readonly Observation[]): ReadonlySet
 /** The comparison of a view; null where it chooses no two areas. */
 export function comparisonOf(dataset: Dataset, view: View): FigureModel<'comparison'> | null {
   return comparedAreas(view).areas.length < 2 ? null : comparisonModel(dataset, comparedRows(dataset, view))
+}
+
+/** What ← and → go through in the evidence drawer: the figures of the comparison row by row, then its policies, each once. */
+export function comparisonSequence(dataset: Dataset, view: View): readonly EvidenceRef[] {
+  const model = comparisonOf(dataset, view)
+  if (model === null) return []
+  const figures = model.groups
+    .flatMap((group) => group.rows)
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => cell.plotted.map(({ observation }): EvidenceRef => ({ kind: 'figure', id: observation.obsId })))
+  const policies = new Set(
+    model.policies.flatMap((row) => row.cells).flatMap((cell) => cell.policies.map((policy) => policy.policyId)),
+  )
+  return [...figures, ...[...policies].map((id): EvidenceRef => ({ kind: 'policy', id }))]
 }

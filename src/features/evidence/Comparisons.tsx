@@ -1,13 +1,13 @@
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { Seal } from '#figures/marks/Seal.tsx'
 import type { Comparison } from '#domain/grade.ts'
+import { pairsWith } from '#domain/pairs.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { FigureValue, PeriodText } from '#i18n/components.tsx'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
-import { comparisonsOf } from './related.ts'
 import styles from './Evidence.module.css'
 
 /** What a figure may be compared with in other areas: the grade in words with its reasons, and an order only where one is proved. */
@@ -70,4 +70,12 @@ function reasons(comparison: Comparison, figure: Observation, { t, labels }: Wor
       return [side, ...(order.basis === 'usage' ? [t('evidence.order.usage')] : []), ...listed]
     }
   }
+}
+
+const gradeOrder = ['A', 'B', 'C', 'D']
+
+/** Comparisons of this figure with figures of other areas, the best grade first, containment last. */
+function comparisonsOf(dataset: Dataset, figure: Observation): readonly Comparison[] {
+  const rank = ({ grade }: Comparison) => (grade === null ? gradeOrder.length : gradeOrder.indexOf(grade))
+  return [...pairsWith(dataset, figure)].sort((a, b) => rank(a) - rank(b))
 }

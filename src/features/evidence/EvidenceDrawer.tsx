@@ -32,7 +32,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   }
   const subject = subjectOf(dataset, evidence)
 
-  // The row walks along in the list beside the drawer, also when a link opened it far down.
+  // The row of what is shown is kept in sight in the list beside the drawer, also when a link opened it far down.
   useEffect(() => {
     if (place === 'sheet') return
     let callOff: (() => void) | undefined
@@ -46,7 +46,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
     const arrival = new MutationObserver(() => {
       if (show()) arrival.disconnect()
     })
-    // A frame later: the list has found out by then how much room the drawer leaves it.
+    // A frame later: by then the list has measured the width that the drawer leaves it.
     const frame = requestAnimationFrame(() => {
       if (!show()) arrival.observe(document.body, { childList: true, subtree: true })
     })

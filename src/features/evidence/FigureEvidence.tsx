@@ -1,24 +1,22 @@
+import { statedInterval } from '#domain/interval.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
+import { perHead } from '#domain/perHead.ts'
+import { directParts } from '#domain/places.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { PerHeadText } from '#figures/perHead/PerHeadText.tsx'
 import { areaColour } from '#figures/theme.ts'
-import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Observation } from '#domain/model.ts'
-import { directParts } from '#domain/places.ts'
-import { perHead } from '#domain/perHead.ts'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatAmount } from '#i18n/amount.ts'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
+import { formatPeriod } from '#i18n/format.ts'
 import { printedFigure, printedText } from '#i18n/printed.ts'
-import { useWords } from '#i18n/words.tsx'
+import { useWords, type Words } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
-import { boundsWords } from './bounds.ts'
-import { Citation } from './Citation.tsx'
 import { Comparisons } from './Comparisons.tsx'
-import { Fact, Facts, Part } from './Facts.tsx'
+import { Fact, Facts, Part, SourceFacts } from './Facts.tsx'
 import { FigureLinks, PolicyLinks } from './FigureLinks.tsx'
-import { Quote } from './Quote.tsx'
-import { figuresOfSource, lookalikes, policiesOf, restatements } from './related.ts'
-import { SourceFacts } from './SourceFacts.tsx'
+import { Citation, Quote } from './Quotation.tsx'
 import styles from './Evidence.module.css'
 
 /** Everything that is known about one figure, the words it was taken from first. */
@@ -156,4 +154,46 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
       </Part>
     </>
   )
+}
+
+/** Figures of one source, in the order of the text. */
+function figuresOfSource(dataset: Dataset, source: SourceId): readonly Observation[] {
+  return dataset.observations.filter((row) => row.sourceId === source).sort((a, b) => a.quoteStart - b.quoteStart)
+}
+
+/** 同文易混: other figures of the same source with the same numeral that count something else. */
+function lookalikes(dataset: Dataset, figure: Observation): readonly Observation[] {
+  const original = figure.restates ?? figure.obsId
+  return figuresOfSource(dataset, figure.sourceId).filter(
+    (other) =>
+      other.obsId !== figure.obsId &&
+      (other.restates ?? other.obsId) !== original &&
+      other.obsValue === figure.obsValue &&
+      other.unitMult === figure.unitMult,
+  )
+}
+
+/** The figures that say this one again, and the one it says again. */
+function restatements(dataset: Dataset, figure: Observation): readonly Observation[] {
+  const original = figure.restates ?? figure.obsId
+  return dataset.observations.filter((other) => other.obsId !== figure.obsId && (other.restates ?? other.obsId) === original)
+}
+
+/** Policies whose row names this figure. */
+function policiesOf(dataset: Dataset, figure: Observation): readonly Policy[] {
+  return dataset.policies.filter((policy) => policy.linkedObs.includes(figure.obsId))
+}
+
+/** The ends a source states, and no others: 不少于1亿元 → 1亿元起. */
+function boundsWords(figure: Observation, { t, lang }: Words): string {
+  const { lo, hi } = statedInterval(figure)
+  const amount = (value: number) => formatAmount(value, figure.unitMeasure, lang)
+  if (lo !== null && hi !== null) {
+    return lo.value === hi.value
+      ? amount(lo.value)
+      : t('evidence.bounds.between', { from: amount(lo.value), to: amount(hi.value) })
+  }
+  if (lo !== null) return t(lo.open ? 'evidence.bounds.above' : 'evidence.bounds.from', { value: amount(lo.value) })
+  if (hi !== null) return t(hi.open ? 'evidence.bounds.below' : 'evidence.bounds.to', { value: amount(hi.value) })
+  return t('evidence.bounds.none')
 }

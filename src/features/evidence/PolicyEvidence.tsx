@@ -3,11 +3,9 @@ import type { Dataset, Policy } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Citation } from './Citation.tsx'
-import { Fact, Facts, Part } from './Facts.tsx'
+import { Citation, Quote } from './Quotation.tsx'
+import { Fact, Facts, Part, SourceFacts } from './Facts.tsx'
 import { FigureLinks } from './FigureLinks.tsx'
-import { Quote } from './Quote.tsx'
-import { SourceFacts } from './SourceFacts.tsx'
 import styles from './Evidence.module.css'
 
 /** Everything that is known about one policy, the words it was taken from first. */

@@ -6,7 +6,7 @@ import { shipped } from '#tests/fixtures/shipped.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { EvidenceRef, Lang } from '#view/view.ts'
 import { EvidenceDrawer } from './EvidenceDrawer.tsx'
-import { footnote } from './footnote.ts'
+import { footnote } from './citation.ts'
 
 const figures = stations.observations.map((row): EvidenceRef => ({ kind: 'figure', id: row.obsId }))
 const refTo = (id: string): EvidenceRef => {

@@ -16,12 +16,12 @@ import styles from './FirstVisit.module.css'
 const marksShown = 2
 
 /**
- * A line at the foot of the window on the first visit: as many of three examples as it has room for, and the way to all. It takes no focus and moves nothing,
- * so that it may be left standing in a meeting.
+ * A line at the foot of the window on the first visit: as many of three examples as fit, and a button to all. It takes no focus and moves nothing,
+ * so that it may be left open in a meeting.
  */
 export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
-  const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
+  const sentences = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   const [marks, grades] = useMemo(() => [markExamples(dataset).slice(0, marksShown), gradeExamples(dataset)], [dataset])
   const [best] = grades
   return (
@@ -31,16 +31,16 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
         {marks.map(({ key, figure }) => (
           <li key={key}>
             <ExampleValue dataset={dataset} figure={figure} />
-            {longPhrasesOf(say.context).legend[key]}
+            {longPhrasesOf(sentences.context).legend[key]}
           </li>
         ))}
         {best !== undefined && (
           <li>
             <GradeSign sign={best.grade} />
-            <b>{`${best.grade} ${say.verdict(best.comparison).word}`}</b>
+            <b>{`${best.grade} ${sentences.verdict(best.comparison).word}`}</b>
             {t('guide.pair', {
-              a: say.areaValue(lookup(dataset.observationById, best.comparison.a)),
-              b: say.areaValue(lookup(dataset.observationById, best.comparison.b)),
+              a: sentences.areaValue(lookup(dataset.observationById, best.comparison.a)),
+              b: sentences.areaValue(lookup(dataset.observationById, best.comparison.b)),
             })}
           </li>
         )}

@@ -1,6 +1,6 @@
 /** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
 import type { Comparison, Grade } from '#domain/grade.ts'
-import { latestOf } from '#domain/series.ts'
+import { latestOf } from '#domain/latest.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { countedFigures, grouped } from '#domain/places.ts'
@@ -62,7 +62,7 @@ export interface LineExample {
   readonly indicator: IndicatorId
 }
 
-/** The latest figures of each indicator, as many as figures of ours draw: a large dataset has millions of pairs. */
+/** The latest figures of each indicator, as many as figures of ours draw: a large dataset would have millions of pairs. */
 function figuresOfIndicators(dataset: Dataset): ReadonlyMap<IndicatorId, readonly Observation[]> {
   const byIndicator = grouped(latestOf(countedFigures(dataset)), ({ indicator }) => indicator)
   return new Map(

@@ -9,7 +9,7 @@ import { useDevice } from '#view/device.ts'
 import { useGuide } from '#view/guide.ts'
 import { FirstVisit } from './FirstVisit.tsx'
 import { GuideDialog } from './GuideDialog.tsx'
-import { keyGroups } from './keyGroups.ts'
+import { keyGroups } from './KeyList.tsx'
 
 beforeEach(() => {
   // jsdom draws no modal dialogs.

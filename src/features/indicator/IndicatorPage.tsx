@@ -1,18 +1,21 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Dataset, IndicatorId } from '#domain/model.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, IndicatorId, Definition } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
-import type { FigureModel } from '#figures/model.ts'
 import { SeriesView } from '#figures/kinds/series/View.tsx'
-import { missingAreasIn } from '#figures/kinds/summary/model.ts'
 import { MissingAreas, SummaryView } from '#figures/kinds/summary/View.tsx'
+import { missingAreasIn } from '#figures/kinds/summary/model.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
-import { Definitions } from './Definitions.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
-import { indicatorModels, observationsOf } from './models.ts'
 import { Observations } from './Observations.tsx'
-import { ReadySentence } from './ReadySentence.tsx'
+import { indicatorModels, observationsOf } from './models.ts'
 import styles from './Indicator.module.css'
 
 interface IndicatorPageProps {
@@ -55,5 +58,87 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
         {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}
       </AfterHead>
     </article>
+  )
+}
+
+/** The indicator as a hedged passage to paste into a report, with its footnotes. */
+function ReadySentence({ model }: { readonly model: FigureModel<'summary'> }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const { summarySentence, toPaste } = longSentencesOf(say)
+  const passage = summarySentence(model)
+  return (
+    <section className={styles['sentence']} aria-label={t('compare.quote')}>
+      <div>
+        <p>{passage.text}</p>
+        <ul aria-label={t('compare.quote.footnotes')}>
+          {passage.footnotes.map((footnote, index) => (
+            <li key={footnote} lang="zh-CN">
+              {say.footnoteSign(index + 1)} {footnote}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <CopyButton
+        look="solid"
+        label={t('compare.copy')}
+        text={toPaste(passage)}
+        done={t('evidence.copied')}
+        denied={t('evidence.copyDenied')}
+      />
+    </section>
+  )
+}
+
+/** How each source counts an indicator: two figures share a definition only where a person judged that they count the same thing. */
+function Definitions({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: IndicatorId }) {
+  const { t } = useWords()
+  const definitions = dataset.definitions.filter((row) => row.indicator === indicator)
+  if (definitions.length === 0) return null
+  return (
+    <section className={styles['part']}>
+      <h2>{t('indicator.definitions', { n: definitions.length })}</h2>
+      <p className={styles['lead']}>{t('indicator.definitions.words')}</p>
+      <ul className={styles['definitions']}>
+        {definitions.map((definition) => (
+          <DefinitionView key={definition.definitionId} dataset={dataset} definition={definition} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DefinitionView({ dataset, definition }: { readonly dataset: Dataset; readonly definition: Definition }) {
+  const { t, pick, lang } = useWords()
+  const figures = dataset.observations.filter((row) => row.definition === definition.definitionId && row.restates === null)
+  const areas = [...new Set(figures.map((row) => row.refArea))].map((area) => lookup(dataset.areaById, area))
+  return (
+    <li>
+      <div>
+        <p>{pick(definition.countsZh, definition.countsEn)}</p>
+        <p className={styles['lead']} lang={lang === 'zh' ? 'en' : 'zh-CN'}>
+          {pick(definition.countsEn, definition.countsZh)}
+        </p>
+      </div>
+      <div>
+        <p className={styles['lead']}>
+          {t('indicator.printed')}
+          {definition.printedNames.map((name) => (
+            <q key={name} lang="zh-CN">
+              {name}
+            </q>
+          ))}
+        </p>
+        <p className={styles['lead']}>{t(definition.breadthStated ? 'indicator.breadth.stated' : 'indicator.breadth.open')}</p>
+      </div>
+      <ul className={styles['areas']} aria-label={t('indicator.definitions.areas')}>
+        {areas.map((area) => (
+          <li key={area.areaId}>
+            <AreaSeal area={area.areaId} />
+            {pick(area.shortZh, area.shortEn)}
+          </li>
+        ))}
+      </ul>
+    </li>
   )
 }

@@ -14,7 +14,7 @@ import { pageOpened } from '#view/transitions.ts'
 import styles from './Observations.module.css'
 
 /** Ems the table needs; below that it becomes a list. */
-const roomForTable = 70
+const tableWidth = 70
 
 interface ObservationsProps {
   readonly dataset: Dataset
@@ -24,12 +24,12 @@ interface ObservationsProps {
 /** All figures of an indicator, each as printed, with date, nature, scope, definition and source; the value leads to its words. */
 export function Observations({ dataset, figures }: ObservationsProps) {
   const { t } = useWords()
-  const [ref, room] = useAvailableWidth(roomForTable)
+  const [ref, width] = useAvailableWidth(tableWidth)
   return (
     <section ref={ref} className={styles['observations']}>
       <h2>{t('indicator.figures', { n: figures.length })}</h2>
       <p className={styles['lead']}>{t('indicator.figures.words')}</p>
-      {room === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
+      {width === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
     </section>
   )
 }

@@ -1,16 +1,17 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode, useCallback } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { BoardView } from '#figures/kinds/board/View.tsx'
-import { LegendView } from '#figures/legend/LegendView.tsx'
 import { MatrixView } from '#figures/kinds/matrix/View.tsx'
-import { legendKeys, type FigureModel } from '#figures/model.ts'
 import { RequestsView } from '#figures/kinds/requests/View.tsx'
+import { LegendView } from '#figures/legend/LegendView.tsx'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { legendKeys, type FigureModel } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { isSame } from '#ui/isSame.ts'
-import { CopyLetter } from './CopyLetter.tsx'
 import { restModels, type RestModels } from './restModels.ts'
-import { OverviewFoot } from './OverviewFoot.tsx'
 import styles from './Overview.module.css'
 
 export interface OverviewRestProps {
@@ -90,3 +91,51 @@ const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'req
     </div>
   )
 }, isSame)
+
+/** Notes and sources of all figures of the page, each once; sources numbered. */
+function OverviewFoot({ figures }: { readonly figures: readonly FigureModel[] }) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const notes = [...new Set(figures.flatMap((model) => model.notes.map(say.note)))]
+  const sources = [...new Set(figures.flatMap((model) => model.sources))]
+  return (
+    <div className={styles['foot']}>
+      <section aria-label={t('figure.notes')}>
+        <h2>{t('figure.notes')}</h2>
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>
+              {note}
+              {pick('。', '.')}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-label={t('figure.sources')}>
+        <h2>{t('figure.sources')}</h2>
+        <ol>
+          {sources.map((source) => (
+            <li key={source}>{say.sourceLine(source)}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}
+
+/** Copies the numbers to ask for as the points of a letter, area by area. */
+function CopyLetter({ model }: { readonly model: FigureModel<'requests'> }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  // Long, and mostly never asked for.
+  const letter = useCallback(() => longSentencesOf(say).letter(model), [say, model])
+  return (
+    <CopyButton
+      look="line"
+      label={t('requests.copy')}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+      text={letter}
+    />
+  )
+}

@@ -1,25 +1,15 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
-import * as board from '#figures/kinds/board/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
-import * as matrix from '#figures/kinds/matrix/model.ts'
-import * as panel from '#figures/kinds/panel/model.ts'
 import { restList } from '#figures/kinds/panel/View.tsx'
-import * as requests from '#figures/kinds/requests/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
-import { viewEvents } from '#view/store.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { OverviewRest } from './OverviewRest.tsx'
-
-vi.mock('#figures/kinds/board/model.ts', { spy: true })
-vi.mock('#figures/kinds/matrix/model.ts', { spy: true })
-vi.mock('#figures/kinds/panel/model.ts', { spy: true })
-vi.mock('#figures/kinds/requests/model.ts', { spy: true })
 
 /** The city and 13 districts, two kinds of funds. */
 function made(): Dataset {
@@ -48,33 +38,7 @@ function open() {
   )
 }
 
-/** How often the model of each figure was computed since last asked: panels, matrix, board, requests. */
-function computed(): readonly number[] {
-  const models = [panel.panelModel, matrix.matrixModel, board.boardModel, requests.requestsModel].map((model) => vi.mocked(model))
-  const counts = models.map((model) => model.mock.calls.length)
-  for (const model of models) model.mockClear()
-  return counts
-}
-
 describe('the overview of many areas', () => {
-  it('computes one model for each figure when a filter changes, and none when the pointer moves or evidence opens', async () => {
-    open()
-    computed()
-    const [, first] = dataset.areas
-    if (first === undefined) throw new Error('there are areas')
-    act(() => viewEvents.areaToggled(first.areaId))
-    expect(computed()).toEqual([3, 1, 1, 1])
-
-    const [row] = document.querySelectorAll('[data-indicator]')
-    if (row === undefined) throw new Error('there is a row')
-    await userEvent.hover(row)
-    await waitFor(() => expect(row).toHaveAttribute('data-highlighted'))
-    const [figure] = dataset.observations
-    if (figure === undefined) throw new Error('there is a figure')
-    act(() => viewEvents.evidenceOpened({ kind: 'figure', id: figure.obsId }))
-    expect(computed()).toEqual([0, 0, 0, 0])
-  })
-
   it('draws ten figures of an indicator, names the others and leads to them', async () => {
     await restList.load()
     open()

@@ -1,18 +1,14 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
-import * as board from '#figures/kinds/board/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { OverviewRest } from './OverviewRest.tsx'
-
-vi.mock('#figures/kinds/board/model.ts', { spy: true })
 
 function open(view: Partial<View> = {}) {
   const setting = {
@@ -43,7 +39,7 @@ function open(view: Partial<View> = {}) {
 const figure = (name: RegExp) => screen.getByRole('figure', { name })
 
 describe('the overview', () => {
-  it('leads with the finding and counts the four lines', () => {
+  it('leads with the finding, counts the four lines, names every figure by its finding and speaks each value whole', () => {
     open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
     const strip = screen.getByRole('region', { name: '可以说到哪一步' })
@@ -56,26 +52,40 @@ describe('the overview', () => {
       expect.stringMatching(/^7项 各自口径/),
       expect.stringMatching(/^\d+项 只有一地有数/),
     ])
-  })
 
-  it('names every figure by its finding and has room for what can be done with it', () => {
-    open()
     expect(screen.getAllByRole('figure')).toHaveLength(6)
     expect(within(figure(/^五种钱，五本账/)).getByRole('button', { name: '投影 panel-funds' })).toBeVisible()
-  })
 
-  it('speaks a figure with area, value, date, precision and grade, and leads to its evidence', () => {
-    open()
     const link = within(figure(/五种钱/)).getByRole('link', { name: /两江新区，.*4.24亿元，确数，.*2021年.*与綦江区：各自口径/ })
     expect(link).toHaveAttribute('href', '#/?e=liangjiang-loans')
   })
 
-  it('shows the same figures as a table', async () => {
+  it('shows figures as a table, unfolds what only one area gives, lists the policies of a cell and copies the points of a letter', async () => {
+    const user = userEvent.setup()
     open()
     const funds = figure(/五种钱/)
     const details = within(funds).getByText('看成表格').closest('details')
     if (details) details.open = true
     expect(await within(funds).findByRole('cell', { name: '不少于1亿元/年' }, { timeout: 10_000 })).toBeVisible()
+
+    const coverage = figure(/项指标，\d+个数/)
+    expect(within(coverage).queryByRole('rowheader', { name: '高新技术企业' })).not.toBeInTheDocument()
+    const [unfold] = within(coverage)
+      .getAllByRole('button', { name: /另有\d+项只有一地有数/, expanded: false })
+      .slice(-3)
+    if (unfold) await user.click(unfold)
+    expect(within(coverage).getByRole('rowheader', { name: '高新技术企业' })).toBeVisible()
+
+    const matrix = figure(/写到的做法/)
+    expect(matrix).toHaveTextContent('文中未提不等于没有')
+    await user.click(within(matrix).getByRole('button', { name: /^綦江区，税收/ }))
+    const list = within(matrix).getByRole('region', { name: /^綦江区，税收/ })
+    const [quote] = within(list).getAllByText(/./, { selector: 'q' })
+    expect(quote).toHaveAttribute('lang', 'zh-CN')
+    expect(within(list).getByRole('link')).toHaveAttribute('data-evidence')
+
+    await user.click(within(figure(/^问到这/)).getByRole('button', { name: '复制为函询要点' }))
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('江津区'))
   })
 
   it('walks the values of a figure with the arrow keys, from one tab stop', async () => {
@@ -95,35 +105,6 @@ describe('the overview', () => {
     expect(links[0]).toHaveFocus()
   })
 
-  it('folds what only one area gives, and says how much', async () => {
-    open()
-    const coverage = figure(/项指标，\d+个数/)
-    expect(within(coverage).queryByRole('rowheader', { name: '高新技术企业' })).not.toBeInTheDocument()
-    const [unfold] = within(coverage)
-      .getAllByRole('button', { name: /另有\d+项只有一地有数/, expanded: false })
-      .slice(-3)
-    if (unfold) await userEvent.click(unfold)
-    expect(within(coverage).getByRole('rowheader', { name: '高新技术企业' })).toBeVisible()
-  })
-
-  it('lists the policies of a cell with their words, in Chinese, and does not take silence for absence', async () => {
-    open()
-    const matrix = figure(/写到的做法/)
-    expect(matrix).toHaveTextContent('文中未提不等于没有')
-    await userEvent.click(within(matrix).getByRole('button', { name: /^綦江区，税收/ }))
-    const list = within(matrix).getByRole('region', { name: /^綦江区，税收/ })
-    const [quote] = within(list).getAllByText(/./, { selector: 'q' })
-    expect(quote).toHaveAttribute('lang', 'zh-CN')
-    expect(within(list).getByRole('link')).toHaveAttribute('data-evidence')
-  })
-
-  it('turns gaps into questions and copies them as the points of a letter', async () => {
-    const user = userEvent.setup()
-    open()
-    await user.click(within(figure(/^问到这/)).getByRole('button', { name: '复制为函询要点' }))
-    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('江津区'))
-  })
-
   it('leaves an area out everywhere, its source too', () => {
     const [first] = shipped.areas
     if (!first) throw new Error('there is an area')
@@ -131,27 +112,6 @@ describe('the overview', () => {
     const sources = screen.getByRole('region', { name: '来源' })
     expect(within(sources).getAllByRole('listitem')).toHaveLength(1)
     expect(screen.queryByRole('heading', { name: /^排得出先后的/ })).not.toBeInTheDocument()
-  })
-
-  it('lights up the rows of what is pointed at, and computes no model for it; nor for opening the evidence', async () => {
-    const { container } = open()
-    const calls = vi.mocked(board.boardModel).mock.calls.length
-    const lit = () => container.querySelectorAll('[data-highlighted]').length
-    const name = screen.getByText('贷款发放', { selector: 'button' })
-    await userEvent.hover(name)
-    await waitFor(() => expect(lit()).toBeGreaterThan(1))
-    await userEvent.unhover(name)
-    await waitFor(() => expect(lit()).toBe(0))
-    const [loans] = shipped.observations
-    act(() => loans && viewEvents.evidenceOpened({ kind: 'figure', id: loans.obsId }))
-    expect(vi.mocked(board.boardModel).mock.calls).toHaveLength(calls)
-  })
-
-  it('computes each figure once for a filter', async () => {
-    open()
-    const calls = vi.mocked(board.boardModel).mock.calls.length
-    act(() => viewEvents.coverageChosen('two-or-more'))
-    await waitFor(() => expect(vi.mocked(board.boardModel).mock.calls).toHaveLength(calls + 1))
   })
 
   it('says so where the filters leave nothing', () => {

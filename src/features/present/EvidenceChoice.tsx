@@ -13,7 +13,7 @@ interface EvidenceChoiceProps {
   readonly onClose: () => void
 }
 
-/** The figures and policies of a page, to choose whose words to open. ↑ and ↓ walk the list. */
+/** The figures and policies of a page, to choose whose words to open. ↑ and ↓ move the focus through the list. */
 export function EvidenceChoice({ page, say, onChoose, onClose }: EvidenceChoiceProps) {
   const { t } = useWords()
   const headingId = useId()
@@ -21,7 +21,7 @@ export function EvidenceChoice({ page, say, onChoose, onClose }: EvidenceChoiceP
   useEffect(() => {
     const element = panel.current
     buttonsIn(element)[0]?.focus()
-    const walk = (event: KeyboardEvent) => {
+    const moveFocus = (event: KeyboardEvent) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
       if (step === undefined) return
       event.preventDefault()
@@ -29,8 +29,8 @@ export function EvidenceChoice({ page, say, onChoose, onClose }: EvidenceChoiceP
       const here = buttons.findIndex((button) => button === document.activeElement)
       buttons[(here + step + buttons.length) % buttons.length]?.focus()
     }
-    element?.addEventListener('keydown', walk)
-    return () => element?.removeEventListener('keydown', walk)
+    element?.addEventListener('keydown', moveFocus)
+    return () => element?.removeEventListener('keydown', moveFocus)
   }, [])
   return (
     <div ref={panel} role="dialog" aria-labelledby={headingId} className={styles['choice']}>

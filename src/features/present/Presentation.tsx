@@ -1,23 +1,19 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Evident } from '#figures/FigureSetting.tsx'
+import { tableOf } from '#figures/kinds/tables.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
-import { tableOf } from '#figures/kinds/tables.ts'
+import type { Table } from '#figures/table.ts'
 import { themes } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
-import { actionOf, shortcuts } from '#ui/shortcuts.ts'
+import { Button } from '#ui/Button.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { Controls } from './Controls.tsx'
-import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
+import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 import { EvidenceChoice } from './EvidenceChoice.tsx'
-import { FigureTables } from './FigureTables.tsx'
-import { useEnlarged } from './useEnlarged.ts'
-import { useFullscreen } from './useFullscreen.ts'
-import { useIdle } from './useIdle.ts'
-import { useProjectorColours } from './useProjectorColours.ts'
-import { useScreen } from './useScreen.ts'
+import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
+import { useEnlarged, useFocusWithin, useFullscreen, useIdle, useProjectorColours, useScreen } from './screen.ts'
 import styles from './Presentation.module.css'
 
 export interface PresentationProps {
@@ -202,19 +198,69 @@ function pressed(
   }
 }
 
-/** Takes the focus while it is there, and gives it back. */
-function useFocusWithin(element: { readonly current: HTMLElement | null }): void {
-  const opener = useRef<Element | null>(null)
-  // Before the page behind, which is inert from now on, loses the focus.
-  useLayoutEffect(() => {
-    opener.current = document.activeElement
-    element.current?.focus({ preventScroll: true })
-  }, [element])
-  // After that page has come back: what is inert takes no focus.
-  useEffect(() => {
-    const opened = opener.current
-    return () => {
-      if (opened instanceof HTMLElement && opened.isConnected) opened.focus({ preventScroll: true })
-    }
-  }, [])
+interface ControlsProps {
+  readonly page: number
+  readonly pages: number
+  readonly visibility: 'shown' | 'faded'
+  /** The browser did not allow full screen. */
+  readonly refused: boolean
+  readonly onStep: (step: Step) => void
+  readonly onEvidence: () => void
+  readonly onBlank: () => void
+  readonly onClose: () => void
+}
+
+/** Everything the keys do, for a mouse and for a screen reader. Out of sight while nobody moves; the focus brings it back. */
+function Controls({ page, pages, visibility, refused, onStep, onEvidence, onBlank, onClose }: ControlsProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles['controls']} data-visibility={visibility}>
+      <p className={styles['keys']} data-said={refused ? 'refused' : 'keys'}>
+        {refused ? t('present.fullscreenDenied') : t('present.keys')}
+      </p>
+      <Button look="line" label={t('present.previous')} onPress={() => onStep('previous')}>
+        ←
+      </Button>
+      <span className={styles['number']}>{t('present.page', { page, n: pages })}</span>
+      <Button look="line" label={t('present.next')} onPress={() => onStep('next')}>
+        →
+      </Button>
+      <Button look="line" onPress={onEvidence}>
+        {t('present.evidence')}
+      </Button>
+      <Button look="line" onPress={onBlank}>
+        {t('present.blank')}
+      </Button>
+      <Button look="line" onPress={onClose}>
+        {t('present.close')}
+      </Button>
+    </div>
+  )
+}
+
+/** A figure as tables: beside the drawn page for a screen reader, in its place where it could not be drawn. */
+function FigureTables({ tables }: { readonly tables: readonly Table[] }) {
+  return tables.map((table) => (
+    <table key={table.caption}>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.join('|')}>
+            {row.map((cell, column) => (
+              <td key={table.columns[column]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ))
 }

@@ -3,7 +3,6 @@ import { trustTiers } from '#domain/codes.ts'
 import type { Dataset, Source } from '#domain/model.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { SourceFacts, useSourceCounts } from './SourceHead.tsx'
 import styles from './Sources.module.css'
 
 /** Everything that is recorded about a source, with what its tier of trust means. */
@@ -70,4 +69,35 @@ function Address({ url }: { readonly url: string }) {
       {url}
     </a>
   )
+}
+
+/** How its date is known, and what of the text is damaged. */
+export function SourceFacts({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+  const { t } = useWords()
+  const { english } = dataset
+  return (
+    <>
+      <div>
+        <dt>{t('sources.reasoning')}</dt>
+        <dd>
+          <FreeText text={source.reasoning} english={english} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('sources.damage')}</dt>
+        <dd>{source.damage === null ? t('sources.noDamage') : <FreeText text={source.damage} english={english} />}</dd>
+      </div>
+    </>
+  )
+}
+
+/** How many figures and policies come from a source, in words. */
+export function useSourceCounts(dataset: Dataset): (source: Source) => string {
+  const { t } = useWords()
+  return ({ sourceId }) => {
+    const figures = dataset.observations.filter((row) => row.sourceId === sourceId).length
+    const policies = dataset.policies.filter((row) => row.sourceId === sourceId).length
+    if (figures + policies === 0) return t('sources.noFigures')
+    return `${t('sources.figures', { n: figures })} · ${t('sources.policies', { n: policies })}`
+  }
 }

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
-import { evidenceOpened } from '#view/transitions.ts'
 import { useView } from '#view/store.ts'
-import { evidenceOf, nameOf, type TextItem } from './textOrder.ts'
-import { bringWithin, placeId } from './place.ts'
+import { evidenceOpened } from '#view/transitions.ts'
 import { segmentsOf, type Segment, type Span } from './segments.ts'
+import { evidenceOf, nameOf, type TextItem } from './textOrder.ts'
 import styles from './Original.module.css'
 
 interface OriginalTextProps {
@@ -105,4 +104,25 @@ function MarkLink({ dataset, numbered: { item, number }, text, place }: MarkLink
       {text}
     </a>
   )
+}
+
+/** The element that marks where the words of a figure or policy begin in the opened original. */
+function placeId(id: string): string {
+  return `place-${id}`
+}
+
+/** Scrolls a box, and nothing around it, until a mark inside it is in its middle; not where the mark is in sight already. */
+function bringWithin(box: Element, id: string): void {
+  const place = document.getElementById(placeId(id))
+  if (place === null || !box.contains(place)) return
+  const [outer, inner] = [box.getBoundingClientRect(), place.getBoundingClientRect()]
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return
+  box.scrollTop += (inner.top + inner.bottom - outer.top - outer.bottom) / 2
+}
+
+/** Brings the words of a figure or policy into sight in the opened original, and the focus to them. */
+export function showPlace(id: string): void {
+  const place = document.getElementById(placeId(id))
+  place?.scrollIntoView({ block: 'center' })
+  place?.focus({ preventScroll: true })
 }

@@ -15,8 +15,8 @@ import { inTextOrder, quotationOf } from './textOrder.ts'
 import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
-/** Ems that the original and the rows need to stand side by side. */
-const roomForBoth = 60
+/** Ems that the original and the rows need side by side. */
+const widthForBoth = 60
 
 /** One text: who, when, how sure; the original from the reader's disk; its figures and policies in the order of the text. */
 export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {
@@ -49,7 +49,7 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
   const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
   const places = useMemo(() => items.map((item) => ({ ...quotationOf(item), id: item.id })), [items])
   const original = useOriginal(source.sha256 ?? '', places)
-  const [ref, room] = useAvailableWidth(roomForBoth)
+  const [ref, width] = useAvailableWidth(widthForBoth)
   const { state } = original
   const opened = state.kind === 'opened' && state.opened.kind === 'same' ? state.opened : null
   const placed = useMemo(() => new Set(opened?.spans.map(({ id }) => id)), [opened])
@@ -63,7 +63,7 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
           <OriginalPicker file={source.file} recorded={source.sha256} original={original} quotes={places.length} />
         )}
       </section>
-      <div ref={ref} className={styles['both']} data-room={opened === null ? 'rows' : room}>
+      <div ref={ref} className={styles['both']} data-room={opened === null ? 'rows' : width}>
         {opened !== null && (
           <div className={styles['original']}>
             <OriginalText

@@ -1,10 +1,11 @@
 import { Seal } from '#figures/marks/Seal.tsx'
-import type { Dataset } from '#domain/model.ts'
-import { FreeText } from '#i18n/components.tsx'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Source } from '#domain/model.ts'
+import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
-import { areasOfSource, SourceFacts, SourceLine } from './SourceHead.tsx'
+import { SourceFacts, useSourceCounts } from './BibliographicFacts.tsx'
 import styles from './Sources.module.css'
 
 /** The list of the texts everything was taken from. */
@@ -41,4 +42,36 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
       </ol>
     </div>
   )
+}
+
+/** Who published a text, when, how far it can be relied on and what it holds, in one line. */
+function SourceLine({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+  const { t, labels, pick } = useWords()
+  const counts = useSourceCounts(dataset)
+  const { english } = dataset
+  return (
+    <p className={styles['line']}>
+      <span>
+        <FreeText text={source.publisher} english={english} />
+      </span>
+      <span>
+        <PeriodText period={source.published} basis={source.publishedBasis} />
+      </span>
+      <span>{labels.trust[source.trust]}</span>
+      {source.repostedBy !== null && (
+        <span>
+          {t('sources.reposted')}
+          {pick('：', ': ')}
+          <FreeText text={source.repostedBy} english={english} />
+        </span>
+      )}
+      <span>{counts(source)}</span>
+    </p>
+  )
+}
+
+/** The areas a source speaks of, by its figures and policies. */
+function areasOfSource(dataset: Dataset, { sourceId }: Source) {
+  const ids = [...dataset.observations, ...dataset.policies].filter((row) => row.sourceId === sourceId).map((row) => row.refArea)
+  return [...new Set(ids)].map((id) => lookup(dataset.areaById, id))
 }

@@ -7,7 +7,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
 import { useView } from '#view/store.ts'
-import { showPlace } from './place.ts'
+import { showPlace } from './OriginalText.tsx'
 import { evidenceOf, nameOf, quotationOf, type TextItem } from './textOrder.ts'
 import styles from './Sources.module.css'
 

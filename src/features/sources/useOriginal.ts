@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
-import { openedFile, type Opened } from './opened.ts'
-import type { QuotedPlace } from './judge.ts'
+import { sha256Of } from './digest.ts'
+import { largestOriginal, verified, type QuotedPlace, type Verification } from './verify.ts'
 
-/** Where the opening of a file has got to. It is kept while the page of the source stands and nowhere else. */
+/** How far the opening of a file is. It is kept while the page of the source is shown and nowhere else. */
 export type OriginalState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
@@ -16,7 +16,7 @@ export interface Original {
   readonly close: () => void
 }
 
-/** A file of the reader's, judged against the recorded digest. The last file chosen counts, whichever is read first. */
+/** A file of the reader's, verified against the recorded digest. The last file chosen counts, whichever is read first. */
 export function useOriginal(recorded: string, places: readonly QuotedPlace[]): Original {
   const [state, setState] = useState<OriginalState>({ kind: 'none' })
   const turn = useRef(0)
@@ -41,4 +41,35 @@ export function useOriginal(recorded: string, places: readonly QuotedPlace[]): O
     setState({ kind: 'none' })
   }, [])
   return { state, open, close }
+}
+
+/** What became of a file the reader chose. */
+export type Opened = { readonly name: string } & (
+  | Verification
+  | { readonly kind: 'large'; readonly size: number }
+  /** The browser could not read it. */
+  | { readonly kind: 'unreadable' }
+  /** What computes the digest could not be loaded. */
+  | { readonly kind: 'failed' }
+)
+
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** Reads a file in the browser and verifies it; nothing leaves the page. */
+export async function openedFile(file: File, recorded: string, places: readonly QuotedPlace[]): Promise<Opened> {
+  const { name, size } = file
+  if (size > largestOriginal) return { kind: 'large', name, size }
+  const bytes = await bytesOf(file)
+  if (bytes === null) return { kind: 'unreadable', name }
+  try {
+    return { name, ...verified(bytes, await sha256Of(bytes), recorded, places) }
+  } catch {
+    return { kind: 'failed', name }
+  }
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
@@ -27,50 +26,6 @@ beforeAll(async () => {
 
 const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing']
 const full = everything(shipped, districts)
-
-function withoutFiguresOf(shown: Shown, area: string): Shown {
-  return {
-    ...shown,
-    observations: shown.observations.filter((figure) => figure.refArea !== area),
-    policies: shown.policies.filter((policy) => policy.refArea !== area),
-  }
-}
-
-/** The shipped data with every name three times as long as it is. */
-const long: Dataset = datasetFrom(shipped, {
-  ...shipped,
-  areas: shipped.areas.map((row) => ({
-    ...row,
-    nameZh: row.nameZh.repeat(3),
-    shortZh: row.shortZh.repeat(3),
-    nameEn: `${row.nameEn}, ${row.nameEn}`,
-    shortEn: `${row.shortEn} and ${row.shortEn}`,
-  })),
-  indicators: shipped.indicators.map((row) => ({
-    ...row,
-    nameZh: row.nameZh.repeat(3),
-    nameEn: `${row.nameEn} (${row.nameEn})`,
-  })),
-  definitions: shipped.definitions.map((row) => ({
-    ...row,
-    countsZh: row.countsZh.repeat(3),
-    countsEn: `${row.countsEn}, ${row.countsEn}`,
-  })),
-})
-
-const [first] = full.observations
-const cases: readonly { readonly name: string; readonly dataset: Dataset; readonly shown: Shown }[] = [
-  { name: 'full', dataset: shipped, shown: full },
-  { name: 'missing', dataset: shipped, shown: withoutFiguresOf(full, 'liangjiang') },
-  {
-    name: 'one row',
-    dataset: shipped,
-    shown: { ...full, observations: first ? [first] : [], policies: full.policies.slice(0, 1) },
-  },
-  { name: 'nothing', dataset: shipped, shown: { ...full, observations: [], policies: [] } },
-  { name: 'judged', dataset: shipped, shown: everything(shipped, districts, [{ family: 'platforms', min: 45 }]) },
-  { name: 'long names', dataset: long, shown: everything(long, districts) },
-]
 
 const isOf = (indicator: string) => (figure: Observation) => figure.indicator === indicator && figure.restates === null
 
@@ -134,23 +89,6 @@ const titleSize = (scene: Scene) => {
   const spans = leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? node.spans : []))
   return spans.find((span) => span.family === 'headline')?.size ?? 0
 }
-
-/** Where there is most to place, every format is tried; where there is little, a large and a small one. */
-const rare = new Set(['picture zh', '1024×768 zh'])
-
-describe.each(formats)('pages of $name', ({ name: formatName, format, smallest, title }) => {
-  it.each(cases.filter(({ name }) => name === 'full' || name === 'long names' || rare.has(formatName)))(
-    '$name: all text inside, none over another, none too small',
-    ({ dataset, shown }) => {
-      for (const model of figuresOf(dataset, shown)) {
-        for (const [index, { scene }] of layoutFigure(model, dataset, format).entries()) {
-          expect(sceneFaults(scene, smallest), `${model.id} ${index + 1}`).toEqual([])
-          expect(titleSize(scene), model.id).toBeGreaterThanOrEqual(title)
-        }
-      }
-    },
-  )
-})
 
 describe.each(formats)('a series on pages of $name', ({ format, smallest, title }) => {
   const [area, indicator] = [stationsOverTime.areas[0], stationsOverTime.indicators[0]]

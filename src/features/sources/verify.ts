@@ -9,7 +9,7 @@ export interface QuotedPlace {
   readonly quoteStart: number
 }
 
-export type Judgement =
+export type Verification =
   /** The recorded text; `missing` quotes are not at their recorded places and have no span. */
   | { readonly kind: 'same'; readonly text: string; readonly spans: readonly Span[]; readonly missing: number }
   /** Some other text: how many of the quotes still occur in it, word for word. */
@@ -45,10 +45,10 @@ function isText(text: string): boolean {
 }
 
 /**
- * Judges bytes by their digest alone: only what has the recorded one is the original.
+ * Verifies bytes by their digest alone: only what has the recorded one is the original.
  * @param digest SHA-256 of the bytes, small hexadecimal letters
  */
-export function judge(bytes: Uint8Array, digest: string, recorded: string, places: readonly QuotedPlace[]): Judgement {
+export function verified(bytes: Uint8Array, digest: string, recorded: string, places: readonly QuotedPlace[]): Verification {
   if (bytes.length === 0) return { kind: 'empty' }
   if (digest === recorded) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

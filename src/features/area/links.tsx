@@ -1,8 +1,9 @@
 import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Dataset } from '#domain/model.ts'
+import type { AreaId, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
+import styles from './AreaFigures.module.css'
 
 interface AreaLinkProps {
   readonly dataset: Dataset
@@ -19,6 +20,20 @@ export function AreaLink({ dataset, area, name }: AreaLinkProps) {
   return (
     <a href={linkTo((view) => pageOpened(view, { name: 'area', area }))}>
       {name === 'full' ? pick(row.nameZh, row.nameEn) : pick(row.shortZh, row.shortEn)}
+    </a>
+  )
+}
+
+/** The name of an indicator as the way to its page. */
+export function IndicatorLink({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
+  const { pick } = useWords()
+  const linkTo = useLinks(dataset)
+  return (
+    <a
+      className={styles['indicator']}
+      href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: indicator.indicator }))}
+    >
+      {pick(indicator.nameZh, indicator.nameEn)}
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256Of } from './digest.ts'
-import { judge, largestOriginal } from './judge.ts'
-import { openedFile } from './opened.ts'
+import { openedFile } from './useOriginal.ts'
+import { verified, largestOriginal } from './verify.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const article = '共有工作站31个,\r\n其中国家级8个🙂、市级23个。'
@@ -17,9 +17,9 @@ describe('sha256Of', () => {
   })
 })
 
-describe('judge', () => {
+describe('verified', () => {
   it('takes for the original what has the recorded digest, and finds every quote in its place, counted in UTF-16', () => {
-    expect(judge(bytesOf(article), 'd', 'd', places)).toEqual({
+    expect(verified(bytesOf(article), 'd', 'd', places)).toEqual({
       kind: 'same',
       text: article,
       spans: [
@@ -31,36 +31,36 @@ describe('judge', () => {
   })
 
   it('keeps a byte order mark: places count it', () => {
-    const marked = judge(bytesOf(`\uFEFF${article}`), 'd', 'd', [{ id: 'all', quote: '工作站31个', quoteStart: 3 }])
+    const marked = verified(bytesOf(`\uFEFF${article}`), 'd', 'd', [{ id: 'all', quote: '工作站31个', quoteStart: 3 }])
     expect(marked).toMatchObject({ kind: 'same', text: `\uFEFF${article}`, spans: [{ id: 'all', start: 3, end: 9 }] })
   })
 
   it('marks no quote that does not stand at its recorded place', () => {
-    expect(judge(bytesOf(article), 'd', 'd', [{ id: 'all', quote: '工作站31个', quoteStart: 3 }])).toMatchObject({
+    expect(verified(bytesOf(article), 'd', 'd', [{ id: 'all', quote: '工作站31个', quoteStart: 3 }])).toMatchObject({
       spans: [],
       missing: 1,
     })
   })
 
   it('of another text says its digest and how many quotes still occur in it, and hands on none of it', () => {
-    expect(judge(bytesOf('该区工作站31个'), 'other', 'd', places)).toEqual({ kind: 'other', digest: 'other', found: 1 })
+    expect(verified(bytesOf('该区工作站31个'), 'other', 'd', places)).toEqual({ kind: 'other', digest: 'other', found: 1 })
   })
 
   it('reads another text in GBK too, as Chinese editors save it', () => {
     const gbk = new Uint8Array([0xb9, 0xa4, 0xd7, 0xf7, 0xd5, 0xbe, 0x33, 0x31, 0xb8, 0xf6])
-    expect(judge(gbk, 'other', 'd', places)).toEqual({ kind: 'other', digest: 'other', found: 1 })
+    expect(verified(gbk, 'other', 'd', places)).toEqual({ kind: 'other', digest: 'other', found: 1 })
   })
 
   it('knows a picture, a Word file and other bytes that are no text', () => {
-    expect(judge(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), 'png', 'd', places)).toEqual({
+    expect(verified(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), 'png', 'd', places)).toEqual({
       kind: 'binary',
       digest: 'png',
     })
-    expect(judge(new Uint8Array([0xff, 0xff, 0xff]), 'x', 'd', places)).toEqual({ kind: 'binary', digest: 'x' })
+    expect(verified(new Uint8Array([0xff, 0xff, 0xff]), 'x', 'd', places)).toEqual({ kind: 'binary', digest: 'x' })
   })
 
   it('says of an empty file that it is empty', () => {
-    expect(judge(new Uint8Array(), 'd', 'other', places)).toEqual({ kind: 'empty' })
+    expect(verified(new Uint8Array(), 'd', 'other', places)).toEqual({ kind: 'empty' })
   })
 })
 

@@ -1,8 +1,7 @@
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Quotation } from '#domain/model.ts'
+import type { Dataset, Quotation, Source } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
-import { footnote } from './footnote.ts'
 
 /** What a correction note is about. */
 export interface Corrected {
@@ -54,4 +53,17 @@ export function correctionNote(
 /** The address of a page if it has one that can be passed on; null for a file on this machine. */
 export function passableAddress(href: string): string | null {
   return /^https?:/.test(href) ? href : null
+}
+
+/**
+ * A source as a footnote after GB/T 7714: 重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02. A date that is not printed
+ * on the source stands in brackets, as the standard asks of an estimated year. In Chinese whatever the language of the page:
+ * a reference keeps the language of the work.
+ */
+export function footnote(source: Source): string {
+  const kind = source.url === null ? 'N' : 'EB/OL'
+  const date = source.publishedBasis === 'stated' ? source.published : `[${source.published.replace('/', '至')}，据文推定]`
+  const repost = source.repostedBy === null ? '' : ` 转载：${source.repostedBy}.`
+  const address = source.url === null ? '' : ` ${source.url}.`
+  return `${source.publisher}. ${source.title}[${kind}]. ${date}.${repost}${address}`
 }

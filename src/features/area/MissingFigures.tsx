@@ -2,23 +2,22 @@ import type { Dataset } from '#domain/model.ts'
 import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { AreaLink } from './AreaLink.tsx'
-import { IndicatorLink } from './IndicatorLink.tsx'
-import styles from './Silence.module.css'
+import { AreaLink, IndicatorLink } from './links.tsx'
+import styles from './MissingFigures.module.css'
 
-interface SilenceProps {
+interface MissingFiguresProps {
   readonly dataset: Dataset
   readonly profile: AreaProfile
 }
 
 /** What has no figure for a reason, and, folded, what others give and this area's texts do not mention. */
-export function Silence({ dataset, profile }: SilenceProps) {
+export function MissingFigures({ dataset, profile }: MissingFiguresProps) {
   const { t, labels, pick } = useWords()
   const { notApplicable, unmentioned } = profile
   return (
     <>
       {notApplicable.map(({ absence, indicators }) => (
-        <details key={absence.comment} className={styles['silence']}>
+        <details key={absence.comment} className={styles['missing']}>
           <summary>
             {t('area.notApplicable')}
             {pick('：', ': ')}
@@ -35,7 +34,7 @@ export function Silence({ dataset, profile }: SilenceProps) {
         </details>
       ))}
       {unmentioned.length > 0 && (
-        <details className={styles['silence']} data-print="open">
+        <details className={styles['missing']} data-print="open">
           <summary>{t('area.unmentioned', { n: unmentioned.length })}</summary>
           <p className={styles['why']}>{t('area.unmentioned.caution')}</p>
           <ul>

@@ -1,0 +1,123 @@
+/** Every page of the app, walked once on each screen with every probe: what any page must be, whatever it is about. */
+import { expect, test } from './fixture.ts'
+import { expectSettled, open, remember, type Device } from './opening.ts'
+import { findings, moving, overflow, overflowWithWideSpacing, smallTargets, type Examined } from './probes.ts'
+
+// In an order in which each has another title than the one before it: by that the walk sees that the page has turned.
+const links = [
+  '',
+  'compare',
+  '?a=jiangbei~qijiang',
+  'compare?a=jiangbei~liangjiang~qijiang~jiangjin',
+  '?a=jiangbei~qijiang&min=platforms_40',
+  'compare?a=jiangbei~qijiang',
+  '?e=qijiang-fund',
+  'compare?a=jiangbei~qijiang&e=qijiang-postdoc-stations',
+  '?a=jiangbei~qijiang&min=platforms_40&e=jiangbei-postdoc-stations',
+  'compare?a=jiangbei~liangjiang~qijiang~jiangjin~chongqing',
+  'figures',
+  'indicator/postdoc-stations',
+  'figures?e=liangjiang-talent-fund',
+  'indicator/high-level-introduced',
+  'figures?a=liangjiang',
+  'indicator/single-team-size',
+  'figures?a=liangjiang&e=liangjiang-rd-institutes',
+  'indicator/grassroots-recruits',
+  'figures?a=liangjiang&q=nothing&e=no-such-figure',
+  'indicator/postdoc-station?a=jiangbei',
+  'policies?in=tax',
+  'areas',
+  'area/jiangbei',
+  'area/qijiang',
+  'area/liangjiang',
+  'policies',
+  'area/liangjiang-district',
+  'policies?a=liangjiang',
+  'sources',
+  'policies?a=liangjiang&e=liangjiang-talent-smart-cloud',
+  'sources/jiangbei-2021',
+  'policies?a=jiangjin&in=housing',
+  'nowhere',
+  'policies?k=fund',
+] as const
+
+/** Pages that repeat the rows of another one by the hundred: axe, which takes its time with each, has the others. */
+const long: ReadonlySet<string> = new Set(['', '?e=qijiang-fund', 'figures', 'figures?e=liangjiang-talent-fund', 'policies'])
+
+interface Screen {
+  readonly lang: NonNullable<Device['lang']>
+  readonly theme: NonNullable<Device['theme']>
+  readonly size: readonly [width: number, height: number]
+  /** Whether axe examines the pages, and what of them. */
+  readonly axe?: NonNullable<Examined['rules']>
+  /** Whether the reader asks for less motion, and for the text spacing of WCAG 1.4.12. */
+  readonly isCalm?: boolean
+}
+
+/**
+ * Each language on each width, each theme in some; axe in full in each language, on a wide screen and on a phone. 640 × 400 is a window
+ * of 1280 × 800 at 200 % zoom, 320 px one at 400 %: WCAG 1.4.10.
+ */
+const chosen: readonly Screen[] = [
+  { lang: 'zh', theme: 'light', size: [1366, 768], axe: 'all' },
+  { lang: 'en', theme: 'dark', size: [390, 844], axe: 'all' },
+  { lang: 'zh', theme: 'projector', size: [1920, 1080], axe: 'theme' },
+  { lang: 'en', theme: 'light', size: [1024, 768] },
+  { lang: 'zh', theme: 'light', size: [640, 400], isCalm: true },
+  { lang: 'en', theme: 'light', size: [320, 640] },
+]
+
+const sizes = [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+  [640, 400],
+  [390, 844],
+  [320, 640],
+] as const
+
+const nameOf = ({ lang, theme, size }: Screen) => `${lang}, ${theme}, ${size.join(' × ')}`
+
+/** Every language and theme on every size, without those above. */
+const others: readonly Screen[] = (['zh', 'en'] as const)
+  .flatMap((lang) =>
+    (['light', 'dark', 'projector'] as const).flatMap((theme) =>
+      sizes.map((size): Screen => ({ lang, theme, size, axe: 'all', isCalm: true })),
+    ),
+  )
+  .filter((screen) => !chosen.some((one) => nameOf(one) === nameOf(screen)))
+
+/** Smallest height of what is pressed: by a finger on a phone, else by a pointer. */
+const leastHeight = (width: number) => (width < 640 ? 34 : 24)
+
+for (const [screens, tag] of [
+  [chosen, []],
+  [others, ['@wide']],
+] as const) {
+  for (const screen of screens) {
+    test(
+      `every page fits into the window, has no small targets and breaks no rule of axe: ${nameOf(screen)}`,
+      { tag: [...tag] },
+      async ({ page }) => {
+        test.slow()
+        const { lang, theme, size, axe, isCalm = false } = screen
+        const [width, height] = size
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia({ reducedMotion: isCalm ? 'reduce' : null })
+        await remember(page, { lang, theme, guide: 'new' })
+        await open(page, 'sources')
+        await expectSettled(page)
+        for (const link of links) {
+          await open(page, link)
+          expect.soft(await overflow(page), link).toEqual({ wider: 0, scrolled: 0 })
+          expect.soft(await smallTargets(page, leastHeight(width)), link).toEqual([])
+          if (isCalm) {
+            expect.soft(await moving(page), link).toEqual([])
+            expect.soft((await overflowWithWideSpacing(page)).scrolled, `${link} with wide spacing`).toBe(0)
+          }
+          if (axe !== undefined && !long.has(link)) expect.soft(await findings(page, { rules: axe }), link).toEqual([])
+        }
+      },
+    )
+  }
+}

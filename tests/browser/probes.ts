@@ -1,0 +1,141 @@
+/** What can be found wrong with a page as it stands in the window. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules whose answer a theme can change: colours, and sizes of type. */
+const rulesOfTheme = ['color-contrast', 'link-in-text-block', 'target-size']
+
+export interface Examined {
+  /** Only what a theme can change, where everything else has been examined in another theme. */
+  readonly rules?: 'all' | 'theme'
+  /** A selector, where the page around it has been examined by itself. */
+  readonly within?: string
+}
+
+/** What axe finds, as one line for each element. */
+export async function findings(page: Page, { rules = 'all', within }: Examined = {}): Promise<readonly string[]> {
+  // What has been scrolled under the bar is out of sight for axe.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  // No page has a frame: axe need not look for them, nor sum up in a window of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (within !== undefined) axe.include(within)
+  const { violations } = await (rules === 'all' ? axe.withTags(tags) : axe.withRules(rulesOfTheme)).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  )
+}
+
+/** How far the page reaches beyond the window, and how far it can be scrolled sideways, px. */
+export function overflow(page: Page): Promise<{ readonly wider: number; readonly scrolled: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    window.scrollTo({ left: 9999 })
+    const { scrollX } = window
+    window.scrollTo({ left: 0 })
+    return { wider: Math.max(0, scrollWidth - clientWidth), scrolled: scrollX }
+  })
+}
+
+/** The text spacing of WCAG 1.4.12. */
+const wideSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+
+/** The same with the text spacing of WCAG 1.4.12, which is taken away again. */
+export async function overflowWithWideSpacing(page: Page): ReturnType<typeof overflow> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, wideSpacing)
+  const found = await overflow(page)
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+  return found
+}
+
+/**
+ * Controls whose area is smaller than `least` px in height or 24 px in width. Links inside sentences are left out, as WCAG 2.5.8 does,
+ * and those around bars of a drawing, which are as high as its rows.
+ */
+export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((leastHeight) => {
+    /** What answers to a press: a label with its box, a row that its link is spread over, or the control itself. */
+    function areaOf(control: Element): DOMRect {
+      const label = control instanceof HTMLInputElement ? control.closest('label') : null
+      const isSpread = getComputedStyle(control, '::after').position === 'absolute'
+      const row = isSpread && control instanceof HTMLElement ? control.offsetParent : null
+      return (label ?? row ?? control).getBoundingClientRect()
+    }
+    const isInSentence = (control: Element) => control.tagName === 'A' && control.closest('p') !== null
+    return [...document.querySelectorAll('a[href], button, select, input, summary')]
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect()
+        return width > 1 && height > 1 && control.checkVisibility({ visibilityProperty: true })
+      })
+      .filter((control) => !(control instanceof SVGElement) && !isInSentence(control))
+      .filter((control) => {
+        const { width, height } = areaOf(control)
+        return height < leastHeight - 0.5 || width < 23.5
+      })
+      .map((control) => {
+        const { width, height } = areaOf(control)
+        return `${control.tagName} ${control.className} ${Math.round(width)} × ${Math.round(height)} ${control.textContent.slice(0, 20)}`
+      })
+  }, least)
+}
+
+/** Elements that move, or would on a change; for a reader who asked for less of it. */
+export function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const slow = [...document.querySelectorAll('*')].filter((element) =>
+      [getComputedStyle(element), getComputedStyle(element, '::before'), getComputedStyle(element, '::after')].some(
+        ({ transitionDuration, animationName }) => Number.parseFloat(transitionDuration) > 0 || animationName !== 'none',
+      ),
+    )
+    return [...slow.map((element) => element.className), ...document.getAnimations().map(({ id }) => `animation ${id}`)]
+  })
+}
+
+/** The least contrast of what marks, seals, signs and lines are painted with against the ground, and the poorest of them. */
+export function faintest(page: Page): Promise<{ readonly contrast: number; readonly what: string; readonly counted: number }> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    /** Red, green and blue, 0 to 1, of a colour however it is written. */
+    function channels(colour: string): readonly number[] {
+      if (canvas === null) throw new Error('no canvas')
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => value / 255)
+    }
+    function luminance(colour: string): number {
+      const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+      const [red = 0, green = 0, blue = 0] = channels(colour).map(linear)
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    const ground = luminance(getComputedStyle(document.body).backgroundColor)
+    const contrast = (colour: string) => {
+      const [light, dark] = [luminance(colour), ground].sort((a, b) => b - a)
+      return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+    }
+    const main = document.querySelector('main')
+    const shapes = [...(main?.querySelectorAll('svg[aria-hidden="true"] :is(rect, path, line, circle)') ?? [])]
+    const painted = shapes.flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape)
+      const seen = [stroke, fill].filter((paint) => paint.startsWith('rgb'))
+      return seen.length === 0 ? [] : [{ what: shape.outerHTML, contrast: Math.max(...seen.map(contrast)) }]
+    })
+    for (const seal of main?.querySelectorAll('.seal') ?? []) {
+      // Its outline bounds it whatever its filling.
+      const { backgroundColor, outlineColor, outlineStyle } = getComputedStyle(seal)
+      const seen = outlineStyle === 'solid' ? [backgroundColor, outlineColor] : [backgroundColor]
+      painted.push({ what: seal.outerHTML, contrast: Math.max(...seen.map(contrast)) })
+    }
+    const poorest = painted.reduce((least, one) => (one.contrast < least.contrast ? one : least), {
+      what: 'nothing',
+      contrast: Number.POSITIVE_INFINITY,
+    })
+    return { ...poorest, counted: painted.length }
+  })
+}

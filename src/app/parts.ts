@@ -77,7 +77,7 @@ export const parts = [
   unknownPage,
   crash,
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
-  { load: async () => (await import('#figures/kinds/series/SeriesView.tsx')).seriesChart.load() },
+  { load: async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load() },
   { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
   { load: () => import('#features/overview/showRow.ts') },
 ] as const

@@ -12,7 +12,7 @@ export interface Highlight {
   readonly point: (indicators: readonly IndicatorId[]) => void
 }
 
-/** Nothing ever lights up: for a figure that stands alone. */
+/** For a figure outside of a page that highlights: nothing is ever pointed at. */
 const none: Highlight = { subscribe: () => () => undefined, pointed: () => [], point: () => undefined }
 
 export const HighlightContext = createContext<Highlight>(none)

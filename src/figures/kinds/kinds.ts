@@ -87,7 +87,7 @@ const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
     sentence: summarySentence,
   },
   series: {
-    view: async () => (await import('./series/SeriesView.tsx')).SeriesView,
+    view: async () => (await import('#figures/kinds/series/View.tsx')).SeriesView,
     page: seriesPage,
     table: tables.series,
     sentence: findingSentence,

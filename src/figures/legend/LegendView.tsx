@@ -39,7 +39,7 @@ export function LegendView({ keys, extra }: { readonly keys: readonly LegendKey[
 const plain: MarkFacts = { qualifier: 'exact', nature: 'stock', scope: 'area' }
 const ink = 'var(--quiet)'
 
-/** The sign a key explains, in ink and not in an area's colour. */
+/** The sign a key explains, in the colour of quiet text and not in an area's. */
 function LegendSample({ of }: { readonly of: LegendKey }) {
   switch (of) {
     case 'exact':

@@ -104,7 +104,7 @@ function frame(
 /** What a drawn sign stands for: a grade, a part of a whole, or the dash of a lone figure. */
 export type SignName = Grade | 'part-of' | 'lone'
 
-/** The sign of a grade in ink: ● ◐ ○ ∥, ⊂ for a part of a whole, a dash for one area only. Never a coloured one. */
+/** The sign of a grade in the colour of text: ● ◐ ○ ∥, ⊂ for a part of a whole, a dash for one area only. */
 export function signBox(sign: SignName, format: Format, size: number): Box {
   const side = size * 0.78
   const r = side / 2

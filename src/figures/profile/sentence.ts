@@ -90,7 +90,7 @@ function policySentences(context: SentenceContext, { area, policies }: AreaProfi
   }
 }
 
-/** What a reader must not do with the figures; that a part is no rival of its whole goes without saying in a text about one area. */
+/** What relations to other areas forbid, except those of a part and its whole: a text about one area compares neither. */
 function cautions(context: SentenceContext, { area }: AreaProfile, notes: Numbering): readonly string[] {
   return relationsOf(context.dataset, area.areaId)
     .filter(({ kind }) => kind !== 'within' && kind !== 'contains')

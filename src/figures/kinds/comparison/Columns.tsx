@@ -12,7 +12,7 @@ interface ColumnsViewProps {
   readonly below: (area: AreaId) => ReactNode
 }
 
-/** The heads of the columns, which stay in sight while the rows scroll. For the eye only: each cell says its area itself. */
+/** The heads of the columns, which stay in sight while the rows scroll. Hidden from assistive technology: each cell names its area itself. */
 export function ColumnsView({ model, below }: ColumnsViewProps) {
   const { say } = useFigureSetting()
   return (

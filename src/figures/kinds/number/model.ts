@@ -4,7 +4,7 @@ import { areaNotes, commentNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
 import type { FigureModel } from '#figures/model.ts'
 
-/** A figure without a partner: never a lone bar. Thresholds do not judge it. */
+/** One figure: it has a fixed-length mark and no bar, and no threshold judges it. */
 export function numberModel(dataset: Dataset, observation: Observation): FigureModel<'number'> {
   const plotted = { observation, judgement: null }
   const head = headOf(dataset, {

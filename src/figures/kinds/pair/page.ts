@@ -64,7 +64,7 @@ function contrastBox(setting: Setting, { a, b, comparison }: FigureModel<'pair'>
   return stack([halves, verdict], format.space * 3 * scale)
 }
 
-/** ≠ where each goes by its own definition; else the sign of the verdict with its word, because a lone ○ is no word. */
+/** ≠ where each goes by its own definition; else the sign of the verdict with its word below. */
 function contrastSign(setting: Setting, comparison: Comparison, side: number, width: number): Box {
   const { format, say } = setting
   if (comparison.grade === 'D') return unlike(format, side)

@@ -57,7 +57,7 @@ const PanelParts = memo(function PanelParts({ part: { rulers, groups } }: { read
   )
 }, isSame)
 
-/** Drawn when it is opened: most readers never do. `data-folds` says what is in it. */
+/** Drawn when it is opened. `data-folds` says what is in it. */
 function Folded({ part }: { readonly part: PanelPart }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
@@ -122,7 +122,7 @@ function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: 
   )
 }
 
-/** The areas without a figure, each with its reason: an area is never missing from a figure without a word. */
+/** The areas of the panel without a figure, each with its reason. */
 function MissingList({ missing }: { readonly missing: readonly MissingArea[] }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()

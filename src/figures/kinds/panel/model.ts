@@ -13,7 +13,10 @@ import { choiceNotes, topFigures } from '#figures/top.ts'
 import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
 import { lookup } from '#domain/lookup.ts'
 
-/** What each panel shows. 綦江's recruits, counted kind by kind in one sentence, are the honest ruler of the third. */
+/**
+ * The categories of each panel. Recruitment belongs to the third: 綦江's text counts recruits kind by kind in one sentence, which gives
+ * the panel a ruler of one source.
+ */
 const panelCategories: Record<PanelName, readonly Category[]> = {
   funds: ['funds'],
   platforms: ['platforms'],

@@ -1,4 +1,4 @@
-/** 补数清单: the numbers worth asking for. Emptiness becomes the next action. */
+/** 补数清单: the numbers that, if an area gave them, would make a comparison possible or decide one. */
 import { subjectsAmong } from '#domain/background.ts'
 import { cell } from '#domain/places.ts'
 import { type Comparison, type Grade, compare } from '#domain/grade.ts'

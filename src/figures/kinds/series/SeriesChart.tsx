@@ -27,7 +27,7 @@ import { seriesChartData } from './chart.ts'
 import { labelPlaces, pointOf, segmentsOf, type SeriesScales } from './geometry.ts'
 import { clearance, pointPieces, segmentPieces } from './pieces.ts'
 import { seriesHeight, seriesMargin } from './seriesSize.ts'
-import styles from './Series.module.css'
+import styles from './View.module.css'
 
 interface SeriesChartProps {
   readonly model: FigureModel<'series'>

@@ -222,7 +222,7 @@ export function LooseFigures({ entries, comparisons }: LooseFiguresProps) {
   )
 }
 
-/** The areas without a figure, by name, each with its reason in full: an area is never missing without a word. */
+/** The areas without a figure, by name, each with its reason in full. */
 export function MissingAreas({ missing }: { readonly missing: readonly MissingArea[] }) {
   const { say } = useFigureSetting()
   const { t } = useWords()

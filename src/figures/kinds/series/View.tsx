@@ -11,7 +11,7 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import { isDrawn } from './geometry.ts'
 import { breaksFrom } from './strands.ts'
 import { seriesHeight } from './seriesSize.ts'
-import styles from './Series.module.css'
+import styles from './View.module.css'
 
 interface SeriesViewProps {
   readonly model: FigureModel<'series'>

@@ -12,6 +12,7 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
+import { note } from '#figures/sentences/footnotes.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 
 const shown = everything(shipped)
@@ -238,7 +239,7 @@ describe('thresholds on the shipped dataset', () => {
 
 describe('sentences on the shipped dataset', () => {
   const all = (lang: 'zh' | 'en') => {
-    const { note, context } = sentencesOf(shipped, lang)
+    const { context } = sentencesOf(shipped, lang)
     const words = longSentencesOf({ context })
     const comparison = comparisonModel(shipped, shown)
     const requests = requestsModel(shipped, shown)
@@ -246,7 +247,7 @@ describe('sentences on the shipped dataset', () => {
       words.toPaste(words.comparisonSentence(comparison)).plain,
       ...comparison.groups.flatMap((group) => group.rows.map((row) => words.toPaste(words.rowSentence(row)).plain)),
       words.letterText(requests),
-      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map(note)),
+      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map((told) => note(context, told))),
     ]
   }
 

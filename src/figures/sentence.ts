@@ -4,13 +4,12 @@
  */
 import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
-import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId, Observation, Policy } from '#domain/model.ts'
 import type { Lang } from '#i18n/language.ts'
-import type { AreaDates, Finding, Line, Note, Plotted, Reason, MissingArea } from './model.ts'
+import type { AreaDates, Finding, Line, Plotted, Reason, MissingArea } from './model.ts'
 import { announced, areaValue, date, dates, measured, value } from './sentences/figure.ts'
 import { finding, subline } from './sentences/finding.ts'
-import { note, reason, reasonInFull, silence } from './sentences/notes.ts'
-import { footnote, sourceLine } from './sentences/footnotes.ts'
+import { reason, reasonInFull, silence } from './sentences/reasons.ts'
 import { areaName, areaShort, freeText, indicatorName, sentenceContext, type SentenceContext } from './sentences/context.ts'
 import { verdict, type Verdict } from './sentences/verdict.ts'
 
@@ -31,8 +30,7 @@ export interface Sentences {
   readonly finding: (finding: Finding) => string
   /** What stands below it: dated figures, what is counted, why; `null` where the headline says all. */
   readonly subline: (finding: Finding) => string | null
-  /** One sentence without its full stop, as are all that follow. */
-  readonly note: (note: Note) => string
+  /** What a line is called and means; one sentence without its full stop, as are all that follow. */
   readonly line: (line: Line) => { readonly name: string; readonly explanation: string }
 
   /** As printed; in English its English form. */
@@ -55,8 +53,6 @@ export interface Sentences {
   readonly reasonInFull: (reason: Reason) => string
   readonly silence: (silence: MissingArea) => string
 
-  readonly sourceLine: (source: SourceId) => string
-  readonly footnote: (source: SourceId) => string
   /** ① · [1], for the nth source of a figure. */
   readonly footnoteSign: (n: number) => string
 
@@ -79,7 +75,6 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     freeText: (text) => freeText(context, text),
     finding: (found) => finding(context, found),
     subline: (found) => subline(context, found),
-    note: (told) => note(context, told),
     line: (line) => phrases.line[line],
     value: (figure) => value(context, figure),
     areaValue: (figure) => areaValue(context, figure),
@@ -92,8 +87,6 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     reason: (found) => reason(context, found),
     reasonInFull: (found) => reasonInFull(context, found),
     silence: (silent) => silence(context, silent),
-    sourceLine: (source) => sourceLine(context, source),
-    footnote: (source) => footnote(context, source),
     footnoteSign: (n) => phrases.footnoteSign(n),
     separator: lang === 'zh' ? '；' : '; ',
   }

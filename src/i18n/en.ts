@@ -175,7 +175,7 @@ export const messagesEn = {
   'compare.strip.cell.written': '{area}, {instrument}: {n} written',
   'compare.strip.cell.planned': '{area}, {instrument}: {n} planned',
   'compare.strip.cell.not-mentioned': `{area}, {instrument}: ${termsEn.notMentioned}`,
-  'compare.notAbsent': phrasesEn.sentences([phrasesEn.note['not-mentioned-is-not-absent']]),
+  'compare.notAbsent': phrasesEn.sentences([longPhrasesEn.note['not-mentioned-is-not-absent']]),
   'compare.policies': 'What is done, one by one',
   'compare.policies.lead': 'Names and quotes as printed; each opens its evidence.',
   'compare.spread.row.common': 'all {n} write of it',

@@ -67,26 +67,6 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
       const kinds = `${capital(count(n))} ${plural(n, 'kind', 'kinds')} of counts of talent brought in and appointed`
       return ordered === 0 ? `${kinds}, each its own way: no order follows` : `${kinds}, ${count(ordered)} of them in order`
     },
-    instruments: ({ shared, names, single, areas }) => {
-      if (areas < 2) return `The text writes of ${count(single)} ${plural(single, 'instrument', 'instruments')}`
-      const common =
-        shared === 0
-          ? `No instrument is written of by ${allAreas(areas)}`
-          : `${capital(count(shared))} ${plural(shared, 'instrument is', 'instruments are')} written of by ${allAreas(areas)}: ${names}`
-      return single === 0 ? common : `${common}; ${count(single)} by one area only`
-    },
-    coverage: (indicators, figures, sources) =>
-      `${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${figures} ${plural(figures, 'figure', 'figures')}, from ${sources} ${plural(sources, 'source', 'sources')}`,
-    requests: (n, unlocks) => {
-      if (n === 0) return 'No number is missing that would allow a comparison'
-      const asked = `${capital(count(n))} ${plural(n, 'number', 'numbers')} worth asking for`
-      return unlocks === 0
-        ? asked
-        : `${asked}: at best ${count(unlocks)} more ${plural(unlocks, 'indicator', 'indicators')} could be compared`
-    },
-    figure: (area, indicator, value) => `${area}, ${indicator}: ${value}`,
-    pair: (indicator, a, b, verdict) => `${indicator}: ${a} and ${b}, ${verdict}`,
-    sameNumeral: (value) => `Two figures of “${value}”, not the same thing`,
     nothing: 'No figure meets the conditions chosen',
   },
 
@@ -106,17 +86,6 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     between: (a, b) => `${a} and ${b}`,
   },
 
-  note: {
-    'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
-    'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
-    'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
-    'not-mentioned-is-not-absent': `“${capital(notMentioned)}” does not mean that there is none`,
-    'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
-    'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
-    'largest-only':
-      'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
-    'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
-  },
   judgement: {
     passes: 'Reaches the threshold',
     undecided: 'Cannot be told',
@@ -141,15 +110,47 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
 
   asOf: (date) => `as of ${date}`,
   during: (date) => `in ${date}`,
+}
 
+export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
+  finding: {
+    instruments: ({ shared, names, single, areas }) => {
+      if (areas < 2) return `The text writes of ${count(single)} ${plural(single, 'instrument', 'instruments')}`
+      const common =
+        shared === 0
+          ? `No instrument is written of by ${allAreas(areas)}`
+          : `${capital(count(shared))} ${plural(shared, 'instrument is', 'instruments are')} written of by ${allAreas(areas)}: ${names}`
+      return single === 0 ? common : `${common}; ${count(single)} by one area only`
+    },
+    coverage: (indicators, figures, sources) =>
+      `${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${figures} ${plural(figures, 'figure', 'figures')}, from ${sources} ${plural(sources, 'source', 'sources')}`,
+    requests: (n, unlocks) => {
+      if (n === 0) return 'No number is missing that would allow a comparison'
+      const asked = `${capital(count(n))} ${plural(n, 'number', 'numbers')} worth asking for`
+      return unlocks === 0
+        ? asked
+        : `${asked}: at best ${count(unlocks)} more ${plural(unlocks, 'indicator', 'indicators')} could be compared`
+    },
+    figure: (area, indicator, value) => `${area}, ${indicator}: ${value}`,
+    pair: (indicator, a, b, verdict) => `${indicator}: ${a} and ${b}, ${verdict}`,
+    sameNumeral: (value) => `Two figures of “${value}”, not the same thing`,
+  },
+  note: {
+    'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
+    'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
+    'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
+    'not-mentioned-is-not-absent': `“${capital(notMentioned)}” does not mean that there is none`,
+    'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',
+    'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
+    'largest-only':
+      'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
+    'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
+  },
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
     reposted: (name) => `reposted by ${name}`,
     title: (title) => title,
   },
-}
-
-export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   legend: {
     exact: 'Exact number',
     'more-than': 'More than: at least this many',

@@ -102,31 +102,6 @@ export const phrasesZh = {
         ? `${count(n)}类引才与选聘数字，各数各的，排不出先后`
         : `${count(n)}类引才与选聘数字，排得出先后的有${count(ordered)}类`
     },
-    instruments: ({
-      shared,
-      names,
-      single,
-      areas,
-    }: {
-      readonly shared: number
-      readonly names: string
-      readonly single: number
-      readonly areas: number
-    }) => {
-      if (areas < 2) return `文中写到${count(single)}类做法`
-      const common =
-        shared === 0 ? `没有一类做法是${count(areas)}地都写到的` : `${count(areas)}地都写到的做法有${count(shared)}类：${names}`
-      return single === 0 ? common : `${common}；只有一地写到的有${count(single)}类`
-    },
-    coverage: (indicators: number, figures: number, sources: number) =>
-      `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
-    requests: (n: number, unlocks: number) => {
-      if (n === 0) return '没有点了名而未给数、一问就能比的数'
-      return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`
-    },
-    figure: (area: string, indicator: string, value: string) => `${area}${indicator}：${value}`,
-    pair: (indicator: string, a: string, b: string, verdict: string) => `${indicator}：${a}与${b}，${verdict}`,
-    sameNumeral: (value: string) => `两个“${value}”，不是一回事`,
     nothing: '没有一个数符合所选条件',
   },
 
@@ -146,16 +121,6 @@ export const phrasesZh = {
     between: (a: string, b: string) => `${a}与${b}`,
   },
 
-  note: {
-    'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
-    'inferred-dates': `标“${labelsZh.timeBasisMark.inferred}”的日期，文中未写明，据上下文推定`,
-    'never-added': '各种钱口径不同，不相加，也不相减',
-    'not-mentioned-is-not-absent': `“${termsZh.notMentioned}”不等于没有`,
-    'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
-    'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
-    'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
-    'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
-  },
   judgement: {
     passes: '达到门槛',
     undecided: '说不准',
@@ -181,10 +146,4 @@ export const phrasesZh = {
 
   asOf: (date: string) => `截至${date}`,
   during: (date: string) => date,
-
-  source: {
-    inferred: (date: string) => `未印日期，推定${date}`,
-    reposted: (name: string) => `转载：${name}`,
-    title: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
-  },
 }

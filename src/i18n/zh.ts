@@ -118,7 +118,7 @@ export const restMessagesZh = {
   'compare.strip.cell.written': '{area}，{instrument}：写明 {n} 项',
   'compare.strip.cell.planned': `{area}，{instrument}：${termsZh.planned} {n} 项`,
   'compare.strip.cell.not-mentioned': `{area}，{instrument}：${termsZh.notMentioned}`,
-  'compare.notAbsent': phrasesZh.sentences([phrasesZh.note['not-mentioned-is-not-absent']]),
+  'compare.notAbsent': phrasesZh.sentences([longPhrasesZh.note['not-mentioned-is-not-absent']]),
   'compare.policies': '做法逐条对照',
   'compare.policies.lead': '名称与原句照原文，点开看出处。',
   'compare.spread.row.common': '{n} 地都写明',

@@ -12,7 +12,8 @@ import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { restModels, type RestModels } from './restModels.ts'
-import styles from './Overview.module.css'
+import styles from './OverviewRest.module.css'
+import { note, sourceLine } from '#figures/sentences/footnotes.ts'
 
 export interface OverviewRestProps {
   readonly dataset: Dataset
@@ -96,7 +97,7 @@ const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'req
 function OverviewFoot({ figures }: { readonly figures: readonly FigureModel[] }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
-  const notes = [...new Set(figures.flatMap((model) => model.notes.map(say.note)))]
+  const notes = [...new Set(figures.flatMap((model) => model.notes.map((told) => note(say.context, told))))]
   const sources = [...new Set(figures.flatMap((model) => model.sources))]
   return (
     <div className={styles['foot']}>
@@ -115,7 +116,7 @@ function OverviewFoot({ figures }: { readonly figures: readonly FigureModel[] })
         <h2>{t('figure.sources')}</h2>
         <ol>
           {sources.map((source) => (
-            <li key={source}>{say.sourceLine(source)}</li>
+            <li key={source}>{sourceLine(say.context, source)}</li>
           ))}
         </ol>
       </section>

@@ -4,6 +4,7 @@ import { legendOf, nothingDrawn } from '#figures/legend.ts'
 import { legendKeys, type FigureHead, type Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './FigureFoot.module.css'
+import { note as noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
 
 interface FigureFootProps {
   readonly model: FigureHead
@@ -25,7 +26,7 @@ export function FigureFoot({ model, rulers }: FigureFootProps) {
         <section aria-label={t('figure.notes')}>
           <ul className={styles['notes']}>
             {model.notes.map((note) => {
-              const said = say.note(note)
+              const said = noteSentence(say.context, note)
               return <li key={said}>{lang === 'zh' ? `${said}。` : `${said}.`}</li>
             })}
           </ul>
@@ -36,7 +37,7 @@ export function FigureFoot({ model, rulers }: FigureFootProps) {
           <h3>{t('figure.sources')}</h3>
           <ol className={styles['sources']}>
             {model.sources.map((source) => (
-              <li key={source}>{say.sourceLine(source)}</li>
+              <li key={source}>{sourceLine(say.context, source)}</li>
             ))}
           </ol>
         </section>

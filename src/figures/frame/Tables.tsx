@@ -1,7 +1,7 @@
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
-import styles from './FigureFrame.module.css'
+import styles from './Tables.module.css'
 
 /** A figure as tables. */
 export function Tables({ model }: { readonly model: FigureModel }) {

@@ -7,6 +7,7 @@ import type { FlowPage } from './flow.ts'
 import { asideGap, bodyGap, type Frame, footBox } from './frame.ts'
 import { keyBoxes } from './key.ts'
 import { face, type Setting } from './setting.ts'
+import { note as noteSentence } from '#figures/sentences/footnotes.ts'
 
 /** Sources, key and notes of exactly what a page draws. */
 export interface PageFacts {
@@ -60,7 +61,7 @@ function keyAside({ setting }: Frame, head: FigureHead, width: number): Box {
 
 /** A note as a paragraph. On the projector notes have a page of their own, and larger type. */
 export function noteBox({ format, say }: Setting, note: Note, width: number): Box {
-  return paragraph(say.note(note), face(format, format.use === 'projector' ? 'body' : 'note', 'plain'), width)
+  return paragraph(noteSentence(say.context, note), face(format, format.use === 'projector' ? 'body' : 'note', 'plain'), width)
 }
 
 /** Notes one after the other in one paragraph. */
@@ -68,7 +69,7 @@ function notesRunOn({ format, say, words }: Setting, notes: readonly Note[], wid
   const stop = words.pick('。', '. ')
   return paragraph(
     notes
-      .map((note) => `${say.note(note)}${stop}`)
+      .map((note) => `${noteSentence(say.context, note)}${stop}`)
       .join('')
       .trimEnd(),
     face(format, 'note', 'plain'),

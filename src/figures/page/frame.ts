@@ -7,6 +7,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { rect } from './scene.ts'
 import { formatPeriod } from '#i18n/format.ts'
+import { sourceLine } from '#figures/sentences/footnotes.ts'
 
 /** Where key and notes stand: in a column beside the body, or below it; what there is no room for on a page of its own. */
 export type Arrangement = 'aside' | 'table' | 'below'
@@ -98,7 +99,7 @@ const projectedSourceLines = 2
 
 /** How a source is named on a page, the fullest first. */
 const sourceNames = {
-  full: ({ say }: Setting, source: SourceId) => say.sourceLine(source),
+  full: ({ say }: Setting, source: SourceId) => sourceLine(say.context, source),
   /** Its title without the second half, its date. */
   title: ({ dataset, say, words }: Setting, source: SourceId) => {
     const { title, published } = lookup(dataset.sourceById, source)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, definition, indicator, observation, source, absence } from '#tests/fixtures/rows.ts'
 import { announced, areaValue, dated, dates, measured, monthOf } from './figure.ts'
-import { reason, reasonInFull, silence } from './notes.ts'
+import { reason, reasonInFull, silence } from './reasons.ts'
 import { footnote, sourceLine } from './footnotes.ts'
 import { sentenceContext } from './context.ts'
 

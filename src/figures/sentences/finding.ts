@@ -2,6 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { IndicatorId } from '#domain/model.ts'
 import type { Finding, ProvedOrder } from '#figures/model.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
@@ -12,7 +13,7 @@ const namedInHeadline = 4
 /** So many orders are spelt out below a headline. */
 const spelledOrders = 3
 
-/** The headline. */
+/** The headline. The words for figures below the first screen come with the parts that draw them. */
 export function finding(context: SentenceContext, found: Finding): string {
   const { dataset, labels, phrases } = context
   const names = phrases.finding
@@ -30,7 +31,7 @@ export function finding(context: SentenceContext, found: Finding): string {
     case 'instruments-shared': {
       const named = found.shared.slice(0, namedInHeadline).map((instrument) => labels.instrument[instrument])
       const more = found.shared.length > named.length ? phrases.andMore : ''
-      return names.instruments({
+      return longPhrasesOf(context).finding.instruments({
         shared: found.shared.length,
         names: phrases.list(named) + more,
         single: found.single.length,
@@ -38,19 +39,23 @@ export function finding(context: SentenceContext, found: Finding): string {
       })
     }
     case 'coverage':
-      return names.coverage(found.indicators, found.figures, found.sources)
+      return longPhrasesOf(context).finding.coverage(found.indicators, found.figures, found.sources)
     case 'requests':
-      return names.requests(found.count, found.unlocks)
+      return longPhrasesOf(context).finding.requests(found.count, found.unlocks)
     case 'figure': {
       const { refArea, indicator } = found.observation
-      return names.figure(areaName(context, refArea), indicatorName(context, indicator), value(context, found.observation))
+      return longPhrasesOf(context).finding.figure(
+        areaName(context, refArea),
+        indicatorName(context, indicator),
+        value(context, found.observation),
+      )
     }
     case 'pair': {
       const a = lookup(dataset.observationById, found.comparison.a)
       const b = lookup(dataset.observationById, found.comparison.b)
       const { grade, order } = found.comparison
       if (grade !== null && order.kind === 'none' && printedText(a) === printedText(b))
-        return names.sameNumeral(value(context, a))
+        return longPhrasesOf(context).finding.sameNumeral(value(context, a))
       return pairHeadline(context, found)
     }
     case 'summary':
@@ -63,7 +68,11 @@ export function finding(context: SentenceContext, found: Finding): string {
         phrases.bracket(value(context, figure), dateInBrackets(context, figure)),
       )
       const { refArea, indicator } = found.first
-      return names.figure(areaName(context, refArea), indicatorName(context, indicator), phrases.list(said))
+      return longPhrasesOf(context).finding.figure(
+        areaName(context, refArea),
+        indicatorName(context, indicator),
+        phrases.list(said),
+      )
     }
     case 'nothing':
       return names.nothing
@@ -101,7 +110,7 @@ function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding,
   const indicator = indicatorName(context, a.indicator)
   if (comparison.order.kind === 'proved' && order !== null) return phrases.colon(indicator, order)
   const said = order ?? (comparison.grade === null ? word : brief)
-  return phrases.finding.pair(indicator, areaValue(context, a), areaValue(context, b), said)
+  return longPhrasesOf(context).finding.pair(indicator, areaValue(context, a), areaValue(context, b), said)
 }
 
 /** What stands below a headline: the dated figures of an order, what is counted, why; `null` where the headline says all. */

@@ -1,19 +1,37 @@
-/** Sources in words, and texts with numbered footnotes. */
+/** What stands at the foot: notes to a reader, sources in words, and texts with numbered footnotes. */
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
+import type { Note } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
-import { freeText, type SentenceContext } from './context.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { areaName, freeText, type SentenceContext } from './context.ts'
+import { areaValue } from './figure.ts'
+
+/** What a reader of a figure must be told, as one sentence without its full stop. */
+export function note(context: SentenceContext, told: Note): string {
+  const { dataset, lang, phrases } = context
+  if (told.kind === 'comment') {
+    return phrases.colon(areaValue(context, told.observation), freeText(context, told.observation.comment ?? ''))
+  }
+  if (told.kind === 'area') {
+    const { noteZh, noteEn } = lookup(dataset.areaById, told.area)
+    const text = (lang === 'zh' ? noteZh : noteEn) ?? ''
+    return phrases.colon(areaName(context, told.area), text.replace(/[。.]$/, ''))
+  }
+  return longPhrasesOf(context).note[told.kind]
+}
 
 /** Under a figure: 《两江新区打造更加领先、更加高效的人才特区》，重庆日报，2022年3月2日. */
 export function sourceLine(context: SentenceContext, id: SourceId): string {
-  const { dataset, lang, phrases } = context
+  const { dataset, lang } = context
+  const words = longPhrasesOf(context).source
   const { title, publisher, repostedBy, published, publishedBasis } = lookup(dataset.sourceById, id)
   const date = formatPeriod(published, lang)
   return [
-    phrases.source.title(freeText(context, title)),
+    words.title(freeText(context, title)),
     freeText(context, publisher),
-    ...(repostedBy === null ? [] : [phrases.source.reposted(freeText(context, repostedBy))]),
-    publishedBasis === 'inferred' ? phrases.source.inferred(date) : date,
+    ...(repostedBy === null ? [] : [words.reposted(freeText(context, repostedBy))]),
+    publishedBasis === 'inferred' ? words.inferred(date) : date,
   ].join(lang === 'zh' ? '，' : ', ')
 }
 

@@ -6,7 +6,7 @@ import type { BoardRow } from '#figures/model.ts'
 import { areaValue, date, dateInBrackets, dated, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
-import { reason } from '#figures/sentences/notes.ts'
+import { reason } from '#figures/sentences/reasons.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 import { verdict } from '#figures/sentences/verdict.ts'
 

@@ -1,22 +1,8 @@
-/** What stands beside the figures, in words: notes to a reader, and why there is no figure. */
+/** Why there is no figure, in words. */
 import { lookup } from '#domain/lookup.ts'
-import type { Note, Reason, MissingArea } from '#figures/model.ts'
+import type { Reason, MissingArea } from '#figures/model.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
-import { areaValue, value } from './figure.ts'
-
-/** What a reader of a figure must be told, as one sentence without its full stop. */
-export function note(context: SentenceContext, told: Note): string {
-  const { dataset, lang, phrases } = context
-  if (told.kind === 'comment') {
-    return phrases.colon(areaValue(context, told.observation), freeText(context, told.observation.comment ?? ''))
-  }
-  if (told.kind === 'area') {
-    const { noteZh, noteEn } = lookup(dataset.areaById, told.area)
-    const text = (lang === 'zh' ? noteZh : noteEn) ?? ''
-    return phrases.colon(areaName(context, told.area), text.replace(/[。.]$/, ''))
-  }
-  return phrases.note[told.kind]
-}
+import { value } from './figure.ts'
 
 /** In a cell: 文中未提 · 点名未给数 · 含在“近200个”内，未单列 · 不适用. Never a zero. */
 export function reason(context: SentenceContext, found: Reason): string {

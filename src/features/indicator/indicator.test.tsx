@@ -119,6 +119,8 @@ describe('IndicatorPage', () => {
     await vi.waitFor(() => expect(series.querySelectorAll('[data-point]')).toHaveLength(6), { timeout: 15_000 })
     expect(series.querySelectorAll('[data-segment]')).toHaveLength(4)
     expect(series.querySelectorAll('[data-segment="exact"]')).toHaveLength(1)
+    // Its marks are drawn in the colour of what is around them: that of the area.
+    expect(series.querySelector('[data-series]')?.getAttribute('style')).toMatch(/color: var\(--area-\d\)/)
   })
 
   it('says that an indicator has no figure yet, and of each area why', () => {

@@ -107,21 +107,27 @@ describe('lazyPart', () => {
     expect(screen.getByText('part a')).toBeInTheDocument()
   })
 
-  it('fetches a style sheet again that could not be had', async () => {
+  it('fetches a style sheet again that could not be had, and leaves one alone that is on its way', async () => {
     const { file, part } = partThat('in-place')
     await expect(part.load()).rejects.toThrow(PartLoadError)
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = './part.css'
-    document.head.append(link)
+    const styleSheet = (name: string) => {
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.href = name
+      document.head.append(link)
+      return link
+    }
+    const [missing, onItsWay] = [styleSheet('./part.css'), styleSheet('./other.css')]
+    missing.dispatchEvent(new Event('error'))
     file.isThere = true
     const loaded = part.load()
-    const again = document.querySelector('link[rel="stylesheet"]')
-    expect(again).not.toBe(link)
-    expect(again).toHaveAttribute('href', link.href)
+    await vi.waitFor(() => expect(missing.isConnected).toBe(false))
+    expect(onItsWay.isConnected).toBe(true)
+    const again = document.querySelector(`link[href="${missing.href}"]`)
     again?.dispatchEvent(new Event('load'))
     await expect(loaded).resolves.toBeDefined()
     again?.remove()
+    onItsWay.remove()
   })
 })
 

@@ -105,9 +105,6 @@ export interface LazyPart<Props> {
   readonly load: () => Promise<unknown>
 }
 
-/** Some part could not be loaded since the page was opened. */
-let hasFailed = false
-
 /**
  * A component that is loaded when it is drawn for the first time, or before. Unlike React's `lazy` it stands there at once when its code is
  * here, what could not be loaded is tried again, and a fault stays inside of it.
@@ -119,11 +116,14 @@ export function lazyPart<Props extends object>(
 ): LazyPart<Props> {
   let arrived: ComponentType<Props> | null = null
   let pending: Promise<ComponentType<Props>> | null = null
+  let hasFailed = false
   /** All that wait for a part whose first try failed: one try that succeeds serves them all. */
   const waiting = new Set<() => void>()
 
   async function loadAndKeep(): Promise<ComponentType<Props>> {
-    pending ??= hasFailed ? missingStyles().then(load) : load()
+    watchStyles()
+    // Only a part that failed waits for styles: one that cannot be had must not hold up the others.
+    pending ??= hasFailed ? failedStyles().then(load) : load()
     try {
       arrived = await pending
     } catch (error) {
@@ -170,11 +170,36 @@ export function lazyPart<Props extends object>(
   return { Component: PartComponent, load: loadAndKeep }
 }
 
-/** Fetches the style sheets again that could not be had: the code that asked for them asks only once. */
-async function missingStyles(): Promise<void> {
-  const missing = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(({ sheet }) => sheet === null)
+/** Style sheets that could not be had. */
+const failed = new Set<HTMLLinkElement>()
+let isWatching = false
+let fetching = Promise.resolve()
+
+function watchStyles(): void {
+  if (isWatching) return
+  isWatching = true
+  // Errors of elements do not bubble, but are captured.
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failed.add(target)
+    },
+    true,
+  )
+}
+
+/**
+ * Fetches the style sheets again that could not be had, one call after the other: the code that asked for them asks only once.
+ * @throws {Error} if one cannot be had now either
+ */
+function failedStyles(): Promise<void> {
+  fetching = fetching.catch(() => undefined).then(fetchAgain)
+  return fetching
+}
+
+async function fetchAgain(): Promise<void> {
   await Promise.all(
-    missing.map(
+    [...failed].map(
       (link) =>
         new Promise<void>((resolve, reject) => {
           const again = document.createElement('link')
@@ -182,6 +207,7 @@ async function missingStyles(): Promise<void> {
           again.href = link.href
           again.addEventListener('load', () => resolve())
           again.addEventListener('error', () => reject(new Error(`The style sheet ${link.href} could not be loaded.`)))
+          failed.delete(link)
           link.replaceWith(again)
         }),
     ),

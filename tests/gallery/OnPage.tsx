@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentType } from 'react'
 import type { FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { partsOf } from '#figures/kinds/kinds.ts'
 import type { FigureKind, FigureModel } from '#figures/model.ts'
+import { usePending } from '#ui/ready.ts'
 
 interface OnPageProps<Kind extends FigureKind> {
   readonly kind: Kind
@@ -16,5 +17,6 @@ export function OnPage<Kind extends FigureKind>({ kind, model }: OnPageProps<Kin
       .view()
       .then((loaded) => setView(() => loaded))
   }, [kind])
+  usePending(View === null)
   return View === null ? null : <View model={model} />
 }

@@ -24,8 +24,9 @@ interface CompiledDataset {
  */
 export function compileDataset(folder: string): CompiledDataset {
   const compiled = compilePackage(readDataFolder(folder))
-  const problems = 'tables' in compiled ? problemsOf(compiled) : compiled
-  if (problems.length > 0) {
+  const isPackage = 'tables' in compiled
+  const problems = isPackage ? problemsOf(compiled) : compiled
+  if (!isPackage || problems.length > 0) {
     throw new Error(
       `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
     )

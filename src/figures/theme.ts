@@ -1,5 +1,5 @@
 /**
- * The only place with colours and sizes; those of drawn pages are in `theme.page.ts`, which the first screen does without. Screens read them as custom properties set on the root element (`customProperties`);
+ * The only place with colours and sizes; those of drawn pages are in `page/format.ts`, which the first screen does without. Screens read them as custom properties set on the root element (`customProperties`);
  * what draws into a standalone picture takes the values from here, because `var()` means nothing there.
  */
 

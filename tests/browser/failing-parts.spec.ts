@@ -17,6 +17,9 @@ const isEntry = (file: string) => first.includes(file) || imported.includes(file
 const ready = (page: Page) => expect(page.locator('html[data-ready]')).toBeAttached()
 const settled = (page: Page) => expect(page.locator('html[data-settled]')).toBeAttached()
 
+/** What the first screen asks for; all other files are taken away by `npm run test:all`. */
+const ofFirstScreen = /^(?:RulerChart|recharts|OverviewRest|FilterColumn|zh)-/
+
 /** Header and figures are there, and can be used. */
 async function stands(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: '主要页面' })).toBeVisible()
@@ -33,7 +36,8 @@ test.describe('without one file of the build', () => {
   })
 
   for (const file of files.filter((name) => !isEntry(name))) {
-    test(`${file.replace(/-[\w-]{6,8}(?=\.\w+$)/, '')} (${file}): header and figures stand`, async ({ page }) => {
+    const tag = ofFirstScreen.test(file) ? [] : ['@wide']
+    test(`${file.replace(/-[\w-]{6,8}(?=\.\w+$)/, '')} (${file}): header and figures stand`, { tag }, async ({ page }) => {
       await page.route(`**/assets/${file}`, (route) => route.abort())
       await page.goto('./')
       await ready(page)
@@ -53,11 +57,10 @@ test.describe('without one file of the build', () => {
 
 test.describe('a part that was asked for', () => {
   test.use({ expectedErrors: [/ERR_FAILED|404/] })
-  const pagePart = /\/assets\/FiguresPage-[^/]*\.js$/
-
   test('says in its place that it is not there, and a retry works; another page is not touched', async ({ page }) => {
+    const pagePart = /\/assets\/SourcesPage-[^/]*\.js$/
     await page.route(pagePart, (route) => route.abort())
-    await page.goto('./#/figures')
+    await page.goto('./#/sources')
     const alert = page.getByRole('main').getByRole('alert')
     await expect(alert).toContainText('这一部分没有载入')
     await page.getByRole('link', { name: '政策', exact: true }).click()
@@ -66,25 +69,27 @@ test.describe('a part that was asked for', () => {
     await expect(alert).toContainText('这一部分没有载入')
     await page.unroute(pagePart)
     await alert.getByRole('button', { name: '再试一次' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: '全部数字' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: '全部来源' })).toBeVisible()
   })
 
   test('of a build that is no longer served offers to reload, and the view is kept', async ({ page }) => {
     // The page that is open belongs to the build before: its files are gone, and the page served now starts with another script.
     let isDeployed = false
-    await page.route(pagePart, (route) => (isDeployed ? route.continue() : route.fulfill({ status: 404, body: '' })))
+    await page.route(/\/assets\/CompareRoute-[^/]*\.js$/, (route) =>
+      isDeployed ? route.continue() : route.fulfill({ status: 404, body: '' }),
+    )
     await page.route(/\/$/, async (route) => {
       const response = await route.fetch()
       const body = await response.text()
       const isCheck = route.request().resourceType() === 'fetch'
       await route.fulfill({ response, body: isCheck ? body.replace(/assets\/index-[^"]*\.js/, 'assets/index-newer.js') : body })
     })
-    await page.goto('./#/figures?a=jiangbei')
+    await page.goto('./#/compare?a=jiangbei~qijiang')
     const alert = page.getByRole('main').getByRole('alert')
     await expect(alert).toContainText('网页有了新版本')
     isDeployed = true
     await alert.getByRole('button', { name: '刷新' }).click()
-    await expect(page.getByRole('checkbox', { name: /江北区/ })).toBeChecked()
+    await expect(page.getByRole('button', { name: '去掉江北区' })).toBeVisible()
   })
 })
 
@@ -128,22 +133,27 @@ test.describe('while the projector cannot be had', () => {
   })
 })
 
-test('everything that was not opened yet opens without a network, once the page has settled', async ({ page, context }) => {
-  await page.goto('./')
-  await settled(page)
-  await context.setOffline(true)
-  await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
-  await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
-  await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  for (const [name, heading] of [
-    ['数字', '全部数字'],
-    ['政策', '全部政策'],
-    ['来源', '全部来源'],
-  ] as const) {
-    await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  }
+test.describe('without a network', () => {
+  // The browser asks for the icon of the tab at every address.
+  test.use({ expectedErrors: [/favicon\.png/] })
+
+  test('everything that was not opened yet opens without a network, once the page has settled', async ({ page, context }) => {
+    await page.goto('./')
+    await settled(page)
+    await context.setOffline(true)
+    await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
+    await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
+    await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    for (const [name, heading] of [
+      ['数字', '全部数字'],
+      ['政策', '全部政策'],
+      ['来源', '全部来源'],
+    ] as const) {
+      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    }
+  })
 })

@@ -104,9 +104,9 @@ function OverviewFoot({ figures }: { readonly figures: readonly FigureModel[] })
       <section aria-label={t('figure.notes')}>
         <h2>{t('figure.notes')}</h2>
         <ul>
-          {notes.map((note) => (
-            <li key={note}>
-              {note}
+          {notes.map((said) => (
+            <li key={said}>
+              {said}
               {pick('。', '.')}
             </li>
           ))}

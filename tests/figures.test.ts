@@ -12,7 +12,7 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { note } from '#figures/sentences/footnotes.ts'
+import { noteSentence } from '#figures/sentences/footnotes.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 
 const shown = everything(shipped)
@@ -247,7 +247,7 @@ describe('sentences on the shipped dataset', () => {
       words.toPaste(words.comparisonSentence(comparison)).plain,
       ...comparison.groups.flatMap((group) => group.rows.map((row) => words.toPaste(words.rowSentence(row)).plain)),
       words.letterText(requests),
-      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map((told) => note(context, told))),
+      ...panels.flatMap((panel) => panelModel(shipped, shown, panel).notes.map((told) => noteSentence(context, told))),
     ]
   }
 

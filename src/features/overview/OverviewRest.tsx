@@ -13,7 +13,7 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { restModels, type RestModels } from './restModels.ts'
 import styles from './OverviewRest.module.css'
-import { note, sourceLine } from '#figures/sentences/footnotes.ts'
+import { noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
 
 export interface OverviewRestProps {
   readonly dataset: Dataset
@@ -97,7 +97,7 @@ const Requests = memo(function Requests({ model, actionsFor }: SectionProps<'req
 function OverviewFoot({ figures }: { readonly figures: readonly FigureModel[] }) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
-  const notes = [...new Set(figures.flatMap((model) => model.notes.map((told) => note(say.context, told))))]
+  const notes = [...new Set(figures.flatMap((model) => model.notes.map((told) => noteSentence(say.context, told))))]
   const sources = [...new Set(figures.flatMap((model) => model.sources))]
   return (
     <div className={styles['foot']}>

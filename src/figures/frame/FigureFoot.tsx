@@ -4,7 +4,7 @@ import { legendOf, nothingDrawn } from '#figures/legend.ts'
 import { legendKeys, type FigureHead, type Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './FigureFoot.module.css'
-import { note as noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
+import { noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
 
 interface FigureFootProps {
   readonly model: FigureHead

@@ -7,7 +7,7 @@ import type { FlowPage } from './flow.ts'
 import { asideGap, bodyGap, type Frame, footBox } from './frame.ts'
 import { keyBoxes } from './key.ts'
 import { face, type Setting } from './setting.ts'
-import { note as noteSentence } from '#figures/sentences/footnotes.ts'
+import { noteSentence } from '#figures/sentences/footnotes.ts'
 
 /** Sources, key and notes of exactly what a page draws. */
 export interface PageFacts {

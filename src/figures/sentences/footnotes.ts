@@ -8,7 +8,7 @@ import { areaName, freeText, type SentenceContext } from './context.ts'
 import { areaValue } from './figure.ts'
 
 /** What a reader of a figure must be told, as one sentence without its full stop. */
-export function note(context: SentenceContext, told: Note): string {
+export function noteSentence(context: SentenceContext, told: Note): string {
   const { dataset, lang, phrases } = context
   if (told.kind === 'comment') {
     return phrases.colon(areaValue(context, told.observation), freeText(context, told.observation.comment ?? ''))

@@ -93,12 +93,16 @@ interface Amount {
 const partPattern = sticky(
   `(${arabic}|${characters})(余|多(?![元样种层功方])|来(?=[万亿个名人家位项]))?(${scale})?(余|多(?![元样种层功方]))?`,
 )
-const bareScalePattern = sticky('([百千万亿])([余多])')
+/** 百余家, 近万人: a scale without a numeral counts one where a word of precision stands beside it. */
+const bareScalePattern = sticky('([百千万亿])(?:[余多]|(?<=(?:近|超|超过|逾|上|突破|不足|不到|约)[百千万亿]))')
 const fractionPattern = sticky(`(${characters})分之(${characters})|(\\d+)/(\\d+)(?![\\d/年月])`)
 const ratioPattern = sticky(`(\\d+(?:\\.\\d+)?)(?::|比)(\\d+(?:\\.\\d+)?)(?![\\d:])`)
 const percentOfPattern = sticky(`(百|千|万)分之(${arabic}|${characters})`)
 const tenthsPattern = sticky('(成半|成)(?![立功果员为就长效分都色本品人交])')
 const doublingPattern = sticky('翻(?:了)?([一二两三四五六七八九十\\d]+)?番')
+
+/** 3个多月, 两个多小时. */
+const splitDurationPattern = sticky('个多(月|小时|星期)')
 
 const largestScale = (power: number): Multiplier => (power >= 12 ? 12 : power >= 8 ? 8 : power >= 4 ? 4 : 0)
 
@@ -117,19 +121,22 @@ function amountAt(text: string, at: number): Amount | null {
   let more: Amount['more'] = null
   let isChinese = false
   for (;;) {
-    const match = exec(partPattern, text, end)
+    // 2亿零500万: a 零 keeps an empty place.
+    const from = end > at && text[end] === '零' && /\d/.test(text[end + 1] ?? '') ? end + 1 : end
+    const match = exec(partPattern, text, from)
     if (match === null) break
     const [whole, numeral = '', inside, scaleWord = '', behind] = match
     const value = numeralValue(numeral)
     const power = scalePowers[scaleWord] ?? 0
-    // A second numeral without a scale of its own belongs to the first only where both are written in characters (三万五千).
-    const joins = end === at || (power < lastPower && (power > 0 || !/\d/.test(numeral)) && isJoined(value, lastPower))
+    // A second numeral in digits without a scale of its own fills the places of the first (3万5000), or is another number.
+    const fills = power > 0 || !/\d/.test(numeral) || numeral.length === lastPower
+    const joins = end === at || (power < lastPower && fills && isBelow(value, lastPower))
     if (value === null || !joins) break
     total += afterScale(value, power, lastPower, numeral)
     isChinese ||= !/\d/.test(numeral)
     largest = Math.max(largest, power)
     lastPower = power
-    end += whole.length
+    end = from + whole.length
     const sign = inside ?? behind
     if (sign !== undefined) {
       more = sign === '来' ? 'about' : 'more-than'
@@ -144,7 +151,7 @@ function amountAt(text: string, at: number): Amount | null {
   return { total: 10 ** power, unitMult: largestScale(power), more: 'more-than', end: at + bare[0].length, isChinese: true }
 }
 
-function isJoined(value: number | null, lastPower: number): boolean {
+function isBelow(value: number | null, lastPower: number): boolean {
   return value !== null && value < 10 ** lastPower
 }
 
@@ -267,6 +274,17 @@ function plainAt(form: NormalForm, at: number): Quantity | null {
     const value = exact(amount.total * 10 + (tenths[1] === '成半' ? 5 : 0))
     return withWords(form, at, { value, unitMult: 0, unit: '%', more: amount.more, end: amount.end + tenths[0].length })
   }
+  const split = amount.more === null ? exec(splitDurationPattern, text, amount.end) : null
+  if (split !== null) {
+    const end = amount.end + split[0].length
+    return withWords(form, at, {
+      value: scaled(amount),
+      unitMult: amount.unitMult,
+      unit: `个${split[1] ?? ''}`,
+      more: 'more-than',
+      end,
+    })
+  }
   const unit = unitAt(text, amount.end)
   const late = unit.isDuration && /^[多余](?![元样种层功方])/.test(text.slice(unit.end)) ? 1 : 0
   return withWords(form, at, {
@@ -324,7 +342,13 @@ function percentAt(form: NormalForm, at: number): Quantity | null {
   const value = numeralValue(match[2] ?? '')
   if (value === null) return null
   const unit = { 百: '%', 千: '‰', 万: '‱' }[match[1] ?? ''] ?? '%'
-  return withWords(form, at, { value, unitMult: 0, unit, more: null, end: at + match[0].length })
+  const end = at + match[0].length
+  const joint = between.exec(form.text.slice(end))?.[0] ?? ''
+  const second = joint === '' ? null : exec(percentOfPattern, form.text, end + joint.length)
+  const high = second === null || second[1] !== match[1] ? null : numeralValue(second[2] ?? '')
+  return high === null || second === null
+    ? withWords(form, at, { value, unitMult: 0, unit, more: null, end })
+    : withWords(form, at, { value, high, unitMult: 0, unit, more: null, end: end + joint.length + second[0].length })
 }
 
 function ratioAt(form: NormalForm, at: number): Quantity | null {
@@ -353,7 +377,7 @@ const refusalPatterns: readonly (readonly [why: RefusalReason, pattern: RegExp])
   ['ordinal', /首[批个家位次届例座条项支]/y],
   ['vague', /(?:数|几|好几|若干)[十百千万亿]*(?:[十百千万亿]|个|家|名|位|人|项|次|种|批|支|条|年)/y],
   ['vague', /[十百千][几数][万亿]?/y],
-  ['vague', /[二两三四五六七八九][三四五六七八九](?=[十百千万亿个家名位项次])/y],
+  ['vague', /[二两三四五六七八九][三四五六七八九](?=[十百千万亿个家名位项次人年月天])/y],
   ['vague', /(?:成[百千]上[百千万]|千千万万|[百千]方[百千]计|上百上千)/y],
   ['date', /(?:19|20)\d\d年?\s?(?:-{1,2}|~|至|到)\s?(?:19|20)\d\d年?/y],
   ['date', /(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:\s?(?:-{1,2}|~|至|到)\s?(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?/y],
@@ -458,12 +482,13 @@ export function readQuantity(original: string): Reading {
   if (first?.kind === 'refused' && (quantity === undefined || first.span.start <= quantity.span.start)) return first
   if (quantity === undefined) return refused('no-number')
   if (readingsIn(original).filter(({ kind }) => kind === 'quantity').length > 1) return refused('several')
-  const rest = `${original.slice(0, quantity.span.start)}${original.slice(quantity.span.end)}`.replace(ignorable, '')
+  const { text } = normalForm(`${original.slice(0, quantity.span.start)}\n${original.slice(quantity.span.end)}`)
+  const rest = text.replace(ignorable, '')
   return rest === '' ? quantity : refused('rest')
 }
 
-/** What may stand beside the one quantity of a cell. */
+/** What may stand beside the one quantity of a cell: what it is for each of, that it is a change or a sum, brackets. */
 const ignorable = new RegExp(
-  `\\s|人民币|共计|总计|合计|累计|达到|达|有|共|同比|环比|比上年|较上年|${oneOf([...growthWords, ...declineWords])}|了|率|幅|${oneOf(pers.map(([word]) => word))}|[()（）约。]`,
+  `(?:${oneOf(pers.map(([word]) => word))})[^\\d\\n]{0,14}|人民币|共计|总计|合计|累计|达到|同比|环比|比上年|较上年|新增|${oneOf([...growthWords, ...declineWords])}|[达有共了率幅为到至()约。\\s]`,
   'g',
 )

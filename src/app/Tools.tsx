@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Spelling } from '#features/search/SearchDialog.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -110,7 +110,7 @@ const covers = 'dialog[open], [aria-modal="true"]'
 
 /** `/` outside of fields, and Ctrl K or ⌘ K anywhere, open the search. */
 function useSearchKeys(open: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return
       const isCommand = event.ctrlKey || event.metaKey

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 const keepsItsKeys = 'input, textarea, select, [contenteditable], dialog'
 
@@ -8,7 +8,8 @@ const keepsItsKeys = 'input, textarea, select, [contenteditable], dialog'
  * @param act the same function each time; tells whether it did anything, and the browser has the key where it did not
  */
 export function usePageKey(keys: readonly string[], act: () => boolean): void {
-  useEffect(() => {
+  // Whoever sees what a key belongs to may press it at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!keys.includes(event.key.toLowerCase()) || event.defaultPrevented || event.isComposing) return
       if (event.altKey || event.ctrlKey || event.metaKey) return

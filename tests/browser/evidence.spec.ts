@@ -1,10 +1,12 @@
 import { expect, test } from './fixture.ts'
+import { expectReady } from './opening.ts'
 
 test('by keyboard alone: from the search to the words of a figure, along the list, and back', async ({ page }) => {
   await page.goto('./#/figures')
   await page.getByRole('searchbox', { name: '搜索' }).focus()
   await page.keyboard.type('博士后科研工作站')
   await expect(page).toHaveURL(/q=/)
+  await expectReady(page)
   await page.locator('[data-evidence]').first().focus()
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')

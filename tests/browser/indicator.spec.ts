@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectReady } from './opening.ts'
 
 const stations = './#/indicator/postdoc-stations'
 const order = '江北区2021年的31个多于綦江区2020年11月的3个'
@@ -91,6 +92,7 @@ test.describe('taking it along', () => {
 test('on the projector, and back to the page', async ({ page }) => {
   await page.goto(stations)
   await expect(standing(page)).toBeVisible()
+  await expectReady(page)
   await page.keyboard.press('f')
   const screen = page.getByRole('dialog', { name: '演示' })
   await expect(screen.getByRole('img')).toContainText('江北多于綦江')

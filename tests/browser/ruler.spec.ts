@@ -90,14 +90,14 @@ test('a link with the focus keeps it while a threshold and the width change arou
 
 test('the arrow keys walk over the rows of a ruler as they are drawn, and on to what is below it', async ({ page }) => {
   await page.goto('./')
-  const links = stations(page).locator('[data-walk]')
+  const links = stations(page).locator('[data-roving]')
   await expect(links).toHaveCount(2)
   await links.nth(0).focus()
   await page.keyboard.press('ArrowDown')
   await expect(links.nth(1)).toBeFocused()
   await expect(links.nth(1)).toHaveAccessibleName(/綦江区，博士后科研工作站，3个/)
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('#panel-platforms [data-walk]:focus')).toHaveCount(1)
+  await expect(page.locator('#panel-platforms [data-roving]:focus')).toHaveCount(1)
   await expect(links.nth(1)).not.toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(links.nth(1)).toBeFocused()

@@ -45,7 +45,10 @@ export const messagesEn = {
   // The overview and its figures.
   'overview.counted':
     '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources}',
+  'overview.counted.within':
+    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources} within the conditions chosen',
   'overview.strip': 'What can be said',
+  'overview.strip.within': 'What can be said within the conditions chosen',
   'overview.strip.items': termsEn.items,
   'overview.strip.show': 'Show {name} on the coverage board',
   'overview.strip.more': '{n} more',

@@ -70,6 +70,38 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     nothing: 'No figure meets the conditions chosen',
   },
 
+  within: {
+    lead: (claim) => `Within the conditions chosen, ${small(claim)}`,
+    ordered: (n, why) =>
+      `${n} more ${plural(n, 'indicator that can be put in order is', 'indicators that can be put in order are')} left out by ${why}`,
+    rows: (figures, policies, why) => {
+      const said = [
+        ...(figures > 0 ? [`${figures} more ${plural(figures, 'figure', 'figures')}`] : []),
+        ...(policies > 0 ? [`${policies} more ${plural(policies, 'policy', 'policies')}`] : []),
+      ]
+      return `${list(said)} ${figures + policies === 1 ? 'is' : 'are'} left out by ${why}`
+    },
+    conditions: (conditions) => `Conditions chosen: ${conditions}`,
+    brief: (what) => `${what} within the conditions chosen`,
+    several: 'the conditions chosen',
+    by: {
+      areas: 'area',
+      categories: 'category',
+      indicators: 'indicator',
+      kinds: 'kind',
+      instruments: 'instrument',
+      targetGroups: 'target group',
+      thresholds: 'threshold',
+      years: 'year',
+      natures: 'nature',
+      minGrade: 'grade',
+      coverage: 'the wish for two areas',
+      minTrust: 'tier of source',
+      publishers: 'publisher',
+      text: 'search',
+    },
+  },
+
   verdict: {
     partOf,
     series: 'One area at two dates',

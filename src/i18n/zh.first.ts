@@ -1,4 +1,5 @@
 /** What the first screen says in Chinese, there from the start. What other screens say is in `zh.ts` and `phrases.zh.ts`. */
+import type { ConditionKind } from '#domain/condition.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { firstTermsZh as termsZh, labelsZh, type Codes } from './labels.zh.ts'
 
@@ -39,7 +40,9 @@ export const firstMessagesZh = {
 
   // The overview and its figures.
   'overview.counted': '{figures}个数，{indicators}项指标，{sources}篇来源',
+  'overview.counted.within': '所选条件内有{figures}个数，{indicators}项指标，{sources}篇来源',
   'overview.strip': '可以说到哪一步',
+  'overview.strip.within': '在所选条件内，可以说到哪一步',
   'overview.strip.items': termsZh.items,
   'overview.strip.show': '在覆盖总表里看{name}',
   'overview.strip.more': '另{n}项',
@@ -103,6 +106,36 @@ export const phrasesZh = {
         : `${count(n)}类引才与选聘数字，排得出先后的有${count(ordered)}类`
     },
     nothing: '没有一个数符合所选条件',
+  },
+
+  /** How far a statement holds that is computed from what a reader's conditions leave. */
+  within: {
+    lead: (claim: string) => `在所选条件内，${claim}`,
+    ordered: (n: number, why: string) => `另有${n}项排得出先后，因${why}未列出`,
+    rows: (figures: number, policies: number, why: string) => {
+      const said = [...(figures > 0 ? [`${figures}个数`] : []), ...(policies > 0 ? [`${policies}项政策`] : [])]
+      return `另有${list(said)}因${why}未列出`
+    },
+    conditions: (conditions: string) => `所选条件：${conditions}`,
+    /** A short statement, such as the name of a line. */
+    brief: (what: string) => `所选条件内${what}`,
+    several: '所选条件',
+    by: {
+      areas: '地区',
+      categories: '类别',
+      indicators: '指标',
+      kinds: '种类',
+      instruments: '工具',
+      targetGroups: '对象',
+      thresholds: '门槛',
+      years: '年份',
+      natures: '性质',
+      minGrade: '等级',
+      coverage: '“至少两地有数”',
+      minTrust: '来源层级',
+      publishers: '发布单位',
+      text: '搜索词',
+    } satisfies Codes<ConditionKind>,
   },
 
   verdict: {

@@ -1,20 +1,30 @@
 /** Findings in words: the headline of a page or figure, and the line below it. */
 import { lookup } from '#domain/lookup.ts'
 import type { IndicatorId } from '#domain/model.ts'
-import type { Finding, ProvedOrder } from '#figures/model.ts'
+import type { Claim, Finding, ProvedOrder } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
 import { provedOrder, verdict } from './verdict.ts'
+import { leftOut, within } from './within.ts'
 
 /** So many instruments or indicators are named in a headline. */
 const namedInHeadline = 4
 /** So many orders are spelt out below a headline. */
 const spelledOrders = 3
 
-/** The headline. The words for figures below the first screen come with the parts that draw them. */
+/** The headline, with what conditions leave out of it. The words for figures below the first screen come with the parts that draw them. */
 export function finding(context: SentenceContext, found: Finding): string {
+  const said = claim(context, found)
+  // That nothing meets the conditions names them already.
+  return found.kind === 'nothing'
+    ? context.phrases.clauses([said, ...leftOut(context, found.within)])
+    : within(context, said, found.within)
+}
+
+/** The headline by itself. */
+function claim(context: SentenceContext, found: Claim): string {
   const { dataset, labels, phrases } = context
   const names = phrases.finding
   switch (found.kind) {

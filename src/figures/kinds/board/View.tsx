@@ -229,7 +229,7 @@ function Verdict({ row }: { readonly row: BoardRow }) {
   return (
     <span className={styles['lone']}>
       <GradeSign sign="lone" />
-      {say.line('plain').name}
+      {row.within ? say.context.phrases.within.brief(say.line('plain').name) : say.line('plain').name}
     </span>
   )
 }

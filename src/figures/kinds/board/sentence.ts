@@ -9,6 +9,8 @@ import { numbering, type Noted, type Numbering } from '#figures/sentences/footno
 import { reason } from '#figures/sentences/reasons.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
 import { verdict } from '#figures/sentences/verdict.ts'
+import { reasonOfCell } from './model.ts'
+import { limitsSaid } from '#figures/sentences/within.ts'
 
 /**
  * A row, hedged by its grades. A and B: 截至…，甲…；截至…，乙…, then the order if proved, else that none can be decided. C and D: each
@@ -16,7 +18,11 @@ import { verdict } from '#figures/sentences/verdict.ts'
  */
 export function rowSentence(context: SentenceContext, row: BoardRow): Noted {
   const notes = numbering(context)
-  return { text: context.phrases.sentences(rowSentences(context, row, notes)), footnotes: notes.footnotes() }
+  const limits = limitsSaid(context, row.within)
+  return {
+    text: context.phrases.sentences([...(limits === null ? [] : [limits]), ...rowSentences(context, row, notes)]),
+    footnotes: notes.footnotes(),
+  }
 }
 
 /** The sentences of a row, each without its full stop. */
@@ -109,14 +115,15 @@ function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, na
   return phrases.verdict.between(named(lookup(dataset.observationById, a)), named(lookup(dataset.observationById, b)))
 }
 
-/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
+/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply are left out. */
 function rowMissing(context: SentenceContext, { cells }: BoardRow): readonly string[] {
   const { phrases } = context
   const byReason = new Map<string, string[]>()
-  for (const { area, cell } of cells) {
-    if (cell.kind === 'observed' || cell.kind === 'not-applicable') continue
-    const why = reason(context, cell)
-    byReason.set(why, [...(byReason.get(why) ?? []), areaName(context, area)])
+  for (const cell of cells) {
+    const silent = reasonOfCell(cell)
+    if (silent === null || silent.kind === 'not-applicable') continue
+    const why = reason(context, silent)
+    byReason.set(why, [...(byReason.get(why) ?? []), areaName(context, cell.area)])
   }
   if (byReason.size === 0) return []
   const silent = [...byReason].map(([why, areas]) => longPhrasesOf(context).comparison.silent(phrases.list(areas), why))

@@ -17,6 +17,7 @@ import {
 import type { Shown } from '#figures/shown.ts'
 import { isBackgroundCategory } from '#domain/background.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
+import { within } from '#figures/within.ts'
 
 /**
  * The areas shown, side by side. Rows stand by category and within it by what can be said: orders first, then side by side, then
@@ -30,7 +31,7 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
     spread: spreadOf(dataset, row),
   }))
   const drawn = { ...drawnIn(rows), policies: policies.flatMap((row) => row.cells) }
-  const finding = orderFinding(dataset, areas, shown.observations)
+  const finding = within(dataset, shown, orderFinding(dataset, areas, shown.observations), { figures: 'all', policies: true })
   const withFigures = areas.filter((area) => shown.observations.some((figure) => figure.refArea === area))
   const head = headOf(dataset, { id: 'comparison', finding, areas, drawn, notes: areaNotes(dataset, withFigures) })
   const groups = rowsByCategory(dataset, rows).map((group) => ({ category: group.category, rows: bestLineFirst(group.rows) }))

@@ -16,6 +16,7 @@ import { topFigures } from '#figures/top.ts'
 import { comparisonsAmong } from '#figures/verdicts.ts'
 import { contains } from '#domain/area.ts'
 import { onceForBoth } from '#domain/onceFor.ts'
+import { within } from '#figures/within.ts'
 
 type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
 type NearMiss = Extract<Request, { kind: 'near-miss' }>
@@ -41,7 +42,12 @@ export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requ
   const unlocked = requests.filter(({ best }) => best === 'A' || best === 'B').map((request) => request.indicator)
   const head = headOf(dataset, {
     id: 'requests',
-    finding: { kind: 'requests', count: requests.length, unlocks: new Set(unlocked).size },
+    finding: within(
+      dataset,
+      shown,
+      { kind: 'requests', count: requests.length, unlocks: new Set(unlocked).size },
+      { figures: 'subjects', policies: false },
+    ),
     areas,
     drawn: nothingDrawn,
     quoted: {

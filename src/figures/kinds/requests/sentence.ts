@@ -7,6 +7,7 @@ import { areaValue, date, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { within } from '#figures/sentences/within.ts'
 
 export interface RequestWords {
   /** Whom to ask. */
@@ -62,7 +63,7 @@ function unlocks(context: SentenceContext, asked: Request): string {
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
 export function letterText(context: SentenceContext, model: FigureModel<'requests'>): string {
-  if (model.requests.length === 0) return longPhrasesOf(context).request.nothing
+  if (model.requests.length === 0) return nothingToAsk(context, model)
   const numeral = (index: number) => `${index + 1}${context.lang === 'zh' ? '．' : '. '}`
   const sections = letterSections(context, model).map(({ head, items }) =>
     [head, ...items.map((item, index) => `${numeral(index)}${item}`)].join('\n'),
@@ -73,8 +74,8 @@ export function letterText(context: SentenceContext, model: FigureModel<'request
 /** The same as rich text: a list that the document numbers for each area. */
 export function letterRich(context: SentenceContext, model: FigureModel<'requests'>): string {
   const { lang } = context
-  const { letterTitle, letterClose, nothing } = longPhrasesOf(context).request
-  if (model.requests.length === 0) return paragraph(lang, escaped(nothing))
+  const { letterTitle, letterClose } = longPhrasesOf(context).request
+  if (model.requests.length === 0) return paragraph(lang, escaped(nothingToAsk(context, model)))
   return [
     paragraph(lang, `<b>${escaped(letterTitle)}</b>`),
     ...letterSections(context, model).flatMap(({ head, items }) => [
@@ -83,6 +84,12 @@ export function letterRich(context: SentenceContext, model: FigureModel<'request
     ]),
     paragraph(lang, escaped(letterClose)),
   ].join('\n')
+}
+
+/** That there is nothing to ask for, within what conditions. */
+function nothingToAsk(context: SentenceContext, { finding }: FigureModel<'requests'>): string {
+  const said = longPhrasesOf(context).request.nothing.replace(/[。.]$/, '')
+  return context.phrases.sentences([within(context, said, finding.within)])
 }
 
 interface LetterSection {

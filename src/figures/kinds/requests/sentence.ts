@@ -35,8 +35,8 @@ function question(context: SentenceContext, asked: Request): string {
   const { dataset } = context
   const indicator = indicatorName(context, asked.indicator)
   if (asked.kind === 'named-without-number') {
-    const { within } = asked.absence
-    const whole = within === null ? null : value(context, lookup(dataset.observationById, within))
+    const inside = asked.absence.within
+    const whole = inside === null ? null : value(context, lookup(dataset.observationById, inside))
     return longPhrasesOf(context).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
   }
   const own = value(context, asked.figure)

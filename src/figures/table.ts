@@ -52,8 +52,13 @@ export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, {
   return say.footnoteSign(model.sources.indexOf(sourceId) + 1).trim()
 }
 
-/** Every comparison of figures of the table, with its grade, reasons and order. */
-export function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
+/** Every comparison of figures of the table, each figure with what it counts, its date and source; its grade, reasons and order. */
+export function verdictTable(
+  model: Pick<FigureHead, 'sources'>,
+  say: Sentences,
+  plotted: readonly Plotted[],
+  comparisons: readonly Comparison[],
+): Table {
   const { table } = longPhrasesOf(say.context)
   const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
   return {
@@ -63,7 +68,8 @@ export function verdictTable(say: Sentences, plotted: readonly Plotted[], compar
       const [a, b] = [figures.get(comparison.a), figures.get(comparison.b)]
       if (a === undefined || b === undefined) return []
       const { sign, word, reason, order } = say.verdict(comparison)
-      const named = (figure: Observation) => `${say.areaValue(figure)} · ${say.measured(figure)} · ${say.date(figure)}`
+      const named = (figure: Observation) =>
+        `${say.areaValue(figure)} · ${say.measured(figure)} · ${say.date(figure)} ${sourceSign(model, say, figure)}`
       return [[say.indicator(a.indicator), named(a), named(b), `${sign} ${word}`, reason, order ?? '']]
     }),
   }

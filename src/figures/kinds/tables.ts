@@ -19,7 +19,7 @@ export const tables: {
   number: (model, say) => [figureTable(model, say, [whole(model.plotted)])],
   pair: (model, say) => [
     figureTable(model, say, [whole(model.a), whole(model.b)]),
-    verdictTable(say, [model.a, model.b], [model.comparison]),
+    verdictTable(model, say, [model.a, model.b], [model.comparison]),
   ],
   panel: panelTables,
   matrix: (model, say) => [matrixTable(model, say, model.rows)],

@@ -7,7 +7,7 @@ import { englishFigure } from '#i18n/amount.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import type { SceneNode } from './scene.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
-import { areaName, areaOf, face, type Setting } from './setting.ts'
+import { areaName, areaOf, face, sourcedDate, type Setting } from './setting.ts'
 import { markBox, areaInk, sealBox } from './glyphs.ts'
 
 /** The printed value in words; the unit is strong where it follows the numeral itself, and not in 40余家 or 1亿元/年. */
@@ -62,10 +62,11 @@ export function figureMark({ dataset, format }: Setting, observation: Observatio
   return markBox(observation, format, colour, size, place)
 }
 
-/** What is counted, and when: beside it where both fit on a line, else below. */
-export function detailBox({ format, say }: Setting, observation: Observation, width: number): Box {
+/** What is counted, and when, with the number of the source: beside it where both fit on a line, else below. */
+export function detailBox(setting: Setting, observation: Observation, width: number): Box {
+  const { format, say } = setting
   const measured = paragraph(say.measured(observation), face(format, 'note', 'plain'), width)
-  const date = paragraph(say.date(observation), face(format, 'note', 'quiet'), width)
+  const date = paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), width)
   const oneLine = measured.height <= format.type.note[1]
   return oneLine ? wrapped([measured, date], width, format.space, 0) : stack([measured, date], 0)
 }

@@ -25,6 +25,7 @@ export function rowTables(model: Pick<FigureHead, 'sources'>, say: Sentences, ro
   return [
     figureTable(model, say, plotted.map(whole)),
     verdictTable(
+      model,
       say,
       plotted,
       rows.flatMap((row) => row.comparisons),

@@ -19,6 +19,7 @@ export function panelTables(model: FigureModel<'panel'>, say: Sentences): readon
   return [
     figureTable(model, say, once),
     verdictTable(
+      model,
       say,
       once.map((entry) => entry.plotted),
       comparisons,

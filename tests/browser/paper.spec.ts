@@ -19,7 +19,7 @@ for (const [page, link] of [
         const shapes = [...group.querySelectorAll('rect, path[fill]:not([fill="none"])')]
         const right = Math.max(...shapes.map((shape) => shape.getBoundingClientRect().right))
         const top = group.getBoundingClientRect().top
-        const numbers = [...(group.ownerSVGElement?.querySelectorAll('text[text-anchor="middle"]') ?? [])]
+        const numbers = [...(group.closest('svg')?.querySelectorAll('text[text-anchor="middle"]') ?? [])]
           .map((text) => ({ box: text.getBoundingClientRect(), value: Number(text.textContent) }))
           .filter(({ box, value }) => box.bottom <= top + 2 && Number.isFinite(value))
         const lowest = Math.max(...numbers.map(({ box }) => box.bottom))

@@ -29,6 +29,35 @@ interface Kept {
   readonly page: Page
 }
 
+/** After so many tests a page is closed and another one opened: the process of a page that has shown hundreds of documents holds 1.5 GB. */
+const testsPerPage = 20
+
+/** Lends the page of a worker to its tests. */
+class Lender {
+  readonly #open: () => Promise<BrowserContext>
+  #kept: Kept | null = null
+  #lent = 0
+
+  constructor(open: () => Promise<BrowserContext>) {
+    this.#open = open
+  }
+
+  async lend(): Promise<Kept> {
+    if (this.#kept !== null && this.#lent % testsPerPage === 0) await this.close()
+    this.#lent += 1
+    if (this.#kept === null) {
+      const context = await this.#open()
+      this.#kept = { context, page: await context.newPage() }
+    }
+    return this.#kept
+  }
+
+  async close(): Promise<void> {
+    await this.#kept?.context.close()
+    this.#kept = null
+  }
+}
+
 /** Gives a page back as it was new: no document, nothing stored, no permission, nothing intercepted or emulated, no other page beside it. */
 async function clean({ context, page }: Kept): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close()
@@ -52,29 +81,30 @@ async function clean({ context, page }: Kept): Promise<void> {
  * a profile and of a process for its page, so tests take turns with one page, which each gets clean; one tagged `ownProfile` gets its own.
  * After a test that fails, Playwright begins a new worker, and with it a new page.
  */
-export const test = base.extend<Watch, { readonly kept: Kept }>({
-  kept: [
+export const test = base.extend<Watch, { readonly lender: Lender }>({
+  lender: [
     async ({ browser }, provide) => {
-      const context = await browser.newContext({ permissions: [] })
-      await provide({ context, page: await context.newPage() })
-      await context.close()
+      const lender = new Lender(() => browser.newContext({ permissions: [] }))
+      await provide(lender)
+      await lender.close()
     },
     { scope: 'worker' },
   ],
-  context: async ({ browser, kept, permissions, viewport }, provide, { tags }) => {
+  context: async ({ browser, lender, permissions, viewport }, provide, { tags }) => {
     if (tags.includes(ownProfile.tag)) {
       const context = await browser.newContext()
       await provide(context)
       await context.close()
       return
     }
+    const kept = await lender.lend()
     if (permissions !== undefined) await kept.context.grantPermissions(permissions)
     if (viewport !== null && viewport !== undefined) await kept.page.setViewportSize(viewport)
     await provide(kept.context)
     await clean(kept)
   },
-  page: async ({ context, kept }, provide) => {
-    await provide(context === kept.context ? kept.page : await context.newPage())
+  page: async ({ context }, provide) => {
+    await provide(context.pages()[0] ?? (await context.newPage()))
   },
   expectedErrors: [[], { option: true }],
   troubles: [

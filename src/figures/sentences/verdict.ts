@@ -58,7 +58,10 @@ function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Com
     case 'A':
       return phrases.verdict.sameCountAndDate
     case 'B':
-      return phrases.clauses([phrases.verdict.sameCount, ...remarks.map((code) => labels.remark[code])])
+      return phrases.clauses([
+        ...(remarks.includes('within') ? [] : [phrases.verdict.sameCount]),
+        ...remarks.map((code) => labels.remark[code]),
+      ])
     case 'C':
       return phrases.verdict.notRanked(phrases.clauses(apart))
     case 'D':
@@ -90,9 +93,16 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
 
 /** The words of two figures whose usual meaning an order may rest on. */
 function usageWords({ lang }: SentenceContext, figures: readonly Observation[]): readonly string[] {
-  const words = { 'more-than': ['余', 'more than'], nearly: ['近', 'nearly'], about: ['约', 'about'] } as const
+  const words = {
+    'more-than': ['余', 'more than'],
+    over: ['超', 'over'],
+    nearly: ['近', 'nearly'],
+    about: ['约', 'about'],
+  } as const
   const used = figures.flatMap(({ qualifier }) =>
-    qualifier === 'more-than' || qualifier === 'nearly' || qualifier === 'about' ? [words[qualifier]] : [],
+    qualifier === 'more-than' || qualifier === 'over' || qualifier === 'nearly' || qualifier === 'about'
+      ? [words[qualifier]]
+      : [],
   )
   return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
 }

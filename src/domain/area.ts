@@ -14,6 +14,21 @@ export function contains(dataset: Dataset, whole: AreaId, part: AreaId): boolean
   return partOf !== null && (partOf === whole || contains(dataset, whole, partOf))
 }
 
+/** Of these areas those that contain another of them. One walk from each area to what contains it. */
+export function containersAmong(dataset: Dataset, areas: Iterable<AreaId>): ReadonlySet<AreaId> {
+  const present = new Set(areas)
+  const found = new Set<AreaId>()
+  for (const area of present) {
+    for (const container of containersOf(dataset, area)) if (present.has(container)) found.add(container)
+  }
+  return found
+}
+
+/** Whether figures of two areas are a pair: neither is the other, and neither contains the other. */
+export function areApart(dataset: Dataset, a: AreaId, b: AreaId): boolean {
+  return a !== b && !contains(dataset, a, b) && !contains(dataset, b, a)
+}
+
 /** Whether two areas are recorded, on either side, as sharing territory without one containing the other. */
 export function overlap(dataset: Dataset, a: AreaId, b: AreaId): boolean {
   return lookup(dataset.areaById, a).overlaps.includes(b) || lookup(dataset.areaById, b).overlaps.includes(a)

@@ -78,7 +78,7 @@ export const yearInDays = 366
 export const threeYearsInDays = 1096
 
 /** When a figure is: its period, or of a flow the middle of it. */
-function dated(figure: Observation): Period {
+export function dated(figure: Observation): Period {
   const period = periodOf(figure.timePeriod)
   return natureTraits[figure.nature].flow ? midpoint(period) : period
 }

@@ -5,7 +5,7 @@
 import { agreementOf } from './agreement.ts'
 import { areApart, containersAmong } from './area.ts'
 import { compare, gradeOf, type Comparison } from './grade.ts'
-import { exceeds, type End, type Interval } from './interval.ts'
+import { exceeds, valueInUnit, type End, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
 import type { AreaId, Dataset, Observation } from './model.ts'
 import { allowsGap, asCounted, readings, type Reading } from './order.ts'
@@ -233,4 +233,44 @@ export function nearnessAmong(dataset: Dataset, figures: readonly Observation[])
 /** Whether a figure stands beside no other whatever the other is: of a single project, or of an indicator that is never ranked. */
 function standsAlone(dataset: Dataset, { indicator, scope }: Observation): boolean {
   return scope === 'project' || !lookup(dataset.indicatorById, indicator).rankable
+}
+
+/**
+ * Pairs of figures of one indicator that say most about many, about as many as there are figures: in each class the neighbours by printed
+ * number and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
+ * each of those.
+ */
+export function tellingPairs(
+  dataset: Dataset,
+  figures: readonly Observation[],
+): readonly (readonly [Observation, Observation])[] {
+  const containers = containersAmong(dataset, areasOf(figures))
+  const peers = figures.filter(({ refArea }) => !containers.has(refArea))
+  const order = strongestOrder(dataset, figures)
+  const signatures = [...grouped(peers, signatureOf).values()].sort((a, b) => b.length - a.length)
+  const [commonest = []] = signatures
+  return [
+    ...(order === null ? [] : [[lookup(dataset.observationById, order.a), lookup(dataset.observationById, order.b)] as const]),
+    ...classesAmong(dataset, peers).flatMap(neighbours),
+    ...signatures.slice(1).flatMap((others) => {
+      const pair = pairBetween(dataset, others, commonest)
+      return pair === null ? [] : [pair]
+    }),
+    ...figures
+      .filter(({ refArea }) => containers.has(refArea))
+      .flatMap((whole) => firstOfAreas(peers).map((part) => [whole, part] as const)),
+  ]
+}
+
+/** Each with the next smaller number of another area. */
+function neighbours(figures: readonly Observation[]): readonly (readonly [Observation, Observation])[] {
+  const bySize = [...figures].sort((a, b) => valueInUnit(b) - valueInUnit(a))
+  return bySize.flatMap((figure, index) => {
+    const next = bySize[index + 1]
+    return next === undefined || next.refArea === figure.refArea ? [] : [[figure, next] as const]
+  })
+}
+
+function firstOfAreas(figures: readonly Observation[]): readonly Observation[] {
+  return [...grouped(figures, ({ refArea }) => refArea).values()].flatMap((ofArea) => ofArea.slice(0, 1))
 }

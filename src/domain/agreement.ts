@@ -2,7 +2,7 @@
 import { trustTiers, type Nature } from './codes.ts'
 import { apart, statedInterval, valueInUnit, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
-import type { Dataset, Observation } from './model.ts'
+import type { Dataset, ObsId, Observation, SourceId } from './model.ts'
 import { onceFor } from './onceFor.ts'
 import { periodOf } from './period.ts'
 import { sameUnit } from './unit.ts'
@@ -37,6 +37,17 @@ export function accordOf(dataset: Dataset, figure: Observation): Accord | null {
   if (against.length > 0) return 'conflict'
   if (also.length === 0) return null
   return also.every((other) => saysTheSame(other, figure)) ? 'same' : 'meets'
+}
+
+/** The same for figures that contradict each other: what is proved of one of them is proved of all, and said once. */
+export function disputeOf(dataset: Dataset, figure: Observation): ObsId {
+  return agreementOf(dataset, figure).against.reduce((first, { obsId }) => (obsId < first ? obsId : first), figure.obsId)
+}
+
+/** Where a figure is printed, and where else the same is: its own source first, then those that agree, then those that contradict it. */
+export function sourcesOfFigure(dataset: Dataset, figure: Observation): readonly SourceId[] {
+  const { also, against } = agreementOf(dataset, figure)
+  return [...new Set([figure, ...also, ...against].map(({ sourceId }) => sourceId))]
 }
 
 /** Only the figures of which others say something too. */

@@ -1,6 +1,7 @@
 /** Findings computed from what is shown; none is written for this dataset. */
 import { subjectsAmong } from '#domain/background.ts'
 import { strongestOrder } from '#domain/classes.ts'
+import { disputeOf } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
@@ -10,14 +11,17 @@ import { indicatorsAmong, ofIndicator } from './rows.ts'
 import { topFigures } from './top.ts'
 import { comparisonsAmong } from './verdicts.ts'
 
-/** The proved orders among comparisons, in the order given. */
+/** The proved orders among comparisons, in the order given; of figures that contradict each other once. */
 function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonly ProvedOrder[] {
-  return comparisons.flatMap(({ order }) => {
-    if (order.kind !== 'proved') return []
+  const orders = new Map<string, ProvedOrder>()
+  for (const { order } of comparisons) {
+    if (order.kind !== 'proved') continue
     const larger = lookup(dataset.observationById, order.larger)
     const smaller = lookup(dataset.observationById, order.smaller)
-    return [{ indicator: larger.indicator, larger, smaller, basis: order.basis }]
-  })
+    const key = `${disputeOf(dataset, larger)} ${disputeOf(dataset, smaller)}`
+    if (!orders.has(key)) orders.set(key, { indicator: larger.indicator, larger, smaller, basis: order.basis })
+  }
+  return [...orders.values()]
 }
 
 /** The orders of one indicator: among the figures drawn, or, where these are a choice without any, the strongest among all. */

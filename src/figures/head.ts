@@ -1,4 +1,5 @@
 /** The head of a figure: dates, sources, notes and legend of exactly what is drawn in it. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { sharersOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import { grouped } from '#domain/places.ts'
@@ -44,7 +45,7 @@ export function headOf(
       ...notes,
       ...commonNotes(dataset, areas, figures, drawn).filter((note) => !notes.some((told) => isSameNote(told, note))),
     ],
-    sources: sourcesOf(figures, drawn, quoted),
+    sources: sourcesOf(dataset, figures, drawn, quoted),
     legend: legendOf(drawn),
   }
 }
@@ -56,14 +57,14 @@ export function figuresDrawn({ rulers, marks }: Drawn): readonly Observation[] {
 }
 
 /** Figures first, then what is named without a number, then policies. What is merely not applicable is not quoted. */
-function sourcesOf(figures: readonly Observation[], drawn: Drawn, quoted: Quoted): readonly SourceId[] {
-  const rows: readonly (Observation | Absence | Policy)[] = [
-    ...figures,
+function sourcesOf(dataset: Dataset, figures: readonly Observation[], drawn: Drawn, quoted: Quoted): readonly SourceId[] {
+  const rows: readonly (Absence | Policy)[] = [
     ...drawn.reasons.flatMap((reason) => (reason.kind === 'named-without-number' ? [reason.absence] : [])),
     ...quoted.absences,
     ...drawn.policies.flatMap((cell) => cell.policies),
   ]
-  return [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))]
+  const ofFigures = figures.flatMap((figure) => sourcesOfFigure(dataset, figure))
+  return [...new Set([...ofFigures, ...rows.flatMap(({ sourceId }) => sourceId ?? [])])]
 }
 
 /** For each area the dates of its figures; policies are dated by the text that names them. Areas with neither are left out. */

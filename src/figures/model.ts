@@ -26,7 +26,9 @@ export interface Plotted {
 export interface RulerBar {
   /** The newest of the area. */
   readonly plotted: Plotted
-  /** What else the area gives of the same within the dates of the ruler, the newest first: earlier figures, and what contradicts it. */
+  /** What contradicts it. */
+  readonly against: readonly Plotted[]
+  /** What else the area gives of the same within the dates of the ruler, the newest first. */
   readonly others: readonly Plotted[]
   /** Parts that the source says add up to it (8 + 23 = 31), in the order of the text; empty where there are none. */
   readonly parts: readonly Observation[]

@@ -11,8 +11,8 @@ export function plottedOf(dataset: Dataset, observation: Observation, thresholds
 }
 
 /** The figures of a row of a ruler: the bar's own, the area's others, its parts. */
-export function figuresOfBar({ plotted, others, parts }: RulerBar): readonly Observation[] {
-  return [plotted.observation, ...others.map(({ observation }) => observation), ...parts]
+export function figuresOfBar({ plotted, against, others, parts }: RulerBar): readonly Observation[] {
+  return [...[plotted, ...against, ...others].map(({ observation }) => observation), ...parts]
 }
 
 /** Figures sorted by the order of areas, and within an area by their place in the text. */

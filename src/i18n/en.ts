@@ -334,6 +334,8 @@ export const messagesEn = {
   'indicator.silent': 'Areas without a figure',
   'indicator.noPair': 'No two areas have figures to be set side by side.',
   'indicator.pairs': '{n} {n|pair|pairs}',
+  'indicator.unlisted':
+    'There are many figures, so only the pairs that say most are listed; the other {n} can be seen from the evidence of each figure',
   'indicator.basis.stated': 'Basis: what the sources state',
   'indicator.basis.usage': 'Basis: how the words are usually meant',
   'indicator.derived.words':
@@ -491,6 +493,8 @@ export const messagesEn = {
   'evidence.damage': 'Damage',
   'evidence.territory': 'Territory',
   'evidence.overlap': 'Overlaps with {areas}; figures of the two must not be added',
+  'evidence.accord': 'Another source',
+  'evidence.accord.stands': 'Another source gives it more narrowly or is to be trusted more; that figure is shown',
   'evidence.restates': 'Restatement',
   'evidence.restates.this': 'Says again what the same text has said before; not counted twice',
   'evidence.restates.other': 'The same text says this figure again',

@@ -86,6 +86,13 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     between: (a, b) => `${a} and ${b}`,
   },
 
+  accord: {
+    same: (n) => `${count(n)} sources agree`,
+    meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
+    against: (values) => `contradicted by another source: ${values}`,
+    besides: (values) => `also ${values}`,
+  },
+
   judgement: {
     passes: 'Reaches the threshold',
     undecided: 'Cannot be told',

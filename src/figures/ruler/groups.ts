@@ -12,7 +12,9 @@ import { canonicalUnit, isMixedUnit } from '#domain/unit.ts'
 export interface RowFigures {
   /** The newest. */
   readonly first: Observation
-  /** The others, the newest first: earlier dates, and what contradicts it. */
+  /** What contradicts it, as far as it is given. */
+  readonly against: readonly Observation[]
+  /** The others, the newest first. */
   readonly others: readonly Observation[]
 }
 
@@ -29,14 +31,17 @@ export function gradedGroups(dataset: Dataset, figures: readonly Observation[]):
     )
     return dateGroups(members.filter(({ refArea }) => !containers.has(refArea)))
       .filter((group) => new Set(group.map(({ refArea }) => refArea)).size > 1)
-      .map(rowsOf)
+      .map((group) => rowsOf(dataset, group))
   })
 }
 
-function rowsOf(figures: readonly Observation[]): readonly RowFigures[] {
+function rowsOf(dataset: Dataset, figures: readonly Observation[]): readonly RowFigures[] {
   return [...grouped(figures, ({ refArea, definition }) => `${refArea} ${definition}`).values()].flatMap((ofArea) => {
-    const [first, ...others] = [...ofArea].sort(newestFirst)
-    return first === undefined ? [] : [{ first, others }]
+    const [first, ...rest] = [...ofArea].sort(newestFirst)
+    if (first === undefined) return []
+    const { against } = agreementOf(dataset, first)
+    const contradicts = (figure: Observation) => against.includes(figure)
+    return { first, against: rest.filter(contradicts), others: rest.filter((figure) => !contradicts(figure)) }
   })
 }
 

@@ -52,7 +52,7 @@ describe('rulersOf, one row an area', () => {
   const durable = { indicators: [indicator({ indicator: 'stations', durable: 'true' })] }
   const others = (found: ReturnType<typeof rulers>) =>
     found.flatMap(({ bars }) =>
-      bars.map((bar) => [bar.plotted, ...bar.others].map(({ observation: { obsId } }) => obsId).join(' ')),
+      bars.map((bar) => [bar.plotted, ...bar.against, ...bar.others].map(({ observation: { obsId } }) => obsId).join(' ')),
     )
 
   it('draws the newest figure of an area, and its others of the class in the same row', () => {
@@ -89,7 +89,11 @@ describe('rulersOf, one row an area', () => {
       definition({ definitionId: 'national', indicator: 'stations', within: 'stations' }),
     ]
     const found = rulers(
-      [{ refArea: 'north' }, { refArea: 'north', definition: 'national', obsValue: '8', sourceId: 'other' }, { refArea: 'south', obsValue: '3' }],
+      [
+        { refArea: 'north' },
+        { refArea: 'north', definition: 'national', obsValue: '8', sourceId: 'other' },
+        { refArea: 'south', obsValue: '3' },
+      ],
       { definitions },
     )
     expect(barsOf(found)).toEqual(['graded a b c'])

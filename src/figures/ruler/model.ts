@@ -31,6 +31,10 @@ export function rulersOf(
   )
 }
 
+function allOfRow({ first, against, others }: RowFigures): readonly Observation[] {
+  return [first, ...against, ...others]
+}
+
 interface Group {
   readonly basis: Ruler['basis']
   readonly rows: readonly RowFigures[]
@@ -38,19 +42,22 @@ interface Group {
 
 function groupsOf(dataset: Dataset, figures: readonly Observation[]): readonly Group[] {
   const graded = gradedGroups(dataset, figures)
-  const onGraded = new Set(graded.flatMap((rows) => rows.flatMap(({ first, others }) => [first, ...others])))
+  const onGraded = new Set(graded.flatMap((rows) => rows.flatMap(allOfRow)))
   const drawsTwo = (group: readonly Observation[]) =>
     group.length > 1 || group.some((only) => !onGraded.has(only) && partsAddingUp(dataset, only).length > 0)
   const oneSource = oneSourceGroups(dataset, figures).filter(drawsTwo)
   return [
     ...graded.map((rows) => ({ basis: 'graded', rows }) as const),
-    ...oneSource.map((group) => ({ basis: 'one-source', rows: group.map((first) => ({ first, others: [] })) }) as const),
+    ...oneSource.map(
+      (group) => ({ basis: 'one-source', rows: group.map((first) => ({ first, against: [], others: [] })) }) as const,
+    ),
   ]
 }
 
 function rulerOf(dataset: Dataset, indicator: IndicatorId, { basis, rows }: Group, thresholds: readonly Threshold[]): Ruler {
   const firsts = rows.map(({ first }) => first)
-  const all = rows.flatMap(({ first, others }) => [first, ...others])
+  const all = rows.flatMap(allOfRow)
+  const plotted = (figure: Observation) => plottedOf(dataset, figure, thresholds)
   return {
     id: `${indicator}/${firsts.map((figure) => figure.obsId).join('~')}`,
     indicator,
@@ -58,9 +65,10 @@ function rulerOf(dataset: Dataset, indicator: IndicatorId, { basis, rows }: Grou
     unit: unitOfAxis(lookup(dataset.indicatorById, indicator).unit, all),
     countable: isCountable(all),
     ticks: ticksFor(all),
-    bars: rows.map(({ first, others }) => ({
-      plotted: plottedOf(dataset, first, thresholds),
-      others: others.map((figure) => plottedOf(dataset, figure, thresholds)),
+    bars: rows.map(({ first, against, others }) => ({
+      plotted: plotted(first),
+      against: against.map(plotted),
+      others: others.map(plotted),
       parts: partsAddingUp(dataset, first),
     })),
     comparisons: basis === 'graded' ? tellingComparisons(dataset, indicator, all) : [],

@@ -7,7 +7,7 @@ import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
 import { areaName, type SentenceContext } from './context.ts'
-import { areaValue, monthOf, value } from './figure.ts'
+import { areaValue, disputedValue, monthOf } from './figure.ts'
 
 export interface Verdict {
   /** ● ◐ ○ ∥ for the grades, ⊂ for part and whole, ↝ for one area at two dates. Always beside `word`. */
@@ -85,7 +85,7 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
   const side = (figure: Observation) => ({
     area: areaName(context, figure.refArea),
     date: monthOf(context, figure),
-    value: value(context, figure),
+    value: disputedValue(context, figure),
   })
   const order = phrases.verdict.order(side(larger), side(smaller))
   return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(context, [larger, smaller])))

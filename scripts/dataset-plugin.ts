@@ -24,21 +24,16 @@ interface CompiledDataset {
  */
 export function compileDataset(folder: string): CompiledDataset {
   const compiled = compilePackage(readDataFolder(folder))
-  const isPackage = 'tables' in compiled
-  const problems = isPackage ? problemsOf(compiled) : compiled
-  if (!isPackage || problems.length > 0) {
+  const reading = 'tables' in compiled ? readPackage(compiled) : { ok: false as const, problems: compiled }
+  if (!reading.ok) {
     throw new Error(
-      `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
+      `The dataset in ${dataFolder}/ cannot be used, because of ${reading.problems.length} of its entries:\n${problemTable(reading.problems)}`,
     )
   }
-  const json = JSON.stringify({ ...compiled, forms: cellForms() })
+  const places = reading.dataset.observations.map(({ printedAt }) => printedAt && [printedAt.start, printedAt.end])
+  const json = JSON.stringify({ ...compiled, forms: cellForms(), places })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
-}
-
-function problemsOf(raw: unknown) {
-  const reading = readPackage(raw)
-  return reading.ok ? [] : reading.problems
 }
 
 /**

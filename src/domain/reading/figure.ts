@@ -1,8 +1,8 @@
 /** How the words that carry a recorded figure agree with its columns, and where in them the figure stands as printed. */
+import { exact } from '#domain/exact.ts'
 import type { Observation } from '#domain/model.ts'
 import { carryingWords } from './carried.ts'
 import { normalForm } from './normalForm.ts'
-import { exact } from './numeral.ts'
 import { readingsIn, type Quantity, type Reading, type Span } from './quantity.ts'
 
 /** The columns that a printed numeral and the words beside it say. */

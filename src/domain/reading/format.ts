@@ -1,5 +1,5 @@
 /** A quantity in words, composed from what was read or from the columns of a row; `readQuantity` reads it as the same quantity. */
-import { exact } from './numeral.ts'
+import { exact } from '#domain/exact.ts'
 import type { Quantity } from './quantity.ts'
 import type { Per } from './words.ts'
 
@@ -51,10 +51,5 @@ export function perWord(per: Per | null): string {
 
 /** Digits without separators or an exponent; the sign is told by the word of change. */
 function plain(value: number): string {
-  const text = String(exact(Math.abs(value)))
-  return text.includes('e')
-    ? exact(Math.abs(value))
-        .toFixed(12)
-        .replace(/\.?0+$/, '')
-    : text
+  return exact(Math.abs(value)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 })
 }

@@ -2,9 +2,10 @@
  * Reads the quantities that a Chinese text prints: value, multiplier, qualifier, unit, per, direction, and where it stands. What looks
  * like a number and names no quantity (a date, 第一, 数十, 世界500强) is refused, with the reason.
  */
+import { exact } from '#domain/exact.ts'
 import type { Qualifier } from '#domain/codes.ts'
 import { normalForm, type NormalForm } from './normalForm.ts'
-import { arabic, characters, chineseValue, exact, scale, scalePowers } from './numeral.ts'
+import { arabic, characters, chineseValue, scale, scalePowers } from './numeral.ts'
 import {
   currencies,
   currencySigns,

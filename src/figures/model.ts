@@ -235,6 +235,8 @@ export interface MatrixCell {
   readonly planned: boolean
   /** How many more the area's text writes of, which the filters leave out: a cell with some is not one that is not mentioned. */
   readonly leftOut: number
+  /** No policies of the area were read: what its texts do not mention is not known. */
+  readonly unread?: boolean
 }
 
 export interface MatrixRow {

@@ -2,7 +2,8 @@
 import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
-import type { FigureHead, Plotted, Reason } from './model.ts'
+import { foldedMissing } from './missing.ts'
+import type { FigureHead, MissingArea, Plotted } from './model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from './sentence.ts'
 
@@ -79,19 +80,16 @@ export function verdictTable(
   }
 }
 
-/** An area, the indicator it has no figure of (empty for all), and why. */
-interface MissingRow {
-  readonly area: string
-  readonly indicator: string
-  readonly cell: Reason
-}
-
-/** The areas without a figure, each with its reason in full. */
-export function missingTable(say: Sentences, rows: readonly MissingRow[]): Table {
+/** The areas without a figure, each with its reason in full; many of which the same is to be said are counted. */
+export function missingTable(say: Sentences, missing: readonly MissingArea[]): Table {
   const { table } = longPhrasesOf(say.context)
   return {
     caption: table.silent,
     columns: [table.area, table.indicator, table.reason],
-    rows: rows.map(({ area, indicator, cell }) => [area, indicator, say.reasonInFull(cell)]),
+    rows: foldedMissing(missing).map(({ areas, indicator, cell }) => [
+      areas.length > 1 ? say.context.phrases.reason.restOfAreas(areas.length) : areas.map(say.area).join(''),
+      indicator === null ? '' : say.indicator(indicator),
+      say.reasonInFull(cell),
+    ]),
   }
 }

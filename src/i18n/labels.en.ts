@@ -5,6 +5,7 @@ import type { labelsZh, Twin } from './labels.zh.ts'
 /** Words that stand in several texts. */
 export const termsEn = {
   notMentioned: 'not mentioned',
+  unread: 'not read',
   sameCount: 'counted in the same way',
   apart: 'not to be compared',
   partOf: 'Part and whole',

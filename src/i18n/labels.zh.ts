@@ -19,6 +19,8 @@ export type Twin<T> = T extends string
 export const firstTermsZh = {
   /** No figure, and the text does not speak of it. */
   notMentioned: '文中未提',
+  /** No text of the area was read. */
+  unread: '未读',
   sameCount: '口径相同',
   apart: '不宜比较',
   partOf: '包含关系',

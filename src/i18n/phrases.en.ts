@@ -31,6 +31,7 @@ const reckoned = 'Reckoned from the printed figures'
 
 export const phrasesEn: Twin<typeof phrasesZh> = {
   list,
+  comma: ', ',
   clauses: (items) => items.join('; '),
   sentences: (items) => items.map((item) => capital(/[.?!]$/.test(item) ? item : `${item}.`)).join(' '),
   colon: (head, rest) => `${head}: ${rest}`,
@@ -43,11 +44,15 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     onlyOrder: (indicator, orders) => `Only one indicator can be put in order: ${indicator}, ${orders}`,
     manyOrders: (n, indicators) => `${capital(count(n))} indicators can be put in order: ${indicators}`,
     more: (larger, smaller) => `more in ${larger} than in ${smaller}`,
+    chain: (areas, rates) => `${areas.join(' > ')}${rates ? ', from the highest' : ', from the most'}`,
+    severalOrders: (n, widest) => `${n} pairs in order, the widest apart in print: ${widest}`,
+    higher: (larger, smaller) => `higher in ${larger} than in ${smaller}`,
     others: (n) =>
       n === 1
         ? 'The other indicator has figures to cite, but no order follows'
         : `The other ${n} indicators have figures to cite, but no order follows`,
     noOrder: (areas) => `No figure puts ${areas} in order`,
+    amongMany: (areas, n) => `${areas} and ${n} areas in all`,
     noOrderReason: (n) =>
       `The figures of ${n} ${plural(n, 'indicator', 'indicators')} can all be cited, but no order follows; each says why`,
     kindsOfMoney: (n) => {
@@ -113,8 +118,11 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     share: (part, whole, share) => `${part} is ${share} of ${whole}`,
     order: (larger, smaller) =>
       `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is larger`,
+    orderOfRates: (larger, smaller) =>
+      `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is higher`,
     usage: (words) => `reading ${list(words.map((word) => `“${word}”`))} as usual`,
     undecided: 'no order can be decided',
+    group: (definitions, areas) => `${several(definitions, 'way')} of counting, ${several(areas, 'area')}`,
     between: (a, b) => `${a} and ${b}`,
   },
 
@@ -138,13 +146,21 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
   },
   absence: {
     'not-mentioned': notMentioned,
+    unread: termsEn.unread,
     'not-applicable': small(labelsEn.absence['not-applicable']),
     'named-without-number': small(labelsEn.absence['named-without-number']),
     'filtered-out': 'has a figure, outside the conditions chosen',
   },
   reason: {
     within: (value) => `included in “${value}”, not given by itself`,
+    rest: (n, reason) => `the other ${several(n, 'area')}: ${reason}`,
+    restOfAreas: (n) => `The other ${several(n, 'area')}`,
     silence: (area, indicator, reason) => (indicator === null ? `${area}: ${reason}` : `${area} (${indicator}): ${reason}`),
+  },
+
+  change: {
+    growth: (value) => `growth of ${value}`.trim(),
+    decline: (value) => `decline of ${value}`.trim(),
   },
 
   asOf: (date) => `as of ${date}`,

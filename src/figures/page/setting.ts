@@ -1,4 +1,5 @@
 /** What everything on a page is set with: the data, the words, the format; and the few faces of type there are. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, AreaId, Dataset, Observation, SourceId } from '#domain/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
@@ -16,10 +17,10 @@ export interface Setting {
   readonly sources: readonly SourceId[]
 }
 
-/** The number of a figure's source, as the foot of its page has it: [2]; empty where the page names no source. */
-export function sourceNumber({ sources }: Setting, { sourceId }: Observation): string {
-  const index = sources.indexOf(sourceId)
-  return index < 0 ? '' : `[${index + 1}]`
+/** The numbers of a figure's sources, as the foot of its page has them: [2]; empty where the page names none. */
+export function sourceNumber({ dataset, sources }: Setting, figure: Observation): string {
+  const indices = sourcesOfFigure(dataset, figure).map((source) => sources.indexOf(source))
+  return indices.map((index) => (index < 0 ? '' : `[${index + 1}]`)).join('')
 }
 
 /** When a figure is from, and the number of its source: 2021年9—12月（推定）[1]. */

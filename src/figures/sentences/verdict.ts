@@ -79,7 +79,7 @@ function orderText(context: SentenceContext, { order }: Comparison): string {
   })
 }
 
-/** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. */
+/** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. Of two rates one is higher. */
 export function provedOrder(context: SentenceContext, { larger, smaller, basis }: Omit<ProvedOrder, 'indicator'>): string {
   const { phrases } = context
   const side = (figure: Observation) => ({
@@ -87,7 +87,8 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
     date: monthOf(context, figure),
     value: disputedValue(context, figure),
   })
-  const order = phrases.verdict.order(side(larger), side(smaller))
+  const words = larger.nature === 'rate' ? phrases.verdict.orderOfRates : phrases.verdict.order
+  const order = words(side(larger), side(smaller))
   return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(context, [larger, smaller])))
 }
 
@@ -105,6 +106,16 @@ function usageWords({ lang }: SentenceContext, figures: readonly Observation[]):
       : [],
   )
   return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
+}
+
+/** Of many pairs with one reason how many areas they are of, and how many ways of counting: 9种口径，8地. */
+export function groupOfPairs({ dataset, phrases }: SentenceContext, comparisons: readonly Comparison[]): string {
+  const figures = comparisons.flatMap(({ a, b }) => [a, b]).map((id) => lookup(dataset.observationById, id))
+  const count = (of: (figure: Observation) => string) => new Set(figures.map(of)).size
+  return phrases.verdict.group(
+    count(({ definition }) => definition),
+    count(({ refArea }) => refArea),
+  )
 }
 
 function partOf(context: SentenceContext, { a, b }: Comparison): string {

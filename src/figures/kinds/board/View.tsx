@@ -2,6 +2,7 @@ import { useMemo, useState, memo } from 'react'
 import { isReference } from '#figures/area.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { foldedMissing } from '#figures/missing.ts'
 import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
@@ -175,8 +176,14 @@ function RowList({ row }: { readonly row: BoardRow }) {
       <Verdict row={row} />
       {silent.length > 0 && (
         <p className={styles['quiet']}>
-          {silent
-            .map((cell) => `${say.areaShort(cell.area)} ${say.reason(reasonOfCell(cell) ?? { kind: 'not-mentioned' })}`)
+          {foldedMissing(
+            silent.map((cell) => ({ area: cell.area, indicator: null, cell: reasonOfCell(cell) ?? { kind: 'not-mentioned' } })),
+          )
+            .map(({ areas, cell }) =>
+              areas.length > 1
+                ? say.context.phrases.reason.rest(areas.length, say.reason(cell))
+                : `${areas.map(say.areaShort).join('')} ${say.reason(cell)}`,
+            )
             .join(pick('；', '; '))}
         </p>
       )}
@@ -274,7 +281,8 @@ function MissingCell({ cell, row, reason }: { readonly cell: BoardCell; readonly
       </span>
     )
   }
-  if (reason.kind === 'filtered-out') return <span className={styles['quiet']}>{say.reason(reason)}</span>
+  if (reason.kind === 'filtered-out' || reason.kind === 'unread')
+    return <span className={styles['quiet']}>{say.reason(reason)}</span>
   const label = `${say.area(cell.area)}，${say.indicator(row.indicator)}：${say.reason(reason)}`
   return (
     <span

@@ -3,6 +3,7 @@ import type { AreaId, Observation } from '#domain/model.ts'
 import { bracketsOf, type Bracket } from '#figures/kinds/comparison/brackets.ts'
 import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Ruler, Line } from '#figures/model.ts'
+import { namedAreas } from '#figures/missing.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
@@ -190,12 +191,14 @@ function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: 
 /** The areas of a row without a figure, by reason: seals, sign, words. */
 function absencesBox(setting: Setting, cells: readonly BoardCell[], width: number): Box {
   const { format, say } = setting
-  const kinds = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out'] as const
+  const kinds = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out', 'unread'] as const
   const boxes = kinds.flatMap((kind) => {
     const areas = cells.filter((cell) => reasonOf(cell)?.kind === kind).map((cell) => areaOf(setting, cell.area))
     if (areas.length === 0) return []
     const type = face(format, 'note', kind === 'named-without-number' ? 'accent' : 'quiet')
-    const sign = kind === 'filtered-out' ? nothing : absenceSign(kind, format, type.size)
+    const sign = kind === 'filtered-out' || kind === 'unread' ? nothing : absenceSign(kind, format, type.size)
+    if (namedAreas(areas) === null)
+      return [paragraph(say.context.phrases.reason.rest(areas.length, say.absence(kind)), type, width)]
     const seals = areas.map((area) => sealBox(area, 'area', { ...format, seal: type.size * 1.5 }, type.size))
     return [row([...seals, sign, paragraph(say.absence(kind), type, width)], format.space * 0.5)]
   })
@@ -241,6 +244,7 @@ function reasonBox({ format, say }: Setting, reason: Reason, width: number): Box
   const quiet = face(format, 'note', 'quiet')
   switch (reason.kind) {
     case 'filtered-out':
+    case 'unread':
       return paragraph(say.reason(reason), quiet, width)
     case 'named-without-number':
       return paragraph(say.reason(reason), face(format, 'note', 'accent'), width)

@@ -19,7 +19,7 @@ export function rowTables(model: Pick<FigureHead, 'sources'>, say: Sentences, ro
   const silent = rows.flatMap((row) =>
     row.cells.flatMap((boardCell) => {
       const cell = reasonOfCell(boardCell)
-      return cell === null ? [] : [{ area: say.area(boardCell.area), indicator: say.indicator(row.indicator), cell }]
+      return cell === null ? [] : [{ area: boardCell.area, indicator: row.indicator, cell }]
     }),
   )
   return [

@@ -214,7 +214,7 @@ function MissingReason({ reason }: { readonly reason: Reason }) {
   const { dataset, say } = useFigureSetting()
   return (
     <div className={styles['silence']} data-kind={reason.kind}>
-      {reason.kind !== 'filtered-out' && <AbsenceSign kind={reason.kind} />}
+      {reason.kind !== 'filtered-out' && reason.kind !== 'unread' && <AbsenceSign kind={reason.kind} />}
       <span>
         {say.absence(reason.kind)}
         {reason.kind === 'named-without-number' && (

@@ -101,11 +101,12 @@ export function sourceNumbers(dataset: Dataset, model: FigureModel<'comparison'>
 }
 
 /** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
-export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out'] as const
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
 export type PolicyState = (typeof policyStates)[number]
 
 /** The state of a cell of the strip. */
-export function stateOf({ policies, planned, leftOut }: MatrixCell): PolicyState {
+export function stateOf({ policies, planned, leftOut, unread = false }: MatrixCell): PolicyState {
+  if (unread) return 'unread'
   if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }

@@ -27,7 +27,13 @@ export function matrixRows(dataset: Dataset, { areas, policies }: Pick<Shown, 'a
     .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
     .map((instrument) => {
       const using = (rows: readonly Policy[] = []) => rows.filter((policy) => policy.instruments.includes(instrument))
-      return { instrument, cells: areas.map((area) => matrixCell(area, using(shown?.get(area)), using(written?.get(area)))) }
+      return {
+        instrument,
+        cells: areas.map((area) => ({
+          ...matrixCell(area, using(shown?.get(area)), using(written?.get(area))),
+          unread: written?.has(area) !== true,
+        })),
+      }
     })
 }
 

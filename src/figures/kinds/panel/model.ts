@@ -211,5 +211,5 @@ function reasonOf(dataset: Dataset, area: AreaId, indicator: IndicatorId): Reaso
 function reasonForAll(dataset: Dataset, area: AreaId, { indicators }: PanelFacts): Reason {
   const reasons = indicators.map((indicator) => reasonOf(dataset, area, indicator))
   const ofKind = (kind: Reason['kind']) => reasons.find((reason) => reason.kind === kind)
-  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? { kind: 'not-mentioned' }
+  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? ofKind('unread') ?? { kind: 'not-mentioned' }
 }

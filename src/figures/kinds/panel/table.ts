@@ -24,14 +24,7 @@ export function panelTables(model: FigureModel<'panel'>, say: Sentences): readon
       once.map((entry) => entry.plotted),
       comparisons,
     ),
-    missingTable(
-      say,
-      model.missing.map(({ area, indicator, cell }) => ({
-        area: say.area(area),
-        indicator: indicator === null ? '' : say.indicator(indicator),
-        cell,
-      })),
-    ),
+    missingTable(say, model.missing),
   ]
 }
 

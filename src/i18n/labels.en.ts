@@ -204,6 +204,12 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     breadth: 'breadth not stated on one side',
     overlap: 'the two areas overlap',
     damage: 'a damaged source',
-    trust: 'a less reliable source',
+    trust: 'a source that is neither the authority’s nor a party paper’s',
+  },
+  lowerTier: {
+    mainstream: 'a press report, not published by the authority',
+    research: 'a study, not published by the authority',
+    repost: 'a repost; the original was not seen',
+    compilation: 'a compilation; what it rests on was not seen',
   },
 }

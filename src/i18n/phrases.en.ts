@@ -348,6 +348,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       gap: ({ indicator, own }) => `${indicator}: what is the figure of recent years, after “${inner(own)}”?`,
     },
     exact: (indicator, value) => `${indicator}: what is the exact number behind “${value}”?`,
+    andFigures: (figures, n) => `${figures} and ${several(n, 'more figure')}`,
     unlocks: (figures, grade) => `Could stand beside ${figures}, at best “${grade}”`,
     decides: (figures) => `Could decide the order with ${figures}`,
     letterTitle: 'Request for figures on talent work',

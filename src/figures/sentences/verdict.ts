@@ -44,7 +44,16 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
 
 const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
 
-function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
+/** A remark in words. Of a source of a lower tier it says what the source is, which is a fact, and not how far it may be believed. */
+export function remarkText({ dataset, labels, phrases }: SentenceContext, code: Remark, { a, b }: Comparison): string {
+  if (code !== 'trust') return labels.remark[code]
+  const tiers = [a, b].map((id) => lookup(dataset.sourceById, lookup(dataset.observationById, id).sourceId).trust)
+  const facts = new Set(tiers.flatMap((tier) => labels.lowerTier[tier] ?? []))
+  return facts.size === 0 ? labels.remark.trust : phrases.clauses([...facts])
+}
+
+function reasonOf(context: SentenceContext, comparison: Comparison, remarks: readonly Remark[]): string {
+  const { a, grade, blockers, strikes } = comparison
   const { dataset, labels, lang, phrases } = context
   const indicator = lookup(dataset.indicatorById, lookup(dataset.observationById, a).indicator)
   const notRanked = lang === 'zh' ? indicator.notRankableZh : indicator.notRankableEn
@@ -60,7 +69,7 @@ function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Com
     case 'B':
       return phrases.clauses([
         ...(remarks.includes('within') ? [] : [phrases.verdict.sameCount]),
-        ...remarks.map((code) => labels.remark[code]),
+        ...remarks.map((code) => remarkText(context, code, comparison)),
       ])
     case 'C':
       return phrases.verdict.notRanked(phrases.clauses(apart))

@@ -3,7 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/format.ts'
-import { areaValue, date, measured, value } from '#figures/sentences/figure.ts'
+import { areaValue, date, dateInBrackets, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
@@ -42,7 +42,9 @@ function question(context: SentenceContext, asked: Request): string {
   const own = value(context, asked.figure)
   const [strike] = asked.comparison.strikes
   if (strike === undefined) return longPhrasesOf(context).request.exact(indicator, own)
-  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))
+  const other = [
+    ...new Set(asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))),
+  ].slice(0, mostNamed)
   return longPhrasesOf(context).request.byStrike[strike]({ indicator, own, other })
 }
 
@@ -52,9 +54,19 @@ function counted({ dataset, lang }: SentenceContext, { definition }: Observation
   return lang === 'zh' ? countsZh : countsEn
 }
 
+/** So many figures are named that an answer would stand beside. */
+const mostNamed = 3
+
+/** 江北区31个（2021年9—12月，推定）. */
+function dated(context: SentenceContext, figure: Observation): string {
+  return context.phrases.bracket(areaValue(context, figure), dateInBrackets(context, figure))
+}
+
 function unlocks(context: SentenceContext, asked: Request): string {
   const { labels, phrases } = context
-  const figures = phrases.list(asked.beside.map((figure) => areaValue(context, figure)))
+  const named = asked.beside.slice(0, mostNamed).map((figure) => dated(context, figure))
+  const left = asked.beside.length - named.length
+  const figures = left > 0 ? longPhrasesOf(context).request.andFigures(phrases.list(named), left) : phrases.list(named)
   const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
   return decides
     ? longPhrasesOf(context).request.decides(figures)

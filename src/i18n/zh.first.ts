@@ -174,7 +174,7 @@ export const phrasesZh = {
   accord: {
     same: (n: number) => `${count(n)}处来源一致`,
     meets: (n: number) => `${count(n)}处来源不矛盾，取较窄的一处`,
-    against: (values: string) => `来源不一致，另一来源为${values}`,
+    against: (values: string) => `${labelsZh.remark.conflict}，另一来源为${values}`,
     /** Other figures of the same area on its row. */
     besides: (values: string) => `另有${values}`,
   },

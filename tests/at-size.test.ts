@@ -86,6 +86,12 @@ describe('a package of 41 areas', () => {
     }
   })
 
+  it('draws the board of all of them so that it can be read', () => {
+    const board = boardModel(dataset, all)
+    const [first] = layoutFigure(board, dataset, exportFormat({ lang: 'zh', theme: 'light', link: null }))
+    expect(first && sceneFaults(first.scene, 20)).toEqual([])
+  })
+
   it('asks each area once about one thing, and never for what another aims at', () => {
     const { requests } = requestsModel(dataset, all)
     const keys = requests.map(({ area: asked, indicator }) => `${asked} ${indicator}`)

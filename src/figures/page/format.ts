@@ -38,7 +38,7 @@ export function exportFormat({ lang, theme, link }: PictureChoice): Format {
 /** Units across a sheet: type of 22 is then as large on A4, inside its margins, as 9 pt. */
 const sheetWidth = 1240
 /** Units down an A4 sheet inside its margins, less what stands on top of a printed page. */
-const sheetHeight = 1700
+const sheetHeight = 1820
 
 /** A sheet of paper inside its margins. It is as high as the figure needs, if that is less than a sheet. */
 export function paperFormat(lang: Lang, height = sheetHeight): Format {

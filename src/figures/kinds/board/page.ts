@@ -35,13 +35,17 @@ export const boardPage: PageLayout<FigureModel<'board'>> = { ...longTableLayout,
 
 /**
  * Indicators × areas by category, rows with figures of two or more areas first. On the projector, where five columns would be too
- * small to read, a row is a ledger, and rows of one area only are counted, not listed.
+ * small to read, and of many areas, a row is a ledger, and rows of one area only are counted, not listed.
  */
 function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
-  if (setting.format.use === 'projector') return projectedRows(setting, groups, model.areas, width)
+  const isWide = model.areas.length > mostColumns
+  if (setting.format.use === 'projector' || isWide) return projectedRows(setting, groups, model.areas, width)
   return tabledRows(setting, groups, model, width)
 }
+
+/** More areas than these have no columns in which their figures could be read. */
+const mostColumns = 8
 
 /** Rows of the board by category. */
 export interface RowGroup {

@@ -62,7 +62,7 @@ describe('a threshold that hides the one order there is', () => {
       /^在所选条件内，江北、綦江之间，没有一项数字排得出先后；另有1项排得出先后，因门槛未列出$/,
     )
     expect(en.finding(model.finding)).toBe(
-      'Within the conditions chosen, no figure puts Jiangbei and Qijiang in order; 1 more indicator that can be put in order is left out by threshold',
+      'Within the conditions chosen, no figure puts Jiangbei and Qijiang in order; 1 more indicator that can be put in order is left out by the threshold',
     )
   })
 

@@ -198,7 +198,7 @@ export const phrasesZh = {
   },
   reason: {
     within: (value: string) => `含在“${value}”内，未单列`,
-    /** Of areas too many to be named: 其余31地文中未提. */
+    /** Of areas too many to be named, with the reason. */
     rest: (n: number, reason: string) => `其余${n}地${reason}`,
     restOfAreas: (n: number) => `其余${n}地`,
     /** Why an area has no figure, of an indicator where one is named: "北区（指标）：…". */

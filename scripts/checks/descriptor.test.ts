@@ -44,7 +44,7 @@ describe('descriptorProblems', () => {
 
   it('says what a field says and what it should', () => {
     const [problem] = descriptorProblems(descriptorWith('"name":"slot","type":"integer"', '"name":"slot","type":"number"'))
-    expect(problem?.message).toBe('says “slot, number, required” and should say “slot, integer, required”')
+    expect(problem?.message).toBe('says “slot, number” and should say “slot, integer”')
   })
 })
 

@@ -40,6 +40,8 @@ export const termsEn = {
   cumulative: 'Cumulative',
   allSources: 'All sources',
   reasoning: 'How dated',
+  address: 'Address',
+  seen: 'read on {date}',
   pair: '{a} and {b}',
   countOfFiguresApart: '{n} {n|figure|figures}',
   notes: 'Notes',
@@ -135,6 +137,7 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     official: 'Official',
     'party-media': 'Party and government media',
     mainstream: 'Mainstream media',
+    research: 'Research',
     repost: 'Repost',
     compilation: 'Compilation',
   },
@@ -202,5 +205,6 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     overlap: 'the two areas overlap',
     damage: 'a damaged source',
     trust: 'a less reliable source',
+    'not-kept': 'the page was not kept; the number is recorded as printed',
   },
 }

@@ -81,5 +81,6 @@ export const labelsZh = {
     overlap: '两地地域有重叠',
     damage: '来源文本有缺损',
     trust: '来源可信度较低',
+    'not-kept': '原页未留存，数字照原页记录',
   } satisfies Codes<Remark>,
 }

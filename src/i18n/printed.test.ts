@@ -10,6 +10,7 @@ const exact = {
   upperBound: null,
   per: null,
   quote: '江北区共有博士后科研工作站31个',
+  printed: null,
 } as const
 
 type Columns = Parameters<typeof printedText>[0]

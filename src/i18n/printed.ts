@@ -1,8 +1,9 @@
 /**
- * A figure as its source prints it. The quote carries the numeral, so the printed words are read from the quote and only
+ * A figure as its source prints it. The words at hand carry the numeral, so the printed words are read from them and only
  * composed from the columns where the quote does not show them.
  */
 import type { Observation } from '#domain/model.ts'
+import { carryingWords } from '#domain/reading/carried.ts'
 import { onceFor } from '#domain/onceFor.ts'
 
 /** A run of the printed figure: the numeral with its 万 or 亿 is strong, words and unit are not. */
@@ -13,13 +14,13 @@ export interface PrintedWord {
 
 export interface Printed {
   readonly words: readonly PrintedWord[]
-  /** Where the figure stands in the quote (UTF-16, half open); null if it was composed from the columns. */
+  /** Where the figure stands in the words at hand (UTF-16, half open); null if it was composed from the columns. */
   readonly span: { readonly start: number; readonly end: number } | null
 }
 
 type PrintedColumns = Pick<
   Observation,
-  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound' | 'per' | 'quote'
+  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound' | 'per' | 'quote' | 'printed'
 >
 
 const figure =
@@ -64,15 +65,16 @@ interface Found {
 }
 
 function fromQuote(o: PrintedColumns): Found | null {
-  const candidates = [...o.quote.matchAll(figure)].flatMap((match) => {
+  const said = carryingWords(o)
+  const candidates = [...said.matchAll(figure)].flatMap((match) => {
     const [whole, lead = '', first = '', sign = '', second = '', more = '', scale = '', moreAfter = ''] = match
     const numeral = numeralOf(o, first, sign, second)
     if (numeral === null || scale !== scales[o.unitMult]) return []
     // A second numeral that is not part of this figure (a date, a list) ends the figure before it.
     const length = numeral.length < first.length + sign.length + second.length ? lead.length + first.length : whole.length
     const end = match.index + length
-    const unit = unitAt(o.quote, end, o.unitMeasure)
-    const after = trailing.exec(o.quote.slice(end + unit.length))?.[0] ?? ''
+    const unit = unitAt(said, end, o.unitMeasure)
+    const after = trailing.exec(said.slice(end + unit.length))?.[0] ?? ''
     const words = strongWords(lead, numeral, more, scale, moreAfter, unit + after)
     return [{ words, span: { start: match.index, end: end + unit.length + after.length }, hasUnit: unit !== '' }]
   })
@@ -91,10 +93,11 @@ function numeralOf(o: PrintedColumns, first: string, sign: string, second: strin
 }
 
 function fromChineseNumeral(o: PrintedColumns): Found | null {
-  for (const match of o.quote.matchAll(chineseNumeral)) {
+  const said = carryingWords(o)
+  for (const match of said.matchAll(chineseNumeral)) {
     const value = match[0] === '两' ? 2 : chineseDigits.indexOf(match[0])
     const end = match.index + match[0].length
-    const unit = unitAt(o.quote, end, o.unitMeasure)
+    const unit = unitAt(said, end, o.unitMeasure)
     if (value === o.obsValue && unit !== '') {
       return { words: strongWords('', match[0], '', '', '', unit), span: { start: match.index, end: end + unit.length } }
     }

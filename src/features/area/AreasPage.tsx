@@ -57,7 +57,7 @@ function AreaItem({ dataset, profile }: { readonly dataset: Dataset; readonly pr
   const isEmpty = counts.figures + counts.policies === 0
   return (
     <li>
-      <Seal character={area.seal} slot={area.slot} fill={isEmpty ? 'outline' : 'solid'} side={22} />
+      <Seal area={area} fill={isEmpty ? 'outline' : 'solid'} side={22} />
       <div className={styles['who']}>
         <span className={styles['name']}>
           <AreaLink dataset={dataset} area={area.areaId} name="full" />

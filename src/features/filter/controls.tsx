@@ -254,8 +254,7 @@ function controlOf<Name extends FilterName>(
 }
 
 function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
-  const { seal, slot } = lookup(dataset.areaById, id)
-  return <Seal character={seal} slot={slot} fill="solid" side={18} />
+  return <Seal area={lookup(dataset.areaById, id)} fill="solid" side={18} />
 }
 
 function thresholdNames({ thresholds, thresholdMode }: View, dataset: Dataset, { t, labels, lang }: Words): readonly string[] {

@@ -116,7 +116,7 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
 function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, parts }: RulerBar, axis: Axis): Box {
   const { format } = setting
   const { height, value } = barType(setting, ruler)
-  const colour = areaInk(format.theme, areaOf(setting, observation.refArea))
+  const colour = areaInk(format, areaOf(setting, observation.refArea))
   const { lo } = statedInterval(observation)
   const at = (amount: number) => (amount / axis.end) * axis.length
   const counts = parts.length > 0 ? parts.map(valueInUnit) : [valueInUnit(observation)]

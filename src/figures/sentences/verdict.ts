@@ -42,7 +42,7 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
   }
 }
 
-const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
+const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust', 'not-kept'])
 
 function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
   const { dataset, labels, lang, phrases } = context

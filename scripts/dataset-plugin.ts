@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { compacted } from '#load/compact.ts'
 import { cellForms, compilePackage } from '#load/compile.ts'
-import { readPackage } from '#load/package.ts'
+import { headOf, readPackage } from '#load/package.ts'
 import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
@@ -31,7 +32,7 @@ export function compileDataset(folder: string): CompiledDataset {
       `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
     )
   }
-  const json = JSON.stringify({ ...compiled, forms: cellForms() })
+  const json = JSON.stringify({ ...compacted(compiled), descriptor: headOf(compiled), forms: cellForms() })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
 }

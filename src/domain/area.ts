@@ -1,6 +1,7 @@
 /** Areas within, beside and after one another, and what that decides for their figures. */
 import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
+import { onceFor } from './onceFor.ts'
 
 /** The areas that contain an area, nearest first: a district's municipality. */
 export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] {
@@ -12,6 +13,17 @@ export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] 
 export function contains(dataset: Dataset, whole: AreaId, part: AreaId): boolean {
   const { partOf } = lookup(dataset.areaById, part)
   return partOf !== null && (partOf === whole || contains(dataset, whole, partOf))
+}
+
+/** The areas that some figure, policy or absence is recorded of. */
+const areasRead = onceFor(
+  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
+    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
+)
+
+/** Whether any text of an area was read: only then does a missing figure mean that the text is silent. */
+export function isRead(dataset: Dataset, area: AreaId): boolean {
+  return areasRead(dataset).has(area)
 }
 
 /** Whether two areas are recorded, on either side, as sharing territory without one containing the other. */

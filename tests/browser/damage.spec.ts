@@ -1,4 +1,6 @@
 import type { Page, Route } from '@playwright/test'
+import { readDataFolder } from '#scripts/data-folder.ts'
+import { compiled } from '#tests/fixtures/package.ts'
 import { expect, test } from './fixture.ts'
 import { expectReady } from './opening.ts'
 
@@ -82,8 +84,8 @@ test.describe('without a dataset', () => {
     await expect(page.getByRole('heading', { name: 'The data file cannot be opened' })).toBeVisible()
   })
 
-  test('an invalid dataset is not shown; file, row and rule are', async ({ page, request }) => {
-    const text = await (await request.get('./dataset.json')).text()
+  test('an invalid dataset is not shown; file, row and rule are', async ({ page }) => {
+    const text = JSON.stringify(compiled(readDataFolder()))
     await answerDataset(page, {
       status: 200,
       contentType: 'application/json',

@@ -95,7 +95,6 @@ function nameOf(row: { readonly nameZh: string; readonly nameEn: string }, { pic
 const indicatorName: ChoiceLabel<IndicatorId> = (id, words, dataset) => nameOf(lookup(dataset.indicatorById, id), words)
 
 /** The same list each time, so that what is made of it is not made anew. */
-const allAreas = onceFor((dataset: Dataset) => dataset.areas.map((row) => row.areaId))
 const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((row) => row.targetGroup))
 
 /** In the order in which the controls stand. A filter without an entry does not compile. */
@@ -106,7 +105,7 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
     label: (id, words, dataset) => nameOf(lookup(dataset.areaById, id), words),
     sign: (id, dataset) => <AreaSeal id={id} dataset={dataset} />,
     places: ['column', 'figures', 'policies'],
-    choices: (dataset, place) => (place === 'column' ? areasWithRows(dataset) : allAreas(dataset)),
+    choices: areasWithRows,
     onToggle: viewEvents.areaToggled,
   }),
   thresholds: {

@@ -102,6 +102,8 @@ export interface Definition {
   /** Whether the source says how wide it counts (all levels, or which). */
   readonly breadthStated: boolean
   readonly printedNames: readonly string[]
+  /** A wider definition of the same indicator, of which this one counts a part; null for none. */
+  readonly within: DefinitionId | null
 }
 
 /** One figure as printed. */
@@ -138,6 +140,11 @@ export interface Observation extends Place {
   readonly quote: string | null
   /** The figure as a page printed it that was not kept; null for a text that was. */
   readonly printed: string | null
+  /**
+   * Where the words of the figure print it, with everything its columns say (UTF-16, half open): no column of the file, but read from the
+   * quote when the package is read. `null` where the words fall short of the columns.
+   */
+  readonly printedAt: { readonly start: number; readonly end: number } | null
 }
 
 /** What a source says about a cell that has no figure. */

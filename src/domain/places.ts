@@ -1,10 +1,12 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
+import { stands } from './agreement.ts'
 import { onceFor } from './onceFor.ts'
 import { valueInUnit } from './interval.ts'
 import { sameUnit } from './unit.ts'
 
 interface Places {
+  readonly ofIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>
   readonly figures: ReadonlyMap<IndicatorId, ReadonlyMap<AreaId, readonly Observation[]>>
   readonly parts: ReadonlyMap<ObsId | null, readonly Observation[]>
   readonly gaps: ReadonlyMap<AreaId, readonly Absence[]>
@@ -14,15 +16,19 @@ const placesOf = onceFor((dataset: Dataset): Places => {
   const counted = countedFigures(dataset)
   const ofIndicators = grouped(counted, ({ indicator }) => indicator)
   return {
+    ofIndicator: ofIndicators,
     figures: new Map([...ofIndicators].map(([indicator, rows]) => [indicator, grouped(rows, ({ refArea }) => refArea)])),
     parts: grouped(counted, ({ partOf }) => partOf),
     gaps: grouped(dataset.absences, ({ refArea }) => refArea),
   }
 })
 
-/** The figures without restatements, which say a figure twice; the same list each time. */
+/**
+ * The figures that count: without restatements, which say a figure twice, and without those for which another stands that says the same
+ * from another source. The same list each time.
+ */
 export const countedFigures = onceFor((dataset: Dataset): readonly Observation[] =>
-  dataset.observations.filter(({ restates }) => restates === null),
+  dataset.observations.filter((figure) => stands(dataset, figure)),
 )
 
 /** Rows by key, keys in the order of their first row, rows in the order given. */
@@ -38,6 +44,11 @@ export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
 }
 
 const none: ReadonlyMap<AreaId, readonly Observation[]> = new Map()
+
+/** The figures of an indicator that count, in the order of the dataset. */
+export function figuresOf(dataset: Dataset, indicator: IndicatorId): readonly Observation[] {
+  return placesOf(dataset).ofIndicator.get(indicator) ?? []
+}
 
 /** The figures of an indicator by area, restatements left out, areas and figures in the order of the dataset. */
 export function figuresByArea(dataset: Dataset, indicator: IndicatorId): ReadonlyMap<AreaId, readonly Observation[]> {

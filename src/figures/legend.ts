@@ -47,7 +47,7 @@ function keysOfRuler({ countable, bars }: Ruler): readonly LegendKey[] {
   return [
     ...(countable ? ['block' as const] : []),
     ...(bars.some((bar) => bar.parts.length > 0) ? ['parts' as const] : []),
-    ...bars.flatMap((bar) => keysOfPlotted(bar.plotted)),
+    ...bars.flatMap((bar) => [bar.plotted, ...bar.against, ...bar.others].flatMap(keysOfPlotted)),
   ]
 }
 

@@ -22,9 +22,14 @@ export interface Plotted {
   readonly judgement: Judgement | null
 }
 
-/** A bar on a ruler. Its length means its value, because every bar of the ruler may be compared with every other. */
+/** A row of a ruler. Its length means its value, because every bar of the ruler may be compared with every other. */
 export interface RulerBar {
+  /** The newest of the area. */
   readonly plotted: Plotted
+  /** What contradicts it. */
+  readonly against: readonly Plotted[]
+  /** What else the area gives of the same within the dates of the ruler, the newest first. */
+  readonly others: readonly Plotted[]
   /** Parts that the source says add up to it (8 + 23 = 31), in the order of the text; empty where there are none. */
   readonly parts: readonly Observation[]
 }
@@ -45,7 +50,7 @@ export interface Ruler {
   /** Tick values in the unit from 0 to the end of the axis, ascending, at most 7; the last is the end of the axis. */
   readonly ticks: readonly number[]
   readonly bars: readonly RulerBar[]
-  /** Pairs among the bars; empty for one source. */
+  /** Pairs among the figures, where there are many those that tell; empty for one source. */
   readonly comparisons: readonly Comparison[]
 }
 
@@ -305,8 +310,10 @@ export interface ComparisonBody {
 /** One indicator: what is proved between its figures and what is not, and what may be derived from them. Never a rank. */
 export interface SummaryBody {
   readonly kind: 'summary'
-  /** All figures of the indicator by area, with every comparison of two areas, best verdict first. */
+  /** All figures of the indicator by area, with the comparisons of two areas, best verdict first: all, or of many those that tell most. */
   readonly row: BoardRow
+  /** How many pairs of figures of two areas are not among them. */
+  readonly unlisted: number
   readonly rulers: readonly Ruler[]
   readonly derived: readonly Derived[]
 }

@@ -1,4 +1,5 @@
 /** What tables of figures are made of: the tables of each kind stand with it. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureHead, Plotted, Reason } from './model.ts'
@@ -47,9 +48,12 @@ export function figureTable(model: Pick<FigureHead, 'sources'>, say: Sentences, 
   }
 }
 
-/** The number of a figure's source among those of the model, as a sign. */
-export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, { sourceId }: Observation): string {
-  return say.footnoteSign(model.sources.indexOf(sourceId) + 1).trim()
+/** The numbers of a figure's sources among those of the model, as signs. */
+export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, figure: Observation): string {
+  const signs = sourcesOfFigure(say.context.dataset, figure).map((source) =>
+    say.footnoteSign(model.sources.indexOf(source) + 1).trim(),
+  )
+  return signs.join('')
 }
 
 /** Every comparison of figures of the table, with its grade, reasons and order. */

@@ -197,6 +197,8 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     gap: 'more than three years apart',
   },
   remark: {
+    conflict: 'sources that contradict each other',
+    within: 'one side counts only a part of what the other counts',
     'durable-nature': 'stock against cumulative',
     gap: 'more than a year apart',
     qualifier: 'not an exact number',

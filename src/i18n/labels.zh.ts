@@ -73,6 +73,8 @@ export const labelsZh = {
     gap: '时点相差三年以上',
   } satisfies Codes<Strike>,
   remark: {
+    conflict: '来源不一致',
+    within: '一方只计另一方口径的一部分',
     'durable-nature': '一为存量，一为累计',
     gap: '时点相差一年以上',
     qualifier: '不是确数',

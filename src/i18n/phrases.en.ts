@@ -86,6 +86,13 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     between: (a, b) => `${a} and ${b}`,
   },
 
+  accord: {
+    same: (n) => `${count(n)} sources agree`,
+    meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
+    against: (values) => `contradicted by another source: ${values}`,
+    besides: (values) => `also ${values}`,
+  },
+
   judgement: {
     passes: 'Reaches the threshold',
     undecided: 'Cannot be told',
@@ -146,7 +153,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
     'largest-only':
       'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
-    'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
+    'usage-order':
+      'Some order rests on how words are usually meant: “more than 40” and “over 40” under 50, “nearly 200” over 100',
   },
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
@@ -269,6 +277,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       scope: 'is counted over another scope',
       per: 'is yearly where the other is a total',
       unit: 'is in another unit',
+      months: 'covers other months, or months that are not told',
+      start: 'is counted from another start',
+      conflict: 'is contradicted by another source',
     },
     broken: (reasons) => `No line leads to it: it ${reasons}`,
     joined:

@@ -63,7 +63,7 @@ export const longPhrasesZh = {
     'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
     'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
     'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
-    'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
+    'usage-order': '有先后是按用语习惯判断的：“余”“多”“超”通常不足下一整数，“近”通常超过上一整数',
   },
   source: {
     inferred: (date: string) => `未印日期，推定${date}`,
@@ -184,6 +184,9 @@ export const longPhrasesZh = {
       scope: labelsZh.strike.scope,
       per: labelsZh.blocker.per,
       unit: labelsZh.blocker.unit,
+      months: labelsZh.strike.months,
+      start: '起算时间不同',
+      conflict: labelsZh.remark.conflict,
     } satisfies Codes<Break>,
     /** Why no line leads to a figure that counts differently. */
     broken: (reasons: string) => `未连线：与其他时点的数${reasons}`,

@@ -121,6 +121,15 @@ export const phrasesZh = {
     between: (a: string, b: string) => `${a}与${b}`,
   },
 
+  /** What the sources of a figure say together. */
+  accord: {
+    same: (n: number) => `${count(n)}处来源一致`,
+    meets: (n: number) => `${count(n)}处来源不矛盾，取较窄的一处`,
+    against: (values: string) => `来源不一致，另一来源为${values}`,
+    /** Other figures of the same area on its row. */
+    besides: (values: string) => `另有${values}`,
+  },
+
   judgement: {
     passes: '达到门槛',
     undecided: '说不准',

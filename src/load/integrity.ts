@@ -1,5 +1,5 @@
 /** What well-formed rows with resolved references can still say wrongly. */
-import type { Absence, Area, Dataset, Indicator, Observation, Policy, Source } from '#domain/model.ts'
+import type { Absence, Area, Dataset, Definition, Indicator, Observation, Policy, Source } from '#domain/model.ts'
 import { boundsStatedBy, valueInUnit } from '#domain/interval.ts'
 import { periodOf } from '#domain/period.ts'
 import { directParts, figuresByArea } from '#domain/places.ts'
@@ -66,6 +66,17 @@ const indicatorRules: RowRules<Indicator> = {
     [notRankableZh, notRankableEn].every((reason) => (reason === null) === rankable)
       ? null
       : 'needs the reason in both languages if it is not rankable, and none if it is',
+}
+
+const definitionRules: RowRules<Definition> = {
+  'part-of-itself': ({ definitionId }, { definitionById }) =>
+    leadsBack(definitionId, (id) => definitionById.get(id)?.within ?? null) ? 'is part of itself' : null,
+  'wider-definition': ({ indicator, within }, { definitionById }) => {
+    const owner = within === null ? undefined : definitionById.get(within)?.indicator
+    return owner === undefined || owner === indicator
+      ? null
+      : `is of ${indicator}, but ${within}, which it counts a part of, is of ${owner}`
+  },
 }
 
 const absenceRules: RowRules<Absence> = {
@@ -255,6 +266,7 @@ export function integrityProblems(dataset: Dataset): readonly PackageProblem[] {
     ...emptiness(dataset),
     ...breaches(tables.areas, dataset.areas, (row) => row.areaId, areaRules, dataset),
     ...breaches(tables.indicators, dataset.indicators, (row) => row.indicator, indicatorRules, dataset),
+    ...breaches(tables.definitions, dataset.definitions, (row) => row.definitionId, definitionRules, dataset),
     ...breaches(tables.observations, dataset.observations, (row) => row.obsId, figureRules, dataset),
     ...breaches(
       tables.absences,

@@ -32,6 +32,7 @@ export type PackageRule =
   | 'kept'
   | 'findable'
   | 'definition'
+  | 'wider-definition'
   | 'scope-name'
   | 'bounds'
   | 'count-start'

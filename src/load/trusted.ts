@@ -17,10 +17,12 @@ interface Compiled {
   readonly columns: Readonly<Record<string, readonly string[]>>
   readonly english: string
   readonly forms: Readonly<Record<string, string>>
+  /** Of each figure where its words print it (`printedAt` of the model), in the order of the rows. */
+  readonly places: readonly (readonly [start: number, end: number] | null)[]
 }
 
 type Cell = string | number | boolean | null | readonly string[]
-type Row = Readonly<Record<string, Cell>>
+type Row = Record<string, Cell | { readonly start: number; readonly end: number }>
 
 /** FNV-1a over the UTF-16 code units of a text, 32 bits, as hexadecimal digits: tells a damaged or another text, not a forged one. */
 export function checksum(text: string): string {
@@ -36,11 +38,15 @@ export function checksum(text: string): string {
 export function readTrusted(text: string): Dataset {
   const parsed: unknown = JSON.parse(text)
   if (!isCompiled(parsed)) throw new TypeError('This text was not written by the build.')
-  const { descriptor, columns, forms, english } = parsed
+  const { descriptor, columns, forms, english, places } = parsed
   const said = new Set<string>()
   const read = Object.fromEntries(
     Object.entries(forms).map(([file, form]) => [camelCase(file.replace(/\.csv$/, '')), rowsOf(columns[file] ?? [], form, said)]),
   )
+  for (const [index, row] of (read['observations'] ?? []).entries()) {
+    const place = places[index] ?? null
+    row['printedAt'] = place && { start: place[0], end: place[1] }
+  }
   if (!areTables(read)) throw new TypeError('A table is missing.')
   const { title, version, created } = descriptor
   const lines = english.split(cellBreak)
@@ -51,7 +57,14 @@ export function readTrusted(text: string): Dataset {
 }
 
 function isCompiled(value: unknown): value is Compiled {
-  return typeof value === 'object' && value !== null && 'descriptor' in value && 'columns' in value && 'forms' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'descriptor' in value &&
+    'columns' in value &&
+    'forms' in value &&
+    'places' in value
+  )
 }
 
 /** The build has read these rows by the schema of each table before it wrote them. */
@@ -63,7 +76,7 @@ function areTables(
 
 /** The rows of a table; the texts of its translated columns are added to those said before. */
 function rowsOf(columns: readonly string[], forms: string, said: Set<string>): readonly Row[] {
-  const rows: Record<string, Cell>[] = []
+  const rows: Row[] = []
   for (const [place, column] of columns.entries()) {
     const [name = '', ...cells] = column.split(cellBreak)
     const [field, form] = [camelCase(name), forms[place] ?? 't']

@@ -112,9 +112,11 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
   }
 }
 
-/** The bar with brackets and names of its parts below. */
-function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, parts }: RulerBar, axis: Axis): Box {
+/** The bar with brackets and names of its parts below, and marks at what else its area gives. */
+function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis): Box {
   const { format } = setting
+  const { plotted, parts, against, others: othersOfArea } = rulerBar
+  const { observation } = plotted
   const { height, value } = barType(setting, ruler)
   const colour = areaInk(format, areaOf(setting, observation.refArea))
   const { lo } = statedInterval(observation)
@@ -123,12 +125,32 @@ function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, part
   const bar = { length: at(reach(observation)), units: ruler.countable ? counts : [], scale: format.marks }
   const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
   const pieces = barPieces(observation, { ...bar, from, height })
-  const below = barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length)
+  const others = [...against, ...othersOfArea].map((other) => at(reach(other.observation)))
+  const below = stack(
+    [
+      barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length),
+      paragraph(setting.say.besides(rulerBar), face(format, 'note', 'quiet'), axis.length),
+    ],
+    0,
+  )
   return {
     width: bar.length,
     height: height + below.height,
     baseline: height / 2 + value.size * 0.38,
-    draw: (x, y) => [...pieceNodes(pieces, x, y, colour), ...below.draw(x, y + height)],
+    draw: (x, y) => [
+      ...pieceNodes(pieces, x, y, colour),
+      ...others.map((other) =>
+        polyline(
+          [
+            [x + other, y - height * 0.2],
+            [x + other, y + height * 1.2],
+          ],
+          format.theme.ink,
+          Math.max(format.hairline, 2),
+        ),
+      ),
+      ...below.draw(x, y + height),
+    ],
   }
 }
 

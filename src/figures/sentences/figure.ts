@@ -1,8 +1,9 @@
 /** One figure in words: its value as printed, what is counted, its date. */
+import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import { natureTraits } from '#domain/sides.ts'
 import type { Observation } from '#domain/model.ts'
-import type { AreaDates, Plotted } from '#figures/model.ts'
+import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
@@ -63,10 +64,44 @@ export function dateInBrackets({ lang, labels }: SentenceContext, { timePeriod, 
   return [formatPeriod(timePeriod, lang), ...(mark === '' ? [] : [mark])].join(lang === 'zh' ? '，' : ', ')
 }
 
-/** An area and its figure: 江北区31个 · 31 (Jiangbei District). */
+/** An area and its figure: 江北区31个 · 31 (Jiangbei District); with what contradicts it. */
 export function areaValue(context: SentenceContext, figure: Observation): string {
   const area = areaName(context, figure.refArea)
-  return context.lang === 'zh' ? `${area}${value(context, figure)}` : `${value(context, figure)} (${area})`
+  const said = context.lang === 'zh' ? `${area}${value(context, figure)}` : `${value(context, figure)} (${area})`
+  return context.phrases.bracket(said, contradiction(context, figure))
+}
+
+/** 31个, or where another source says otherwise 23个（来源不一致，另一来源为28个）. */
+export function disputedValue(context: SentenceContext, figure: Observation): string {
+  return context.phrases.bracket(value(context, figure), contradiction(context, figure))
+}
+
+/** What other sources say against a figure; empty where none does. */
+function contradiction(context: SentenceContext, figure: Observation): string {
+  const { against } = agreementOf(context.dataset, figure)
+  return against.length === 0
+    ? ''
+    : context.phrases.accord.against(context.phrases.list(against.map((other) => value(context, other))))
+}
+
+/** How the sources of a figure agree: 两处来源一致; empty where one source alone gives it. */
+export function accord(context: SentenceContext, figure: Observation): string {
+  const { dataset, phrases } = context
+  const found = accordOf(dataset, figure)
+  if (found === null) return ''
+  return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
+}
+
+/** What stands in the row of a bar beside its own figure: what contradicts it, and other dates; empty where nothing does. */
+export function besides(context: SentenceContext, { plotted, against, others }: RulerBar): string {
+  const { phrases } = context
+  const dated = others.map(({ observation }) =>
+    phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
+  )
+  return phrases.clauses([
+    ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
+    ...(dated.length === 0 ? [] : [phrases.accord.besides(phrases.list(dated))]),
+  ])
 }
 
 /** All of a figure for someone who does not see the mark: area, indicator, value, precision, what is counted, nature, date, judgement. */
@@ -80,6 +115,7 @@ export function announced(context: SentenceContext, { observation, judgement }: 
     measured(context, observation),
     labels.nature[observation.nature],
     date(context, observation),
+    ...[accord(context, observation)].filter((text) => text !== ''),
     ...(judgement === null ? [] : [phrases.judgement[judgement]]),
   ].join(lang === 'zh' ? '，' : ', ')
 }

@@ -7,7 +7,7 @@ import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
 import { areaName, type SentenceContext } from './context.ts'
-import { areaValue, monthOf, value } from './figure.ts'
+import { areaValue, disputedValue, monthOf } from './figure.ts'
 
 export interface Verdict {
   /** ● ◐ ○ ∥ for the grades, ⊂ for part and whole, ↝ for one area at two dates. Always beside `word`. */
@@ -58,7 +58,10 @@ function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Com
     case 'A':
       return phrases.verdict.sameCountAndDate
     case 'B':
-      return phrases.clauses([phrases.verdict.sameCount, ...remarks.map((code) => labels.remark[code])])
+      return phrases.clauses([
+        ...(remarks.includes('within') ? [] : [phrases.verdict.sameCount]),
+        ...remarks.map((code) => labels.remark[code]),
+      ])
     case 'C':
       return phrases.verdict.notRanked(phrases.clauses(apart))
     case 'D':
@@ -82,7 +85,7 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
   const side = (figure: Observation) => ({
     area: areaName(context, figure.refArea),
     date: monthOf(context, figure),
-    value: value(context, figure),
+    value: disputedValue(context, figure),
   })
   const order = phrases.verdict.order(side(larger), side(smaller))
   return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(context, [larger, smaller])))
@@ -90,9 +93,16 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
 
 /** The words of two figures whose usual meaning an order may rest on. */
 function usageWords({ lang }: SentenceContext, figures: readonly Observation[]): readonly string[] {
-  const words = { 'more-than': ['余', 'more than'], nearly: ['近', 'nearly'], about: ['约', 'about'] } as const
+  const words = {
+    'more-than': ['余', 'more than'],
+    over: ['超', 'over'],
+    nearly: ['近', 'nearly'],
+    about: ['约', 'about'],
+  } as const
   const used = figures.flatMap(({ qualifier }) =>
-    qualifier === 'more-than' || qualifier === 'nearly' || qualifier === 'about' ? [words[qualifier]] : [],
+    qualifier === 'more-than' || qualifier === 'over' || qualifier === 'nearly' || qualifier === 'about'
+      ? [words[qualifier]]
+      : [],
   )
   return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
 }

@@ -1,4 +1,5 @@
 /** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
@@ -48,7 +49,7 @@ function asOfFigures(context: SentenceContext, figures: readonly Observation[], 
   const comma = lang === 'zh' ? '，' : ', '
   const said = figures.map((figure) => {
     const counted = phrases.bracket(areaValue(context, figure), figure.scope === 'area' ? '' : measured(context, figure))
-    return `${dated(context, figure)}${comma}${counted}${notes.cite([figure.sourceId])}`
+    return `${dated(context, figure)}${comma}${counted}${notes.cite(sourcesOfFigure(context.dataset, figure))}`
   })
   return said.join(comma)
 }
@@ -66,7 +67,7 @@ function ownFigures(context: SentenceContext, figures: readonly Observation[], n
   })
   const area = areaName(context, first.refArea)
   const listed = lang === 'zh' ? `${area}${phrases.list(said)}` : phrases.colon(area, phrases.list(said))
-  const sources = notes.cite(figures.map((figure) => figure.sourceId))
+  const sources = notes.cite(figures.flatMap((figure) => sourcesOfFigure(context.dataset, figure)))
   return `${listed}${oneDate ? `${comma}${date(context, first)}` : ''}${sources}`
 }
 

@@ -6,11 +6,11 @@ import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
 import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, MissingArea } from '#figures/model.ts'
-import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
+import { byAreaAndText, figuresOfBar, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { choiceNotes, topFigures } from '#figures/top.ts'
-import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
+import { comparisonsAmong, lineAmong, pairKey } from '#figures/verdicts.ts'
 import { lookup } from '#domain/lookup.ts'
 
 /**
@@ -77,9 +77,7 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
 /** Rulers and ledger of the figures drawn; the line of an indicator is that of all its figures. */
 function rulersAndLedger(dataset: Dataset, shown: Shown, all: readonly Observation[]): Pick<PanelBody, 'rulers' | 'groups'> {
   const rulers = inPanelOrder(dataset, shown, rulersOf(dataset, shown.observations, shown.thresholds))
-  const onRuler = new Set(
-    rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])).map((figure) => figure.obsId),
-  )
+  const onRuler = new Set(rulers.flatMap((ruler) => ruler.bars.flatMap(figuresOfBar)).map((figure) => figure.obsId))
   const groups = indicatorsAmong(dataset, shown.observations)
     .map((indicator) => ({
       ...groupOf(dataset, shown, rulers, onRuler, indicator),
@@ -98,11 +96,11 @@ function groupOf(
 ): Omit<LedgerGroup, 'line'> {
   const figures = ofIndicator(shown.observations, indicator)
   const comparisons = comparisonsAmong(dataset, indicator, figures)
-  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons))
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons).map(pairKey))
   return {
     indicator,
     entries: figures.filter((figure) => !onRuler.has(figure.obsId)).map((figure) => plottedOf(dataset, figure, shown.thresholds)),
-    comparisons: comparisons.filter((comparison) => !said.has(comparison)),
+    comparisons: comparisons.filter((comparison) => !said.has(pairKey(comparison))),
   }
 }
 
@@ -169,19 +167,31 @@ interface PanelFacts {
  * other areas share; and, instead of the latter, once for the whole panel (`indicator` null), that it has no figure here at all.
  */
 function missingAreasOf(dataset: Dataset, facts: PanelFacts): readonly MissingArea[] {
+  const having = new Set(facts.observations.map(({ refArea }) => refArea))
+  const givers = giversOf(facts)
   return facts.areas.flatMap((area) => {
-    const found = missingOfArea(dataset, area, facts)
-    if (facts.observations.some((figure) => figure.refArea === area)) return found
+    const found = missingOfArea(dataset, area, facts, givers)
+    if (having.has(area)) return found
     const named = found.filter(({ cell: { kind } }) => kind === 'named-without-number')
     return [...named, ...(named.length > 0 ? [] : [{ area, indicator: null, cell: reasonForAll(dataset, area, facts) }])]
   })
 }
 
-function missingOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly MissingArea[] {
-  const having = grouped(observations, (figure) => figure.indicator)
+/** For each indicator with figures here the areas that have some. */
+function giversOf({ observations }: PanelFacts): ReadonlyMap<IndicatorId, ReadonlySet<AreaId>> {
+  const byIndicator = grouped(observations, (figure) => figure.indicator)
+  return new Map([...byIndicator].map(([indicator, figures]) => [indicator, new Set(figures.map(({ refArea }) => refArea))]))
+}
+
+function missingOfArea(
+  dataset: Dataset,
+  area: AreaId,
+  { indicators, rulers }: PanelFacts,
+  givers: ReturnType<typeof giversOf>,
+): readonly MissingArea[] {
   const shared = new Set(rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator))
   return indicators
-    .filter((indicator) => having.get(indicator)?.every((figure) => figure.refArea !== area))
+    .filter((indicator) => givers.get(indicator)?.has(area) === false)
     .map((indicator) => ({ area, indicator, cell: reasonOf(dataset, area, indicator) }))
     .filter((one) => one.cell.kind === 'named-without-number' || shared.has(one.indicator))
 }

@@ -44,6 +44,7 @@ export const SummaryView = memo(function SummaryView({ model, actions }: FigureV
           {sections.map((section) => (
             <PairSectionView key={section.status} section={section} />
           ))}
+          {model.unlisted > 0 && <p className={styles['quiet']}>{t('indicator.unlisted', { n: model.unlisted })}</p>}
         </div>
       </div>
       <DerivedView derived={model.derived} />

@@ -35,8 +35,9 @@ function translatedTexts(columns: CompactPackage['columns']): readonly string[] 
  * @throws {Error} where a cell holds the sign that stands between cells
  */
 export function compacted({ descriptor, tables: raw }: RawPackage): CompactPackage {
-  const { [tables.translations.file]: translations = [], ...others } = raw
-  const columns = Object.fromEntries(Object.entries(others).map(([file, lines]) => [file, columnsOf(file, lines)]))
+  const translations = raw[tables.translations.file] ?? []
+  const others = tableList.filter(([, table]) => table !== tables.translations)
+  const columns = Object.fromEntries(others.map(([, { file }]) => [file, columnsOf(file, raw[file] ?? [])]))
   const english = new Map(translations.map(([zh = '', en = '']) => [zh, en]))
   return {
     descriptor,

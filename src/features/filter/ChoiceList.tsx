@@ -10,7 +10,7 @@ import { pageOpened } from '#view/transitions.ts'
 import { ClearOrAny } from './FilterGroup.tsx'
 import styles from './FilterGroup.module.css'
 
-/** A longer list scrolls in a box of its own. */
+/** A longer list of areas or sources scrolls in a box of its own. */
 const mostInSight = 12
 
 interface ChoiceListProps<Choice> {
@@ -67,11 +67,11 @@ export function ChoiceList<Choice extends string>({
       onToggle={onToggle}
     />
   )
-  if (name !== 'areas') return list
+  if (name !== 'areas' && name !== 'publishers') return list
   return (
     <div className={styles['group']}>
       {listed.length <= mostInSight ? list : <div className={styles['scroll']}>{list}</div>}
-      <AreasWithoutData dataset={dataset} />
+      {name === 'areas' && <AreasWithoutData dataset={dataset} />}
     </div>
   )
 }

@@ -3,6 +3,17 @@ import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
 import { onceFor } from './onceFor.ts'
 
+/** The areas of which a text was read: it gave a figure, a policy, or a name without a number. */
+const readAreas = onceFor(
+  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
+    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
+)
+
+/** Whether a text of an area was read. Of one that was not nothing is known, not even what it does not mention. */
+export function isRead(dataset: Dataset, area: AreaId): boolean {
+  return readAreas(dataset).has(area)
+}
+
 /** The areas that contain an area, nearest first: a district's municipality. */
 export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] {
   const { partOf } = lookup(dataset.areaById, area)
@@ -13,17 +24,6 @@ export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] 
 export function contains(dataset: Dataset, whole: AreaId, part: AreaId): boolean {
   const { partOf } = lookup(dataset.areaById, part)
   return partOf !== null && (partOf === whole || contains(dataset, whole, partOf))
-}
-
-/** The areas that some figure, policy or absence is recorded of. */
-const areasRead = onceFor(
-  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
-    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
-)
-
-/** Whether any text of an area was read: only then does a missing figure mean that the text is silent. */
-export function isRead(dataset: Dataset, area: AreaId): boolean {
-  return areasRead(dataset).has(area)
 }
 
 /** Of these areas those that contain another of them. One walk from each area to what contains it. */

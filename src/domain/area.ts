@@ -3,11 +3,14 @@ import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
 import { onceFor } from './onceFor.ts'
 
-/** The areas of which a text was read: it gave a figure, a policy, or a name without a number. */
-const readAreas = onceFor(
-  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
-    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
-)
+/**
+ * The areas of which a text was read: it gave a policy, a name without a number, or a figure. Of a page that was not kept nothing is known
+ * but the figures that were noted from it.
+ */
+const readAreas = onceFor(({ observations, policies, absences, sourceById }: Dataset): ReadonlySet<AreaId> => {
+  const fromTexts = observations.filter(({ sourceId }) => sourceById.get(sourceId)?.kept === 'file')
+  return new Set([...fromTexts, ...policies, ...absences].map(({ refArea }) => refArea))
+})
 
 /** Whether a text of an area was read. Of one that was not nothing is known, not even what it does not mention. */
 export function isRead(dataset: Dataset, area: AreaId): boolean {

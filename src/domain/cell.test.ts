@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { absence, area, indicator, observation } from '#tests/fixtures/rows.ts'
+import { absence, area, indicator, observation, source } from '#tests/fixtures/rows.ts'
 import { cell } from './places.ts'
 
 const { areaId: north } = area({ areaId: 'north' })
@@ -41,6 +41,12 @@ describe('cell', () => {
 
   it('is unread where nobody has read a text of the area: what it does not mention is not known', () => {
     const dataset = datasetOf({ areas: [area({ areaId: 'north' })], absences: [absence({ refArea: 'south' })] })
+    expect(cell(dataset, north, stations)).toEqual({ kind: 'unread' })
+  })
+
+  it('is unread where all there is was noted from a page that was not kept', () => {
+    const noted = observation({ indicator: 'funds', sourceId: 'page' })
+    const dataset = datasetOf({ observations: [noted], sources: [source({ sourceId: 'page', kept: 'none' })] })
     expect(cell(dataset, north, stations)).toEqual({ kind: 'unread' })
   })
 })

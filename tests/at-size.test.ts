@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardModel, boardRow } from '#figures/kinds/board/model.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
@@ -14,7 +15,7 @@ import { exportFormat } from '#figures/page/format.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { area, observation } from '#tests/fixtures/rows.ts'
+import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 
@@ -63,6 +64,17 @@ describe('one indicator of 41 areas', () => {
     const { finding } = overviewModel(apart, shown)
     expect(say.finding(finding)).toBe('第0、第1、第2、第3等10地之间，没有一项数字排得出先后')
   })
+})
+
+it('sets out the policies of the areas whose texts were read, and no empty columns', () => {
+  const policies = names.slice(0, 3).map((refArea) => policy({ policyId: refArea, refArea }))
+  const dataset = datasetOf({ areas, policies })
+  expect(matrixModel(dataset, everything(dataset, names)).areas).toEqual(names.slice(0, 3))
+  expect(matrixModel(dataset, everything(dataset, names.slice(2, 5))).rows[0]?.cells.map(({ unread }) => unread)).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 describe('a package of 41 areas', () => {

@@ -9,9 +9,14 @@ import { instruments } from '#domain/codes.ts'
 import { grouped } from '#domain/places.ts'
 import { within } from '#figures/within.ts'
 
+/** Of more areas than these those are left out of which no policies were read: columns that say nothing would crowd out the others. */
+const mostUnread = 8
+
 /** What each area's text writes of, instrument by instrument; a policy stands in the row of every instrument it works with. */
 export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix'> {
-  const areas = referencesLast(dataset, shown.areas)
+  const read = new Set(dataset.policies.map(({ refArea }) => refArea))
+  const isMany = shown.areas.length > mostUnread
+  const areas = referencesLast(dataset, isMany ? shown.areas.filter((area) => read.has(area)) : shown.areas)
   const rows = matrixRows(dataset, { areas, policies: shown.policies })
   const drawn = { ...nothingDrawn, policies: rows.flatMap((row) => row.cells) }
   // What is written of by all, or by one, is said of the texts, whatever filters leave of them.

@@ -26,6 +26,8 @@ export interface Plotted {
 export interface RulerBar {
   /** The newest of the area. */
   readonly plotted: Plotted
+  /** Whether it counts only a stated part of what another row of the ruler counts. */
+  readonly counts: 'all' | 'part'
   /** What contradicts it. */
   readonly against: readonly Plotted[]
   /** What else the area gives of the same within the dates of the ruler, the newest first. */

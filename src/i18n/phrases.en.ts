@@ -90,6 +90,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     same: (n) => `${count(n)} sources agree`,
     meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
     against: (values) => `contradicted by another source: ${values}`,
+    part: (counted) => `only a part: ${counted}`,
     besides: (values) => `also ${values}`,
   },
 

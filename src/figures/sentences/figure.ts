@@ -92,13 +92,17 @@ export function accord(context: SentenceContext, figure: Observation): string {
   return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
 }
 
-/** What stands in the row of a bar beside its own figure: what contradicts it, and other dates; empty where nothing does. */
-export function besides(context: SentenceContext, { plotted, against, others }: RulerBar): string {
+/**
+ * What stands in the row of a bar beside its own figure: that it counts only a part and which, what contradicts it, and other dates; empty
+ * where nothing does.
+ */
+export function besides(context: SentenceContext, { plotted, counts, against, others }: RulerBar): string {
   const { phrases } = context
   const values = others.map(({ observation }) =>
     phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
   )
   return phrases.clauses([
+    ...(counts === 'part' ? [phrases.accord.part(measured(context, plotted.observation))] : []),
     ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
     ...(values.length === 0 ? [] : [phrases.accord.besides(phrases.list(values))]),
   ])

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { cellForms, compilePackage } from '#load/compile.ts'
 import { readPackage } from '#load/package.ts'
+import type { PackageProblem } from '#load/problem.ts'
 import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
@@ -24,21 +25,19 @@ interface CompiledDataset {
  */
 export function compileDataset(folder: string): CompiledDataset {
   const compiled = compilePackage(readDataFolder(folder))
-  const isPackage = 'tables' in compiled
-  const problems = isPackage ? problemsOf(compiled) : compiled
-  if (!isPackage || problems.length > 0) {
-    throw new Error(
-      `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
-    )
-  }
-  const json = JSON.stringify({ ...compiled, forms: cellForms() })
+  if (!('tables' in compiled)) throw unusable(compiled)
+  const reading = readPackage(compiled)
+  if (!reading.ok) throw unusable(reading.problems)
+  const places = reading.dataset.observations.map(({ printedAt }) => printedAt && [printedAt.start, printedAt.end])
+  const json = JSON.stringify({ ...compiled, forms: cellForms(), places })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
 }
 
-function problemsOf(raw: unknown) {
-  const reading = readPackage(raw)
-  return reading.ok ? [] : reading.problems
+function unusable(problems: readonly PackageProblem[]): Error {
+  return new Error(
+    `The dataset in ${dataFolder}/ cannot be used, because of ${problems.length} of its entries:\n${problemTable(problems)}`,
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a printed number states, as an interval. */
+import { exact } from './exact.ts'
 import type { Qualifier } from './codes.ts'
 import type { Observation } from './model.ts'
 
@@ -54,9 +55,7 @@ export interface Bounds {
  */
 export function valueInUnit(figure: Pick<Observation, 'obsValue' | 'unitMult'>): number {
   const { obsValue, unitMult } = figure
-  return unitMult === 0 && Number.isInteger(obsValue) && obsValue < 1e15
-    ? obsValue
-    : Number((obsValue * 10 ** unitMult).toPrecision(15))
+  return unitMult === 0 && Number.isInteger(obsValue) && obsValue < 1e15 ? obsValue : exact(obsValue * 10 ** unitMult)
 }
 
 /**

@@ -130,6 +130,11 @@ export interface Observation extends Quotation {
   readonly restates: ObsId | null
   readonly obsStatus: ObservationStatus
   readonly comment: string | null
+  /**
+   * Where the words of the figure print it, with everything its columns say (UTF-16, half open): no column of the file, but read from the
+   * quote when the package is read. `null` where the words fall short of the columns.
+   */
+  readonly printedAt: { readonly start: number; readonly end: number } | null
 }
 
 /** What a source says about a cell that has no figure. */

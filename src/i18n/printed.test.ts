@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { printedPlace } from '#domain/reading/figure.ts'
 import { printedFigure, printedText } from './printed.ts'
 
 const exact = {
@@ -10,10 +11,15 @@ const exact = {
   upperBound: null,
   per: null,
   quote: '江北区共有博士后科研工作站31个',
+  printedAt: null,
 } as const
 
 type Columns = Parameters<typeof printedText>[0]
-const row = (changes: Partial<Columns>): Columns => ({ ...exact, ...changes })
+/** Columns with the place of the figure in its words, as a package is read. */
+function row(changes: Partial<Columns>): Columns {
+  const columns: Columns = { ...exact, ...changes }
+  return { ...columns, printedAt: printedPlace(columns) }
+}
 
 describe('printedText', () => {
   const cases: readonly (readonly [string, Columns])[] = [
@@ -53,6 +59,20 @@ describe('printedText', () => {
     ['160人（个）', row({ obsValue: 160, unitMeasure: '人(个)', quote: '先后引育省部级以上高层次人才（团队）160人（个）' })],
     ['四批次', row({ obsValue: 4, unitMeasure: '批次', quote: '已分四批次选聘高校、科研院所、知名企业65名专家学者' })],
     ['100人以上', row({ obsValue: 100, unitMeasure: '人', qualifier: 'at-least', quote: '引进100人以上' })],
+    ['１，２００人', row({ obsValue: 1200, unitMeasure: '人', quote: '引进１，２００人' })],
+    ['1亿5千万元', row({ obsValue: 1.5, unitMeasure: '元', unitMult: 8, quote: '拨付1亿5千万元' })],
+    ['三成', row({ obsValue: 30, unitMeasure: '%', quote: '占比三成' })],
+    ['超過30萬人次', row({ obsValue: 30, unitMeasure: '人次', unitMult: 4, qualifier: 'over', quote: '服務超過30萬人次' })],
+    ['5万元/年', row({ obsValue: 5, unitMeasure: '元', unitMult: 4, per: 'year', quote: '补贴5万元/年' })],
+    // The words fall short of the columns: no unit, one end of a range, no word of precision.
+    ['92.58万人', row({ obsValue: 92.58, unitMeasure: '人', unitMult: 4, quote: '江北区常住人口92.58万' })],
+    ['5~10家', row({ obsValue: 5, upperBound: 10, unitMeasure: '家', qualifier: 'range', quote: '建站5家以上' })],
+    [
+      '50~100万元',
+      row({ obsValue: 50, upperBound: 1e6, unitMeasure: '元', unitMult: 4, qualifier: 'range', quote: '资助50万元' }),
+    ],
+    ['超1000人', row({ obsValue: 1000, unitMeasure: '人', qualifier: 'over', quote: '招收1000人' })],
+    ['不足100人', row({ obsValue: 100, unitMeasure: '人', qualifier: 'under', quote: '' })],
   ]
   it.each(cases)('prints %s', (text, columns) => {
     expect(printedText(columns)).toBe(text)

@@ -38,6 +38,7 @@ describe('readPackage', () => {
       sourceId: 'paper',
       quote: '共有工作站31个',
       quoteStart: 2,
+      printedAt: { start: 5, end: 8 },
     })
     expect([...dataset.observationById.values()]).toEqual(dataset.observations)
     expect(dataset.policies[0]?.instruments).toEqual(['award', 'premises'])

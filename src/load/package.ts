@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset } from '#domain/model.ts'
+import { printedPlace } from '#domain/reading/figure.ts'
 import { integrityProblems } from './integrity.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
 import { formProblems, keyProblems, readRows, referenceProblems, type RawTables } from './rows.ts'
@@ -59,7 +60,7 @@ export function readPackage(raw: unknown): PackageReading {
       areas: read.areas.rows,
       indicators: read.indicators.rows,
       definitions: read.definitions.rows,
-      observations: read.observations.rows,
+      observations: read.observations.rows.map((row) => ({ ...row, printedAt: printedPlace(row) })),
       absences: read.absences.rows,
       policies: read.policies.rows,
       targetGroups: read.targetGroups.rows,

@@ -13,10 +13,12 @@ interface Compiled {
   readonly descriptor: { readonly title: string; readonly version: string; readonly created: string }
   readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly forms: Readonly<Record<string, string>>
+  /** Of each figure where its words print it (`printedAt` of the model), in the order of the rows. */
+  readonly places: readonly (readonly [start: number, end: number] | null)[]
 }
 
 type Cell = string | number | boolean | null | readonly string[]
-type Row = Readonly<Record<string, Cell>>
+type Row = Record<string, Cell | { readonly start: number; readonly end: number }>
 
 /** FNV-1a over the UTF-16 code units of a text, 32 bits, as hexadecimal digits: tells a damaged or another text, not a forged one. */
 export function checksum(text: string): string {
@@ -32,10 +34,14 @@ export function checksum(text: string): string {
 export function readTrusted(text: string): Dataset {
   const parsed: unknown = JSON.parse(text)
   if (!isCompiled(parsed)) throw new TypeError('This text was not written by the build.')
-  const { descriptor, tables, forms } = parsed
+  const { descriptor, tables, forms, places } = parsed
   const read = Object.fromEntries(
     Object.entries(tables).map(([file, lines]) => [camelCase(file.replace(/\.csv$/, '')), rowsOf(lines, forms[file] ?? '')]),
   )
+  for (const [index, row] of (read['observations'] ?? []).entries()) {
+    const place = places[index] ?? null
+    row['printedAt'] = place && { start: place[0], end: place[1] }
+  }
   if (!areTables(read)) throw new TypeError('A table is missing.')
   const { title, version, created } = descriptor
   const english = new Map(read.translations.map(({ zh, en }) => [zh, en]))
@@ -44,7 +50,14 @@ export function readTrusted(text: string): Dataset {
 }
 
 function isCompiled(value: unknown): value is Compiled {
-  return typeof value === 'object' && value !== null && 'descriptor' in value && 'tables' in value && 'forms' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'descriptor' in value &&
+    'tables' in value &&
+    'forms' in value &&
+    'places' in value
+  )
 }
 
 /** The build has read these rows by the schema of each table before it wrote them. */
@@ -58,7 +71,7 @@ function areTables(
 function rowsOf(lines: readonly (readonly string[])[], forms: string): readonly Row[] {
   const fields = (lines[0] ?? []).map(camelCase)
   return lines.slice(1).map((cells) => {
-    const row: Record<string, Cell> = {}
+    const row: Row = {}
     for (const [index, field] of fields.entries()) row[field] = cellValue(cells[index] ?? '', forms[index] ?? 't')
     return row
   })

@@ -81,8 +81,3 @@ function wholeValue(run: string): number | null {
   // 一百二 is said for 120, 一百零二 and 二十二 for what they say.
   return total + digit * (!afterZero && lastPlace > 10 ? lastPlace / 10 : 1)
 }
-
-/** A number of at most 15 significant digits, so that 4.24 × 10⁸ is 424000000 and not a neighbour of it. */
-export function exact(value: number): number {
-  return Number(value.toPrecision(15))
-}

@@ -23,6 +23,7 @@ const forms: Readonly<Record<string, string>> = {
 0家 = 0 家
 007号文 = ✗ name
 1200人 = 1200 人
+2012.5万元 = 2012.5e4 元
 1,200人 = 1200 人
 1，200人 = 1200 人
 12,345,678元 = 12345678 元
@@ -227,6 +228,7 @@ const forms: Readonly<Record<string, string>> = {
 百分之五至百分之十 = 5~10 range %
 1.5~2倍 = 1.5~2 range 倍
 20万至50万元 = 20~50e4 range 元
+1900~1950人 = 1900~1950 range 人
 10至20余家 = ✗ several
 `,
   'per cent, tenths, fractions, ratios, times': `
@@ -482,11 +484,13 @@ const quantities: fc.Arbitrary<Quantity> = fc
   })
   .map(({ value, step, unitMult, qualifier, unit, per, direction }) => {
     const plain = ['%', '倍', '个百分点'].includes(unit)
+    // Without a unit 2024.5 and 1990~1995 are dates.
+    const isYear = /^(?:19|20)\d\d/.test(String(value)) && unit === ''
     const sign = direction === 'decline' ? -1 : 1
     return {
       kind: 'quantity',
-      value: value * sign,
-      high: qualifier === 'range' ? Number((value + step).toPrecision(12)) * sign : null,
+      value: (isYear ? 31 : value) * sign,
+      high: qualifier === 'range' ? Number(((isYear ? 31 : value) + step).toPrecision(12)) * sign : null,
       unitMult: plain ? 0 : unitMult,
       qualifier,
       unit,

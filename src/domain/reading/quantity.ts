@@ -2,9 +2,10 @@
  * Reads the quantities that a Chinese text prints: value, multiplier, qualifier, unit, per, direction, and where it stands. What looks
  * like a number and names no quantity (a date, 第一, 数十, 世界500强) is refused, with the reason.
  */
+import { exact } from '#domain/exact.ts'
 import type { Qualifier } from '#domain/codes.ts'
 import { normalForm, type NormalForm } from './normalForm.ts'
-import { arabic, characters, chineseValue, exact, scale, scalePowers } from './numeral.ts'
+import { arabic, characters, chineseValue, scale, scalePowers } from './numeral.ts'
 import {
   currencies,
   currencySigns,
@@ -372,6 +373,9 @@ function doublingAt(form: NormalForm, at: number): Quantity | null {
   return withWords(form, at, { value: 2 ** times, unitMult: 0, unit: '倍', more: null, end: at + match[0].length })
 }
 
+/** Behind digits that may be a year: no unit, scale or word of precision, which would make a count of them (1900~1950人, 2012.5万元). */
+const notCounted = `(?![\\d万亿余多%‰]|${oneOf([...currencies.map(([word]) => word), ...measures])})`
+
 const refusalPatterns: readonly (readonly [why: RefusalReason, pattern: RegExp])[] = [
   ['ordinal', /第\s?(?:\d+|[零〇一二两三四五六七八九十百千]+)/y],
   ['ordinal', /首[批个家位次届例座条项支]/y],
@@ -379,9 +383,9 @@ const refusalPatterns: readonly (readonly [why: RefusalReason, pattern: RegExp])
   ['vague', /[十百千][几数][万亿]?/y],
   ['vague', /[二两三四五六七八九][三四五六七八九](?=[十百千万亿个家名位项次人年月天])/y],
   ['vague', /(?:成[百千]上[百千万]|千千万万|[百千]方[百千]计|上百上千)/y],
-  ['date', /(?:19|20)\d\d年?\s?(?:-{1,2}|~|至|到)\s?(?:19|20)\d\d年?/y],
+  ['date', sticky(`(?:19|20)\\d\\d年?\\s?(?:-{1,2}|~|至|到)\\s?(?:19|20)\\d\\d(?:年|${notCounted})`)],
   ['date', /(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:\s?(?:-{1,2}|~|至|到)\s?(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?/y],
-  ['date', /(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)/y],
+  ['date', sticky(`(?:19|20)\\d\\d[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?${notCounted}`)],
   ['date', /[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月)?(?:[一二三四五六七八九十]{1,3}[日号])?/y],
   ['date', /\d{1,2}(?:-{1,2}|~|至|到)\d{1,2}月(?:份)?/y],
   ['date', /\d{1,2}月(?:份|底|初|末|中旬|上旬|下旬)?(?:\d{1,2}[日号])?(?:\s?(?:-{1,2}|~|至|到)\s?(?:\d{1,2}月)?\d{1,2}[日号])?/y],

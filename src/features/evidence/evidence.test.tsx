@@ -161,7 +161,7 @@ describe('per head', () => {
     openShipped('jiangbei-postdoc-stations')
     const shown = fact('人均')
     expect(shown).toHaveTextContent('每万常住人口约0.335个')
-    expect(shown).toHaveTextContent('31个（2021年9—12月 推定）÷ 常住人口92.58万（2020年11月1日）× 1万')
+    expect(shown).toHaveTextContent('31个（2021年9—12月 推定）÷ 常住人口92.58万人（2020年11月1日）× 1万')
     expect(shown).toHaveTextContent('最多相差425天')
     expect(shown).toHaveTextContent('人口数取自汇编整理，不是统计公报原文；不用来排先后。')
     const links = within(shown ?? document.body).getAllByRole('link')

@@ -8,7 +8,7 @@ import { compare } from './grade.ts'
 import type { Dataset } from './model.ts'
 import { countedFigures } from './places.ts'
 import { classOf } from './signature.ts'
-import { threeYearsInDays } from './sides.ts'
+import { gapDays, threeYearsInDays } from './sides.ts'
 
 function mostly<Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(...others) })
@@ -160,6 +160,22 @@ describe('dateGroups', () => {
       'b-2022-06 a-2023-06 c-2020-07',
       'a-2014 b-2015-03',
     ])
+  })
+
+  it('holds figures no two of which may be further apart, each figure at least once', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const members of classesAmong(dataset, stationsOf(dataset))) {
+          const groups = dateGroups(members)
+          expect(new Set(groups.flat())).toEqual(new Set(members))
+          for (const group of groups) {
+            const far = group.flatMap((a) => group.filter((b) => b !== a && gapDays(a, b) > threeYearsInDays))
+            expect(far).toEqual([])
+          }
+        }
+      }),
+      runs,
+    )
   })
 
   it('lets a figure stand with newer ones where it would stand alone', () => {

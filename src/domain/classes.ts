@@ -29,18 +29,19 @@ export function classesAmong(dataset: Dataset, figures: readonly Observation[]):
 export function dateGroups(figures: readonly Observation[]): readonly (readonly Observation[])[] {
   const when = new Map(figures.map((figure) => [figure, dated(figure)]))
   const startOf = (figure: Observation) => when.get(figure)?.start ?? 0
-  const endOf = (figure: Observation) => Math.ceil(when.get(figure)?.end ?? 0)
+  const endOf = (figure: Observation) => when.get(figure)?.end ?? 0
   const groups: (readonly Observation[])[] = []
   let rest = [...figures].sort((a, b) => endOf(b) - endOf(a))
   for (let [newest] = rest; newest !== undefined; [newest] = rest) {
     const last = endOf(newest)
-    const fits = new Set(rest.filter((figure) => figure === newest || last - startOf(figure) <= threeYearsInDays))
+    const fits = new Set(rest.filter((figure) => figure === newest || Math.ceil(last - startOf(figure)) <= threeYearsInDays))
     rest = rest.filter((figure) => !fits.has(figure))
     const isOfOneArea = new Set([...fits].map(({ refArea }) => refArea)).size < 2
     const oldest = Math.min(...[...fits].map(startOf))
     groups.push(
       figures.filter(
-        (figure) => fits.has(figure) || (isOfOneArea && endOf(figure) > last && endOf(figure) - oldest <= threeYearsInDays),
+        (figure) =>
+          fits.has(figure) || (isOfOneArea && endOf(figure) > last && Math.ceil(endOf(figure) - oldest) <= threeYearsInDays),
       ),
     )
   }

@@ -124,6 +124,8 @@ export type Note =
   | { readonly kind: 'not-mentioned-is-not-absent' }
   | { readonly kind: 'city-is-reference' }
   | { readonly kind: 'usage-order' }
+  /** Sources contradict each other about these: one figure of each contradiction. */
+  | { readonly kind: 'conflict'; readonly figures: readonly Observation[] }
   /** Of figures that count the same at several dates the latest is shown. */
   | { readonly kind: 'latest-only' }
   /** Of an indicator with too many figures those with the largest printed numbers are drawn. */

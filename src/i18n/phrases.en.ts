@@ -155,6 +155,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'usage-order':
       'Some order rests on how words are usually meant: “more than 40” and “over 40” under 50, “nearly 200” over 100',
   },
+  conflict: (said, n) => `${capital(several(n, 'contradiction'))} between sources, all numbers given: ${said}`,
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
     reposted: (name) => `reposted by ${name}`,

@@ -71,6 +71,14 @@ export function areaValue(context: SentenceContext, figure: Observation): string
   return context.phrases.bracket(said, contradiction(context, figure))
 }
 
+/** What sources that contradict each other say of one thing: 江北区23个、28个. */
+export function opposedValues(context: SentenceContext, figure: Observation): string {
+  const area = areaName(context, figure.refArea)
+  const { against } = agreementOf(context.dataset, figure)
+  const values = context.phrases.list([figure, ...against].map((one) => value(context, one)))
+  return context.lang === 'zh' ? `${area}${values}` : `${values} (${area})`
+}
+
 /** 31个, or where another source says otherwise 23个（来源不一致，另一来源为28个）. */
 export function disputedValue(context: SentenceContext, figure: Observation): string {
   return context.phrases.bracket(value(context, figure), contradiction(context, figure))

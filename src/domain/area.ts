@@ -3,6 +3,17 @@ import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
 import { onceFor } from './onceFor.ts'
 
+/** The areas of which a text was read: it gave a figure, a policy, or a name without a number. */
+const readAreas = onceFor(
+  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
+    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
+)
+
+/** Whether a text of an area was read. Of one that was not nothing is known, not even what it does not mention. */
+export function isRead(dataset: Dataset, area: AreaId): boolean {
+  return readAreas(dataset).has(area)
+}
+
 /** The areas that contain an area, nearest first: a district's municipality. */
 export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] {
   const { partOf } = lookup(dataset.areaById, area)

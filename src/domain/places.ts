@@ -1,6 +1,7 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
 import { agreementOf, stands } from './agreement.ts'
+import { isRead } from './area.ts'
 import { onceFor } from './onceFor.ts'
 import { valueInUnit } from './interval.ts'
 import { sameUnit } from './unit.ts'
@@ -97,16 +98,20 @@ export type Cell =
   | { readonly kind: 'observed'; readonly observations: readonly Observation[] }
   | { readonly kind: 'named-without-number'; readonly absence: Absence }
   | { readonly kind: 'not-applicable'; readonly absence: Absence }
+  /** A text of the area was read, and does not speak of it. */
   | { readonly kind: 'not-mentioned' }
+  /** No text of the area was read. */
+  | { readonly kind: 'unread' }
 
 /**
  * The cell of an area and an indicator: its figures without restatements, in the order of the dataset; else what an absence row
- * says of this very cell; else what one says of the whole area; else nothing is mentioned.
+ * says of this very cell; else what one says of the whole area; else nothing is mentioned, or nothing was read.
  */
 export function cell(dataset: Dataset, area: AreaId, indicator: IndicatorId): Cell {
   const observations = figuresByArea(dataset, indicator).get(area)
   if (observations) return { kind: 'observed', observations }
   const ofArea = gapsOf(dataset, area)
   const absence = ofArea.find((row) => row.indicator === indicator) ?? ofArea.find((row) => row.indicator === null)
-  return absence === undefined ? { kind: 'not-mentioned' } : { kind: absence.reason, absence }
+  if (absence !== undefined) return { kind: absence.reason, absence }
+  return { kind: isRead(dataset, area) ? 'not-mentioned' : 'unread' }
 }

@@ -6,7 +6,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { isReference } from './area.ts'
-import type { Finding, ProvedOrder } from './model.ts'
+import type { Claim, ProvedOrder } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import { topFigures } from './top.ts'
 import { comparisonsAmong } from './verdicts.ts'
@@ -47,7 +47,7 @@ export function orderFinding(
   areas: readonly AreaId[],
   figures: readonly Observation[],
   own: AreaId | null = null,
-): Finding {
+): Claim {
   const observations = subjectsAmong(dataset, figures)
   const indicators = indicatorsAmong(dataset, observations)
   if (indicators.length === 0) return { kind: 'nothing' }
@@ -63,7 +63,7 @@ export function orderFinding(
 }
 
 /** How much there is. */
-export function coverageFinding(observations: readonly Observation[]): Finding {
+export function coverageFinding(observations: readonly Observation[]): Claim {
   if (observations.length === 0) return { kind: 'nothing' }
   return { kind: 'coverage', ...countsOf(observations) }
 }

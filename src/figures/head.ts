@@ -100,7 +100,8 @@ function dateOfText(dataset: Dataset, { sourceId }: Policy): AreaDates['periods'
 
 function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[], drawn: Drawn): readonly Note[] {
   const silent =
-    drawn.reasons.some(({ kind }) => kind === 'not-mentioned') || drawn.policies.some((cell) => cell.policies.length === 0)
+    drawn.reasons.some(({ kind }) => kind === 'not-mentioned') ||
+    drawn.policies.some((cell) => cell.policies.length === 0 && !cell.unread)
   const usage = drawn.comparisons.some(({ order }) => order.kind === 'proved' && order.basis === 'usage')
   const disputed = disputesAmong(dataset, figures)
   return [

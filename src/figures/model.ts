@@ -5,6 +5,7 @@
  */
 import type { Cell } from '#domain/places.ts'
 import type { Category, Instrument } from '#domain/codes.ts'
+import type { Condition } from '#domain/condition.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
@@ -76,8 +77,25 @@ export interface MissingArea {
   readonly cell: Reason
 }
 
-/** The computed statement at the head of a figure, or of the page; translated by `sentence.ts`. */
-export type Finding =
+/** How far a statement holds: what a reader's conditions leave out of it. */
+export interface Within {
+  /** At least one. */
+  readonly conditions: readonly Condition[]
+  /** How many figures, or policies, are left out of what it is about; not both 0. */
+  readonly figures: number
+  readonly policies: number
+  /** Indicators in which an order is proved that the conditions keep from being shown. */
+  readonly ordered: number
+}
+
+/**
+ * The computed statement at the head of a figure, or of the page; translated by `sentence.ts`. Where it is computed from a part of the
+ * rows it is about, it says within what.
+ */
+export type Finding = Claim & { readonly within?: Within | null }
+
+/** A statement by itself. */
+export type Claim =
   | { readonly kind: 'orders'; readonly orders: readonly ProvedOrder[]; readonly others: number }
   | { readonly kind: 'no-order'; readonly areas: readonly AreaId[]; readonly indicators: number }
   | { readonly kind: 'kinds-of-money'; readonly count: number }
@@ -221,6 +239,8 @@ export interface MatrixCell {
   readonly planned: boolean
   /** How many more the area's text writes of, which the filters leave out: a cell with some is not one that is not mentioned. */
   readonly leftOut: number
+  /** No policies of the area were read: what its texts do not mention is not known. */
+  readonly unread?: boolean
 }
 
 export interface MatrixRow {
@@ -248,6 +268,8 @@ export interface BoardRow {
   readonly cells: readonly BoardCell[]
   /** Pairs of different areas, best verdict first. */
   readonly comparisons: readonly Comparison[]
+  /** What is left out of it; none where not given. */
+  readonly within?: Within | null
 }
 
 export interface BoardGroup {

@@ -45,7 +45,10 @@ export const messagesEn = {
   // The overview and its figures.
   'overview.counted':
     '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources}',
+  'overview.counted.within':
+    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources} within the conditions chosen',
   'overview.strip': 'What can be said',
+  'overview.strip.within': 'What can be said within the conditions chosen',
   'overview.strip.items': termsEn.items,
   'overview.strip.show': 'Show {name} on the coverage board',
   'overview.strip.more': '{n} more',
@@ -172,9 +175,11 @@ export const messagesEn = {
   'compare.strip.key.written': 'written in the text',
   'compare.strip.key.planned': 'only planned',
   'compare.strip.key.not-mentioned': termsEn.notMentioned,
+  'compare.strip.key.unread': termsEn.unread,
   'compare.strip.cell.written': '{area}, {instrument}: {n} written',
   'compare.strip.cell.planned': '{area}, {instrument}: {n} planned',
   'compare.strip.cell.not-mentioned': `{area}, {instrument}: ${termsEn.notMentioned}`,
+  'compare.strip.cell.unread': `{area}, {instrument}: ${termsEn.unread}`,
   'compare.notAbsent': phrasesEn.sentences([longPhrasesEn.note['not-mentioned-is-not-absent']]),
   'compare.policies': 'What is done, one by one',
   'compare.policies.lead': 'Names and quotes as printed; each opens its evidence.',

@@ -210,6 +210,7 @@ export const longPhrasesZh = {
       gap: ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”之后，近年的数是多少？`,
     } satisfies Readonly<Record<Strike, (facts: RequestFacts) => string>>,
     exact: (indicator: string, value: string) => `${indicator}：“${value}”的确数是多少？`,
+    andFigures: (figures: string, n: number) => `${figures}等（另${n}个数）`,
     unlocks: (figures: string, grade: string) => `可与${figures}对照，最好到“${grade}”`,
     decides: (figures: string) => `可判断与${figures}的先后`,
     letterTitle: '关于商请补充人才工作数据的要点',

@@ -1,16 +1,26 @@
 /** One figure in words: its value as printed, what is counted, its date. */
 import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
+import { changeOf, type Change } from '#domain/change.ts'
 import { lookup } from '#domain/lookup.ts'
+import { calendarYearsOf } from '#domain/period.ts'
 import { natureTraits } from '#domain/sides.ts'
 import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
+import { printedText } from '#i18n/printed.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 
 /** 40余家, 不少于1亿元/年 · more than 40, at least CNY 100 million a year. */
-export function value({ lang }: SentenceContext, figure: Observation): string {
-  return languageOf(lang).value(figure)
+export function value({ lang, phrases }: SentenceContext, figure: Observation): string {
+  const said = languageOf(lang).value(figure)
+  const change = changeUnsaid(figure)
+  return change === null ? said : phrases.change[change](said)
+}
+
+/** Growth or decline that the printed form of a figure does not say itself: the words of its text stand apart from its numeral. */
+export function changeUnsaid(figure: Observation): Change | null {
+  return /[增升降减跌]/.test(printedText(figure)) ? null : changeOf(figure)
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */
@@ -33,18 +43,25 @@ export function date(context: SentenceContext, figure: Observation): string {
   return period(context, figure)
 }
 
-/** 截至2023年12月 for what is counted at a date, 2021年 for what is counted within a period. */
+/** 截至2023年12月 for what is counted at a date, 2021年 for what is counted within a period, as a rate too is. */
 export function dated(context: SentenceContext, figure: Observation): string {
   const { phrases } = context
-  return natureTraits[figure.nature].flow ? phrases.during(date(context, figure)) : phrases.asOf(date(context, figure))
+  return natureTraits[figure.nature].flow || figure.nature === 'rate'
+    ? phrases.during(date(context, figure))
+    : phrases.asOf(date(context, figure))
 }
 
-/** The date as an order names it, to the month where the month is known: 2020年11月; else the year or years: 2021年. */
-export function monthOf({ lang }: SentenceContext, { timePeriod }: Observation): string {
+/**
+ * The date as an order names it. Of what is counted at a date the month where it is known: 2020年11月; else the year it lies in: 2021年. Of
+ * what is counted within a period, and where the date may lie in two years, the months: 2024年9月—2025年8月; whole years are years.
+ */
+export function monthOf({ lang }: SentenceContext, { timePeriod, nature }: Observation): string {
+  const years = calendarYearsOf(timePeriod)
+  if (years !== null) return formatPeriod(years, lang)
   const [from = '', to = from] = timePeriod.split('/').map((end) => end.slice(0, 'YYYY-MM'.length))
   if (from === to) return formatPeriod(from, lang)
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
-  return formatPeriod(first === last ? first : `${first}/${last}`, lang)
+  const isWithin = natureTraits[nature].flow || nature === 'rate' || from.slice(0, 4) !== to.slice(0, 4)
+  return formatPeriod(isWithin ? `${from}/${to}` : from.slice(0, 4), lang)
 }
 
 /** When the figures of each area are from. */

@@ -14,6 +14,7 @@ import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures
 import { topFigures } from '#figures/top.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { comparisonsAmong, lineAmong, tellingComparisons } from '#figures/verdicts.ts'
+import { within, withinOf } from '#figures/within.ts'
 
 /** The coverage board: rows with figures of two or more areas open, the rest folded, by category; background apart. */
 export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'> {
@@ -21,7 +22,12 @@ export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'>
   const observations = subjectsAmong(dataset, shown.observations)
   const rows = boardRows(dataset, { ...shown, areas, observations }, 'top')
   return {
-    ...headOf(dataset, { id: 'board', finding: coverageFinding(observations), areas, drawn: drawnIn(rows) }),
+    ...headOf(dataset, {
+      id: 'board',
+      finding: within(dataset, shown, coverageFinding(observations), { figures: 'subjects', policies: false }),
+      areas,
+      drawn: drawnIn(rows),
+    }),
     kind: 'board',
     groups: rowsByCategory(dataset, rows).map((group) => ({
       category: group.category,
@@ -74,6 +80,7 @@ function rowOf(
     line: lineAmong(dataset, figures),
     cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator, byArea.get(area) ?? [])),
     comparisons: comparisonsOf(dataset, indicator, figures, compared, shown.own ?? null),
+    within: withinOf(dataset, shown, { figures: 'all', policies: false, indicators: [indicator] }),
   }
 }
 

@@ -18,6 +18,7 @@ import {
 import type { Shown } from '#figures/shown.ts'
 import { isBackgroundCategory } from '#domain/background.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
+import { within } from '#figures/within.ts'
 
 /**
  * The areas shown, side by side. Rows stand by category and within it by what can be said: orders first, then side by side, then
@@ -31,7 +32,7 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
     spread: spreadOf(dataset, row),
   }))
   const drawn = { ...drawnIn(rows), policies: policies.flatMap((row) => row.cells) }
-  const finding = orderFinding(dataset, areas, shown.observations)
+  const finding = within(dataset, shown, orderFinding(dataset, areas, shown.observations), { figures: 'all', policies: true })
   const withFigures = areas.filter((area) => shown.observations.some((figure) => figure.refArea === area))
   const head = headOf(dataset, { id: 'comparison', finding, areas, drawn, notes: areaNotes(dataset, withFigures) })
   const groups = rowsByCategory(dataset, rows).map((group) => ({ category: group.category, rows: bestLineFirst(group.rows) }))
@@ -100,11 +101,12 @@ export function sourceNumbers(dataset: Dataset, model: FigureModel<'comparison'>
 }
 
 /** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
-export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out'] as const
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
 export type PolicyState = (typeof policyStates)[number]
 
 /** The state of a cell of the strip. */
-export function stateOf({ policies, planned, leftOut }: MatrixCell): PolicyState {
+export function stateOf({ policies, planned, leftOut, unread = false }: MatrixCell): PolicyState {
+  if (unread) return 'unread'
   if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }

@@ -5,13 +5,14 @@ import { grouped, cell } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, MissingArea } from '#figures/model.ts'
+import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Claim, Reason, MissingArea } from '#figures/model.ts'
 import { byAreaAndText, figuresOfBar, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { choiceNotes, topFigures } from '#figures/top.ts'
 import { comparisonsAmong, lineAmong, pairKey } from '#figures/verdicts.ts'
 import { lookup } from '#domain/lookup.ts'
+import { within } from '#figures/within.ts'
 
 /**
  * The categories of each panel. Recruitment belongs to the third: 綦江's text counts recruits kind by kind in one sentence, which gives
@@ -61,7 +62,11 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     reasons: missing.map((one) => one.cell),
     comparisons: [...rulers.flatMap((ruler) => ruler.comparisons), ...groups.flatMap((group) => group.comparisons)],
   }
-  const finding = panelFinding(dataset, panel, { observations, rulers })
+  const finding = within(dataset, shown, panelClaim(dataset, panel, { observations, rulers }), {
+    figures: 'all',
+    policies: false,
+    indicators,
+  })
   const named = rest.flatMap(({ entries }) => entries.map(({ observation }) => observation))
   const head = headOf(dataset, {
     id: `panel-${panel}`,
@@ -120,11 +125,11 @@ const areaOf = (figure: Observation) => figure.refArea
  * - platforms: the indicators on which figures of different areas share a ruler, perhaps none;
  * - introduced: how many kinds of counts there are, and in how many an order is proved.
  */
-function panelFinding(
+function panelClaim(
   dataset: Dataset,
   panel: PanelName,
   { observations, rulers }: Pick<PanelFacts, 'observations' | 'rulers'>,
-): Finding {
+): Claim {
   if (observations.length === 0) return { kind: 'nothing' }
   switch (panel) {
     case 'funds':
@@ -206,5 +211,5 @@ function reasonOf(dataset: Dataset, area: AreaId, indicator: IndicatorId): Reaso
 function reasonForAll(dataset: Dataset, area: AreaId, { indicators }: PanelFacts): Reason {
   const reasons = indicators.map((indicator) => reasonOf(dataset, area, indicator))
   const ofKind = (kind: Reason['kind']) => reasons.find((reason) => reason.kind === kind)
-  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? { kind: 'not-mentioned' }
+  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? ofKind('unread') ?? { kind: 'not-mentioned' }
 }

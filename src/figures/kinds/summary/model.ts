@@ -51,7 +51,8 @@ function findingOf(dataset: Dataset, row: BoardRow, observations: readonly Obser
   const areas = row.cells.map((cell) => cell.area)
   const found = orderFinding(dataset, areas, observations)
   if (found.kind === 'nothing') return found
-  return { kind: 'summary', indicator: row.indicator, line: row.line, orders: found.kind === 'orders' ? found.orders : [] }
+  const orders = found.kind === 'orders' ? found.orders : []
+  return { kind: 'summary', indicator: row.indicator, line: row.line, orders, within: row.within ?? null }
 }
 
 /** The figures that stand on no ruler, area by area. */

@@ -3,7 +3,7 @@
  * find, pair by pair: a property test holds the two together.
  */
 import { agreementOf } from './agreement.ts'
-import { areApart, containersAmong } from './area.ts'
+import { areApart, containersAmong, contains } from './area.ts'
 import { compare, gradeOf, type Comparison } from './grade.ts'
 import { exceeds, valueInUnit, type End, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
@@ -237,8 +237,8 @@ function standsAlone(dataset: Dataset, { indicator, scope }: Observation): boole
 }
 
 /**
- * Pairs of figures of one indicator that say most about many, about as many as there are figures: in each class the neighbours by printed
- * number and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
+ * Pairs of figures of one indicator that say most about many, at most about as many as there are figures: in each class the neighbours by
+ * printed number, the largest first, and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
  * each of those.
  */
 export function tellingPairs(
@@ -259,13 +259,21 @@ export function tellingPairs(
     }),
     ...figures
       .filter(({ refArea }) => containers.has(refArea))
-      .flatMap((whole) => firstOfAreas(peers).map((part) => [whole, part] as const)),
+      .flatMap((whole) =>
+        firstOfAreas(peers)
+          .filter(({ refArea }) => contains(dataset, whole.refArea, refArea))
+          .slice(0, mostNeighbours)
+          .map((part) => [whole, part] as const),
+      ),
   ]
 }
 
+/** Of the largest so many are held against their neighbours: more nobody reads. */
+const mostNeighbours = 60
+
 /** Each with the next smaller number of another area. */
 function neighbours(figures: readonly Observation[]): readonly (readonly [Observation, Observation])[] {
-  const bySize = [...figures].sort((a, b) => valueInUnit(b) - valueInUnit(a))
+  const bySize = [...figures].sort((a, b) => valueInUnit(b) - valueInUnit(a)).slice(0, mostNeighbours + 1)
   return bySize.flatMap((figure, index) => {
     const next = bySize[index + 1]
     return next === undefined || next.refArea === figure.refArea ? [] : [[figure, next] as const]

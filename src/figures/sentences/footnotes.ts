@@ -75,17 +75,18 @@ export interface Numbering {
 
 /** A numbering for one text. */
 export function numbering(context: SentenceContext): Numbering {
-  const cited: SourceId[] = []
+  const cited = new Map<SourceId, number>()
   const numberOf = (source: SourceId): number => {
-    if (!cited.includes(source)) cited.push(source)
-    return cited.indexOf(source) + 1
+    const n = cited.get(source) ?? cited.size + 1
+    cited.set(source, n)
+    return n
   }
   return {
     cite: (sources) => {
       const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
       return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
     },
-    footnotes: () => cited.map((source) => footnote(context, source)),
+    footnotes: () => [...cited.keys()].map((source) => footnote(context, source)),
   }
 }
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Dataset } from '#domain/model.ts'
 import { compilePackage } from '#load/compile.ts'
 import { readPackage, type RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
 import { recordsOf } from '#load/rows.ts'
 import { tableList } from '#load/schema.ts'
-import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './checks/articles.ts'
+import { digestProblems, figuresNotKept, quoteProblems, type Article } from './checks/articles.ts'
 import { descriptorProblems, profileProblems, readProfiles } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
 import { populationProblems } from './checks/population.ts'
@@ -52,11 +53,19 @@ function checkAgainstArticles(raw: RawPackage, folder: string | null): Findings 
     return { problems: [], notChecked: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
   const { dataset } = reading
   const articles = readArticles(folder)
-  const unkept = quotesWithoutFile(dataset)
   return {
     problems: [...digestProblems(dataset, articles), ...quoteProblems(dataset, articles)],
-    notChecked: unkept === 0 ? [] : [`${unkept} quotes were NOT checked: they are of pages that were not kept.`],
+    notChecked: unchecked(dataset),
   }
+}
+
+/** In one sentence how many figures are of pages that were not kept, source by source. */
+function unchecked(dataset: Dataset): readonly string[] {
+  const counts = figuresNotKept(dataset)
+  const figures = counts.reduce((sum, [, count]) => sum + count, 0)
+  if (figures === 0) return []
+  const bySource = counts.map(([source, count]) => `${source} ${count}`).join(', ')
+  return [`${figures} figures were NOT checked against their words: their pages were not kept (${bySource}).`]
 }
 
 function check(raw: RawPackage, folder: string | null): Findings {
@@ -64,7 +73,7 @@ function check(raw: RawPackage, folder: string | null): Findings {
   const againstArticles = checkAgainstArticles(raw, folder)
   return {
     problems: [
-      ...(reading.ok ? [...placeProblems(reading.dataset), ...populationProblems(reading.dataset)] : reading.problems),
+      ...(reading.ok ? populationProblems(reading.dataset) : reading.problems),
       ...descriptorProblems(raw.descriptor),
       ...profileProblems(raw.descriptor, readProfiles(profileFolder)),
       ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),

@@ -2,7 +2,7 @@ import { traitsOf, type ColumnTraits } from './columns.ts'
 import { parseCsv } from './csv.ts'
 import type { RawPackage } from './package.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
-import { tableList } from './schema.ts'
+import { tableList, tables as tablesByName } from './schema.ts'
 import type { CellForm } from './trusted.ts'
 
 /** The file that describes the package. */
@@ -37,10 +37,13 @@ export function compilePackage(files: Readonly<Record<string, string>>): RawPack
   return problems.length > 0 ? problems : { descriptor: descriptor.value, tables }
 }
 
-/** By file name how the cells of each column are read, one letter a column; see `trusted.ts`. */
+/** The tables that travel as such: English goes with the texts it is of. */
+const travelling = tableList.filter(([, { file }]) => file !== tablesByName.translations.file)
+
+/** By file name, in the order in which the tables are read, how the cells of each column are read, one letter a column; see `trusted.ts`. */
 export function cellForms(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    tableList.map(([, { file, columns }]) => [
+    travelling.map(([, { file, columns }]) => [
       file,
       Object.values(columns)
         .map((column) => formOf(traitsOf(column)))
@@ -49,7 +52,7 @@ export function cellForms(): Readonly<Record<string, string>> {
   )
 }
 
-function formOf({ type, required }: ColumnTraits): CellForm {
+function formOf({ type, required, translated }: ColumnTraits): CellForm {
   switch (type) {
     case 'list':
       return 'l'
@@ -59,6 +62,6 @@ function formOf({ type, required }: ColumnTraits): CellForm {
     case 'number':
       return required ? 'n' : 'N'
     case 'string':
-      return required ? 't' : 'T'
+      return translated ? (required ? 'z' : 'Z') : required ? 't' : 'T'
   }
 }

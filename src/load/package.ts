@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset } from '#domain/model.ts'
+import { expanded } from './compact.ts'
 import { printedPlace } from '#domain/reading/figure.ts'
 import { integrityProblems } from './integrity.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
@@ -18,19 +19,22 @@ export type PackageReading =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly PackageProblem[] }
 
-const rawPackage = v.object({ descriptor: v.unknown(), tables: v.record(v.string(), v.array(v.array(v.string()))) })
+const rawPackage = v.union([
+  v.object({ descriptor: v.unknown(), tables: v.record(v.string(), v.array(v.array(v.string()))) }),
+  v.object({ descriptor: v.unknown(), columns: v.record(v.string(), v.array(v.string())), english: v.string() }),
+])
 
 const filled = v.pipe(v.string(), v.nonEmpty())
 const descriptorHead = v.object({ title: filled, version: filled, created: v.pipe(filled, v.isoTimestamp()) })
 
 /**
- * Reads a compiled package. Three steps, each of which names everything it finds wrong before the reading stops: the files and
+ * Reads a compiled package, also in its compact form. Three steps, each of which names everything it finds wrong before the reading stops: the files and
  * their headers; every cell, key and reference; and what the rows say together (`integrity.ts`).
  */
 export function readPackage(raw: unknown): PackageReading {
   const shape = v.safeParse(rawPackage, raw)
   if (!shape.success) return refused([fileProblem('', 'package', v.summarize(shape.issues))])
-  const { descriptor, tables: lines } = shape.output
+  const { descriptor, tables: lines } = 'columns' in shape.output ? expanded(shape.output) : shape.output
 
   const head = v.safeParse(descriptorHead, descriptor)
   const headProblems = head.success ? [] : [fileProblem('datapackage.json', 'descriptor', v.summarize(head.issues))]
@@ -69,6 +73,14 @@ export function readPackage(raw: unknown): PackageReading {
   )
   const contradictions = integrityProblems(dataset)
   return contradictions.length > 0 ? refused(contradictions) : { ok: true, dataset }
+}
+
+/**
+ * What the page says of a package: its title, version and date.
+ * @throws {v.ValiError} for a descriptor without them
+ */
+export function headOf({ descriptor }: RawPackage): v.InferOutput<typeof descriptorHead> {
+  return v.parse(descriptorHead, descriptor)
 }
 
 function refused(problems: readonly PackageProblem[]): PackageReading {

@@ -123,13 +123,13 @@ export function accord(context: SentenceContext, figure: Observation): string {
  */
 export function besides(context: SentenceContext, { plotted, counts, against, others }: RulerBar): string {
   const { phrases } = context
-  const values = others.map(({ observation }) =>
+  const atOtherDates = others.map(({ observation }) =>
     phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
   )
   return phrases.clauses([
     ...(counts === 'part' ? [phrases.accord.part(measured(context, plotted.observation))] : []),
     ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
-    ...(values.length === 0 ? [] : [phrases.accord.besides(phrases.list(values))]),
+    ...(atOtherDates.length === 0 ? [] : [phrases.accord.besides(phrases.list(atOtherDates))]),
   ])
 }
 

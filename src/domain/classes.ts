@@ -34,16 +34,16 @@ export function dateGroups(figures: readonly Observation[]): readonly (readonly 
   let rest = [...figures].sort((a, b) => endOf(b) - endOf(a))
   for (let [newest] = rest; newest !== undefined; [newest] = rest) {
     const last = endOf(newest)
-    const fits = new Set(rest.filter((figure) => figure === newest || Math.ceil(last - startOf(figure)) <= threeYearsInDays))
+    const reaches = (from: number, to: number) => Math.ceil(to - from) <= threeYearsInDays
+    const within = rest.filter((figure) => reaches(startOf(figure), last))
+    // A date so vague that it is three years away from itself stands alone.
+    const fits = new Set(within.includes(newest) ? within : [newest])
     rest = rest.filter((figure) => !fits.has(figure))
     const isOfOneArea = new Set([...fits].map(({ refArea }) => refArea)).size < 2
     const oldest = Math.min(...[...fits].map(startOf))
-    groups.push(
-      figures.filter(
-        (figure) =>
-          fits.has(figure) || (isOfOneArea && endOf(figure) > last && Math.ceil(endOf(figure) - oldest) <= threeYearsInDays),
-      ),
-    )
+    const joins = (figure: Observation) =>
+      isOfOneArea && startOf(figure) >= oldest && endOf(figure) >= last && reaches(oldest, endOf(figure))
+    groups.push(figures.filter((figure) => fits.has(figure) || joins(figure)))
   }
   return groups
 }

@@ -1,26 +1,28 @@
 import { describe, expect, it, vi } from 'vitest'
 import { datasetFrom } from '#domain/dataset.ts'
-import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { allPairs } from '#domain/pairs.ts'
 import { sidesOf } from '#domain/sides.ts'
-import { indicatorModels } from '#features/indicator/models.ts'
 import { gradeExamples } from '#features/guide/examples.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
+import { seriesModels } from '#figures/kinds/series/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { panels } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
+import type { Shown } from '#figures/shown.ts'
 import { bestGrade } from '#view/grades.ts'
 import { shownBy } from '#view/shown.ts'
 import { defaultView } from '#view/view.ts'
 import { comparableAreas } from '#tests/fixtures/comparable.ts'
 
 // Cost is counted, not timed: how often two figures are set side by side, which every grade and comparison begins with, and how often a
-// column of a row is read. Four times the areas may cost four times as much.
+// column of a row, or a place in the list of areas, is read. Four times the areas may cost four times as much.
 
 vi.mock(import('#domain/sides.ts'), async (importOriginal) => {
   const original = await importOriginal()
@@ -64,7 +66,12 @@ function costOf(areas: number, task: (dataset: Dataset) => unknown): Count {
   return { compared: vi.mocked(sidesOf).mock.calls.length, read }
 }
 
-const shownOf = (dataset: Dataset, own: AreaId | null = null) => shownBy(dataset, defaultView({ lang: 'zh', own }))
+/** Everything, with a list of areas that counts how often it is walked through. */
+function shownOf(dataset: Dataset): Shown {
+  const shown = shownBy(dataset, defaultView({ lang: 'zh', own: null }))
+  return { ...shown, areas: counted(shown.areas) }
+}
+
 const everyIndicator = <Made>(dataset: Dataset, make: (indicator: IndicatorId) => Made) =>
   dataset.indicators.map(({ indicator }) => make(indicator))
 
@@ -77,10 +84,14 @@ const tasks: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
   'the panels of the overview': (dataset) => panels.map((panel) => panelModel(dataset, shownOf(dataset), panel)),
   'the board': (dataset) => boardModel(dataset, shownOf(dataset)),
   'the requests': (dataset) => requestsModel(dataset, shownOf(dataset)),
-  'the page of every indicator': (dataset) => everyIndicator(dataset, (indicator) => indicatorModels(dataset, null, indicator)),
+  'the page of every indicator': (dataset) =>
+    everyIndicator(dataset, (indicator) => [
+      summaryModel(dataset, shownOf(dataset), indicator),
+      seriesModels(dataset, shownOf(dataset).areas, indicator),
+    ]),
   'the sentence of every indicator': (dataset) =>
     everyIndicator(dataset, (indicator) =>
-      longSentencesOf(sentencesOf(dataset, 'zh')).summarySentence(indicatorModels(dataset, null, indicator).summary),
+      longSentencesOf(sentencesOf(dataset, 'zh')).summarySentence(summaryModel(dataset, shownOf(dataset), indicator)),
     ),
   'the best grade of every figure': (dataset) => dataset.observations.map((figure) => bestGrade(dataset, figure, [])),
   'five areas side by side': (dataset) => {

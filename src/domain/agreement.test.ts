@@ -25,6 +25,9 @@ describe('agreementOf', () => {
   it('is one figure with two sources where both print the same', () => {
     expect(agreements({}, { unitMeasure: '家' })).toEqual(['a same b'])
     expect(agreements({ sourceId: 'mainstream' }, { sourceId: 'official' })).toEqual(['b same a'])
+    expect(agreements({ timePeriod: '2021' }, { timePeriod: '2021-10' })).toEqual(['b same a'])
+    const part = { indicator: 'levels', obsValue: '8', partOf: 'a', sourceId: 'mainstream' }
+    expect(agreements({ sourceId: 'mainstream' }, { sourceId: 'official' }, part)).toEqual(['a same b', 'c'])
   })
 
   it('is the narrower where stated intervals meet', () => {
@@ -56,8 +59,8 @@ describe('agreementOf', () => {
   })
 
   it('dates that may be the same day meet: a month and a day in it, a day known only to lie within a year', () => {
-    expect(agreements({ timePeriod: '2021-10' }, { timePeriod: '2021-10-31' })).toEqual(['a same b'])
-    expect(agreements({ timePeriod: '2021', timeBasis: 'inferred' }, { timePeriod: '2021-10' })).toEqual(['a same b'])
+    expect(agreements({ timePeriod: '2021-10' }, { timePeriod: '2021-10-31' })).toEqual(['b same a'])
+    expect(agreements({ timePeriod: '2021', timeBasis: 'inferred' }, { timePeriod: '2021-10' })).toEqual(['b same a'])
     expect(agreements({ timePeriod: '2021-09' }, { timePeriod: '2021-10', obsValue: '28' })).toEqual(['a', 'b'])
   })
 

@@ -54,10 +54,11 @@ export function sourcesOfFigure(dataset: Dataset, figure: Observation): readonly
 const agreements = onceFor((dataset: Dataset): ReadonlyMap<Observation, Agreement> => {
   const found = new Map<Observation, Agreement>()
   const places = new Map(dataset.observations.map((figure, place) => [figure, place]))
+  const wholes = new Set(dataset.observations.flatMap(({ partOf }) => partOf ?? []))
   const inOrder = (a: Observation, b: Observation) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
   for (const group of meetingFigures(dataset)) {
     const standFor = new Map<Observation, Observation[]>()
-    for (const figure of [...group].sort((a, b) => byNarrowness(dataset, a, b) || inOrder(a, b))) {
+    for (const figure of [...group].sort((a, b) => byNarrowness(dataset, wholes, a, b) || inOrder(a, b))) {
       const stand = [...standFor.keys()].find((other) => saysOfTheSame(other, figure) && !contradicts(other, figure))
       if (stand === undefined) standFor.set(figure, [])
       else {
@@ -138,11 +139,22 @@ export function contradicts(a: Observation, b: Observation): boolean {
   return saysOfTheSame(a, b) && apart(statedInterval(a), statedInterval(b))
 }
 
-/** The narrower first; of two that leave as much open, the one whose source is to be trusted more. */
-function byNarrowness(dataset: Dataset, a: Observation, b: Observation): number {
+/**
+ * The narrower first; of two that leave as much open, the one whose parts are known, then the one whose source is to be trusted more,
+ * then the one whose date is known more closely.
+ */
+function byNarrowness(dataset: Dataset, wholes: ReadonlySet<ObsId>, a: Observation, b: Observation): number {
   const [first, second] = [statedInterval(a), statedInterval(b)]
+  const parts = ({ obsId }: Observation) => (wholes.has(obsId) ? 0 : 1)
   const trust = ({ sourceId }: Observation) => trustTiers.indexOf(lookup(dataset.sourceById, sourceId).trust)
-  return widthOf(first) - widthOf(second) || closerEnd(first, second) || trust(a) - trust(b)
+  const days = ({ timePeriod }: Observation) => periodOf(timePeriod).end - periodOf(timePeriod).start
+  return (
+    widthOf(first) - widthOf(second) ||
+    closerEnd(first, second) ||
+    parts(a) - parts(b) ||
+    trust(a) - trust(b) ||
+    days(a) - days(b)
+  )
 }
 
 /** Large and finite, so that two unknown widths are equal. */

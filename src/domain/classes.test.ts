@@ -8,7 +8,7 @@ import { compare } from './grade.ts'
 import type { Dataset } from './model.ts'
 import { countedFigures } from './places.ts'
 import { classOf } from './signature.ts'
-import { threeYearsInDays } from './sides.ts'
+import { gapDays, threeYearsInDays } from './sides.ts'
 
 function mostly<Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(...others) })
@@ -20,7 +20,15 @@ const cells: fc.Arbitrary<ObservationCells> = fc
     obsValue: fc.integer({ min: 0, max: 90 }).map(String),
     qualifier: mostly('exact', qualifiers),
     nature: mostly<string>('stock', ['cumulative', 'annual-flow', 'period-flow', 'commitment', 'rate']),
-    timePeriod: mostly('2021-10', ['2021-10-05', '2021', '2020-06/2020-12', '2023-01', '2018-03', '2024-09/2025-08']),
+    timePeriod: mostly('2021-10', [
+      '2021-10-05',
+      '2021',
+      '2020-06/2020-12',
+      '2016/2021',
+      '2023-01',
+      '2018-03',
+      '2024-09/2025-08',
+    ]),
     countStart: mostly('', ['2020-01', '2020']),
     definition: mostly('stations', ['other', 'narrow', 'narrowest']),
     scope: mostly('area', ['sub-area', 'programme', 'project']),
@@ -162,8 +170,28 @@ describe('dateGroups', () => {
     ])
   })
 
+  it('holds figures no two of which may be further apart, each figure at least once', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const members of classesAmong(dataset, stationsOf(dataset))) {
+          const groups = dateGroups(members)
+          expect(new Set(groups.flat())).toEqual(new Set(members))
+          for (const group of groups) {
+            const far = group.flatMap((a) => group.filter((b) => b !== a && gapDays(a, b) > threeYearsInDays))
+            expect(far).toEqual([])
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
   it('lets a figure stand with newer ones where it would stand alone', () => {
     expect(groupsOf(['a', '2018-01'], ['b', '2020-01'], ['c', '2022-01'])).toEqual(['b-2020-01 c-2022-01', 'a-2018-01 b-2020-01'])
+    expect(groupsOf(['a', '2019'], ['b', '2020-12-31'], ['b', '2022-12-31'])).toEqual([
+      'b-2020-12-31 b-2022-12-31',
+      'a-2019 b-2020-12-31',
+    ])
   })
 
   it('needs no more groups than the dates do, whatever the number of areas', () => {

@@ -3,7 +3,7 @@
  * find, pair by pair: a property test holds the two together.
  */
 import { agreementOf } from './agreement.ts'
-import { areApart, containersAmong } from './area.ts'
+import { areApart, containersAmong, contains } from './area.ts'
 import { compare, gradeOf, type Comparison } from './grade.ts'
 import { exceeds, valueInUnit, type End, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
@@ -29,20 +29,21 @@ export function classesAmong(dataset: Dataset, figures: readonly Observation[]):
 export function dateGroups(figures: readonly Observation[]): readonly (readonly Observation[])[] {
   const when = new Map(figures.map((figure) => [figure, dated(figure)]))
   const startOf = (figure: Observation) => when.get(figure)?.start ?? 0
-  const endOf = (figure: Observation) => Math.ceil(when.get(figure)?.end ?? 0)
+  const endOf = (figure: Observation) => when.get(figure)?.end ?? 0
   const groups: (readonly Observation[])[] = []
   let rest = [...figures].sort((a, b) => endOf(b) - endOf(a))
   for (let [newest] = rest; newest !== undefined; [newest] = rest) {
     const last = endOf(newest)
-    const fits = new Set(rest.filter((figure) => figure === newest || last - startOf(figure) <= threeYearsInDays))
+    const reaches = (from: number, to: number) => Math.ceil(to - from) <= threeYearsInDays
+    const within = rest.filter((figure) => reaches(startOf(figure), last))
+    // A date so vague that it is three years away from itself stands alone.
+    const fits = new Set(within.includes(newest) ? within : [newest])
     rest = rest.filter((figure) => !fits.has(figure))
     const isOfOneArea = new Set([...fits].map(({ refArea }) => refArea)).size < 2
     const oldest = Math.min(...[...fits].map(startOf))
-    groups.push(
-      figures.filter(
-        (figure) => fits.has(figure) || (isOfOneArea && endOf(figure) > last && endOf(figure) - oldest <= threeYearsInDays),
-      ),
-    )
+    const joins = (figure: Observation) =>
+      isOfOneArea && startOf(figure) >= oldest && endOf(figure) >= last && reaches(oldest, endOf(figure))
+    groups.push(figures.filter((figure) => fits.has(figure) || joins(figure)))
   }
   return groups
 }
@@ -236,8 +237,8 @@ function standsAlone(dataset: Dataset, { indicator, scope }: Observation): boole
 }
 
 /**
- * Pairs of figures of one indicator that say most about many, about as many as there are figures: in each class the neighbours by printed
- * number and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
+ * Pairs of figures of one indicator that say most about many, at most about as many as there are figures: in each class the neighbours by
+ * printed number, the largest first, and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
  * each of those.
  */
 export function tellingPairs(
@@ -258,13 +259,21 @@ export function tellingPairs(
     }),
     ...figures
       .filter(({ refArea }) => containers.has(refArea))
-      .flatMap((whole) => firstOfAreas(peers).map((part) => [whole, part] as const)),
+      .flatMap((whole) =>
+        firstOfAreas(peers)
+          .filter(({ refArea }) => contains(dataset, whole.refArea, refArea))
+          .slice(0, mostNeighbours)
+          .map((part) => [whole, part] as const),
+      ),
   ]
 }
 
+/** Of the largest so many are held against their neighbours: more nobody reads. */
+const mostNeighbours = 60
+
 /** Each with the next smaller number of another area. */
 function neighbours(figures: readonly Observation[]): readonly (readonly [Observation, Observation])[] {
-  const bySize = [...figures].sort((a, b) => valueInUnit(b) - valueInUnit(a))
+  const bySize = [...figures].sort((a, b) => valueInUnit(b) - valueInUnit(a)).slice(0, mostNeighbours + 1)
   return bySize.flatMap((figure, index) => {
     const next = bySize[index + 1]
     return next === undefined || next.refArea === figure.refArea ? [] : [[figure, next] as const]

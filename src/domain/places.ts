@@ -1,10 +1,16 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
-import { stands } from './agreement.ts'
+import { agreementOf, stands } from './agreement.ts'
 import { isRead } from './area.ts'
 import { onceFor } from './onceFor.ts'
 import { valueInUnit } from './interval.ts'
 import { sameUnit } from './unit.ts'
+
+/** The figure that is shown for this one. */
+function standFor(dataset: Dataset, id: ObsId): ObsId {
+  const figure = dataset.observationById.get(id)
+  return figure === undefined ? id : agreementOf(dataset, figure).stands.obsId
+}
 
 interface Places {
   readonly ofIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>
@@ -19,7 +25,7 @@ const placesOf = onceFor((dataset: Dataset): Places => {
   return {
     ofIndicator: ofIndicators,
     figures: new Map([...ofIndicators].map(([indicator, rows]) => [indicator, grouped(rows, ({ refArea }) => refArea)])),
-    parts: grouped(counted, ({ partOf }) => partOf),
+    parts: grouped(counted, ({ partOf }) => partOf && standFor(dataset, partOf)),
     gaps: grouped(dataset.absences, ({ refArea }) => refArea),
   }
 })
@@ -56,7 +62,7 @@ export function figuresByArea(dataset: Dataset, indicator: IndicatorId): Readonl
   return placesOf(dataset).figures.get(indicator) ?? none
 }
 
-/** The figures named as parts of a whole, restatements left out. */
+/** The figures named as parts of a whole, or of one that it stands for; restatements left out. */
 export function directParts(dataset: Dataset, whole: ObsId): readonly Observation[] {
   return placesOf(dataset).parts.get(whole) ?? []
 }

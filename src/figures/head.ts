@@ -1,5 +1,5 @@
 /** The head of a figure: dates, sources, notes and legend of exactly what is drawn in it. */
-import { sourcesOfFigure } from '#domain/agreement.ts'
+import { agreementOf, disputeOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { sharersOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import { grouped } from '#domain/places.ts'
@@ -103,7 +103,9 @@ function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readon
     drawn.reasons.some(({ kind }) => kind === 'not-mentioned') ||
     drawn.policies.some((cell) => cell.policies.length === 0 && !cell.unread)
   const usage = drawn.comparisons.some(({ order }) => order.kind === 'proved' && order.basis === 'usage')
+  const disputed = disputesAmong(dataset, figures)
   return [
+    ...noteIf(disputed.length > 0, { kind: 'conflict', figures: disputed }),
     ...noteIf(drawn.marks.length > 0, { kind: 'lengths-say-nothing' }),
     ...noteIf(kindsOfMoney(dataset, figures) > 1, { kind: 'never-added' }),
     ...noteIf(silent, { kind: 'not-mentioned-is-not-absent' }),
@@ -122,6 +124,12 @@ function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readon
     ...noteIf(usage, { kind: 'usage-order' }),
     ...overlappingAreas(dataset, areas, figures).map((area) => ({ kind: 'area', area }) as const),
   ]
+}
+
+/** The first figure of each contradiction. */
+function disputesAmong(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
+  const disputed = figures.filter((figure) => agreementOf(dataset, figure).against.length > 0)
+  return [...grouped(disputed, (figure) => disputeOf(dataset, figure)).values()].flatMap((same) => same.slice(0, 1))
 }
 
 /** Only notes about an area can be told twice: by a figure for itself, and because areas in it overlap. */

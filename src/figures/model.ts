@@ -27,6 +27,8 @@ export interface Plotted {
 export interface RulerBar {
   /** The newest of the area. */
   readonly plotted: Plotted
+  /** Whether it counts only a stated part of what another row of the ruler counts. */
+  readonly counts: 'all' | 'part'
   /** What contradicts it. */
   readonly against: readonly Plotted[]
   /** What else the area gives of the same within the dates of the ruler, the newest first. */
@@ -142,6 +144,8 @@ export type Note =
   | { readonly kind: 'not-mentioned-is-not-absent' }
   | { readonly kind: 'city-is-reference' }
   | { readonly kind: 'usage-order' }
+  /** Sources contradict each other about these: one figure of each contradiction. */
+  | { readonly kind: 'conflict'; readonly figures: readonly Observation[] }
   /** Of figures that count the same at several dates the latest is shown. */
   | { readonly kind: 'latest-only' }
   /** Of an indicator with too many figures those with the largest printed numbers are drawn. */

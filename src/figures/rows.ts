@@ -15,9 +15,12 @@ export function figuresOfBar({ plotted, against, others, parts }: RulerBar): rea
   return [...[plotted, ...against, ...others].map(({ observation }) => observation), ...parts]
 }
 
+/** Place of each area in a list, found once for it: every cell of a row asks. */
+const ranksOf = onceFor((areas: readonly AreaId[]) => new Map(areas.map((area, rank) => [area, rank])))
+
 /** Figures sorted by the order of areas, and within an area by their place in the text. */
 export function byAreaAndText(observations: readonly Observation[], areas: readonly AreaId[]): readonly Observation[] {
-  const ranks = new Map(areas.map((area, rank) => [area, rank]))
+  const ranks = ranksOf(areas)
   const rankOf = ({ refArea }: Observation) => ranks.get(refArea) ?? -1
   return [...observations].sort((a, b) => rankOf(a) - rankOf(b) || a.quoteStart - b.quoteStart)
 }

@@ -130,6 +130,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     same: (n) => `${count(n)} sources agree`,
     meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
     against: (values) => `contradicted by another source: ${values}`,
+    part: (counted) => `only a part: ${counted}`,
     besides: (values) => `also ${values}`,
   },
 
@@ -204,6 +205,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'usage-order':
       'Some order rests on how words are usually meant: “more than 40” and “over 40” under 50, “nearly 200” over 100',
   },
+  conflict: (said, n) => `${capital(several(n, 'contradiction'))} between sources, all numbers given: ${said}`,
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
     reposted: (name) => `reposted by ${name}`,

@@ -65,6 +65,8 @@ export const longPhrasesZh = {
     'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
     'usage-order': '有先后是按用语习惯判断的：“余”“多”“超”通常不足下一整数，“近”通常超过上一整数',
   },
+  /** Behind the signs of a figure whose sources contradict each other; how many such figures there are. */
+  conflict: (said: string, n: number) => `${labelsZh.remark.conflict}的有${count(n)}处，各数并列：${said}`,
   source: {
     inferred: (date: string) => `未印日期，推定${date}`,
     reposted: (name: string) => `转载：${name}`,

@@ -175,6 +175,8 @@ export const phrasesZh = {
     same: (n: number) => `${count(n)}处来源一致`,
     meets: (n: number) => `${count(n)}处来源不矛盾，取较窄的一处`,
     against: (values: string) => `${labelsZh.remark.conflict}，另一来源为${values}`,
+    /** Of a row that counts only a part of what the others count. */
+    part: (counted: string) => `只计其中一部分：${counted}`,
     /** Other figures of the same area on its row. */
     besides: (values: string) => `另有${values}`,
   },

@@ -123,6 +123,18 @@ const defects: Readonly<Record<string, Defect>> = {
     'north-old,south',
     ['6 north-old id-prefix'],
   ],
+  'a definition counts a part of itself': [
+    'definitions.csv',
+    '国家级,National,true,国家级,',
+    '国家级,National,true,国家级,stations-national',
+    ['3 stations-national part-of-itself'],
+  ],
+  'a wider definition is of another indicator': [
+    'definitions.csv',
+    '国家级,National,true,国家级,',
+    '国家级,National,true,国家级,stations-all',
+    ['3 stations-national wider-definition'],
+  ],
   'a figure of a text that was kept has no quote': [
     'observations.csv',
     '共有工作站31个,2,',

@@ -25,7 +25,9 @@ export function factsOf({ setting: { dataset }, model }: Frame, { drawn, quoted,
     return always || head.notes.some((other) => other.kind === note.kind)
   }
   // What is about one area comes last, so that what is about the marks is on every page.
-  const notes = model.notes.filter(holds)
+  const ofPage = (note: Note): Note =>
+    note.kind === 'conflict' ? (head.notes.find(({ kind }) => kind === note.kind) ?? note) : note
+  const notes = model.notes.filter(holds).map(ofPage)
   const ordered =
     drawn.marks.length > 2
       ? [...notes.filter(({ kind }) => kind !== 'area'), ...notes.filter(({ kind }) => kind === 'area')]

@@ -97,6 +97,7 @@ describe('rulersOf, one row an area', () => {
       { definitions },
     )
     expect(barsOf(found)).toEqual(['graded a b c'])
+    expect(found[0]?.bars.map(({ counts }) => counts)).toEqual(['all', 'part', 'all'])
   })
 })
 

@@ -1,4 +1,5 @@
 /** 有尺可量，无尺只读: a ruler is drawn only where the sources allow lengths to be compared. */
+import { countsPartOf } from '#domain/definition.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { partsAddingUp } from '#domain/places.ts'
@@ -57,6 +58,7 @@ function groupsOf(dataset: Dataset, figures: readonly Observation[]): readonly G
 function rulerOf(dataset: Dataset, indicator: IndicatorId, { basis, rows }: Group, thresholds: readonly Threshold[]): Ruler {
   const firsts = rows.map(({ first }) => first)
   const all = rows.flatMap(allOfRow)
+  const definitions = [...new Set(all.map(({ definition }) => definition))]
   const plotted = (figure: Observation) => plottedOf(dataset, figure, thresholds)
   return {
     id: `${indicator}/${firsts.map((figure) => figure.obsId).join('~')}`,
@@ -67,6 +69,7 @@ function rulerOf(dataset: Dataset, indicator: IndicatorId, { basis, rows }: Grou
     ticks: ticksFor(all),
     bars: rows.map(({ first, against, others }) => ({
       plotted: plotted(first),
+      counts: definitions.some((wider) => countsPartOf(dataset, first.definition, wider)) ? 'part' : 'all',
       against: against.map(plotted),
       others: others.map(plotted),
       parts: partsAddingUp(dataset, first),

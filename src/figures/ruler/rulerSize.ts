@@ -21,9 +21,9 @@ export function rowHeight(ruler: Ruler): number {
   return sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate
 }
 
-/** Whether something hangs from a bar: its parts, or what else its area gives. */
-function hasBelow({ parts, against, others }: RulerBar): boolean {
-  return parts.length + against.length + others.length > 0
+/** Whether something hangs from a bar: its parts, what else its area gives, or that it counts only a part. */
+function hasBelow({ counts, parts, against, others }: RulerBar): boolean {
+  return counts === 'part' || parts.length + against.length + others.length > 0
 }
 
 /** How much higher a bar stands than in the middle of its row: below it is what hangs from it. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { boardModel } from '#figures/kinds/board/model.ts'
+import { pairModel } from '#figures/kinds/pair/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
+import { figuresOfBar } from '#figures/rows.ts'
 import { sentencesOf } from '#figures/sentence.ts'
+import { noteSentence } from '#figures/sentences/footnotes.ts'
 import { disputed } from '#tests/fixtures/disputed.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 
@@ -61,6 +64,14 @@ describe('figures of which two sources say something', () => {
     ])
     expect(ruler?.bars.map(say.besides)).toEqual(['来源不一致，另一来源为28个', '', ''])
     expect(model.sources).toEqual(['daily', 'bureau'])
+  })
+
+  it('are told of in the notes of every figure, whatever is drawn in it', () => {
+    const told = model.notes.filter(({ kind }) => kind === 'conflict').map((note) => noteSentence(say.context, note))
+    expect(told).toEqual(['来源不一致的有一处，各数并列：江北区23个、28个'])
+    const pair = pairModel(disputed, figureOf('north-bureau'), figureOf('west-daily'))
+    expect(pair.ruler?.bars.map(figuresOfBar).map((figures) => figures.map(({ obsValue }) => obsValue))).toEqual([[28, 23], [25]])
+    expect(pair.notes.map(({ kind }) => kind)).toContain('conflict')
   })
 
   it('stand side by side on the board, in the table with the signs of both sources, and in the sentence to copy', () => {

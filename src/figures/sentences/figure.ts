@@ -88,6 +88,14 @@ export function areaValue(context: SentenceContext, figure: Observation): string
   return context.phrases.bracket(said, contradiction(context, figure))
 }
 
+/** What sources that contradict each other say of one thing: 江北区23个、28个. */
+export function opposedValues(context: SentenceContext, figure: Observation): string {
+  const area = areaName(context, figure.refArea)
+  const { against } = agreementOf(context.dataset, figure)
+  const values = context.phrases.list([figure, ...against].map((one) => value(context, one)))
+  return context.lang === 'zh' ? `${area}${values}` : `${values} (${area})`
+}
+
 /** 31个, or where another source says otherwise 23个（来源不一致，另一来源为28个）. */
 export function disputedValue(context: SentenceContext, figure: Observation): string {
   return context.phrases.bracket(value(context, figure), contradiction(context, figure))
@@ -109,13 +117,17 @@ export function accord(context: SentenceContext, figure: Observation): string {
   return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
 }
 
-/** What stands in the row of a bar beside its own figure: what contradicts it, and other dates; empty where nothing does. */
-export function besides(context: SentenceContext, { plotted, against, others }: RulerBar): string {
+/**
+ * What stands in the row of a bar beside its own figure: that it counts only a part and which, what contradicts it, and other dates; empty
+ * where nothing does.
+ */
+export function besides(context: SentenceContext, { plotted, counts, against, others }: RulerBar): string {
   const { phrases } = context
   const atOtherDates = others.map(({ observation }) =>
     phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
   )
   return phrases.clauses([
+    ...(counts === 'part' ? [phrases.accord.part(measured(context, plotted.observation))] : []),
     ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
     ...(atOtherDates.length === 0 ? [] : [phrases.accord.besides(phrases.list(atOtherDates))]),
   ])

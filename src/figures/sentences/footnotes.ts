@@ -1,11 +1,11 @@
 /** What stands at the foot: notes to a reader, sources in words, and texts with numbered footnotes. */
 import { lookup } from '#domain/lookup.ts'
-import type { SourceId } from '#domain/model.ts'
+import type { Observation, SourceId } from '#domain/model.ts'
 import type { Note } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { areaName, freeText, type SentenceContext } from './context.ts'
-import { areaValue } from './figure.ts'
+import { areaValue, opposedValues } from './figure.ts'
 
 /** What a reader of a figure must be told, as one sentence without its full stop. */
 export function noteSentence(context: SentenceContext, told: Note): string {
@@ -18,7 +18,19 @@ export function noteSentence(context: SentenceContext, told: Note): string {
     const text = (lang === 'zh' ? noteZh : noteEn) ?? ''
     return phrases.colon(areaName(context, told.area), text.replace(/[。.]$/, ''))
   }
+  if (told.kind === 'conflict') return conflictNote(context, told.figures)
   return longPhrasesOf(context).note[told.kind]
+}
+
+/** So many contradictions are spelt out in a note. */
+const spelledConflicts = 3
+
+/** 来源不一致，各数并列：江北区23个、28个. */
+function conflictNote(context: SentenceContext, figures: readonly Observation[]): string {
+  const { phrases } = context
+  const said = figures.slice(0, spelledConflicts).map((figure) => opposedValues(context, figure))
+  const list = phrases.clauses(said) + (figures.length > said.length ? phrases.andMore : '')
+  return longPhrasesOf(context).conflict(list, figures.length)
 }
 
 /** Under a figure: 《两江新区打造更加领先、更加高效的人才特区》，重庆日报，2022年3月2日. */
@@ -63,17 +75,18 @@ export interface Numbering {
 
 /** A numbering for one text. */
 export function numbering(context: SentenceContext): Numbering {
-  const cited: SourceId[] = []
+  const cited = new Map<SourceId, number>()
   const numberOf = (source: SourceId): number => {
-    if (!cited.includes(source)) cited.push(source)
-    return cited.indexOf(source) + 1
+    const n = cited.get(source) ?? cited.size + 1
+    cited.set(source, n)
+    return n
   }
   return {
     cite: (sources) => {
       const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
       return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
     },
-    footnotes: () => cited.map((source) => footnote(context, source)),
+    footnotes: () => [...cited.keys()].map((source) => footnote(context, source)),
   }
 }
 

@@ -11,7 +11,9 @@ import { useWords, type Words } from '#i18n/words.tsx'
 import styles from './FigureLink.module.css'
 import type { ReactNode } from 'react'
 import type { Sentences } from '#figures/sentence.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { Dataset, ObsId } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { grouped } from '#domain/places.ts'
 
 interface FigureLinkProps {
   readonly plotted: Plotted
@@ -59,6 +61,12 @@ export function EvidenceAnchor({ target, children, ...given }: EvidenceAnchorPro
   )
 }
 
+/** Those of each figure, found once for a list however many figures ask. */
+const comparisonsByFigure = onceFor((comparisons: readonly Comparison[]): ReadonlyMap<ObsId, readonly Comparison[]> => {
+  const sides = comparisons.flatMap((comparison) => [comparison.a, comparison.b].map((id) => ({ id, comparison })))
+  return new Map([...grouped(sides, ({ id }) => id)].map(([id, ofId]) => [id, ofId.map(({ comparison }) => comparison)]))
+})
+
 /** More verdicts than this are left to the eye and to the evidence. */
 const spokenVerdicts = 2
 
@@ -69,13 +77,10 @@ export function spokenFigure(
   comparisons: readonly Comparison[],
 ): string {
   const { obsId } = plotted.observation
-  const verdicts = comparisons
-    .filter(({ a, b }) => a === obsId || b === obsId)
-    .slice(0, spokenVerdicts)
-    .map((comparison) => {
-      const other = lookup(dataset.observationById, comparison.a === obsId ? comparison.b : comparison.a)
-      const { word, order } = say.verdict(comparison)
-      return words.t('figure.spoken.beside', { area: say.area(other.refArea), verdict: order ?? word })
-    })
+  const verdicts = (comparisonsByFigure(comparisons).get(obsId) ?? []).slice(0, spokenVerdicts).map((comparison) => {
+    const other = lookup(dataset.observationById, comparison.a === obsId ? comparison.b : comparison.a)
+    const { word, order } = say.verdict(comparison)
+    return words.t('figure.spoken.beside', { area: say.area(other.refArea), verdict: order ?? word })
+  })
   return [say.announced(plotted), ...verdicts].join(words.pick('；', '; '))
 }

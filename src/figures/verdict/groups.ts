@@ -3,6 +3,7 @@ import type { Comparison } from '#domain/grade.ts'
 import { disputeOf } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
+import { grouped } from '#domain/places.ts'
 
 /** `words`: what is said in the same words is said once. `grade`: so is what has the same grade, with the reasons they have in common. */
 export type Merging = 'words' | 'grade'
@@ -19,8 +20,8 @@ export interface VerdictGroup {
 }
 
 /**
- * One group for all comparisons with the same words. A proved order has one of its own, because it names its figures and what contradicts them; areas of which
- * one contains the other are one group whatever the areas, because nothing but that is said of them.
+ * One group for all comparisons with the same words. A proved order has one of its own, because it names its figures and what
+ * contradicts them; areas of which one contains the other are one group whatever the areas, because nothing but that is said of them.
  */
 export function verdictGroups(
   dataset: Dataset,
@@ -28,21 +29,23 @@ export function verdictGroups(
   wordsOf: (comparison: Comparison) => string,
   merging: Merging,
 ): readonly VerdictGroup[] {
-  const groups = new Map<string, VerdictGroup>()
-  for (const comparison of comparisons) {
-    const id = keyOf(dataset, comparison, wordsOf, merging)
-    const pair = [areaOf(dataset, comparison.a), areaOf(dataset, comparison.b)] as const
-    const known = groups.get(id)
-    groups.set(id, {
-      id,
-      common: known ? reasonsOfBoth(known.common, comparison) : comparison,
-      comparisons: known ? [...known.comparisons, comparison] : [comparison],
-      pairs: known?.pairs.some((other) => other.every((area) => pair.includes(area)))
-        ? known.pairs
-        : [...(known?.pairs ?? []), pair],
-    })
+  const grouping = grouped(comparisons, (comparison) => keyOf(dataset, comparison, wordsOf, merging))
+  return [...grouping].flatMap(([id, members]) => {
+    const [first, ...others] = members
+    if (first === undefined) return []
+    const pairs = members.map(({ a, b }) => [areaOf(dataset, a), areaOf(dataset, b)] as const)
+    return { id, common: others.reduce(reasonsOfBoth, first), comparisons: [first, ...others] as const, pairs: eachOnce(pairs) }
+  })
+}
+
+/** The pairs of areas, whichever of two stands first, in the order of their first. */
+function eachOnce(pairs: readonly (readonly [AreaId, AreaId])[]): VerdictGroup['pairs'] {
+  const found = new Map<string, readonly [AreaId, AreaId]>()
+  for (const pair of pairs) {
+    const key = [...pair].sort().join(' ')
+    if (!found.has(key)) found.set(key, pair)
   }
-  return [...groups.values()]
+  return [...found.values()]
 }
 
 /** So many things are said under one row, and so many pairs are named with each. */

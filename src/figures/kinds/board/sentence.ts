@@ -1,5 +1,5 @@
 /** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
-import { sourcesOfFigure } from '#domain/agreement.ts'
+import { disputeOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
@@ -54,7 +54,10 @@ export function rowFigures(context: SentenceContext, row: BoardRow, notes: Numbe
 function asOfFigures(context: SentenceContext, figures: readonly Observation[], notes: Numbering): string {
   const { lang, phrases } = context
   const comma = lang === 'zh' ? '，' : ', '
-  const said = figures.map((figure) => {
+  // A figure names what contradicts it: the other is not said again.
+  const disputes = figures.map((figure) => disputeOf(context.dataset, figure))
+  const once = figures.filter((figure, index) => disputes.indexOf(disputeOf(context.dataset, figure)) === index)
+  const said = once.map((figure) => {
     const counted = phrases.bracket(areaValue(context, figure), figure.scope === 'area' ? '' : measured(context, figure))
     return `${dated(context, figure)}${comma}${counted}${notes.cite(sourcesOfFigure(context.dataset, figure))}`
   })

@@ -1,4 +1,5 @@
 /** Two figures put together with what may be said about them. */
+import { agreementOf } from '#domain/agreement.ts'
 import { compare } from '#domain/grade.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { referencesLast } from '#figures/area.ts'
@@ -8,12 +9,13 @@ import type { FigureModel } from '#figures/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 
 /**
- * Two figures of one indicator, on a common axis if one may join them, else side by side with fixed-length marks.
+ * Two figures of one indicator, with what contradicts them, on a common axis if one may join them, else side by side with fixed-length marks.
  * @throws {RangeError} where they are of different indicators, or one restates another figure
  */
 export function pairModel(dataset: Dataset, a: Observation, b: Observation): FigureModel<'pair'> {
   const comparison = compare(dataset, a, b)
-  const ruler = rulersOf(dataset, [a, b]).find(({ bars }) => bars.length === 2) ?? null
+  const withContradictions = [a, b].flatMap((figure) => [figure, ...agreementOf(dataset, figure).against])
+  const ruler = rulersOf(dataset, withContradictions).find(({ bars }) => bars.length === 2) ?? null
   const [plottedA, plottedB] = [
     { observation: a, judgement: null },
     { observation: b, judgement: null },

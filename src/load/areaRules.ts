@@ -1,0 +1,57 @@
+/** What areas say of each other: names that tell them apart, relations that hold both ways, and time. */
+import { lookup } from '#domain/lookup.ts'
+import type { Area } from '#domain/model.ts'
+import { periodOf } from '#domain/period.ts'
+import type { RowRules } from './rowRules.ts'
+
+/** What only one area may have. */
+const ownFields = ['nameZh', 'nameEn', 'shortZh', 'shortEn', 'seal', 'gbt2260'] as const
+
+/** A seal is set in a square of one size: one or two characters. */
+const longestSeal = 2
+
+export const areaIdentityRules: RowRules<Area> = {
+  unique: (area, { areas }) => {
+    for (const field of ownFields) {
+      const twin = areas.find((other) => other !== area && area[field] !== null && other[field] === area[field])
+      if (twin !== undefined) return `has the ${field} “${area[field] ?? ''}” of ${twin.areaId}`
+    }
+    return null
+  },
+  seal: ({ seal }) => {
+    const { length } = Array.from(seal)
+    return length <= longestSeal ? null : `has a seal of ${length} characters, more than ${longestSeal}`
+  },
+  contained: ({ areaId, level, partOf }, { areas }) => {
+    if (level === 'municipality') return partOf === null ? null : `is a municipality and part of ${partOf}`
+    const city = areas.find((area) => area.level === 'municipality')
+    return partOf === null && city !== undefined
+      ? `is part of nothing, not of ${city.areaId}; ${areaId} would be compared with it`
+      : null
+  },
+  overlaps: ({ areaId, partOf, overlaps, successor }, { areas, areaById }) => {
+    if (overlaps.includes(areaId)) return 'overlaps itself'
+    const inside = overlaps.find((id) => id === partOf || lookup(areaById, id).partOf === areaId)
+    if (inside !== undefined) return `overlaps ${inside}, although one contains the other`
+    // An area that was is not said to overlap what it became: the later one says so.
+    const unanswered = overlaps.find((id) => {
+      const other = lookup(areaById, id)
+      return !other.overlaps.includes(areaId) && other.successor !== areaId
+    })
+    if (unanswered !== undefined) return `overlaps ${unanswered}, which does not say so`
+    const taken = areas.find((other) => other.successor === areaId && !overlaps.includes(other.areaId))
+    if (taken !== undefined) return `took the territory of ${taken.areaId} over and does not say that it overlaps it`
+    return successor === null || !overlaps.includes(successor) || lookup(areaById, successor).overlaps.includes(areaId)
+      ? null
+      : `overlaps ${successor}, which does not say so`
+  },
+  succession: ({ validTo, successor }, { areaById }) => {
+    if (successor === null) return null
+    if (validTo === null) return `has a successor (${successor}) and did not cease`
+    const { validFrom } = lookup(areaById, successor)
+    if (validFrom === null) return `has the successor ${successor}, which did not begin`
+    return periodOf(validFrom).start <= periodOf(validTo).end + 1
+      ? null
+      : `ceased (${validTo}) before ${successor} began (${validFrom})`
+  },
+}

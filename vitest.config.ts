@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that replace modules need a process of their own: what has been imported once is not replaced. */
-const replacing = '{src,tests}/**/*.modules.test.tsx'
+const replacing = '{src,tests}/**/*.modules.test.{ts,tsx}'
 
 export default defineConfig({
   test: {
@@ -28,6 +28,7 @@ export default defineConfig({
           // These test plain functions that keep nothing between calls, and a process for each file takes five times as long.
           isolate: false,
           include: ['{src,scripts,tests}/**/*.test.ts'],
+          exclude: [replacing],
           setupFiles: ['tests/setup.ts'],
         },
       },

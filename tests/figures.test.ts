@@ -10,6 +10,7 @@ import { panels, type Ruler } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
+import { figuresOfBar } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { noteSentence } from '#figures/sentences/footnotes.ts'
@@ -162,7 +163,7 @@ describe('figures of the shipped dataset', () => {
     for (const panel of panels) {
       const model = panelModel(shipped, shown, panel)
       const drawn = [
-        ...model.rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])),
+        ...model.rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => figuresOfBar(bar))),
         ...model.groups.flatMap((group) => group.entries.map((entry) => entry.observation)),
       ]
       expect(new Set(drawn).size).toBe(drawn.length)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lawEverywhere, lawOverrides, readSettings } from '#scripts/import-law.ts'
 
 /** Files that each break one law, and the beginning of the advice that the linter must give. */
 const breaches = [
@@ -16,6 +17,11 @@ const breaches = [
   { file: 'src/view/b.ts', line: "import 'react-router'", advice: 'view is plain values' },
   { file: 'src/figures/rank/A.tsx', line: "import 'recharts'", advice: 'Only src/figures/**/*Chart.tsx draws with recharts' },
   { file: 'src/figures/rank/AChart.tsx', line: "import '#view/x.ts'", advice: 'A figure gets a finished model' },
+  {
+    file: 'src/figures/marks/a.tsx',
+    line: "import { lazy } from 'react'\nexport const a = lazy",
+    advice: "React's lazy keeps a failed import",
+  },
   {
     file: 'src/figures/page/a.ts',
     line: "import '#figures/kinds/board/page.ts'",
@@ -60,6 +66,13 @@ function lint(folder: string): Map<string, string> {
   const { diagnostics } = v.parse(report, JSON.parse(stdout))
   return new Map(diagnostics.map(({ filename, message, help }) => [filename, `${message} ${help ?? ''}`]))
 }
+
+it('the settings of the linter are the table of the law', () => {
+  const { rules, overrides } = readSettings()
+  const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  expect(rules['no-restricted-imports'], 'npm run import-law writes the table').toEqual(asWritten(lawEverywhere()))
+  expect(overrides.slice(0, lawOverrides().length)).toEqual(asWritten(lawOverrides()))
+})
 
 describe('the linter holds the law of import', () => {
   let said = new Map<string, string>()

@@ -1,9 +1,11 @@
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, preview } from 'vite'
+import { cellForms } from '#load/compile.ts'
+import { checksum } from '#load/trusted.ts'
 import { buildTarget } from '#scripts/build-target.ts'
 import { freePort } from '#scripts/port.ts'
-import { syntheticPackage } from '#tests/synthetic/package.ts'
+import { syntheticPackage, type Size } from '#tests/synthetic/package.ts'
 
 /** Builds the page into a folder. */
 export async function buildPage(outDir: string): Promise<void> {
@@ -21,10 +23,24 @@ export async function buildBlank(outDir: string): Promise<void> {
   })
 }
 
-/** The built page once more, with the made-up dataset in place of the shipped one. */
-export function copyWithSynthetic(pageFolder: string, outDir: string): void {
+/**
+ * The built page with other data, as if it had been built with them: their text has the checksum by which the page knows what the build
+ * validated.
+ * @param size `null` for the data as shipped
+ */
+export function copyWithData(pageFolder: string, outDir: string, size: Size | null): void {
   cpSync(pageFolder, outDir, { recursive: true })
-  writeFileSync(path.join(outDir, 'dataset.json'), JSON.stringify(syntheticPackage()))
+  if (size === null) return
+  const dataset = path.join(outDir, 'dataset.json')
+  const before = checksum(readFileSync(dataset, 'utf8'))
+  const text = JSON.stringify({ ...syntheticPackage(size), forms: cellForms() })
+  writeFileSync(dataset, text)
+  const assets = path.join(outDir, 'assets')
+  for (const name of readdirSync(assets).filter((file) => file.endsWith('.js'))) {
+    const file = path.join(assets, name)
+    const code = readFileSync(file, 'utf8')
+    if (code.includes(before)) writeFileSync(file, code.replaceAll(before, checksum(text)))
+  }
 }
 
 /** A page served to this machine until it is closed. */

@@ -1,6 +1,6 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
 import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
-import { figureTables } from '#figures/frame/FigureFrame.tsx'
+import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
 import { restList } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
@@ -68,6 +68,7 @@ export const parts = [
   sourcesPage,
   sourcePage,
   figureTables,
+  figureSheets,
   presenting,
   guideDialog,
   firstVisit,

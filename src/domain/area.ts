@@ -1,6 +1,18 @@
 /** Areas within, beside and after one another, and what that decides for their figures. */
 import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
+import { onceFor } from './onceFor.ts'
+
+/** The areas of which a text was read: it gave a figure, a policy, or a name without a number. */
+const readAreas = onceFor(
+  ({ observations, policies, absences }: Dataset): ReadonlySet<AreaId> =>
+    new Set([...observations, ...policies, ...absences].map(({ refArea }) => refArea)),
+)
+
+/** Whether a text of an area was read. Of one that was not nothing is known, not even what it does not mention. */
+export function isRead(dataset: Dataset, area: AreaId): boolean {
+  return readAreas(dataset).has(area)
+}
 
 /** The areas that contain an area, nearest first: a district's municipality. */
 export function containersOf(dataset: Dataset, area: AreaId): readonly AreaId[] {
@@ -14,9 +26,44 @@ export function contains(dataset: Dataset, whole: AreaId, part: AreaId): boolean
   return partOf !== null && (partOf === whole || contains(dataset, whole, partOf))
 }
 
+/** Of these areas those that contain another of them. One walk from each area to what contains it. */
+export function containersAmong(dataset: Dataset, areas: Iterable<AreaId>): ReadonlySet<AreaId> {
+  const present = new Set(areas)
+  const found = new Set<AreaId>()
+  for (const area of present) {
+    for (const container of containersOf(dataset, area)) if (present.has(container)) found.add(container)
+  }
+  return found
+}
+
+/** Whether figures of two areas are a pair: neither is the other, and neither contains the other. */
+export function areApart(dataset: Dataset, a: AreaId, b: AreaId): boolean {
+  return a !== b && !contains(dataset, a, b) && !contains(dataset, b, a)
+}
+
+/** For each area those recorded, on either side, as sharing territory with it. */
+const overlapsOf = onceFor((dataset: Dataset): ReadonlyMap<AreaId, ReadonlySet<AreaId>> => {
+  const found = new Map<AreaId, Set<AreaId>>()
+  const note = (area: AreaId, other: AreaId) => found.set(area, (found.get(area) ?? new Set()).add(other))
+  for (const { areaId, overlaps } of dataset.areas) {
+    for (const other of overlaps) {
+      note(areaId, other)
+      note(other, areaId)
+    }
+  }
+  return found
+})
+
+/** The areas that share territory with an area, whichever of the two is recorded as sharing it. */
+export function sharersOf(dataset: Dataset, area: AreaId): ReadonlySet<AreaId> {
+  return overlapsOf(dataset).get(area) ?? none
+}
+
+const none: ReadonlySet<AreaId> = new Set()
+
 /** Whether two areas are recorded, on either side, as sharing territory without one containing the other. */
 export function overlap(dataset: Dataset, a: AreaId, b: AreaId): boolean {
-  return lookup(dataset.areaById, a).overlaps.includes(b) || lookup(dataset.areaById, b).overlaps.includes(a)
+  return sharersOf(dataset, a).has(b)
 }
 
 /** The area that took this one's place, the next after that, and so on; empty for an area that still exists. */

@@ -35,7 +35,12 @@ describe('cell', () => {
   })
 
   it('is not mentioned otherwise: another area’s absence says nothing here', () => {
-    const dataset = datasetOf({ absences: [absence({ refArea: 'south' })] })
+    const dataset = datasetOf({ absences: [absence({ refArea: 'south' })], observations: [observation({ indicator: 'funds' })] })
     expect(cell(dataset, north, stations)).toEqual({ kind: 'not-mentioned' })
+  })
+
+  it('is unread where nobody has read a text of the area: what it does not mention is not known', () => {
+    const dataset = datasetOf({ areas: [area({ areaId: 'north' })], absences: [absence({ refArea: 'south' })] })
+    expect(cell(dataset, north, stations)).toEqual({ kind: 'unread' })
   })
 })

@@ -1,8 +1,9 @@
 /** Figures that may be derived from recorded ones: sums of stated parts, shares in a whole, averages for each. Nothing else may. */
-import type { Dataset, IndicatorId, Observation } from './model.ts'
+import { containersOf } from './area.ts'
+import type { AreaId, Dataset, IndicatorId, Observation } from './model.ts'
 import { type Interval, statedInterval, quotient } from './interval.ts'
 import { lookup } from './lookup.ts'
-import { partsAddingUp, partsOf } from './places.ts'
+import { figuresByArea, figuresOf, grouped, partsAddingUp, partsOf } from './places.ts'
 import { shareOf } from './share.ts'
 import { isMixedUnit } from './unit.ts'
 
@@ -26,7 +27,7 @@ export function derivedOf(dataset: Dataset, indicator: IndicatorId): readonly De
 
 /** The figures of an indicator, those they are part of, and those that are parts of them; without what may not be divided. */
 function relatedFigures(dataset: Dataset, indicator: IndicatorId): readonly Observation[] {
-  const own = dataset.observations.filter((figure) => figure.indicator === indicator && figure.restates === null)
+  const own = figuresOf(dataset, indicator)
   const wholes = own.flatMap((figure) => (figure.partOf === null ? [] : [lookup(dataset.observationById, figure.partOf)]))
   const parts = [...own, ...wholes].flatMap((figure) => partsOf(dataset, figure.obsId))
   return [...new Set([...wholes, ...own, ...parts])].filter((figure) => mayBeDivided(dataset, figure))
@@ -43,31 +44,51 @@ function sums(dataset: Dataset, figures: readonly Observation[]): readonly Deriv
   })
 }
 
-/** Each share of which one side is a figure of the indicator. */
+/** Each share of which one side is a figure of the indicator; only what may be its whole is held against a part. */
 function shares(dataset: Dataset, indicator: IndicatorId, figures: readonly Observation[]): readonly Derived[] {
-  return figures.flatMap((a, index) =>
-    figures.slice(index + 1).flatMap((b): Derived[] => {
-      if (a.indicator !== indicator && b.indicator !== indicator) return []
-      const share = shareOf(dataset, a, b)
-      if (share === null || !isKnown(share.interval)) return []
-      const [part, whole] = share.part === a.obsId ? [a, b] : [b, a]
-      return [{ kind: 'share', part, whole, interval: share.interval }]
+  const places = new Map(figures.map((figure, place) => [figure, place]))
+  const byArea = grouped(figures, ({ refArea }) => refArea)
+  const found = figures.flatMap((part, place) =>
+    wholesOf(dataset, part, byArea).flatMap((whole) => {
+      const ofWhole = places.get(whole)
+      const share =
+        ofWhole === undefined || ![part, whole].some((one) => one.indicator === indicator) ? null : shareOf(dataset, part, whole)
+      if (ofWhole === undefined || share === null || share.part !== part.obsId || !isKnown(share.interval)) return []
+      const derived: Derived = { kind: 'share', part, whole, interval: share.interval }
+      return [{ derived, first: Math.min(place, ofWhole), second: Math.max(place, ofWhole) }]
     }),
   )
+  return found.sort((a, b) => a.first - b.first || a.second - b.second).map(({ derived }) => derived)
+}
+
+/** The figures that one is named as a part of, and those of the areas that contain its area. */
+function wholesOf(
+  dataset: Dataset,
+  part: Observation,
+  byArea: ReadonlyMap<AreaId, readonly Observation[]>,
+): readonly Observation[] {
+  const named: Observation[] = []
+  for (let { partOf } = part; partOf !== null;) {
+    const whole = lookup(dataset.observationById, partOf)
+    named.push(whole)
+    partOf = whole.partOf
+  }
+  return [...named, ...containersOf(dataset, part.refArea).flatMap((area) => byArea.get(area) ?? [])]
 }
 
 function averages(dataset: Dataset, indicator: IndicatorId): readonly Derived[] {
-  const figuresOf = (id: string) => dataset.observations.filter((figure) => figure.indicator === id && figure.restates === null)
-  return perEachPairs
-    .filter((pair) => pair.counted === indicator || pair.holders === indicator)
-    .flatMap((pair) =>
-      figuresOf(pair.counted).flatMap((counted) =>
-        figuresOf(pair.holders).flatMap((holders): Derived[] => {
-          const interval = perEach(counted, holders)
-          return interval === null || !isKnown(interval) ? [] : [{ kind: 'per-each', counted, holders, interval }]
-        }),
-      ),
+  const idOf = (name: string) => dataset.indicators.find((row) => row.indicator === name)?.indicator
+  return perEachPairs.flatMap((pair) => {
+    const [counted, holders] = [idOf(pair.counted), idOf(pair.holders)]
+    if (counted === undefined || holders === undefined || (counted !== indicator && holders !== indicator)) return []
+    const holding = figuresByArea(dataset, holders)
+    return figuresOf(dataset, counted).flatMap((figure) =>
+      (holding.get(figure.refArea) ?? []).flatMap((holder): Derived[] => {
+        const interval = perEach(figure, holder)
+        return interval === null || !isKnown(interval) ? [] : [{ kind: 'per-each', counted: figure, holders: holder, interval }]
+      }),
     )
+  })
 }
 
 function isKnown({ lo, hi }: Interval): boolean {

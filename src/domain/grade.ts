@@ -3,7 +3,7 @@ import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
 import { threeYearsInDays, yearInDays, natureTraits, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
-import { knownMonth, monthSpan, periodOf, type MonthSpan } from './period.ts'
+import { monthsOf, windowOf } from './signature.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */
@@ -22,7 +22,18 @@ export const strikes = ['definition', 'scope', 'nature', 'window', 'months', 'mi
 export type Strike = (typeof strikes)[number]
 
 /** What a reader has to be told although the figures count the same: any one makes a B. */
-export const remarks = ['durable-nature', 'gap', 'qualifier', 'inferred-date', 'breadth', 'overlap', 'damage', 'trust'] as const
+export const remarks = [
+  'conflict',
+  'within',
+  'durable-nature',
+  'gap',
+  'qualifier',
+  'inferred-date',
+  'breadth',
+  'overlap',
+  'damage',
+  'trust',
+] as const
 export type Remark = (typeof remarks)[number]
 
 /** What may be said about two figures side by side. Swapping the figures swaps `a` and `b` and changes nothing else. */
@@ -51,19 +62,22 @@ const blockerRules: Record<Blocker, Rule> = {
 }
 
 const strikeRules: Record<Strike, Rule> = {
-  definition: (sides) => differs(sides, ({ figure }) => figure.definition),
+  definition: (sides) => !sides.within && differs(sides, ({ figure }) => figure.definition),
   scope: (sides) =>
     differs(sides, ({ figure }) => figure.scope) ||
     (sides.a.figure.scope !== 'area' && differs(sides, ({ figure }) => figure.scopeName)),
   nature: (sides) => differs(sides, ({ figure }) => figure.nature) && !isDurableStockAgainstCount(sides),
   window: ({ indicator, a, b }) =>
-    !indicator.durable && bothAre('cumulative', a.figure, b.figure) && !sameWindow(a.figure, b.figure),
-  months: ({ a, b }) => bothAre('period-flow', a.figure, b.figure) && !sameMonths(a.figure, b.figure),
+    !indicator.durable && bothAre('cumulative', a.figure, b.figure) && !isKnownAlike(windowOf(a.figure), windowOf(b.figure)),
+  months: ({ a, b }) =>
+    [a, b].every(({ figure }) => natureTraits[figure.nature].flow) && !isKnownAlike(monthsOf(a.figure), monthsOf(b.figure)),
   'mixed-unit': (sides) => either(sides, ({ figure }) => isMixedUnit(figure.unitMeasure)),
   gap: (sides) => sides.gapDays > threeYearsInDays,
 }
 
 const remarkRules: Record<Remark, Rule> = {
+  conflict: (sides) => either(sides, ({ against }) => against.length > 0),
+  within: (sides) => sides.within,
   'durable-nature': isDurableStockAgainstCount,
   gap: (sides) => sides.gapDays > yearInDays,
   qualifier: (sides) => either(sides, ({ figure }) => figure.qualifier !== 'exact'),
@@ -84,35 +98,9 @@ function bothAre(nature: Observation['nature'], a: Observation, b: Observation):
   return a.nature === nature && b.nature === nature
 }
 
-/** Whether two counts are known, to the month, to have started and ended together. A start that is not printed is not known. */
-function sameWindow(a: Observation, b: Observation): boolean {
-  return sameKnownMonth(a.countStart, b.countStart) && sameKnownMonth(a.timePeriod, b.timePeriod)
-}
-
-function sameKnownMonth(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const month = knownMonth(periodOf(a))
-  return month !== null && month === knownMonth(periodOf(b))
-}
-
-/**
- * Whether two part-year flows are known to cover the same months: January to June of one year and of another do, and how far the
- * years lie apart is the gap's business, as it is for whole years.
- */
-function sameMonths(a: Observation, b: Observation): boolean {
-  const spanOfA = monthSpan(periodOf(a.timePeriod))
-  const spanOfB = monthSpan(periodOf(b.timePeriod))
-  return (
-    !isWholeYears(spanOfA) &&
-    !isWholeYears(spanOfB) &&
-    spanOfA.first % 12 === spanOfB.first % 12 &&
-    spanOfA.last - spanOfA.first === spanOfB.last - spanOfB.first
-  )
-}
-
-/** A part-year flow dated by whole years is one whose months the source does not tell (今年以来). */
-function isWholeYears({ first, last }: MonthSpan): boolean {
-  return first % 12 === 0 && last % 12 === 11
+/** Whether both are known, and the same. */
+function isKnownAlike(a: string | null, b: string | null): boolean {
+  return a !== null && a === b
 }
 
 function relationOf(dataset: Dataset, { a, b }: Sides): Relation {

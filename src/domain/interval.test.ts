@@ -47,7 +47,7 @@ describe('statedInterval and usageInterval', () => {
     ['40余家', { obsValue: '40', qualifier: 'more-than' }, '[40, ?)', '[40, 50)'],
     ['1万余人次', { obsValue: '1', unitMult: '4', qualifier: 'more-than' }, '[10000, ?)', '[10000, 20000)'],
     ['不少于1亿元', { obsValue: '1', unitMult: '8', qualifier: 'at-least' }, '[100000000, ?)', '[100000000, ?)'],
-    ['超14亿元', { obsValue: '14', unitMult: '8', qualifier: 'over' }, '(1400000000, ?)', '(1400000000, ?)'],
+    ['超14亿元', { obsValue: '14', unitMult: '8', qualifier: 'over' }, '(1400000000, ?)', '(1400000000, 1500000000)'],
     ['近200个', { obsValue: '200', qualifier: 'nearly' }, '(?, 200)', '(100, 200)'],
     ['约500人', { obsValue: '500', qualifier: 'about' }, '(?, ?)', '[400, 600]'],
     ['最高50万元', { obsValue: '50', unitMult: '4', qualifier: 'at-most' }, '(?, 500000]', '(?, 500000]'],

@@ -22,7 +22,7 @@ interface QualifierRule {
   /** The ends that the words state. A range states its low end as N and its high end by a second numeral. */
   readonly lo: EndRule
   readonly hi: EndRule
-  /** The ends that common usage adds, one place value away from N (40余 is usually under 50). */
+  /** The ends that common usage adds, one place value away from N (40余 and 超40 are usually under 50). */
   readonly usageLo: EndRule
   readonly usageHi: EndRule
 }
@@ -35,7 +35,7 @@ const qualifierRules: Record<Qualifier, QualifierRule> = {
   exact: { lo: closed, hi: closed, usageLo: null, usageHi: null },
   'more-than': { lo: closed, hi: null, usageLo: null, usageHi: open },
   'at-least': { lo: closed, hi: null, usageLo: null, usageHi: null },
-  over: { lo: open, hi: null, usageLo: null, usageHi: null },
+  over: { lo: open, hi: null, usageLo: null, usageHi: open },
   nearly: { lo: null, hi: open, usageLo: open, usageHi: null },
   about: { lo: null, hi: null, usageLo: closed, usageHi: closed },
   'at-most': { lo: null, hi: closed, usageLo: null, usageHi: null },
@@ -78,7 +78,8 @@ export function statedInterval(figure: Pick<Observation, 'qualifier' | 'lowerBou
 }
 
 /**
- * The stated interval with the ends added that usage gives the words: 40余 is [40, 50), 近200 is (100, 200), 约500 is [400, 600].
+ * The stated interval with the ends added that usage gives the words: 40余 is [40, 50), 超3000 is (3000, 4000), 近200 is (100, 200),
+ * 约500 is [400, 600].
  * For reasoning about orders only: these ends are never stored, printed or drawn.
  */
 export function usageInterval(
@@ -103,6 +104,18 @@ export function placeValue(value: number): number | null {
   if (value === 0) return null
   const [whole = '', fraction = ''] = String(Math.abs(value)).split('.')
   return fraction === '' ? 10 ** (whole.length - whole.replace(/0+$/, '').length) : 10 ** -fraction.length
+}
+
+/** Whether everything in the first interval is known to be above everything in the second. */
+export function exceeds(more: Pick<Interval, 'lo'>, less: Pick<Interval, 'hi'>): boolean {
+  const [floor, ceiling] = [more.lo, less.hi]
+  if (floor === null || ceiling === null) return false
+  return floor.value > ceiling.value || (floor.value === ceiling.value && (floor.open || ceiling.open))
+}
+
+/** Whether no number lies in both intervals; an unknown end excludes nothing. */
+export function apart(a: Interval, b: Interval): boolean {
+  return exceeds(a, b) || exceeds(b, a)
 }
 
 /** Every quotient that values of two intervals can have, for intervals of numbers above zero. An end that needs an unknown one is unknown. */

@@ -97,6 +97,8 @@ export interface Definition {
   /** Whether the source says how wide it counts (all levels, or which). */
   readonly breadthStated: boolean
   readonly printedNames: readonly string[]
+  /** A wider definition of the same indicator, of which this one counts a part; null for none. */
+  readonly within: DefinitionId | null
 }
 
 /** One figure as printed. */

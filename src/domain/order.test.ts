@@ -52,7 +52,9 @@ describe('orderOf two intervals', () => {
     ['近200 / 100: usage says over 100', nearly('200'), exactly('100'), 'a > b, usage'],
     ['约500 / 400: usage reaches down to 400', about('500'), exactly('400'), 'undecided'],
     ['约500 / 399', about('500'), exactly('399'), 'a > b, usage'],
-    ['超40 / 90: usage gives 超 no other end', over('40'), exactly('90'), 'undecided'],
+    ['超40 / 49: usage reaches up to 50', over('40'), exactly('49'), 'undecided'],
+    ['超40 / 50: usage says under 50', over('40'), exactly('50'), 'b > a, usage'],
+    ['超3000 / 超1200', over('3000'), over('1200'), 'a > b, usage'],
     ['不足40 / 10', under('40'), exactly('10'), 'undecided'],
   ])('%s', (_, a, b, expected) => {
     expect(orderOf(a, b)).toBe(expected)

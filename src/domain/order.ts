@@ -1,6 +1,8 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
-import { yearInDays, type Side, type Sides } from './sides.ts'
-import { statedInterval, usageInterval, type Interval } from './interval.ts'
+import { countsPartOf } from './definition.ts'
+import { gapDays, yearInDays, type Side, type Sides } from './sides.ts'
+import { exceeds, statedInterval, usageInterval, type Interval } from './interval.ts'
+import { lookup } from './lookup.ts'
 import { partsOf } from './places.ts'
 
 /** What may be said about which of two figures is larger. */
@@ -9,7 +11,7 @@ export type Order =
       readonly kind: 'proved'
       readonly larger: ObsId
       readonly smaller: ObsId
-      /** `stated`: follows from what the sources state; `usage`: also needs what the words usually mean (40余 under 50). */
+      /** `stated`: follows from what the sources state; `usage`: also needs what the words usually mean (40余 and 超40 under 50). */
       readonly basis: 'stated' | 'usage'
     }
   /** The figures may be compared, but their intervals meet or an end is unknown. */
@@ -18,10 +20,10 @@ export type Order =
   | { readonly kind: 'none' }
 
 /** Which interval a figure is read as. */
-type Reading = (figure: Observation) => Interval
+export type Reading = (figure: Observation) => Interval
 
 /** Stated ends come first, so that usage is named only where it was needed. */
-const readings = [
+export const readings = [
   { basis: 'stated', read: statedInterval },
   { basis: 'usage', read: usageInterval },
 ] as const
@@ -31,7 +33,8 @@ const marginAfterAYear = 2
 
 /**
  * The order of two figures that a grade of A or B allows to be compared. It has to be provable from the intervals of the two
- * wholes and, where one side does not say how widely it counts, of every known part of the other.
+ * wholes and of all figures that contradict them and, where one side does not say how widely it counts, of every known part of the
+ * other.
  */
 export function orderOf(dataset: Dataset, sides: Sides): Order {
   for (const { basis, read } of readings) {
@@ -39,7 +42,8 @@ export function orderOf(dataset: Dataset, sides: Sides): Order {
       [sides.a, sides.b],
       [sides.b, sides.a],
     ] as const) {
-      if (encounters(dataset, larger, smaller).every(([more, less]) => exceeds(more, less, sides, read))) {
+      const holds = ([more, less]: readonly [Observation, Observation]) => isAbove(dataset, more, less, sides, read)
+      if (encounters(dataset, larger, smaller).every(holds)) {
         return { kind: 'proved', larger: larger.figure.obsId, smaller: smaller.figure.obsId, basis }
       }
     }
@@ -48,33 +52,46 @@ export function orderOf(dataset: Dataset, sides: Sides): Order {
 }
 
 /**
- * The pairs of figures for which an order has to hold: the two wholes; where the smaller side leaves its breadth open, each known
- * part of the larger against it (22 stations of unstated level are not fewer than 8 + 23); and the same the other way round.
+ * The pairs of figures for which an order has to hold: the two wholes, and whatever contradicts one of them; where the smaller side
+ * leaves its breadth open, each known part of the larger against it (22 stations of unstated level are not fewer than 8 + 23); and the
+ * same the other way round.
  */
 function encounters(dataset: Dataset, larger: Side, smaller: Side): readonly (readonly [Observation, Observation])[] {
-  const partsOfLarger = smaller.definition.breadthStated ? [] : partsOf(dataset, larger.figure.obsId)
-  const partsOfSmaller = larger.definition.breadthStated ? [] : partsOf(dataset, smaller.figure.obsId)
-  return [
-    [larger.figure, smaller.figure],
-    ...partsOfLarger.map((part) => [part, smaller.figure] as const),
-    ...partsOfSmaller.map((part) => [larger.figure, part] as const),
-  ]
+  const [above, below] = [larger, smaller].map(({ figure, against }) => [figure, ...against])
+  const partsAbove = smaller.definition.breadthStated ? [] : partsOfAll(dataset, above)
+  const partsBelow = larger.definition.breadthStated ? [] : partsOfAll(dataset, below)
+  return [...everyTwo(above, below), ...everyTwo(partsAbove, below), ...everyTwo(above, partsBelow)]
 }
 
-function exceeds(more: Observation, less: Observation, { indicator, gapDays }: Sides, read: Reading): boolean {
-  const floor = asCounted(more, less, indicator.durable, read).lo
-  const ceiling = asCounted(less, more, indicator.durable, read).hi
-  if (floor === null || ceiling === null) return false
-  const above = floor.value > ceiling.value || (floor.value === ceiling.value && (floor.open || ceiling.open))
-  return above && (gapDays <= yearInDays || floor.value >= marginAfterAYear * ceiling.value)
+function partsOfAll(dataset: Dataset, figures: readonly Observation[] = []): readonly Observation[] {
+  return figures.flatMap((figure) => partsOf(dataset, figure.obsId))
+}
+
+function everyTwo(
+  some: readonly Observation[] = [],
+  others: readonly Observation[] = [],
+): readonly (readonly [Observation, Observation])[] {
+  return some.flatMap((one) => others.map((other) => [one, other] as const))
+}
+
+function isAbove(dataset: Dataset, more: Observation, less: Observation, { gapDays: gap }: Sides, read: Reading): boolean {
+  const floor = asCounted(dataset, more, less, read)
+  const ceiling = asCounted(dataset, less, more, read)
+  return exceeds(floor, ceiling) && allowsGap(floor, ceiling, Math.max(gap, gapDays(more, less)))
+}
+
+/** Whether a floor is so far above a ceiling that the days between the two figures do not matter. */
+export function allowsGap({ lo }: Pick<Interval, 'lo'>, { hi }: Pick<Interval, 'hi'>, days: number): boolean {
+  return days <= yearInDays || (lo !== null && hi !== null && lo.value >= marginAfterAYear * hi.value)
 }
 
 /**
  * The interval of a figure in the face of another. A count of durable things ever set up, faced with how many there are, loses its
- * floor: some may have closed since.
+ * floor: some may have closed since. A count of a part, faced with a count of more, loses its ceiling: what it leaves out is not known.
  */
-function asCounted(figure: Observation, facing: Observation, durable: boolean, read: Reading): Interval {
-  const interval = read(figure)
-  const mayHaveShrunk = durable && figure.nature === 'cumulative' && facing.nature === 'stock'
-  return mayHaveShrunk ? { ...interval, lo: null } : interval
+export function asCounted(dataset: Dataset, figure: Observation, facing: Observation, read: Reading): Interval {
+  const { lo, hi } = read(figure)
+  const stays = [figure, facing].some(({ indicator }) => lookup(dataset.indicatorById, indicator).durable)
+  const mayHaveShrunk = stays && figure.nature === 'cumulative' && facing.nature === 'stock'
+  return { lo: mayHaveShrunk ? null : lo, hi: countsPartOf(dataset, figure.definition, facing.definition) ? null : hi }
 }

@@ -1,13 +1,14 @@
 import type { Dataset, IndicatorId, Observation } from './model.ts'
 import { compare, type Comparison } from './grade.ts'
-import { countedFigures } from './places.ts'
+import { stands } from './agreement.ts'
+import { figuresOf } from './places.ts'
 
 /**
  * Every comparison of two figures of one indicator from different areas, in the order of the dataset (`a` before `b`).
- * Restatements take no part. Also in it are figures of areas that contain one another; their `relation` says so.
+ * Restatements take no part, nor what another source says again. Also in it are figures of areas that contain one another; their `relation` says so.
  */
 export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
-  const figures = countedFigures(dataset).filter((figure) => figure.indicator === indicator)
+  const figures = figuresOf(dataset, indicator)
   return figures.flatMap((a, index) =>
     figures
       .slice(index + 1)
@@ -16,13 +17,13 @@ export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comp
   )
 }
 
-/** The comparisons of one figure with those of other areas, in the same order as in `pairsOf`; none for a restatement. */
+/** The comparisons of one figure with those of other areas, in the same order as in `pairsOf`; none for a figure that says another one again. */
 export function pairsWith(dataset: Dataset, figure: Observation): readonly Comparison[] {
-  if (figure.restates !== null) return []
-  const figures = countedFigures(dataset)
+  if (!stands(dataset, figure)) return []
+  const figures = figuresOf(dataset, figure.indicator)
   const place = figures.indexOf(figure)
   return figures.flatMap((other, at) => {
-    if (other.indicator !== figure.indicator || other.refArea === figure.refArea) return []
+    if (other.refArea === figure.refArea) return []
     return [at < place ? compare(dataset, other, figure) : compare(dataset, figure, other)]
   })
 }

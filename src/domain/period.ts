@@ -88,6 +88,15 @@ export function knownMonth(period: Period): number | null {
   return first === last ? first : null
 }
 
+/** The whole calendar years that a period is, as `2021` or `2020/2022`; null where it begins or ends within a year. */
+export function calendarYearsOf(text: string): string | null {
+  const { start, end } = periodOf(text)
+  const [first, last] = [start, end].map((day) => new Date(day * millisecondsPerDay).getUTCFullYear())
+  if (first === undefined || last === undefined) return null
+  if (start !== dayNumber(first, 1, 1) || end !== dayNumber(last, 12, 31)) return null
+  return first === last ? String(first) : `${first}/${last}`
+}
+
 /** The calendar years a period touches, earliest first. */
 export const periodYears = onceFor((period: Period): readonly number[] => {
   const first = Math.floor(monthNumber(period.start) / 12)

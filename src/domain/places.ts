@@ -1,10 +1,13 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
+import { stands } from './agreement.ts'
+import { isRead } from './area.ts'
 import { onceFor } from './onceFor.ts'
 import { valueInUnit } from './interval.ts'
 import { sameUnit } from './unit.ts'
 
 interface Places {
+  readonly ofIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>
   readonly figures: ReadonlyMap<IndicatorId, ReadonlyMap<AreaId, readonly Observation[]>>
   readonly parts: ReadonlyMap<ObsId | null, readonly Observation[]>
   readonly gaps: ReadonlyMap<AreaId, readonly Absence[]>
@@ -14,15 +17,19 @@ const placesOf = onceFor((dataset: Dataset): Places => {
   const counted = countedFigures(dataset)
   const ofIndicators = grouped(counted, ({ indicator }) => indicator)
   return {
+    ofIndicator: ofIndicators,
     figures: new Map([...ofIndicators].map(([indicator, rows]) => [indicator, grouped(rows, ({ refArea }) => refArea)])),
     parts: grouped(counted, ({ partOf }) => partOf),
     gaps: grouped(dataset.absences, ({ refArea }) => refArea),
   }
 })
 
-/** The figures without restatements, which say a figure twice; the same list each time. */
+/**
+ * The figures that count: without restatements, which say a figure twice, and without those for which another stands that says the same
+ * from another source. The same list each time.
+ */
 export const countedFigures = onceFor((dataset: Dataset): readonly Observation[] =>
-  dataset.observations.filter(({ restates }) => restates === null),
+  dataset.observations.filter((figure) => stands(dataset, figure)),
 )
 
 /** Rows by key, keys in the order of their first row, rows in the order given. */
@@ -38,6 +45,11 @@ export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
 }
 
 const none: ReadonlyMap<AreaId, readonly Observation[]> = new Map()
+
+/** The figures of an indicator that count, in the order of the dataset. */
+export function figuresOf(dataset: Dataset, indicator: IndicatorId): readonly Observation[] {
+  return placesOf(dataset).ofIndicator.get(indicator) ?? []
+}
 
 /** The figures of an indicator by area, restatements left out, areas and figures in the order of the dataset. */
 export function figuresByArea(dataset: Dataset, indicator: IndicatorId): ReadonlyMap<AreaId, readonly Observation[]> {
@@ -80,16 +92,20 @@ export type Cell =
   | { readonly kind: 'observed'; readonly observations: readonly Observation[] }
   | { readonly kind: 'named-without-number'; readonly absence: Absence }
   | { readonly kind: 'not-applicable'; readonly absence: Absence }
+  /** A text of the area was read, and does not speak of it. */
   | { readonly kind: 'not-mentioned' }
+  /** No text of the area was read. */
+  | { readonly kind: 'unread' }
 
 /**
  * The cell of an area and an indicator: its figures without restatements, in the order of the dataset; else what an absence row
- * says of this very cell; else what one says of the whole area; else nothing is mentioned.
+ * says of this very cell; else what one says of the whole area; else nothing is mentioned, or nothing was read.
  */
 export function cell(dataset: Dataset, area: AreaId, indicator: IndicatorId): Cell {
   const observations = figuresByArea(dataset, indicator).get(area)
   if (observations) return { kind: 'observed', observations }
   const ofArea = gapsOf(dataset, area)
   const absence = ofArea.find((row) => row.indicator === indicator) ?? ofArea.find((row) => row.indicator === null)
-  return absence === undefined ? { kind: 'not-mentioned' } : { kind: absence.reason, absence }
+  if (absence !== undefined) return { kind: absence.reason, absence }
+  return { kind: isRead(dataset, area) ? 'not-mentioned' : 'unread' }
 }

@@ -1,6 +1,8 @@
 /** Two figures side by side: whose they are, when they are, and what follows from their nature. */
 import type { Area, Dataset, Definition, Indicator, Observation, Source } from './model.ts'
+import { agreementOf } from './agreement.ts'
 import { overlap } from './area.ts'
+import { countsPartOf } from './definition.ts'
 import { lookup } from './lookup.ts'
 import { onceForBoth } from './onceFor.ts'
 import { type Period, largestGapDays, midpoint, periodOf } from './period.ts'
@@ -14,6 +16,8 @@ export interface Side {
   readonly source: Source
   /** When it is, see `gapDays`. */
   readonly date: Period
+  /** Figures that contradict it. */
+  readonly against: readonly Observation[]
 }
 
 /** Two figures of one indicator side by side, with everything the rules of comparison ask about. */
@@ -25,6 +29,8 @@ export interface Sides {
   readonly gapDays: number
   /** Whether the two areas share territory without one containing the other. */
   readonly overlap: boolean
+  /** Whether one definition is stated to count a part of what the other counts. */
+  readonly within: boolean
 }
 
 /** Made once for each figure: it stands on a side of many comparisons. */
@@ -34,6 +40,7 @@ const sideOf = onceForBoth((dataset: Dataset, figure: Observation): Side => ({
   area: lookup(dataset.areaById, figure.refArea),
   source: lookup(dataset.sourceById, figure.sourceId),
   date: dated(figure),
+  against: agreementOf(dataset, figure).against,
 }))
 
 /**
@@ -51,6 +58,7 @@ export function sidesOf(dataset: Dataset, a: Observation, b: Observation): Sides
     b: sideB,
     gapDays: daysBetween(sideA.date, sideB.date),
     overlap: overlap(dataset, a.refArea, b.refArea),
+    within: countsPartOf(dataset, a.definition, b.definition) || countsPartOf(dataset, b.definition, a.definition),
   }
 }
 
@@ -70,7 +78,7 @@ export const yearInDays = 366
 export const threeYearsInDays = 1096
 
 /** When a figure is: its period, or of a flow the middle of it. */
-function dated(figure: Observation): Period {
+export function dated(figure: Observation): Period {
   const period = periodOf(figure.timePeriod)
   return natureTraits[figure.nature].flow ? midpoint(period) : period
 }

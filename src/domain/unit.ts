@@ -23,6 +23,11 @@ function kindsOf(unit: string): ReadonlySet<string> {
   return made
 }
 
+/** One spelling for all units that count the same kind of thing: 名 and 位 are 人, 人（个） is 个+人. */
+export function canonicalUnit(unit: string): string {
+  return [...kindsOf(unit)].sort().join('+')
+}
+
 /** Whether two units count the same kind of thing after aliases (人 = 名 = 位); a mixed unit is the same only as one of the same kinds. */
 export function sameUnit(a: string, b: string): boolean {
   if (a === b) return true

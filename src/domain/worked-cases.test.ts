@@ -3,6 +3,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, definition, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import { compare, type Comparison } from './grade.ts'
 import type { Observation } from './model.ts'
+import { seriesOf } from './series.ts'
 import { shareOf } from './share.ts'
 
 // The worked cases that lay down when two figures may be compared. Each row is one case: two printed figures with nature and date,
@@ -21,6 +22,10 @@ interface WorkedCase {
   readonly durable?: boolean
   /** The definition does not say how widely it counts, and these are known parts of a. */
   readonly partsOfA?: readonly string[]
+  /** What a second source prints of the same in the area of a, on the same day. */
+  readonly alsoOfA?: string
+  /** The definition of the first counts a part of what that of the second counts. */
+  readonly within?: readonly [narrower: string, wider: string]
   readonly grade: string
   readonly because?: readonly string[]
   readonly order: string
@@ -104,6 +109,80 @@ const workedCases: Readonly<Record<string, WorkedCase>> = {
     because: ['gap'],
     order: 'undecided',
   },
+  '23 and 28 (two sources, one day) / 25': {
+    a: { printed: '23' },
+    alsoOfA: '28',
+    b: { printed: '25' },
+    grade: 'B',
+    because: ['conflict'],
+    order: 'undecided',
+  },
+  '23 and 28 (two sources, one day) / 20': {
+    a: { printed: '23' },
+    alsoOfA: '28',
+    b: { printed: '20' },
+    grade: 'B',
+    because: ['conflict'],
+    order: 'a > b, stated',
+  },
+  '28 and 23 (two sources, one day) / 25': {
+    a: { printed: '28' },
+    alsoOfA: '23',
+    b: { printed: '25' },
+    grade: 'B',
+    because: ['conflict'],
+    order: 'undecided',
+  },
+  '23 twice (two sources, one day) / 20': {
+    a: { printed: '23' },
+    alsoOfA: '23',
+    b: { printed: '20' },
+    grade: 'A',
+    order: 'a > b, stated',
+  },
+  '超3000 (2024) / 超1200 (2025) of an event count': {
+    a: { printed: '超3000', nature: 'annual-flow', timePeriod: '2024' },
+    b: { printed: '超1200', nature: 'annual-flow', timePeriod: '2025' },
+    grade: 'B',
+    because: ['qualifier'],
+    order: 'a > b, usage',
+  },
+  '超3000 (2022) / 超1600 (2024) of an event count: no margin': {
+    a: { printed: '超3000', nature: 'annual-flow', timePeriod: '2022' },
+    b: { printed: '超1600', nature: 'annual-flow', timePeriod: '2024' },
+    grade: 'B',
+    because: ['gap', 'qualifier'],
+    order: 'undecided',
+  },
+  'Sep 2024–Aug 2025 310 / 2025 300': {
+    a: { printed: '310', nature: 'annual-flow', timePeriod: '2024-09/2025-08' },
+    b: { printed: '300', nature: 'annual-flow', timePeriod: '2025' },
+    grade: 'C',
+    because: ['months'],
+    order: 'none',
+  },
+  'Sep–Aug of two school years': {
+    a: { printed: '310', nature: 'annual-flow', timePeriod: '2023-09/2024-08' },
+    b: { printed: '300', nature: 'annual-flow', timePeriod: '2024-09/2025-08' },
+    grade: 'A',
+    order: 'a > b, stated',
+  },
+  'narrower 超6000 within wider / wider 22': {
+    a: { printed: '超6000', definition: 'narrower' },
+    b: { printed: '22', definition: 'wider' },
+    within: ['narrower', 'wider'],
+    grade: 'B',
+    because: ['within', 'qualifier'],
+    order: 'a > b, stated',
+  },
+  'wider 6000 / narrower 22 within wider: never the other way': {
+    a: { printed: '6000', definition: 'wider' },
+    b: { printed: '22', definition: 'narrower' },
+    within: ['narrower', 'wider'],
+    grade: 'B',
+    because: ['within'],
+    order: 'undecided',
+  },
 }
 
 /** The words and digits of a printed figure as cells: 超14亿 is a value of 14, multiplier 8, qualifier `over`. */
@@ -118,14 +197,26 @@ function figure(obsId: string, given: Figure): Observation {
   return observation({ obsId, refArea: obsId, ...cellsOf(given) })
 }
 
-function comparisonOf({ a, b, durable = false, partsOfA = [] }: WorkedCase): Comparison {
-  const observations = [figure('a', a), figure('b', b)]
+function comparisonOf({ a, b, durable = false, partsOfA = [], alsoOfA, within }: WorkedCase): Comparison {
+  const observations = [
+    figure('a', a),
+    figure('b', b),
+    ...(alsoOfA === undefined ? [] : [figure('a-also', { ...a, refArea: 'a', printed: alsoOfA, sourceId: 'other' })]),
+  ]
   const parts = partsOfA.map((printed, index) =>
     observation({ obsId: `a-part-${index}`, refArea: 'a', indicator: 'stations-by-level', obsValue: printed, partOf: 'a' }),
   )
   const dataset = datasetOf({
     indicators: [indicator({ indicator: 'stations', durable: String(durable) })],
-    definitions: [definition({ definitionId: 'stations', breadthStated: String(parts.length === 0) })],
+    definitions: [
+      definition({ definitionId: 'stations', breadthStated: String(parts.length === 0) }),
+      ...(within === undefined
+        ? []
+        : [
+            definition({ definitionId: within[0], indicator: 'stations', within: within[1] }),
+            definition({ definitionId: within[1], indicator: 'stations' }),
+          ]),
+    ],
     observations: [...observations, ...parts],
   })
   const [first, second] = observations
@@ -175,6 +266,20 @@ describe('the worked cases of “May these two be compared?”', () => {
     const later = observation({ obsId: 'later', timePeriod: '2023' })
     const comparison = compare(datasetOf({ observations: [earlier, later] }), earlier, later)
     expect(comparison).toMatchObject({ relation: 'series', grade: null, order: { kind: 'none' } })
+  })
+
+  it('Q1 326, Q1–Q3 908, Q1 183: no line through all three', () => {
+    const flow = (obsId: string, obsValue: string, timePeriod: string) =>
+      observation({ obsId, obsValue, timePeriod, nature: 'period-flow' })
+    const figures = [
+      flow('first', '326', '2024-01/2024-03'),
+      flow('sum', '908', '2024-01/2024-09'),
+      flow('last', '183', '2025-01/2025-03'),
+    ]
+    const [first] = figures
+    if (first === undefined) throw new Error('three figures were made')
+    const strands = seriesOf(datasetOf({ observations: figures }), first.refArea, first.indicator)
+    expect(strands.map((strand) => strand.map(({ obsValue }) => obsValue))).toEqual([[326, 183], [908]])
   })
 
   it('a > b, b > c, a – c over three years: two orders, and a – c is a C', () => {

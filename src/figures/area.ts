@@ -1,10 +1,13 @@
 /** In which order areas stand in a figure, and which of them are a reference. */
-import { contains } from '#domain/area.ts'
+import { containersAmong } from '#domain/area.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
+import { onceForBoth } from '#domain/onceFor.ts'
+
+const referencesAmong = onceForBoth((dataset: Dataset, areas: readonly AreaId[]) => containersAmong(dataset, areas))
 
 /** Whether an area contains another of the areas shown: the city, which is a reference and stands apart. */
 export function isReference(dataset: Dataset, area: AreaId, areas: readonly AreaId[]): boolean {
-  return areas.some((other) => contains(dataset, area, other))
+  return referencesAmong(dataset, areas).has(area)
 }
 
 /** The areas as given, those that contain another of them last. */

@@ -1,25 +1,30 @@
 /** Findings computed from what is shown; none is written for this dataset. */
 import { subjectsAmong } from '#domain/background.ts'
+import { strongestOrder } from '#domain/classes.ts'
+import { disputeOf } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { isReference } from './area.ts'
-import type { Finding, ProvedOrder } from './model.ts'
+import type { Claim, ProvedOrder } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import { topFigures } from './top.ts'
-import { comparisonsAmong, firstOrder } from './verdicts.ts'
+import { comparisonsAmong } from './verdicts.ts'
 
-/** The proved orders among comparisons, in the order given. */
+/** The proved orders among comparisons, in the order given; of figures that contradict each other once. */
 function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonly ProvedOrder[] {
-  return comparisons.flatMap(({ order }) => {
-    if (order.kind !== 'proved') return []
+  const orders = new Map<string, ProvedOrder>()
+  for (const { order } of comparisons) {
+    if (order.kind !== 'proved') continue
     const larger = lookup(dataset.observationById, order.larger)
     const smaller = lookup(dataset.observationById, order.smaller)
-    return [{ indicator: larger.indicator, larger, smaller, basis: order.basis }]
-  })
+    const key = `${disputeOf(dataset, larger)} ${disputeOf(dataset, smaller)}`
+    if (!orders.has(key)) orders.set(key, { indicator: larger.indicator, larger, smaller, basis: order.basis })
+  }
+  return [...orders.values()]
 }
 
-/** The orders of one indicator: among the figures drawn, or, where these are a choice without any, the first among all. */
+/** The orders of one indicator: among the figures drawn, or, where these are a choice without any, the strongest among all. */
 function ordersOf(
   dataset: Dataset,
   indicator: IndicatorId,
@@ -29,8 +34,8 @@ function ordersOf(
   const { drawn, rest } = topFigures(dataset, figures, own)
   const orders = ordersIn(dataset, comparisonsAmong(dataset, indicator, drawn))
   if (orders.length > 0 || rest.length === 0) return orders
-  const first = firstOrder(dataset, figures)
-  return first === null ? [] : ordersIn(dataset, [first])
+  const strongest = strongestOrder(dataset, figures)
+  return strongest === null ? [] : ordersIn(dataset, [strongest])
 }
 
 /**
@@ -42,7 +47,7 @@ export function orderFinding(
   areas: readonly AreaId[],
   figures: readonly Observation[],
   own: AreaId | null = null,
-): Finding {
+): Claim {
   const observations = subjectsAmong(dataset, figures)
   const indicators = indicatorsAmong(dataset, observations)
   if (indicators.length === 0) return { kind: 'nothing' }
@@ -51,15 +56,14 @@ export function orderFinding(
     const ordered = new Set(orders.map((order) => order.indicator))
     return { kind: 'orders', orders, others: indicators.length - ordered.size }
   }
-  const compared = areas.filter(
-    (area) => !isReference(dataset, area, areas) && observations.some((figure) => figure.refArea === area),
-  )
+  const withFigures = new Set(observations.map(({ refArea }) => refArea))
+  const compared = areas.filter((area) => withFigures.has(area) && !isReference(dataset, area, areas))
   if (compared.length > 1) return { kind: 'no-order', areas: compared, indicators: indicators.length }
   return coverageFinding(observations)
 }
 
 /** How much there is. */
-export function coverageFinding(observations: readonly Observation[]): Finding {
+export function coverageFinding(observations: readonly Observation[]): Claim {
   if (observations.length === 0) return { kind: 'nothing' }
   return { kind: 'coverage', ...countsOf(observations) }
 }

@@ -1,10 +1,13 @@
 /** The head of a figure: dates, sources, notes and legend of exactly what is drawn in it. */
-import { overlap } from '#domain/area.ts'
+import { sourcesOfFigure } from '#domain/agreement.ts'
+import { sharersOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
+import { grouped } from '#domain/places.ts'
 import type { Absence, AreaId, Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
 import { isReference } from './area.ts'
 import { legendOf, type Drawn } from './legend.ts'
 import type { AreaDates, FigureHead, Finding, Note } from './model.ts'
+import { figuresOfBar } from './rows.ts'
 
 /** What a figure tells its head. Everything else follows from what is drawn. */
 export interface HeadFacts {
@@ -42,26 +45,26 @@ export function headOf(
       ...notes,
       ...commonNotes(dataset, areas, figures, drawn).filter((note) => !notes.some((told) => isSameNote(told, note))),
     ],
-    sources: sourcesOf(figures, drawn, quoted),
+    sources: sourcesOf(dataset, figures, drawn, quoted),
     legend: legendOf(drawn),
   }
 }
 
 /** Every figure drawn, parts of bars included, each once. */
 export function figuresDrawn({ rulers, marks }: Drawn): readonly Observation[] {
-  const bars = rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts]))
+  const bars = rulers.flatMap((ruler) => ruler.bars.flatMap(figuresOfBar))
   return [...new Set([...bars, ...marks.map((mark) => mark.observation)])]
 }
 
 /** Figures first, then what is named without a number, then policies. What is merely not applicable is not quoted. */
-function sourcesOf(figures: readonly Observation[], drawn: Drawn, quoted: Quoted): readonly SourceId[] {
-  const rows: readonly (Observation | Absence | Policy)[] = [
-    ...figures,
+function sourcesOf(dataset: Dataset, figures: readonly Observation[], drawn: Drawn, quoted: Quoted): readonly SourceId[] {
+  const rows: readonly (Absence | Policy)[] = [
     ...drawn.reasons.flatMap((reason) => (reason.kind === 'named-without-number' ? [reason.absence] : [])),
     ...quoted.absences,
     ...drawn.policies.flatMap((cell) => cell.policies),
   ]
-  return [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))]
+  const ofFigures = figures.flatMap((figure) => sourcesOfFigure(dataset, figure))
+  return [...new Set([...ofFigures, ...rows.flatMap(({ sourceId }) => sourceId ?? [])])]
 }
 
 /** For each area the dates of its figures; policies are dated by the text that names them. Areas with neither are left out. */
@@ -71,18 +74,19 @@ function datesOf(
   figures: readonly Observation[],
   drawn: Drawn,
 ): readonly AreaDates[] {
-  const dated = [
-    ...figures.map(({ refArea, timePeriod, timeBasis }) => ({ refArea, timePeriod, timeBasis })),
-    ...drawn.policies
-      .flatMap((cell) => cell.policies)
-      .map((policy) => ({ refArea: policy.refArea, ...dateOfText(dataset, policy) })),
-  ]
+  const dated = grouped(
+    [
+      ...figures.map(({ refArea, timePeriod, timeBasis }) => ({ refArea, timePeriod, timeBasis })),
+      ...drawn.policies
+        .flatMap((cell) => cell.policies)
+        .map((policy) => ({ refArea: policy.refArea, ...dateOfText(dataset, policy) })),
+    ],
+    ({ refArea }) => refArea,
+  )
   return areas
     .map((area) => {
       const periods = new Map(
-        dated
-          .filter(({ refArea }) => refArea === area)
-          .map(({ timePeriod, timeBasis }) => [`${timePeriod} ${timeBasis}`, { timePeriod, timeBasis }]),
+        (dated.get(area) ?? []).map(({ timePeriod, timeBasis }) => [`${timePeriod} ${timeBasis}`, { timePeriod, timeBasis }]),
       )
       return { area, periods: [...periods.values()] }
     })
@@ -96,7 +100,8 @@ function dateOfText(dataset: Dataset, { sourceId }: Policy): AreaDates['periods'
 
 function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[], drawn: Drawn): readonly Note[] {
   const silent =
-    drawn.reasons.some(({ kind }) => kind === 'not-mentioned') || drawn.policies.some((cell) => cell.policies.length === 0)
+    drawn.reasons.some(({ kind }) => kind === 'not-mentioned') ||
+    drawn.policies.some((cell) => cell.policies.length === 0 && !cell.unread)
   const usage = drawn.comparisons.some(({ order }) => order.kind === 'proved' && order.basis === 'usage')
   return [
     ...noteIf(drawn.marks.length > 0, { kind: 'lengths-say-nothing' }),
@@ -111,7 +116,7 @@ function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readon
       { kind: 'inferred-dates' },
     ),
     ...noteIf(usage, { kind: 'usage-order' }),
-    ...areas.filter((area) => overlapsAnother(dataset, area, figures)).map((area) => ({ kind: 'area', area }) as const),
+    ...overlappingAreas(dataset, areas, figures).map((area) => ({ kind: 'area', area }) as const),
   ]
 }
 
@@ -130,10 +135,10 @@ function kindsOfMoney(dataset: Dataset, figures: readonly Observation[]): number
   return new Set(money.map((figure) => figure.definition)).size
 }
 
-/** Whether an area with figures here shares territory with another area that has figures here; its note says what follows. */
-function overlapsAnother(dataset: Dataset, area: AreaId, figures: readonly Observation[]): boolean {
+/** Of these areas those with figures here that share territory with another that has some; their notes say what follows. */
+function overlappingAreas(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): readonly AreaId[] {
   const present = new Set(figures.map((figure) => figure.refArea))
-  return present.has(area) && [...present].some((other) => overlap(dataset, area, other))
+  return areas.filter((area) => present.has(area) && [...sharersOf(dataset, area)].some((other) => present.has(other)))
 }
 
 /** The notes of areas, for figures that are about few of them. Areas without a note are left out. */

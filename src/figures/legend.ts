@@ -47,7 +47,7 @@ function keysOfRuler({ countable, bars }: Ruler): readonly LegendKey[] {
   return [
     ...(countable ? ['block' as const] : []),
     ...(bars.some((bar) => bar.parts.length > 0) ? ['parts' as const] : []),
-    ...bars.flatMap((bar) => keysOfPlotted(bar.plotted)),
+    ...bars.flatMap((bar) => [bar.plotted, ...bar.against, ...bar.others].flatMap(keysOfPlotted)),
   ]
 }
 
@@ -64,7 +64,8 @@ function keyOfComparison({ grade, relation }: Comparison): readonly LegendKey[] 
   return relation === 'part-of' ? ['part-of'] : []
 }
 
-function keyOfPolicies({ policies, planned, leftOut }: MatrixCell): readonly LegendKey[] {
+function keyOfPolicies({ policies, planned, leftOut, unread = false }: MatrixCell): readonly LegendKey[] {
+  if (unread) return []
   if (policies.length === 0) return leftOut > 0 ? [] : ['not-mentioned']
   return planned ? ['policy-planned'] : ['policy-written']
 }
@@ -74,7 +75,7 @@ export function legendOf({ rulers, marks, reasons, policies, comparisons }: Draw
   const present = new Set<LegendKey>([
     ...rulers.flatMap(keysOfRuler),
     ...marks.flatMap(keysOfPlotted),
-    ...reasons.flatMap(({ kind }) => (kind === 'filtered-out' ? [] : [kind])),
+    ...reasons.flatMap(({ kind }) => (kind === 'filtered-out' || kind === 'unread' ? [] : [kind])),
     ...policies.flatMap(keyOfPolicies),
     ...comparisons.flatMap(keyOfComparison),
   ])

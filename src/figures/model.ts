@@ -5,6 +5,7 @@
  */
 import type { Cell } from '#domain/places.ts'
 import type { Category, Instrument } from '#domain/codes.ts'
+import type { Condition } from '#domain/condition.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
@@ -22,9 +23,14 @@ export interface Plotted {
   readonly judgement: Judgement | null
 }
 
-/** A bar on a ruler. Its length means its value, because every bar of the ruler may be compared with every other. */
+/** A row of a ruler. Its length means its value, because every bar of the ruler may be compared with every other. */
 export interface RulerBar {
+  /** The newest of the area. */
   readonly plotted: Plotted
+  /** What contradicts it. */
+  readonly against: readonly Plotted[]
+  /** What else the area gives of the same within the dates of the ruler, the newest first. */
+  readonly others: readonly Plotted[]
   /** Parts that the source says add up to it (8 + 23 = 31), in the order of the text; empty where there are none. */
   readonly parts: readonly Observation[]
 }
@@ -45,7 +51,7 @@ export interface Ruler {
   /** Tick values in the unit from 0 to the end of the axis, ascending, at most 7; the last is the end of the axis. */
   readonly ticks: readonly number[]
   readonly bars: readonly RulerBar[]
-  /** Pairs among the bars; empty for one source. */
+  /** Pairs among the figures, where there are many those that tell; empty for one source. */
   readonly comparisons: readonly Comparison[]
 }
 
@@ -69,8 +75,25 @@ export interface MissingArea {
   readonly cell: Reason
 }
 
-/** The computed statement at the head of a figure, or of the page; translated by `sentence.ts`. */
-export type Finding =
+/** How far a statement holds: what a reader's conditions leave out of it. */
+export interface Within {
+  /** At least one. */
+  readonly conditions: readonly Condition[]
+  /** How many figures, or policies, are left out of what it is about; not both 0. */
+  readonly figures: number
+  readonly policies: number
+  /** Indicators in which an order is proved that the conditions keep from being shown. */
+  readonly ordered: number
+}
+
+/**
+ * The computed statement at the head of a figure, or of the page; translated by `sentence.ts`. Where it is computed from a part of the
+ * rows it is about, it says within what.
+ */
+export type Finding = Claim & { readonly within?: Within | null }
+
+/** A statement by itself. */
+export type Claim =
   | { readonly kind: 'orders'; readonly orders: readonly ProvedOrder[]; readonly others: number }
   | { readonly kind: 'no-order'; readonly areas: readonly AreaId[]; readonly indicators: number }
   | { readonly kind: 'kinds-of-money'; readonly count: number }
@@ -212,6 +235,8 @@ export interface MatrixCell {
   readonly planned: boolean
   /** How many more the area's text writes of, which the filters leave out: a cell with some is not one that is not mentioned. */
   readonly leftOut: number
+  /** No policies of the area were read: what its texts do not mention is not known. */
+  readonly unread?: boolean
 }
 
 export interface MatrixRow {
@@ -239,6 +264,8 @@ export interface BoardRow {
   readonly cells: readonly BoardCell[]
   /** Pairs of different areas, best verdict first. */
   readonly comparisons: readonly Comparison[]
+  /** What is left out of it; none where not given. */
+  readonly within?: Within | null
 }
 
 export interface BoardGroup {
@@ -303,8 +330,10 @@ export interface ComparisonBody {
 /** One indicator: what is proved between its figures and what is not, and what may be derived from them. Never a rank. */
 export interface SummaryBody {
   readonly kind: 'summary'
-  /** All figures of the indicator by area, with every comparison of two areas, best verdict first. */
+  /** All figures of the indicator by area, with the comparisons of two areas, best verdict first: all, or of many those that tell most. */
   readonly row: BoardRow
+  /** How many pairs of figures of two areas are not among them. */
+  readonly unlisted: number
   readonly rulers: readonly Ruler[]
   readonly derived: readonly Derived[]
 }

@@ -6,6 +6,7 @@ import { lines, type Finding, type Line } from './model.ts'
 import { indicatorsAmong, ofIndicator } from './rows.ts'
 import type { Shown } from './shown.ts'
 import { lineAmong } from './verdicts.ts'
+import { within } from './within.ts'
 
 export interface OverviewModel {
   /** How much it is about: what is shown, without background. */
@@ -24,7 +25,10 @@ export function overviewModel(dataset: Dataset, shown: Shown): OverviewModel {
   }))
   return {
     counted: countsOf(observations),
-    finding: orderFinding(dataset, shown.areas, observations, shown.own),
+    finding: within(dataset, shown, orderFinding(dataset, shown.areas, observations, shown.own), {
+      figures: 'subjects',
+      policies: false,
+    }),
     strip: lines.map((line) => ({
       line,
       indicators: lineByIndicator.filter((row) => row.line === line).map((row) => row.indicator),

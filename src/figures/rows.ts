@@ -3,11 +3,16 @@ import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts
 import { onceFor } from '#domain/onceFor.ts'
 import { grouped } from '#domain/places.ts'
 import { judgementOf, type Threshold } from '#domain/threshold.ts'
-import type { Plotted } from './model.ts'
+import type { Plotted, RulerBar } from './model.ts'
 
 /** A figure with the judgement of its family's threshold. */
 export function plottedOf(dataset: Dataset, observation: Observation, thresholds: readonly Threshold[]): Plotted {
   return { observation, judgement: judgementOf(dataset, observation, thresholds) }
+}
+
+/** The figures of a row of a ruler: the bar's own, the area's others, its parts. */
+export function figuresOfBar({ plotted, against, others, parts }: RulerBar): readonly Observation[] {
+  return [...[plotted, ...against, ...others].map(({ observation }) => observation), ...parts]
 }
 
 /** Figures sorted by the order of areas, and within an area by their place in the text. */

@@ -6,8 +6,8 @@ import type { Instrument } from '#domain/codes.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation, Policy } from '#domain/model.ts'
 import type { Lang } from '#i18n/language.ts'
-import type { AreaDates, Finding, Line, Plotted, Reason, MissingArea } from './model.ts'
-import { announced, areaValue, date, dates, measured, value } from './sentences/figure.ts'
+import type { AreaDates, Finding, Line, Plotted, Reason, MissingArea, RulerBar } from './model.ts'
+import { accord, announced, besides, areaValue, date, dates, measured, value } from './sentences/figure.ts'
 import { finding, subline } from './sentences/finding.ts'
 import { reason, reasonInFull, silence } from './sentences/reasons.ts'
 import { areaName, areaShort, freeText, indicatorName, sentenceContext, type SentenceContext } from './sentences/context.ts'
@@ -41,6 +41,10 @@ export interface Sentences {
   readonly measured: (figure: Observation) => string
   /** With where it comes from: 2021年9—12月（推定）. */
   readonly date: (figure: Observation) => string
+  /** How the sources of a figure agree or contradict each other; empty where one alone gives it. */
+  readonly accord: (figure: Observation) => string
+  /** What stands in the row of a bar beside its own figure; empty where nothing does. */
+  readonly besides: (bar: RulerBar) => string
   readonly dates: (areas: readonly AreaDates[]) => string
   /** All of a figure, for someone who does not see the mark. */
   readonly announced: (plotted: Plotted) => string
@@ -80,6 +84,8 @@ export function sentencesOf(dataset: Dataset, lang: Lang): Sentences {
     areaValue: (figure) => areaValue(context, figure),
     measured: (figure) => measured(context, figure),
     date: (figure) => date(context, figure),
+    accord: (figure) => accord(context, figure),
+    besides: (bar) => besides(context, bar),
     dates: (areas) => dates(context, areas),
     announced: (plotted) => announced(context, plotted),
     verdict: (comparison) => verdict(context, comparison),

@@ -1,3 +1,4 @@
+import type { Withheld } from '#domain/condition.ts'
 import type { AreaId, Observation, Policy } from '#domain/model.ts'
 import type { Threshold } from '#domain/threshold.ts'
 
@@ -15,4 +16,6 @@ export interface Shown {
   readonly own?: AreaId | null
   /** How many figures were left out because the same was counted in the same way at a later date; none where not given. */
   readonly earlier?: number
+  /** What the filters leave out; nothing where not given. */
+  readonly withheld?: Withheld
 }

@@ -1,7 +1,9 @@
 /** What tables of figures are made of: the tables of each kind stand with it. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
-import type { FigureHead, Plotted, Reason } from './model.ts'
+import { foldedMissing } from './missing.ts'
+import type { FigureHead, MissingArea, Plotted } from './model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from './sentence.ts'
 
@@ -47,13 +49,21 @@ export function figureTable(model: Pick<FigureHead, 'sources'>, say: Sentences, 
   }
 }
 
-/** The number of a figure's source among those of the model, as a sign. */
-export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, { sourceId }: Observation): string {
-  return say.footnoteSign(model.sources.indexOf(sourceId) + 1).trim()
+/** The numbers of a figure's sources among those of the model, as signs. */
+export function sourceSign(model: Pick<FigureHead, 'sources'>, say: Sentences, figure: Observation): string {
+  const signs = sourcesOfFigure(say.context.dataset, figure).map((source) =>
+    say.footnoteSign(model.sources.indexOf(source) + 1).trim(),
+  )
+  return signs.join('')
 }
 
-/** Every comparison of figures of the table, with its grade, reasons and order. */
-export function verdictTable(say: Sentences, plotted: readonly Plotted[], comparisons: readonly Comparison[]): Table {
+/** Every comparison of figures of the table, each figure with what it counts, its date and source; its grade, reasons and order. */
+export function verdictTable(
+  model: Pick<FigureHead, 'sources'>,
+  say: Sentences,
+  plotted: readonly Plotted[],
+  comparisons: readonly Comparison[],
+): Table {
   const { table } = longPhrasesOf(say.context)
   const figures = new Map(plotted.map(({ observation }) => [observation.obsId, observation]))
   return {
@@ -63,25 +73,23 @@ export function verdictTable(say: Sentences, plotted: readonly Plotted[], compar
       const [a, b] = [figures.get(comparison.a), figures.get(comparison.b)]
       if (a === undefined || b === undefined) return []
       const { sign, word, reason, order } = say.verdict(comparison)
-      const named = (figure: Observation) => `${say.areaValue(figure)} · ${say.measured(figure)} · ${say.date(figure)}`
+      const named = (figure: Observation) =>
+        `${say.areaValue(figure)} · ${say.measured(figure)} · ${say.date(figure)} ${sourceSign(model, say, figure)}`
       return [[say.indicator(a.indicator), named(a), named(b), `${sign} ${word}`, reason, order ?? '']]
     }),
   }
 }
 
-/** An area, the indicator it has no figure of (empty for all), and why. */
-interface MissingRow {
-  readonly area: string
-  readonly indicator: string
-  readonly cell: Reason
-}
-
-/** The areas without a figure, each with its reason in full. */
-export function missingTable(say: Sentences, rows: readonly MissingRow[]): Table {
+/** The areas without a figure, each with its reason in full; many of which the same is to be said are counted. */
+export function missingTable(say: Sentences, missing: readonly MissingArea[]): Table {
   const { table } = longPhrasesOf(say.context)
   return {
     caption: table.silent,
     columns: [table.area, table.indicator, table.reason],
-    rows: rows.map(({ area, indicator, cell }) => [area, indicator, say.reasonInFull(cell)]),
+    rows: foldedMissing(missing).map(({ areas, indicator, cell }) => [
+      areas.length > 1 ? say.context.phrases.reason.restOfAreas(areas.length) : areas.map(say.area).join(''),
+      indicator === null ? '' : say.indicator(indicator),
+      say.reasonInFull(cell),
+    ]),
   }
 }

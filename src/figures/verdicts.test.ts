@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
-import { bestFirst, comparisonsAmong, firstOrder, lineAmong, lineOf } from './verdicts.ts'
+import { bestFirst, comparisonsAmong, lineAmong, lineOf, pairCount, tellingComparisons } from './verdicts.ts'
 
 /** The comparisons of stations of these figures, ids a, b, c…, areas of the same names unless said. */
 function comparisonsOf(...cells: readonly ObservationCells[]) {
@@ -78,14 +78,44 @@ describe('comparisonsAmong', () => {
   })
 })
 
-describe('lineAmong and firstOrder', () => {
-  it('say the same as all comparisons do, without making them all', () => {
+describe('lineAmong', () => {
+  it('says the same as all comparisons do, without making them all', () => {
     for (const value of ['31', '3']) {
       const figures = [observation({ obsId: 'a', refArea: 'a' }), observation({ obsId: 'b', refArea: 'b', obsValue: value })]
       const dataset = datasetOf({ observations: figures })
       const all = figures.flatMap(({ indicator }) => comparisonsAmong(dataset, indicator, figures))
       expect(lineAmong(dataset, figures)).toBe(lineOf(all))
-      expect(firstOrder(dataset, figures)?.order.kind ?? 'none').toBe(value === '3' ? 'proved' : 'none')
     }
+  })
+})
+
+describe('tellingComparisons', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    observation({ obsId: `v${index}`, refArea: `area-${index}`, obsValue: String(10 + ((index * 7) % 30)) }),
+  )
+  const apart = observation({ obsId: 'apart', refArea: 'other', definition: 'other' })
+  const figures = [...many, apart]
+  const [first] = figures
+  if (first === undefined) throw new Error('no figure')
+  const dataset = datasetOf({ observations: figures })
+  const told = tellingComparisons(dataset, first.indicator, figures)
+
+  it('is about as long as the figures are many, with the neighbours in size and the widest order', () => {
+    expect(told.length).toBeLessThanOrEqual(figures.length + 1)
+    const valueOf = new Map(figures.map(({ obsId, obsValue }) => [obsId, obsValue]))
+    const steps = told
+      .filter(({ grade }) => grade !== 'C')
+      .map(({ a, b }) => Math.abs((valueOf.get(a) ?? 0) - (valueOf.get(b) ?? 0)))
+    expect(new Set(steps)).toEqual(new Set([1, 29]))
+  })
+
+  it('says of each other way of counting how it stands to the commonest', () => {
+    expect(told.filter(({ grade }) => grade === 'C')).toMatchObject([{ b: 'apart', strikes: ['definition'] }])
+  })
+
+  it('are all comparisons where the figures are few', () => {
+    const few = many.slice(0, 5)
+    expect(tellingComparisons(dataset, first.indicator, few)).toEqual(comparisonsAmong(dataset, first.indicator, few))
+    expect(pairCount(few)).toBe(10)
   })
 })

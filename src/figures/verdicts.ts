@@ -1,28 +1,41 @@
 /** The comparisons a figure shows, best verdict first, and the line they add up to. */
+import { nearnessAmong, strongestOrder, tellingPairs } from '#domain/classes.ts'
 import { compare, type Comparison } from '#domain/grade.ts'
+import { mostOfOne } from '#domain/latest.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { countedFigures } from '#domain/places.ts'
+import { countedFigures, grouped } from '#domain/places.ts'
 import type { Line } from './model.ts'
 
 interface Known {
   /** Place of each figure in the dataset. */
   readonly places: ReadonlyMap<Observation, number>
-  readonly pairs: Map<Observation, Map<Observation, Comparison>>
+  /** By the ids of the two figures. */
+  readonly pairs: Map<string, Comparison>
 }
+
+/** So many pairs are kept: what a few pages are made of. Then they are begun anew, so that not every pair ever asked for stays. */
+const mostKept = 5000
 
 const knownOf = onceFor((dataset: Dataset): Known => ({
   places: new Map(countedFigures(dataset).map((figure, place) => [figure, place])),
   pairs: new Map(),
 }))
 
-/** `compare`, computed once for a pair: panels, board, comparison and requests all ask for it. */
+/** `compare`, the first of the dataset first; kept for a while: panels, board, comparison and requests all ask for the same. */
 function comparisonOf(dataset: Dataset, { pairs }: Known, a: Observation, b: Observation): Comparison {
-  const ofA = pairs.get(a) ?? new Map<Observation, Comparison>()
-  pairs.set(a, ofA)
-  const comparison = ofA.get(b) ?? compare(dataset, a, b)
-  ofA.set(b, comparison)
+  const key = pairKey({ a: a.obsId, b: b.obsId })
+  const known = pairs.get(key)
+  if (known) return known
+  if (pairs.size >= mostKept) pairs.clear()
+  const comparison = compare(dataset, a, b)
+  pairs.set(key, comparison)
   return comparison
+}
+
+/** The same for two comparisons of the same two figures. */
+export function pairKey({ a, b }: Pick<Comparison, 'a' | 'b'>): string {
+  return `${a} ${b}`
 }
 
 /** The pairs of these figures of one indicator that are of different areas, in the order of the dataset, each made when it is asked for. */
@@ -51,12 +64,33 @@ export function comparisonsAmong(
   ])
 }
 
-/** The first proved order among these figures of one indicator; `null` where there is none. */
-export function firstOrder(dataset: Dataset, observations: readonly Observation[]): Comparison | null {
-  for (const comparison of pairsAmong(dataset, observations)) {
-    if (comparison.order.kind === 'proved') return comparison
+/**
+ * The comparisons of these figures of one indicator that tell most, best verdict first: all, where the figures are few. Of many, within
+ * each class the neighbours by printed number and what is proved at all; of each way of counting one pair with the commonest; of each
+ * area that contains others one pair with each of those. They are about as many as the figures.
+ */
+export function tellingComparisons(
+  dataset: Dataset,
+  indicator: IndicatorId,
+  observations: readonly Observation[],
+): readonly Comparison[] {
+  if (observations.length <= mostOfOne) return comparisonsAmong(dataset, indicator, observations)
+  const known = knownOf(dataset)
+  const placeOf = (figure: Observation) => known.places.get(figure) ?? Number.POSITIVE_INFINITY
+  const pairs = new Map<string, Comparison>()
+  for (const pair of tellingPairs(dataset, observations)) {
+    const [a, b] = placeOf(pair[0]) < placeOf(pair[1]) ? pair : [pair[1], pair[0]]
+    const comparison = comparisonOf(dataset, known, a, b)
+    pairs.set(pairKey(comparison), comparison)
   }
-  return null
+  return bestFirst([...pairs.values()])
+}
+
+/** How many pairs of figures of different areas there are among these. */
+export function pairCount(observations: readonly Observation[]): number {
+  const count = (many: number) => (many * (many - 1)) / 2
+  const ofAreas = [...grouped(observations, ({ refArea }) => refArea).values()]
+  return ofAreas.reduce((pairs, { length }) => pairs - count(length), count(observations.length))
 }
 
 interface KnownLine {
@@ -77,9 +111,16 @@ export function lineAmong(dataset: Dataset, observations: readonly Observation[]
   const last = lines.get(first)
   if (last?.figures.length === observations.length && last.figures.every((figure, index) => figure === observations[index]))
     return last.line
-  const line = lineOf(pairsAmong(dataset, observations))
+  const line = observations.length <= mostOfOne ? lineOf(pairsAmong(dataset, observations)) : lineOfMany(dataset, observations)
   lines.set(first, { figures: observations, line })
   return line
+}
+
+/** The same line without looking at pair after pair. */
+function lineOfMany(dataset: Dataset, observations: readonly Observation[]): Line {
+  if (strongestOrder(dataset, observations) !== null) return 'ruler'
+  const lineOfNearness = { 'side-by-side': 'dots', apart: 'broken', 'no-pair': 'plain' } as const
+  return lineOfNearness[nearnessAmong(dataset, observations)]
 }
 
 const ranks = { A: 1, B: 2, C: 4, D: 5 } as const

@@ -45,7 +45,10 @@ export const messagesEn = {
   // The overview and its figures.
   'overview.counted':
     '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources}',
+  'overview.counted.within':
+    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources} within the conditions chosen',
   'overview.strip': 'What can be said',
+  'overview.strip.within': 'What can be said within the conditions chosen',
   'overview.strip.items': termsEn.items,
   'overview.strip.show': 'Show {name} on the coverage board',
   'overview.strip.more': '{n} more',
@@ -172,9 +175,11 @@ export const messagesEn = {
   'compare.strip.key.written': 'written in the text',
   'compare.strip.key.planned': 'only planned',
   'compare.strip.key.not-mentioned': termsEn.notMentioned,
+  'compare.strip.key.unread': termsEn.unread,
   'compare.strip.cell.written': '{area}, {instrument}: {n} written',
   'compare.strip.cell.planned': '{area}, {instrument}: {n} planned',
   'compare.strip.cell.not-mentioned': `{area}, {instrument}: ${termsEn.notMentioned}`,
+  'compare.strip.cell.unread': `{area}, {instrument}: ${termsEn.unread}`,
   'compare.notAbsent': phrasesEn.sentences([longPhrasesEn.note['not-mentioned-is-not-absent']]),
   'compare.policies': 'What is done, one by one',
   'compare.policies.lead': 'Names and quotes as printed; each opens its evidence.',
@@ -334,6 +339,8 @@ export const messagesEn = {
   'indicator.silent': 'Areas without a figure',
   'indicator.noPair': 'No two areas have figures to be set side by side.',
   'indicator.pairs': '{n} {n|pair|pairs}',
+  'indicator.unlisted':
+    'There are many figures, so only the pairs that say most are listed; the other {n} can be seen from the evidence of each figure',
   'indicator.basis.stated': 'Basis: what the sources state',
   'indicator.basis.usage': 'Basis: how the words are usually meant',
   'indicator.derived.words':
@@ -491,6 +498,8 @@ export const messagesEn = {
   'evidence.damage': 'Damage',
   'evidence.territory': 'Territory',
   'evidence.overlap': 'Overlaps with {areas}; figures of the two must not be added',
+  'evidence.accord': 'Another source',
+  'evidence.accord.stands': 'Another source gives it more narrowly or is to be trusted more; that figure is shown',
   'evidence.restates': 'Restatement',
   'evidence.restates.this': 'Says again what the same text has said before; not counted twice',
   'evidence.restates.other': 'The same text says this figure again',
@@ -504,7 +513,7 @@ export const messagesEn = {
   'evidence.order.larger': 'this figure is the larger',
   'evidence.order.smaller': 'this figure is the smaller',
   'evidence.order.undecided': 'which is larger cannot be decided',
-  'evidence.order.usage': 'by the usual reading of “余” and “近”',
+  'evidence.order.usage': 'by the usual reading of “余”, “超” and “近”',
   'evidence.lookalikes': 'Look-alikes in the same text',
   'evidence.lookalikes.words': 'The same number, but not the same thing.',
   'evidence.sameSource': 'Other figures of this source',
@@ -793,6 +802,7 @@ export const messagesEn = {
   'rule.digest': 'File and digest must be given together',
   'rule.findable': 'The source has neither a file nor an address',
   'rule.definition': 'The definition is that of another indicator',
+  'rule.wider-definition': 'The wider definition is that of another indicator',
   'rule.scope-name': 'A part must be named, and the whole area must not',
   'rule.bounds': 'The bounds are not those that number and qualifier state',
   'rule.count-start': 'The start of counting is wrong',

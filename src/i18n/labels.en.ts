@@ -5,6 +5,7 @@ import type { labelsZh, Twin } from './labels.zh.ts'
 /** Words that stand in several texts. */
 export const termsEn = {
   notMentioned: 'not mentioned',
+  unread: 'not read',
   sameCount: 'counted in the same way',
   apart: 'not to be compared',
   partOf: 'Part and whole',
@@ -194,6 +195,8 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     gap: 'more than three years apart',
   },
   remark: {
+    conflict: 'sources that contradict each other',
+    within: 'one side counts only a part of what the other counts',
     'durable-nature': 'stock against cumulative',
     gap: 'more than a year apart',
     qualifier: 'not an exact number',
@@ -201,6 +204,12 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     breadth: 'breadth not stated on one side',
     overlap: 'the two areas overlap',
     damage: 'a damaged source',
-    trust: 'a less reliable source',
+    trust: 'a source that is neither the authority’s nor a party paper’s',
+  },
+  lowerTier: {
+    mainstream: 'a press report, not published by the authority',
+    research: 'a study, not published by the authority',
+    repost: 'a repost; the original was not seen',
+    compilation: 'a compilation; what it rests on was not seen',
   },
 }

@@ -19,6 +19,8 @@ export type Twin<T> = T extends string
 export const firstTermsZh = {
   /** No figure, and the text does not speak of it. */
   notMentioned: '文中未提',
+  /** No text of the area was read. */
+  unread: '未读',
   sameCount: '口径相同',
   apart: '不宜比较',
   partOf: '包含关系',
@@ -30,6 +32,11 @@ export const firstTermsZh = {
   platforms: '平台与工作站',
   silent: '没有数的',
 } as const
+
+/** By the code of the tier; tiers that need no remark have none. */
+function lowerTiers(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return names
+}
 
 export const labelsZh = {
   scopeTag: { area: '全域', 'sub-area': '片区', programme: '专项', project: '单项' } satisfies Codes<Scope>,
@@ -73,6 +80,8 @@ export const labelsZh = {
     gap: '时点相差三年以上',
   } satisfies Codes<Strike>,
   remark: {
+    conflict: '来源不一致',
+    within: '一方只计另一方口径的一部分',
     'durable-nature': '一为存量，一为累计',
     gap: '时点相差一年以上',
     qualifier: '不是确数',
@@ -80,6 +89,13 @@ export const labelsZh = {
     breadth: '一方未写明口径宽窄',
     overlap: '两地地域有重叠',
     damage: '来源文本有缺损',
-    trust: '来源可信度较低',
+    trust: '来源不是主管机关或党报党刊',
   } satisfies Codes<Remark>,
+  /** What a source of a lower tier is, as a fact. */
+  lowerTier: lowerTiers({
+    mainstream: '媒体报道，非主管机关发布',
+    research: '研究文献，非主管机关发布',
+    repost: '转载件，未见原刊',
+    compilation: '汇编件，未见所据原文',
+  }),
 }

@@ -31,6 +31,7 @@ const reckoned = 'Reckoned from the printed figures'
 
 export const phrasesEn: Twin<typeof phrasesZh> = {
   list,
+  comma: ', ',
   clauses: (items) => items.join('; '),
   sentences: (items) => items.map((item) => capital(/[.?!]$/.test(item) ? item : `${item}.`)).join(' '),
   colon: (head, rest) => `${head}: ${rest}`,
@@ -43,11 +44,15 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     onlyOrder: (indicator, orders) => `Only one indicator can be put in order: ${indicator}, ${orders}`,
     manyOrders: (n, indicators) => `${capital(count(n))} indicators can be put in order: ${indicators}`,
     more: (larger, smaller) => `more in ${larger} than in ${smaller}`,
+    chain: (areas, rates) => `${areas.join(' > ')}${rates ? ', from the highest' : ', from the most'}`,
+    severalOrders: (n, widest) => `${n} pairs in order, the widest apart in print: ${widest}`,
+    higher: (larger, smaller) => `higher in ${larger} than in ${smaller}`,
     others: (n) =>
       n === 1
         ? 'The other indicator has figures to cite, but no order follows'
         : `The other ${n} indicators have figures to cite, but no order follows`,
     noOrder: (areas) => `No figure puts ${areas} in order`,
+    amongMany: (areas, n) => `${areas} and ${n} areas in all`,
     noOrderReason: (n) =>
       `The figures of ${n} ${plural(n, 'indicator', 'indicators')} can all be cited, but no order follows; each says why`,
     kindsOfMoney: (n) => {
@@ -70,6 +75,38 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     nothing: 'No figure meets the conditions chosen',
   },
 
+  within: {
+    lead: (claim) => `Within the conditions chosen, ${small(claim)}`,
+    ordered: (n, why) =>
+      `${n} more ${plural(n, 'indicator that can be put in order is', 'indicators that can be put in order are')} left out by ${why}`,
+    rows: (figures, policies, why) => {
+      const said = [
+        ...(figures > 0 ? [`${figures} more ${plural(figures, 'figure', 'figures')}`] : []),
+        ...(policies > 0 ? [`${policies} more ${plural(policies, 'policy', 'policies')}`] : []),
+      ]
+      return `${list(said)} ${figures + policies === 1 ? 'is' : 'are'} left out by ${why}`
+    },
+    conditions: (conditions) => `Conditions chosen: ${conditions}`,
+    brief: (what) => `${what} within the conditions chosen`,
+    several: 'the conditions chosen',
+    by: {
+      areas: 'area',
+      categories: 'category',
+      indicators: 'indicator',
+      kinds: 'kind',
+      instruments: 'instrument',
+      targetGroups: 'target group',
+      thresholds: 'threshold',
+      years: 'year',
+      natures: 'nature',
+      minGrade: 'grade',
+      coverage: 'the wish for two areas',
+      minTrust: 'tier of source',
+      publishers: 'publisher',
+      text: 'search',
+    },
+  },
+
   verdict: {
     partOf,
     series: 'One area at two dates',
@@ -81,9 +118,19 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     share: (part, whole, share) => `${part} is ${share} of ${whole}`,
     order: (larger, smaller) =>
       `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is larger`,
+    orderOfRates: (larger, smaller) =>
+      `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is higher`,
     usage: (words) => `reading ${list(words.map((word) => `“${word}”`))} as usual`,
     undecided: 'no order can be decided',
+    group: (definitions, areas) => `${several(definitions, 'way')} of counting, ${several(areas, 'area')}`,
     between: (a, b) => `${a} and ${b}`,
+  },
+
+  accord: {
+    same: (n) => `${count(n)} sources agree`,
+    meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
+    against: (values) => `contradicted by another source: ${values}`,
+    besides: (values) => `also ${values}`,
   },
 
   judgement: {
@@ -99,13 +146,21 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
   },
   absence: {
     'not-mentioned': notMentioned,
+    unread: termsEn.unread,
     'not-applicable': small(labelsEn.absence['not-applicable']),
     'named-without-number': small(labelsEn.absence['named-without-number']),
     'filtered-out': 'has a figure, outside the conditions chosen',
   },
   reason: {
     within: (value) => `included in “${value}”, not given by itself`,
+    rest: (n, reason) => `the other ${several(n, 'area')}: ${reason}`,
+    restOfAreas: (n) => `The other ${several(n, 'area')}`,
     silence: (area, indicator, reason) => (indicator === null ? `${area}: ${reason}` : `${area} (${indicator}): ${reason}`),
+  },
+
+  change: {
+    growth: (value) => `growth of ${value}`.trim(),
+    decline: (value) => `decline of ${value}`.trim(),
   },
 
   asOf: (date) => `as of ${date}`,
@@ -144,7 +199,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'latest-only': 'Of what is counted alike at several dates the latest is taken; all dates are on the page of figures',
     'largest-only':
       'Of too many figures of a kind, those with the largest printed numbers are drawn (and your own area’s), the rest named; the choice is no order',
-    'usage-order': 'Some order rests on how words are usually meant: “more than 40” under 50, “nearly 200” over 100',
+    'usage-order':
+      'Some order rests on how words are usually meant: “more than 40” and “over 40” under 50, “nearly 200” over 100',
   },
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
@@ -267,6 +323,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       scope: 'is counted over another scope',
       per: 'is yearly where the other is a total',
       unit: 'is in another unit',
+      months: 'covers other months, or months that are not told',
+      start: 'is counted from another start',
+      conflict: 'is contradicted by another source',
     },
     broken: (reasons) => `No line leads to it: it ${reasons}`,
     joined:
@@ -289,6 +348,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       gap: ({ indicator, own }) => `${indicator}: what is the figure of recent years, after “${inner(own)}”?`,
     },
     exact: (indicator, value) => `${indicator}: what is the exact number behind “${value}”?`,
+    andFigures: (figures, n) => `${figures} and ${several(n, 'more figure')}`,
     unlocks: (figures, grade) => `Could stand beside ${figures}, at best “${grade}”`,
     decides: (figures) => `Could decide the order with ${figures}`,
     letterTitle: 'Request for figures on talent work',

@@ -62,7 +62,7 @@ export const longPhrasesZh = {
     'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',
     'latest-only': '同样口径有几个时点的，只取最近的；各个时点见“数字”页',
     'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
-    'usage-order': '有先后是按用语习惯判断的：“余”“多”通常不足下一整数，“近”通常超过上一整数',
+    'usage-order': '有先后是按用语习惯判断的：“余”“多”“超”通常不足下一整数，“近”通常超过上一整数',
   },
   source: {
     inferred: (date: string) => `未印日期，推定${date}`,
@@ -183,6 +183,9 @@ export const longPhrasesZh = {
       scope: labelsZh.strike.scope,
       per: labelsZh.blocker.per,
       unit: labelsZh.blocker.unit,
+      months: labelsZh.strike.months,
+      start: '起算时间不同',
+      conflict: labelsZh.remark.conflict,
     } satisfies Codes<Break>,
     /** Why no line leads to a figure that counts differently. */
     broken: (reasons: string) => `未连线：与其他时点的数${reasons}`,
@@ -205,6 +208,7 @@ export const longPhrasesZh = {
       gap: ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”之后，近年的数是多少？`,
     } satisfies Readonly<Record<Strike, (facts: RequestFacts) => string>>,
     exact: (indicator: string, value: string) => `${indicator}：“${value}”的确数是多少？`,
+    andFigures: (figures: string, n: number) => `${figures}等（另${n}个数）`,
     unlocks: (figures: string, grade: string) => `可与${figures}对照，最好到“${grade}”`,
     decides: (figures: string) => `可判断与${figures}的先后`,
     letterTitle: '关于商请补充人才工作数据的要点',

@@ -1,4 +1,5 @@
 /** What the first screen says in Chinese, there from the start. What other screens say is in `zh.ts` and `phrases.zh.ts`. */
+import type { ConditionKind } from '#domain/condition.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { firstTermsZh as termsZh, labelsZh, type Codes } from './labels.zh.ts'
 
@@ -39,7 +40,9 @@ export const firstMessagesZh = {
 
   // The overview and its figures.
   'overview.counted': '{figures}个数，{indicators}项指标，{sources}篇来源',
+  'overview.counted.within': '所选条件内有{figures}个数，{indicators}项指标，{sources}篇来源',
   'overview.strip': '可以说到哪一步',
+  'overview.strip.within': '在所选条件内，可以说到哪一步',
   'overview.strip.items': termsZh.items,
   'overview.strip.show': '在覆盖总表里看{name}',
   'overview.strip.more': '另{n}项',
@@ -68,6 +71,8 @@ const list = (items: readonly string[]) => items.join('、')
 
 export const phrasesZh = {
   list,
+  /** Between items of a list that is cut short. */
+  comma: '、',
   /** Clauses or reasons of one sentence: 甲；乙. */
   clauses: (items: readonly string[]) => items.join('；'),
   /** Whole sentences, each with its full stop, one after the other. */
@@ -85,8 +90,15 @@ export const phrasesZh = {
     manyOrders: (n: number, indicators: string) => `排得出先后的有${count(n)}项：${indicators}`,
     /** Of two areas, as a headline. */
     more: (larger: string, smaller: string) => `${larger}多于${smaller}`,
+    /** From the area with most to that with least. */
+    chain: (areas: readonly string[], rates: boolean) => areas.join(' > ') + (rates ? '（由高到低）' : '（由多到少）'),
+    severalOrders: (n: number, widest: string) => `${n}对排得出先后，印出的数相差最大的是${widest}`,
+    /** Of rates. */
+    higher: (larger: string, smaller: string) => `${larger}高于${smaller}`,
     others: (n: number) => `其余${n}项，数字可以引用，先后不能断定`,
     noOrder: (areas: string) => `${areas}之间，没有一项数字排得出先后`,
+    /** The first of several areas: 江北、綦江等9地. */
+    amongMany: (areas: string, n: number) => `${areas}等${n}地`,
     noOrderReason: (n: number) => `${n}项指标的数字都可以引用，先后不能断定，每一处写明为什么`,
     kindsOfMoney: (n: number) => {
       if (n === 0) return '没有一笔资金是整个地区的数'
@@ -105,6 +117,36 @@ export const phrasesZh = {
     nothing: '没有一个数符合所选条件',
   },
 
+  /** How far a statement holds that is computed from what a reader's conditions leave. */
+  within: {
+    lead: (claim: string) => `在所选条件内，${claim}`,
+    ordered: (n: number, why: string) => `另有${n}项排得出先后，因${why}未列出`,
+    rows: (figures: number, policies: number, why: string) => {
+      const said = [...(figures > 0 ? [`${figures}个数`] : []), ...(policies > 0 ? [`${policies}项政策`] : [])]
+      return `另有${list(said)}因${why}未列出`
+    },
+    conditions: (conditions: string) => `所选条件：${conditions}`,
+    /** A short statement, such as the name of a line. */
+    brief: (what: string) => `所选条件内${what}`,
+    several: '所选条件',
+    by: {
+      areas: '地区',
+      categories: '类别',
+      indicators: '指标',
+      kinds: '种类',
+      instruments: '工具',
+      targetGroups: '对象',
+      thresholds: '门槛',
+      years: '年份',
+      natures: '性质',
+      minGrade: '等级',
+      coverage: '“至少两地有数”',
+      minTrust: '来源层级',
+      publishers: '发布单位',
+      text: '搜索词',
+    } satisfies Codes<ConditionKind>,
+  },
+
   verdict: {
     partOf: termsZh.partOf,
     series: '同一地区不同时点',
@@ -116,9 +158,25 @@ export const phrasesZh = {
     share: (part: string, whole: string, share: string) => `${part}占${whole}的${share}`,
     order: (larger: { area: string; date: string; value: string }, smaller: { area: string; date: string; value: string }) =>
       `${larger.area}${larger.date}的${larger.value}多于${smaller.area}${smaller.date}的${smaller.value}`,
+    /** Of rates. */
+    orderOfRates: (
+      larger: { area: string; date: string; value: string },
+      smaller: { area: string; date: string; value: string },
+    ) => `${larger.area}${larger.date}的${larger.value}高于${smaller.area}${smaller.date}的${smaller.value}`,
     usage: (words: readonly string[]) => `按${list(words.map((word) => `“${word}”`))}的通常用法理解`,
     undecided: '无法判断先后',
+    /** Many pairs with one verdict. */
+    group: (definitions: number, areas: number) => `${definitions}种口径，${areas}地`,
     between: (a: string, b: string) => `${a}与${b}`,
+  },
+
+  /** What the sources of a figure say together. */
+  accord: {
+    same: (n: number) => `${count(n)}处来源一致`,
+    meets: (n: number) => `${count(n)}处来源不矛盾，取较窄的一处`,
+    against: (values: string) => `${labelsZh.remark.conflict}，另一来源为${values}`,
+    /** Other figures of the same area on its row. */
+    besides: (values: string) => `另有${values}`,
   },
 
   judgement: {
@@ -135,13 +193,23 @@ export const phrasesZh = {
   absence: {
     ...labelsZh.absence,
     'not-mentioned': termsZh.notMentioned,
+    unread: termsZh.unread,
     'filtered-out': '有数，未在所选条件内',
   },
   reason: {
     within: (value: string) => `含在“${value}”内，未单列`,
+    /** Of areas too many to be named: 其余31地文中未提. */
+    rest: (n: number, reason: string) => `其余${n}地${reason}`,
+    restOfAreas: (n: number) => `其余${n}地`,
     /** Why an area has no figure, of an indicator where one is named: "北区（指标）：…". */
     silence: (area: string, indicator: string | null, reason: string) =>
       indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`,
+  },
+
+  /** A rate that is how much something grew or fell by. */
+  change: {
+    growth: (value: string) => `增长${value}`,
+    decline: (value: string) => `下降${value}`,
   },
 
   asOf: (date: string) => `截至${date}`,

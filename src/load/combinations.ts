@@ -196,7 +196,7 @@ const openByComment = onceFor(
 )
 
 /** What a definition says of its breadth, against the words of its own text and of the comments of its figures. */
-export const definitionRules: RowRules<Definition> = {
+export const breadthRules: RowRules<Definition> = {
   breadth: ({ definitionId, breadthStated, countsZh }, dataset) => {
     if (!breadthStated) return null
     const open = openBreadth.test(countsZh) ? countsZh : openByComment(dataset).get(definitionId)

@@ -1,12 +1,12 @@
 /** What well-formed rows with resolved references can still say wrongly. */
-import type { Absence, Area, Dataset, Indicator, Observation, Policy, Source } from '#domain/model.ts'
+import type { Absence, Area, Dataset, Definition, Indicator, Observation, Policy, Source } from '#domain/model.ts'
 import { boundsStatedBy, valueInUnit } from '#domain/interval.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { periodOf } from '#domain/period.ts'
 import { directParts, figuresByArea } from '#domain/places.ts'
 import { sameUnit } from '#domain/unit.ts'
 import { areaIdentityRules } from './areaRules.ts'
-import { absenceCombinations, combinationRules, definitionRules, indicatorCombinations, unitRelations } from './combinations.ts'
+import { absenceCombinations, breadthRules, combinationRules, indicatorCombinations, unitRelations } from './combinations.ts'
 import {
   areaNumbers,
   definitionNumbers,
@@ -58,6 +58,17 @@ const indicatorRules: RowRules<Indicator> = {
     [notRankableZh, notRankableEn].every((reason) => (reason === null) === rankable)
       ? null
       : 'needs the reason in both languages if it is not rankable, and none if it is',
+}
+
+const definitionRules: RowRules<Definition> = {
+  'part-of-itself': ({ definitionId }, { definitionById }) =>
+    leadsBack(definitionId, (id) => definitionById.get(id)?.within ?? null) ? 'is part of itself' : null,
+  'wider-definition': ({ indicator, within }, { definitionById }) => {
+    const owner = within === null ? undefined : definitionById.get(within)?.indicator
+    return owner === undefined || owner === indicator
+      ? null
+      : `is of ${indicator}, but ${within}, which it counts a part of, is of ${owner}`
+  },
 }
 
 const absenceRules: RowRules<Absence> = {
@@ -271,7 +282,7 @@ const checks: readonly Check[] = [
     idOf: ({ definitionId }) => definitionId,
     own: definitionNumbers,
     named: () => nothing,
-    among: definitionRules,
+    among: { ...definitionRules, ...breadthRules },
   }),
   checkOf(tables.observations, ({ observations }) => observations, {
     idOf: ({ obsId }) => obsId,

@@ -28,6 +28,7 @@ export type PackageRule =
   | 'digest'
   | 'findable'
   | 'definition'
+  | 'wider-definition'
   | 'scope-name'
   | 'bounds'
   | 'count-start'

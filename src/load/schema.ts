@@ -121,6 +121,7 @@ export const tables = {
     countsEn: must(text),
     breadthStated: must(flag),
     printedNames: listOf(words),
+    within: may(definitionId, toDefinition),
   }),
   observations: table('observations.csv', ['obsId'], {
     obsId: must(obsId),

@@ -22,6 +22,7 @@ import type { AreaId, Dataset, IndicatorId, Observation, Policy, SourceId, Targe
 import { onceFor } from '#domain/onceFor.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
 import { figuresByArea } from '#domain/places.ts'
+import { publisherName } from '#domain/publisher.ts'
 import { judgementOf, type Threshold } from '#domain/threshold.ts'
 import { bestGrade } from './grades.ts'
 import { areaChoice, choice, custom, freeText, indicatorChoice, listOf, plainNumber, type Parameter } from './parameter.ts'
@@ -253,11 +254,6 @@ export const publishersOf = onceFor((dataset: Dataset): readonly SourceId[] => {
   const named = new Set([...dataset.observations, ...dataset.policies].map((row) => publisherOf(dataset, row)))
   return dataset.sources.map((row) => row.sourceId).filter((id) => named.has(id))
 })
-
-/** A publisher without the note on author or editor that follows it in brackets: 重庆科技报（记者刘代荣） is 重庆科技报. */
-export function publisherName(publisher: string): string {
-  return publisher.replace(/\s*(?:（[^（）]*）|\([^()]*\))$/, '')
-}
 
 /** The first source of the publisher of each source. */
 const firstSources = onceFor((dataset: Dataset): ReadonlyMap<string, SourceId> => {

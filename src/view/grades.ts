@@ -1,17 +1,23 @@
 /** The grade at which a figure stands beside figures of other areas. */
+import { areApart, sharersOf } from '#domain/area.ts'
 import { gradeCeiling, gradeOf, grades, type Grade } from '#domain/grade.ts'
-import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Dataset, Observation } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { countedFigures, grouped } from '#domain/places.ts'
+import { classOf, signatureOf } from '#domain/signature.ts'
+
+/** Figures that stand to any other alike, all that is remarked about them included: of one signature, one date and one ceiling. */
+interface Alike {
+  readonly signature: string
+  /** `null` where they stand beside none at A or B. */
+  readonly ofClass: string | null
+  readonly timePeriod: string
+  readonly figures: readonly Observation[]
+}
 
 interface Known {
   readonly areas: string
   readonly best: Map<Observation, Grade | null>
-  /** The figures that any other is set beside, by indicator, and by what has to be the same for an A or B. */
-  readonly all: ReadonlyMap<string, readonly Observation[]>
-  readonly alike: ReadonlyMap<string, readonly Observation[]>
-  /** The same of one date. */
-  readonly together: ReadonlyMap<string, readonly Observation[]>
+  readonly alike: ReadonlyMap<IndicatorId, readonly Alike[]>
 }
 
 /** What was found for all areas, and for those that were asked about last. */
@@ -22,20 +28,26 @@ function knownOf(dataset: Dataset, areas: readonly AreaId[]): Known {
   const asked = areas.join()
   const known = kept.find((one) => one.areas === asked)
   if (known) return known
-  const figures = countedFigures(dataset).filter(({ refArea }) => areas.length === 0 || areas.includes(refArea))
+  const among = new Set(areas)
+  const figures = countedFigures(dataset).filter(({ refArea }) => areas.length === 0 || among.has(refArea))
+  const byIndicator = grouped(figures, ({ indicator }) => indicator)
   const made = {
     areas: asked,
     best: new Map(),
-    all: grouped(figures, ({ indicator }) => indicator),
-    alike: grouped(figures, kind),
-    together: grouped(figures, kindThen),
+    alike: new Map([...byIndicator].map(([indicator, rows]) => [indicator, alikeAmong(dataset, rows)])),
   }
   cache.set(dataset, [...kept.filter((one) => one.areas === ''), made])
   return made
 }
 
-const kind = ({ definition, scope }: Observation) => `${definition} ${scope}`
-const kindThen = (figure: Observation) => `${kind(figure)} ${figure.timePeriod}`
+function alikeAmong(dataset: Dataset, figures: readonly Observation[]): readonly Alike[] {
+  const groups = grouped(figures, (figure) => [signatureOf(figure), figure.timePeriod, gradeCeiling(dataset, figure)].join('\n'))
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members
+    if (first === undefined) return []
+    return { signature: signatureOf(first), ofClass: classOf(dataset, first), timePeriod: first.timePeriod, figures: members }
+  })
+}
 
 /**
  * The best grade at which a figure may be put beside a figure of another of these areas (an empty list: of any area); `null` for none.
@@ -45,36 +57,35 @@ export function bestGrade(dataset: Dataset, figure: Observation, areas: readonly
   const known = knownOf(dataset, areas)
   const found = known.best.get(figure)
   if (found !== undefined) return found
-  const best = figure.restates === null ? bestAmong(dataset, figure, known) : null
+  const best = figure.restates === null ? bestAmong(dataset, figure, known.alike.get(figure.indicator) ?? []) : null
   known.best.set(figure, best)
   return best
 }
 
-function bestAmong(dataset: Dataset, figure: Observation, { all, alike, together }: Known): Grade | null {
+/** Of figures that are alike one is asked, those most like the figure first; one as good as any can be ends the search. */
+function bestAmong(dataset: Dataset, figure: Observation, alike: readonly Alike[]): Grade | null {
+  const ofClass = classOf(dataset, figure)
+  const likeness = (other: Alike) =>
+    ofClass === null || other.ofClass !== ofClass ? 2 : other.timePeriod === figure.timePeriod ? 0 : 1
   const ceiling = gradeCeiling(dataset, figure)
-  const { durable } = lookup(dataset.indicatorById, figure.indicator)
-  const countsAlike = ({ nature }: Observation) => durable || nature === figure.nature
-  // Only what counts the same comes to an A or B; asked first, and of the same date before any, it mostly ends the search.
-  const atOnce = bestOf(together.get(kindThen(figure)), ceiling, countsAlike)
-  if (atOnce === ceiling) return atOnce
-  const best = bestOf(alike.get(kind(figure)), ceiling, countsAlike)
-  if (best === 'A' || best === 'B') return best
-  return bestOf(all.get(figure.indicator), ceiling === 'D' ? 'D' : 'C', () => true)
-
-  /** The best grade beside these; the first that is as good as `enough` ends the search. */
-  function bestOf(
-    others: readonly Observation[] | undefined,
-    enough: Grade,
-    mayDo: (other: Observation) => boolean,
-  ): Grade | null {
-    let found: Grade | null = null
-    for (const other of others ?? []) {
-      const grade = other.refArea !== figure.refArea && mayDo(other) ? gradeOf(dataset, figure, other) : null
-      if (grade !== null && (found === null || isAtLeast(grade, found))) found = grade
-      if (found !== null && isAtLeast(found, enough)) return found
+  let best: Grade | null = null
+  for (const nearness of [0, 1, 2]) {
+    const enough = nearness < 2 || ceiling === 'D' ? ceiling : 'C'
+    for (const others of alike) {
+      const partner = likeness(others) === nearness ? partnerAmong(dataset, figure, others) : undefined
+      const grade = partner === undefined ? null : gradeOf(dataset, figure, partner)
+      if (grade !== null && (best === null || isAtLeast(grade, best))) best = grade
+      if (best !== null && isAtLeast(best, enough)) return best
     }
-    return found
   }
+  return best
+}
+
+/** One of an area that is a pair with the figure's; one that shares no territory with it where there is one. */
+function partnerAmong(dataset: Dataset, { refArea }: Observation, { figures }: Alike): Observation | undefined {
+  const sharers = sharersOf(dataset, refArea)
+  const mayStand = (other: Observation) => areApart(dataset, refArea, other.refArea)
+  return figures.find((other) => mayStand(other) && !sharers.has(other.refArea)) ?? figures.find(mayStand)
 }
 
 /** Whether a grade is as good as another, or better. */

@@ -1,10 +1,12 @@
 /** What the view asks to see, as plain rows: all that figures know of filters. */
+import type { Withheld } from '#domain/condition.ts'
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
 import { latestWhereMany } from '#domain/latest.ts'
 import type { Threshold } from '#domain/threshold.ts'
-import { filterNames } from './filters.ts'
+import { withheldBy } from './conditions.ts'
+import { filterNames, type AreaRole } from './filters.ts'
 import { activeFilters, filtered } from './selection.ts'
 import type { View } from './view.ts'
 
@@ -18,6 +20,8 @@ export interface ShownRows {
   readonly earlier: number
   readonly policies: readonly Policy[]
   readonly thresholds: readonly Threshold[]
+  /** What the filters leave out, so that nothing is said which it denies. */
+  readonly withheld: Withheld
 }
 
 /** The areas that have a figure or a policy, in the order of the data. */
@@ -29,28 +33,33 @@ export const areasWithRows = onceFor((dataset: Dataset): readonly AreaId[] => {
 /** The rows of a view that leaves nothing out: readers come back to it again and again. */
 const ofAll = new WeakMap<Dataset, ShownRows>()
 
-/** The rows of a view; the very same while no filter holds. An area chosen by hand is shown even where the filters leave it nothing: its row says so. */
-export function shownBy(dataset: Dataset, view: View): ShownRows {
-  if (activeFilters(view, filterNames).length > 0) return found(dataset, view)
+/**
+ * The rows of a view; the very same while no filter holds. An area chosen by hand is shown even where the filters leave it nothing: its row says so.
+ * @param role whether the areas chosen are a filter, or what the page is about
+ */
+export function shownBy(dataset: Dataset, view: View, role: AreaRole = 'filter'): ShownRows {
+  if (activeFilters(view, filterNames).length > 0) return found(dataset, view, role)
   const known = ofAll.get(dataset)
   if (known?.own === view.own) return known
-  const shown = found(dataset, view)
+  const shown = found(dataset, view, role)
   ofAll.set(dataset, shown)
   return shown
 }
 
-function found(dataset: Dataset, view: View): ShownRows {
+function found(dataset: Dataset, view: View, role: AreaRole): ShownRows {
   const rank = areaRanks(dataset, view.own)
   const areas = view.areas.length === 0 ? areasWithRows(dataset) : view.areas
   const figures = filtered('figures', countedFigures(dataset), view, dataset)
   const observations = latestWhereMany(figures)
+  const policies = filtered('policies', dataset.policies, view, dataset)
   return {
     areas: [...areas].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
     own: view.own,
     observations,
     earlier: figures.length - observations.length,
-    policies: filtered('policies', dataset.policies, view, dataset),
+    policies,
     thresholds: view.thresholds,
+    withheld: withheldBy(dataset, view, { figures: observations, policies }, role),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { remember, type Device } from './opening.ts'
 
-async function openArea(page: Page, id: string, device: Readonly<Record<string, string>> = {}): Promise<void> {
-  await page.addInitScript((text) => localStorage.setItem('wutong.device', text), JSON.stringify(device))
+async function openArea(page: Page, id: string, device: Device = {}): Promise<void> {
+  await remember(page, device)
   await page.goto(`./#/area/${id}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 
 const pair = './#/compare?a=jiangbei~qijiang'
 const order = '江北区2021年的31个多于綦江区2020年11月的3个'
@@ -46,7 +46,7 @@ test.describe('comparing two areas', () => {
     expect(north / south).toBeLessThan(12)
   })
 
-  test('without a clipboard the passage is shown, selected', async ({ page, context }) => {
+  test('without a clipboard the passage is shown, selected', ownProfile, async ({ page, context }) => {
     await context.clearPermissions()
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await page.goto(pair)

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { expectReady } from './opening.ts'
 
 test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
@@ -98,7 +98,7 @@ test.describe('without a dataset', () => {
   })
 })
 
-test('data that do not come are told after ten seconds, and can be asked for again', async ({ page }) => {
+test('data that do not come are told after ten seconds, and can be asked for again', ownProfile, async ({ page }) => {
   let asked = 0
   await page.clock.install()
   await page.route('**/dataset.json*', async (route) => {
@@ -114,7 +114,7 @@ test('data that do not come are told after ten seconds, and can be asked for aga
   await expect(page.getByRole('heading', { level: 1, name: '全部数字' })).toBeVisible()
 })
 
-test('while the data are on their way the page says so and nothing jumps when they come', async ({ page }) => {
+test('while the data are on their way the page says so and nothing jumps when they come', ownProfile, async ({ page }) => {
   const held: Route[] = []
   await page.route('**/dataset.json*', (route) => {
     held.push(route)
@@ -135,7 +135,7 @@ test('while the data are on their way the page says so and nothing jumps when th
   expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02)
 })
 
-test('without a clipboard the text is shown, selected', async ({ page }) => {
+test('without a clipboard the text is shown, selected', ownProfile, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }))
   await page.goto('./#/figures?e=liangjiang-loans')
   await page.getByRole('button', { name: '复制为脚注' }).click()
@@ -153,7 +153,7 @@ test('with a clipboard the footnote is on it', async ({ page, context }) => {
   expect(copied).toContain('重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02.')
 })
 
-test('without storage everything works; choices hold until the page is closed', async ({ page }) => {
+test('without storage everything works; choices hold until the page is closed', ownProfile, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: '导出图片' })
 
@@ -117,7 +117,7 @@ test('in English the picture speaks English', async ({ page }) => {
   expect(said).not.toMatch(/来源|说明/)
 })
 
-test('a canvas that fails gets a sentence, and the page stays as it is', async ({ page }) => {
+test('a canvas that fails gets a sentence, and the page stays as it is', ownProfile, async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null)
   })
@@ -139,7 +139,7 @@ test('the picture goes to the clipboard where the browser has one', async ({ pag
   expect(types).toContain('image/png')
 })
 
-test('without a clipboard a sentence says what to do instead', async ({ page }) => {
+test('without a clipboard a sentence says what to do instead', ownProfile, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'ClipboardItem')
   })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { mounts } from './mounts.ts'
 
 const folder = `${mounts.root.folder}/assets`
@@ -47,7 +47,7 @@ test.describe('without one file of the build', () => {
   }
 
   for (const file of files.filter(isEntry)) {
-    test(`${file}: the page says that it has not loaded`, async ({ page }) => {
+    test(`${file}: the page says that it has not loaded`, ownProfile, async ({ page }) => {
       await page.route(`**/assets/${file}`, (route) => route.abort())
       await page.goto('./')
       await expect(page.getByText('页面还没有载入')).toBeVisible()
@@ -57,7 +57,7 @@ test.describe('without one file of the build', () => {
 
 test.describe('a part that was asked for', () => {
   test.use({ expectedErrors: [/ERR_FAILED|404/] })
-  test('says in its place that it is not there, and a retry works; another page is not touched', async ({ page }) => {
+  test('says in its place that it is not there, and a retry works; another page is not touched', ownProfile, async ({ page }) => {
     const pagePart = /\/assets\/SourcesPage-[^/]*\.js$/
     await page.route(pagePart, (route) => route.abort())
     await page.goto('./#/sources')
@@ -72,7 +72,7 @@ test.describe('a part that was asked for', () => {
     await expect(page.getByRole('heading', { level: 1, name: '全部来源' })).toBeVisible()
   })
 
-  test('of a build that is no longer served offers to reload, and the view is kept', async ({ page }) => {
+  test('of a build that is no longer served offers to reload, and the view is kept', ownProfile, async ({ page }) => {
     // The page that is open belongs to the build before: its files are gone, and the page served now starts with another script.
     let isDeployed = false
     await page.route(/\/assets\/CompareRoute-[^/]*\.js$/, (route) =>
@@ -95,7 +95,7 @@ test.describe('a part that was asked for', () => {
 
 test.describe('addresses that are no encoded text', () => {
   for (const link of ['#/%', '#/%FF'])
-    test(`${link} is an unknown page with a way out`, async ({ page }) => {
+    test(`${link} is an unknown page with a way out`, ownProfile, async ({ page }) => {
       await page.goto(`./${link}`)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(`没有“${link.slice(1)}”这一页`)
       await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '总览' }).click()
@@ -112,7 +112,7 @@ test.describe('a link to a figure on the projector that the page does not have',
     ['#/figures?p=panel-funds', 'panel-funds'],
     ['#/?p=panel-gold', 'panel-gold'],
   ] as const)
-    test(`${link} is told, dropped, and covers nothing`, async ({ page }) => {
+    test(`${link} is told, dropped, and covers nothing`, ownProfile, async ({ page }) => {
       await page.goto(`./${link}`)
       await expect(page.getByRole('status').filter({ hasText: '链接要演示的图认不出' })).toContainText(name)
       await expect(page).not.toHaveURL(/p=/)
@@ -125,7 +125,7 @@ test.describe('a link to a figure on the projector that the page does not have',
 test.describe('while the projector cannot be had', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 
-  test('the page can be used', async ({ page }) => {
+  test('the page can be used', ownProfile, async ({ page }) => {
     await page.route(/\/assets\/Presenting-[^/]*\.js$/, (route) => route.abort())
     await page.goto('./#/?p=matrix')
     await expect(page.getByRole('alert')).toContainText('这一部分没有载入')
@@ -137,23 +137,27 @@ test.describe('without a network', () => {
   // The browser asks for the icon of the tab at every address.
   test.use({ expectedErrors: [/favicon\.png/] })
 
-  test('everything that was not opened yet opens without a network, once the page has settled', async ({ page, context }) => {
-    await page.goto('./')
-    await settled(page)
-    await context.setOffline(true)
-    await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
-    await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
-    await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
-    await page.keyboard.press('Escape')
-    for (const [name, heading] of [
-      ['数字', '全部数字'],
-      ['政策', '全部政策'],
-      ['来源', '全部来源'],
-    ] as const) {
-      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-    }
-  })
+  test(
+    'everything that was not opened yet opens without a network, once the page has settled',
+    ownProfile,
+    async ({ page, context }) => {
+      await page.goto('./')
+      await settled(page)
+      await context.setOffline(true)
+      await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
+      await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
+      await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      for (const [name, heading] of [
+        ['数字', '全部数字'],
+        ['政策', '全部政策'],
+        ['来源', '全部来源'],
+      ] as const) {
+        await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click()
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      }
+    },
+  )
 })

@@ -1,10 +1,10 @@
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 
 // Each of these does what no page of ours may do. Everything is expected here, so that the test can look at what was noticed.
 test.describe('the fixture', () => {
   test.use({ expectedErrors: [/./] })
 
-  test('notices what a page logs, throws, fetches, writes into itself and leads to', async ({ page, troubles }) => {
+  test('notices what a page logs, throws, fetches, writes into itself and leads to', ownProfile, async ({ page, troubles }) => {
     await page.goto('./')
 
     await page.evaluate(() => console.error('wrong'))
@@ -41,7 +41,7 @@ test.describe('the fixture', () => {
 test.describe('a test of a page that logs an error', () => {
   test.fail()
 
-  test('fails, which is what is expected here', async ({ page }) => {
+  test('fails, which is what is expected here', ownProfile, async ({ page }) => {
     await page.goto('./')
     await page.evaluate(() => console.error('wrong'))
   })

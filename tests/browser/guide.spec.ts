@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
 
 const line = (page: Page) => page.getByRole('complementary', { name: '怎么读这一页' })
@@ -20,7 +20,7 @@ test('the first visit has a line with three examples of the data; put away, it d
   await expect(line(page)).toBeHidden()
 })
 
-test('where nothing can be stored it is put away for this visit', async ({ page }) => {
+test('where nothing can be stored it is put away for this visit', ownProfile, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -39,27 +39,31 @@ for (const size of [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ]) {
-  test(`the line moves nothing at ${size.width} px, and the end of the page can be scrolled above it`, async ({ page }) => {
-    await page.setViewportSize(size)
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry)
-            document.documentElement.dataset['shift'] = String(
-              Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
-            )
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    // A page shorter than the window, where a line in its flow would push the foot up.
-    await page.goto('./#/nowhere')
-    await expect(line(page)).toBeVisible()
-    await expectSettled(page)
-    expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-    const foot = await page.getByRole('contentinfo').boundingBox()
-    const top = (await line(page).boundingBox())?.y ?? 0
-    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(top + 0.5)
-  })
+  test(
+    `the line moves nothing at ${size.width} px, and the end of the page can be scrolled above it`,
+    ownProfile,
+    async ({ page }) => {
+      await page.setViewportSize(size)
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry)
+              document.documentElement.dataset['shift'] = String(
+                Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
+              )
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      // A page shorter than the window, where a line in its flow would push the foot up.
+      await page.goto('./#/nowhere')
+      await expect(line(page)).toBeVisible()
+      await expectSettled(page)
+      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+      const foot = await page.getByRole('contentinfo').boundingBox()
+      const top = (await line(page).boundingBox())?.y ?? 0
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(top + 0.5)
+    },
+  )
 }
 
 test('what gets the focus is not hidden under the line', async ({ page }) => {

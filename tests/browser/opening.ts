@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
+import { addressOf, mounts } from './mounts.ts'
 
 /** What a device remembers between visits. */
 export interface Device {
@@ -8,12 +9,14 @@ export interface Device {
   readonly guide?: 'new' | 'seen'
 }
 
-/** Gives every document that the page opens from now on a device that remembers this: Chinese, light and the guide seen, unless it says otherwise. */
+/** Has the device remember this for the documents that the page opens from now on: Chinese, light and the guide seen, unless it says otherwise. */
 export async function remember(page: Page, device: Device): Promise<void> {
-  await page.addInitScript(
-    (stored) => localStorage.setItem('wutong.device', stored),
-    JSON.stringify({ theme: 'light', lang: 'zh', guide: 'seen', ...device }),
-  )
+  const value = JSON.stringify({ theme: 'light', lang: 'zh', guide: 'seen', ...device })
+  const origins = Object.values(mounts).map((mount) => ({
+    origin: new URL(addressOf(mount)).origin,
+    localStorage: [{ name: 'wutong.device', value }],
+  }))
+  await page.context().setStorageState({ cookies: [], origins })
 }
 
 /** Waits until nothing that is being drawn is pending, and it has been painted; longer than for anything else where there is more to draw. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
@@ -81,7 +81,7 @@ test('a cell of the matrix lists names and words, and they lead to the evidence'
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('nothing moves while the page and its charts load', async ({ page }) => {
+test('nothing moves while the page and its charts load', ownProfile, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -67,7 +67,7 @@ const chosen: readonly Screen[] = [
   { lang: 'zh', theme: 'projector', size: [1920, 1080], axe: 'theme' },
   { lang: 'en', theme: 'light', size: [1024, 768] },
   { lang: 'zh', theme: 'light', size: [640, 400], isCalm: true },
-  { lang: 'zh', theme: 'light', size: [320, 640] },
+  { lang: 'en', theme: 'light', size: [320, 640] },
 ]
 
 const sizes = [

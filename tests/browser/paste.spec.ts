@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -73,14 +73,18 @@ test('the letter arrives as headed lists that the document numbers', async ({ pa
   expect(document).not.toContain('1．')
 })
 
-test('where the browser has no clipboard, Ctrl+C on the text that is shown takes both forms along', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
-  await page.goto(pair)
-  await page.getByRole('button', { name: '复制这段话' }).click()
-  const field = page.getByRole('textbox', { name: '复制这段话' })
-  await expect(field).toBeFocused()
-  await page.keyboard.press('Control+C')
-  const document = await pasted(page)
-  expect(document).toMatch(/^<p lang="zh-CN">排得出先后的有1项。/)
-  expect(document).toContain('<sup>[1]</sup>')
-})
+test(
+  'where the browser has no clipboard, Ctrl+C on the text that is shown takes both forms along',
+  ownProfile,
+  async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
+    await page.goto(pair)
+    await page.getByRole('button', { name: '复制这段话' }).click()
+    const field = page.getByRole('textbox', { name: '复制这段话' })
+    await expect(field).toBeFocused()
+    await page.keyboard.press('Control+C')
+    const document = await pasted(page)
+    expect(document).toMatch(/^<p lang="zh-CN">排得出先后的有1项。/)
+    expect(document).toContain('<sup>[1]</sup>')
+  },
+)

@@ -1,7 +1,7 @@
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
 
-test('open, filter, compare, read the words, take the picture', async ({ page }) => {
+test('open, filter, compare, read the words, take the picture', ownProfile, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('博士后科研工作站')
   await page.getByRole('checkbox', { name: /江北区/ }).check()
@@ -27,7 +27,7 @@ test.describe('without a network', () => {
   // The browser asks for the icon of the tab again at every step.
   test.use({ expectedErrors: [/favicon\.png/] })
 
-  test('once open, everything works', async ({ page, context }) => {
+  test('once open, everything works', ownProfile, async ({ page, context }) => {
     await page.goto('./')
     await expect(page.getByRole('figure').first()).toBeVisible()
     // The parts that may be opened next are fetched when nothing else is to do.
@@ -43,7 +43,7 @@ test.describe('without a network', () => {
   })
 })
 
-test('the same view in English, quotes in Chinese', async ({ page }) => {
+test('the same view in English, quotes in Chinese', ownProfile, async ({ page }) => {
   await page.goto('./#/?lang=en&e=jiangbei-postdoc-stations')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/postdoctoral/i)

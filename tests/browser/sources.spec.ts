@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { compiled, filesWith } from '#tests/fixtures/package.ts'
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
+import { remember } from './opening.ts'
 import { findings } from './probes.ts'
 
 // A text in which every quote of the small package stands at its recorded place.
@@ -81,7 +82,7 @@ test('another text is not shown as the original: its digest is named, the quotes
   await expect(original(page)).toBeVisible()
 })
 
-test('on a host without crypto.subtle the digest is computed all the same', async ({ page }) => {
+test('on a host without crypto.subtle the digest is computed all the same', ownProfile, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }))
   await page.goto('./#/sources/paper')
   await picker(page).setInputFiles(fileOf('存档.txt', article))
@@ -100,10 +101,10 @@ for (const { lang, theme, width } of [
   { lang: 'en', theme: 'dark', width: 1024 },
   { lang: 'zh', theme: 'projector', width: 1366 },
   { lang: 'en', theme: 'light', width: 390 },
-]) {
+] as const) {
   test(`axe finds nothing with the original open, ${lang}, ${theme}, ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 })
-    await page.addInitScript((device) => localStorage.setItem('wutong.device', device), JSON.stringify({ theme, lang }))
+    await remember(page, { theme, lang })
     await page.goto('./#/sources/paper')
     await picker(page).setInputFiles(fileOf('存档.txt', article))
     await expect(original(page)).toBeVisible()

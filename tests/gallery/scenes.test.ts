@@ -5,7 +5,7 @@ import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
-import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
+import { exportFormat, paperFormat, projectorFormat, type Format } from '#figures/page/format.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { casesOf } from './cases.ts'
@@ -23,6 +23,8 @@ const link = 'https://example.org/#/'
 const formats: readonly Sized[] = [
   { name: 'picture, zh', format: exportFormat({ lang: 'zh', theme: 'light', link }), smallest: 20, title: 36 },
   { name: 'picture, en', format: exportFormat({ lang: 'en', theme: 'dark', link: null }), smallest: 20, title: 36 },
+  { name: 'sheet, zh', format: paperFormat('zh'), smallest: 20, title: 28 },
+  { name: 'sheet, en', format: paperFormat('en'), smallest: 20, title: 28 },
   { name: '1920 × 1080, zh', format: projectorFormat(1920, 1080, 'zh'), smallest: 28, title: 44 },
   { name: '1920 × 1080, en', format: projectorFormat(1920, 1080, 'en'), smallest: 28, title: 44 },
   { name: '1366 × 768, zh', format: projectorFormat(1366, 768, 'zh'), smallest: 20, title: 32 },
@@ -33,7 +35,7 @@ const formats: readonly Sized[] = [
 /** Where there is most to place, a picture, a large and a small screen are tried, each language twice; else one of each language. */
 const crowded: ReadonlySet<string> = new Set(['full', 'long-names'])
 const formatsOf = {
-  crowded: new Set(['picture, zh', 'picture, en', '1920 × 1080, zh', '1024 × 768, en']),
+  crowded: new Set(['picture, zh', 'picture, en', 'sheet, zh', 'sheet, en', '1920 × 1080, zh', '1024 × 768, en']),
   others: new Set(['picture, zh', '1024 × 768, en']),
 }
 /** `npm run test:all` tries every state in every format. */

@@ -147,7 +147,9 @@ describe('the passage and the sentences', () => {
     open(['liangjiang', 'qijiang', 'jiangjin'])
     await user.click(button('复制这段话'))
     const text = await navigator.clipboard.readText()
-    expect(text).toMatch(/^两江、綦江、江津之间，没有一项数字排得出先后/)
+    expect(text).toMatch(
+      /^所选条件：类别：资金、平台与工作站、引进人才；工具：.*因类别、工具未列出。在所选条件内，两江、綦江、江津之间，没有一项数字排得出先后/,
+    )
     expect(text).toContain('未提不等于没有')
     expect(text).toMatch(/\n③ /)
   })

@@ -3,6 +3,7 @@ import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
+import { withheldBy } from '#view/conditions.ts'
 import { shownBy } from '#view/shown.ts'
 import type { View, EvidenceRef } from '#view/view.ts'
 
@@ -25,9 +26,13 @@ export function comparedAreas({ areas, own }: Pick<View, 'areas' | 'own'>): Comp
 /** What the filters leave of these areas. Where only pairs are wanted, a pair is one of the areas compared. */
 export function comparedRows(dataset: Dataset, view: View): Shown {
   const { areas } = comparedAreas(view)
-  const shown = shownBy(dataset, { ...view, areas })
-  const paired = view.coverage === 'any' ? null : indicatorsOfTwoAreas(shown.observations)
-  return { ...shown, areas, observations: shown.observations.filter(({ indicator }) => paired?.has(indicator) ?? true) }
+  const compared = { ...view, areas }
+  const shown = shownBy(dataset, compared, 'subject')
+  if (view.coverage === 'any') return { ...shown, areas }
+  const paired = indicatorsOfTwoAreas(shown.observations)
+  const observations = shown.observations.filter(({ indicator }) => paired.has(indicator))
+  const withheld = withheldBy(dataset, compared, { figures: observations, policies: shown.policies }, 'subject')
+  return { ...shown, areas, observations, withheld }
 }
 
 function indicatorsOfTwoAreas(observations: readonly Observation[]): ReadonlySet<IndicatorId> {

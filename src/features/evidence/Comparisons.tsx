@@ -4,6 +4,8 @@ import type { Comparison } from '#domain/grade.ts'
 import { pairsWith } from '#domain/pairs.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
+import { remarkText } from '#figures/sentences/verdict.ts'
 import { FigureValue, PeriodText } from '#i18n/components.tsx'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
@@ -40,7 +42,7 @@ export function Comparisons({ dataset, figure }: { readonly dataset: Dataset; re
                     <b>
                       {comparison.grade} {words.labels.grade[comparison.grade]}
                     </b>{' '}
-                    {reasons(comparison, figure, words).join(words.pick('；', '; '))}
+                    {reasons(dataset, comparison, figure, words).join(words.pick('；', '; '))}
                   </>
                 )}
               </p>
@@ -52,12 +54,15 @@ export function Comparisons({ dataset, figure }: { readonly dataset: Dataset; re
   )
 }
 
-function reasons(comparison: Comparison, figure: Observation, { t, labels }: Words): readonly string[] {
+function reasons(dataset: Dataset, comparison: Comparison, figure: Observation, { t, labels, lang }: Words): readonly string[] {
+  const context = sentenceContext(dataset, lang)
   const listed = [
     ...comparison.blockers.map((code) => labels.blocker[code]),
     ...comparison.strikes.map((code) => labels.strike[code]),
     // At C and D the strikes decide; remarks beside them would only blur the reason.
-    ...(comparison.grade === 'A' || comparison.grade === 'B' ? comparison.remarks.map((code) => labels.remark[code]) : []),
+    ...(comparison.grade === 'A' || comparison.grade === 'B'
+      ? comparison.remarks.map((code) => remarkText(context, code, comparison))
+      : []),
   ]
   const { order } = comparison
   switch (order.kind) {

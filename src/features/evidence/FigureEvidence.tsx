@@ -1,3 +1,4 @@
+import { agreementOf, stands } from '#domain/agreement.ts'
 import { statedInterval } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
@@ -5,6 +6,7 @@ import { perHead } from '#domain/perHead.ts'
 import { directParts } from '#domain/places.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { PerHeadText } from '#figures/perHead/PerHeadText.tsx'
+import { sentencesOf } from '#figures/sentence.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatAmount } from '#i18n/amount.ts'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
@@ -15,7 +17,7 @@ import { useLinks } from '#view/links.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import { Comparisons } from './Comparisons.tsx'
 import { Fact, Facts, Part, SourceFacts } from './Facts.tsx'
-import { FigureLinks, PolicyLinks } from './FigureLinks.tsx'
+import { FigureLinks, OtherSources, PolicyLinks } from './FigureLinks.tsx'
 import { Citation, Quote } from './Quotation.tsx'
 import styles from './Evidence.module.css'
 
@@ -35,6 +37,9 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const parts = directParts(dataset, figure.obsId)
   const policies = policiesOf(dataset, figure)
   const reading = perHead(dataset, figure)
+  const agreement = agreementOf(dataset, figure)
+  const beside = agreement.stands === figure ? [...agreement.against, ...agreement.also] : [agreement.stands]
+  const accordOfFigure = sentencesOf(dataset, lang).accord(figure)
   const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))
   return (
     <>
@@ -43,6 +48,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
         <Mark facts={figure} size="evidence" colour={areaColour(area.slot)} />
       </div>
       <p className={styles['precision']}>{labels.qualifier[figure.qualifier]}</p>
+      {accordOfFigure !== '' && <p className={styles['precision']}>{accordOfFigure}</p>}
       {lang === 'en' && (
         <p className={styles['note']}>
           {t('evidence.printed')} <span lang="zh-CN">{printedText(figure)}</span>
@@ -101,6 +107,11 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
         )}
         <SourceFacts dataset={dataset} sourceId={figure.sourceId} />
       </Facts>
+      {beside.length > 0 && (
+        <Part title={t('evidence.accord')} {...(stands(dataset, figure) ? {} : { note: t('evidence.accord.stands') })}>
+          <OtherSources dataset={dataset} figures={beside} />
+        </Part>
+      )}
       {again.length > 0 && (
         <Part
           title={t('evidence.restates')}
@@ -124,7 +135,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           <FigureLinks dataset={dataset} figures={alike} />
         </Part>
       )}
-      {figure.restates === null && (
+      {stands(dataset, figure) && (
         <Part title={t('evidence.comparable')}>
           <Comparisons dataset={dataset} figure={figure} />
         </Part>

@@ -2,7 +2,7 @@ import { Mark } from '#figures/marks/Mark.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation, Policy } from '#domain/model.ts'
-import { FigureValue } from '#i18n/components.tsx'
+import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -24,6 +24,31 @@ export function FigureLinks({ dataset, figures }: { readonly dataset: Dataset; r
             <span className={styles['linkValue']}>
               <Mark facts={figure} size="board" colour={areaColour(lookup(dataset.areaById, figure.refArea).slot)} />
               <FigureValue figure={figure} />
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What other sources print of the same, each with its source, value and date. */
+export function OtherSources({ dataset, figures }: { readonly dataset: Dataset; readonly figures: readonly Observation[] }) {
+  const linkTo = useLinks(dataset)
+  return (
+    <ul className={styles['links']}>
+      {figures.map((figure) => {
+        const { publisher, title } = lookup(dataset.sourceById, figure.sourceId)
+        return (
+          <li key={figure.obsId}>
+            <a href={linkTo((view) => evidenceOpened(view, { kind: 'figure', id: figure.obsId }))}>
+              <FreeText text={publisher} english={dataset.english} /> · <FreeText text={title} english={dataset.english} />
+            </a>
+            <span className={styles['linkValue']}>
+              <FigureValue figure={figure} />{' '}
+              <span className={styles['note']}>
+                <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
+              </span>
             </span>
           </li>
         )

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
+import { disputed } from '#tests/fixtures/disputed.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { EvidenceRef, Lang } from '#view/view.ts'
@@ -63,6 +64,22 @@ describe('EvidenceDrawer', () => {
       expect.stringContaining('e=north-national'),
     )
     expect(part('相关政策').getByRole('link', { name: '建站办法' })).toBeInTheDocument()
+  })
+
+  it('names what another source says of the same, with its source: against it, or the same again', () => {
+    const at = (id: string) => {
+      const figure = disputed.observations.find((row) => row.obsId === id)
+      if (figure === undefined) throw new Error(`no figure ${id}`)
+      const evidence: EvidenceRef = { kind: 'figure', id: figure.obsId }
+      return renderOn(<EvidenceDrawer dataset={disputed} evidence={evidence} sequence={[evidence]} place="side" />, { evidence })
+    }
+    const { unmount } = at('north-daily')
+    expect(screen.getByText('来源不一致，另一来源为28个')).toBeInTheDocument()
+    expect(part('另一来源').getByRole('listitem')).toHaveTextContent('某局 · 年度公报28个 2021年10月')
+    unmount()
+    at('south-daily')
+    expect(part('另一来源').getByRole('listitem')).toHaveTextContent('某局 · 年度公报3个 2021年10月')
+    expect(screen.queryByRole('heading', { name: '和谁能比' })).toBeNull()
   })
 
   it('says of a restatement that it is one', () => {
@@ -144,7 +161,7 @@ describe('per head', () => {
     openShipped('jiangbei-postdoc-stations')
     const shown = fact('人均')
     expect(shown).toHaveTextContent('每万常住人口约0.335个')
-    expect(shown).toHaveTextContent('31个（2021年9—12月 推定）÷ 常住人口92.58万（2020年11月1日）× 1万')
+    expect(shown).toHaveTextContent('31个（2021年9—12月 推定）÷ 常住人口92.58万人（2020年11月1日）× 1万')
     expect(shown).toHaveTextContent('最多相差425天')
     expect(shown).toHaveTextContent('人口数取自汇编整理，不是统计公报原文；不用来排先后。')
     const links = within(shown ?? document.body).getAllByRole('link')

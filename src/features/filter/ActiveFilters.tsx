@@ -35,6 +35,7 @@ export function ActiveFilters({ dataset, kind, areas = 'filter' }: ActiveFilters
             >
               {chip} <span aria-hidden="true">×</span>
             </button>
+            <span className={styles['onPaper']}>{chip}</span>
           </li>
         )
       })}

@@ -11,12 +11,15 @@ import {
   type PolicyKind,
 } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { AreaId, Dataset, IndicatorId, Observation, SourceId, TargetGroupId } from '#domain/model.ts'
+import type { AreaId, Dataset, Observation, SourceId, TargetGroupId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { publisherName } from '#domain/publisher.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
-import { formatAmount } from '#i18n/amount.ts'
+import { sentenceContext } from '#figures/sentences/context.ts'
+import { conditionText } from '#figures/sentences/within.ts'
 import type { Words } from '#i18n/words.tsx'
-import { publisherName, publishersOf, type FilterName, type FilterValues } from '#view/filters.ts'
+import { conditionOf } from '#view/conditions.ts'
+import { publishersOf, type FilterName, type FilterValues } from '#view/filters.ts'
 import type { ChoiceCounts } from '#view/selection.ts'
 import { areasWithRows } from '#view/shown.ts'
 import { viewEvents } from '#view/store.ts'
@@ -43,8 +46,6 @@ interface ControlProps<Value> {
 }
 
 interface FilterControl<Value> {
-  /** What the filter asks for, as its reader would say it: 地区：江北区、綦江区. */
-  readonly chip: (value: Value, words: Words, context: { readonly dataset: Dataset; readonly view: View }) => string
   /** Where its control stands; elsewhere the filter is only named, where a link brings it along. */
   readonly places: readonly ControlPlace[]
   readonly control: (props: ControlProps<Value>) => ReactNode
@@ -54,7 +55,6 @@ type ChoiceLabel<Choice> = (choice: Choice, words: Words, dataset: Dataset) => s
 
 interface BoxesSpec<Choice> {
   readonly legend: (words: Words) => string
-  readonly chip: (words: Words, values: string) => string
   readonly label: ChoiceLabel<Choice>
   readonly places: readonly ControlPlace[]
   readonly choices: (dataset: Dataset, place: ControlPlace) => readonly Choice[]
@@ -62,12 +62,11 @@ interface BoxesSpec<Choice> {
   readonly onToggle: (choice: Choice) => void
 }
 
-/** A list of boxes to tick, and a chip that names the ticked ones. */
+/** A list of boxes to tick. */
 function boxes<Choice extends string>(name: FilterName, spec: BoxesSpec<Choice>): FilterControl<readonly Choice[]> {
-  const { legend, chip, label, places, choices, sign = () => undefined, onToggle } = spec
+  const { legend, label, places, choices, sign = () => undefined, onToggle } = spec
   return {
     places,
-    chip: (chosen, words, { dataset }) => chip(words, joined(chosen, label, words, dataset)),
     control: ({ dataset, place, value, counts }) => (
       <ChoiceList
         name={name}
@@ -84,15 +83,9 @@ function boxes<Choice extends string>(name: FilterName, spec: BoxesSpec<Choice>)
   }
 }
 
-function joined<Choice>(chosen: readonly Choice[], label: ChoiceLabel<Choice>, words: Words, dataset: Dataset): string {
-  return chosen.map((choice) => label(choice, words, dataset)).join(words.pick('、', ', '))
-}
-
 function nameOf(row: { readonly nameZh: string; readonly nameEn: string }, { pick }: Words): string {
   return pick(row.nameZh, row.nameEn)
 }
-
-const indicatorName: ChoiceLabel<IndicatorId> = (id, words, dataset) => nameOf(lookup(dataset.indicatorById, id), words)
 
 /** The same list each time, so that what is made of it is not made anew. */
 const allAreas = onceFor((dataset: Dataset) => dataset.areas.map((row) => row.areaId))
@@ -102,7 +95,6 @@ const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((
 const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name]> } = {
   areas: boxes<AreaId>('areas', {
     legend: ({ t }) => t('browse.area'),
-    chip: ({ t }, values) => t('filter.areas', { values }),
     label: (id, words, dataset) => nameOf(lookup(dataset.areaById, id), words),
     sign: (id, dataset) => <AreaSeal id={id} dataset={dataset} />,
     places: ['column', 'figures', 'policies'],
@@ -110,8 +102,6 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
     onToggle: viewEvents.areaToggled,
   }),
   thresholds: {
-    chip: (_, words, { dataset, view }) =>
-      words.t('filter.thresholds', { values: thresholdNames(view, dataset, words).join(words.pick('、', ', ')) }),
     places: ['column'],
     control: ({ dataset, value, thresholdMode, left }) => (
       <ThresholdFilter dataset={dataset} thresholds={value} thresholdMode={thresholdMode} figures={left} />
@@ -119,20 +109,17 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
   },
   categories: boxes<Category>('categories', {
     legend: ({ t }) => t('browse.category'),
-    chip: ({ t }, values) => t('filter.categories', { values }),
     label: (code, { labels }) => labels.category[code],
     places: ['column', 'figures'],
     choices: () => categories,
     onToggle: (code) => viewEvents.choiceToggled('categories', code),
   }),
   indicators: {
-    chip: (chosen, words, { dataset }) => words.t('filter.indicators', { values: joined(chosen, indicatorName, words, dataset) }),
     places: ['column'],
     control: ({ dataset, value, counts }) => <IndicatorFilter dataset={dataset} chosen={value} counts={counts} />,
   },
   kinds: boxes<PolicyKind>('kinds', {
     legend: ({ t }) => t('browse.kind'),
-    chip: ({ t }, values) => t('filter.kinds', { values }),
     label: (code, { labels }) => labels.kind[code],
     places: ['policies'],
     choices: () => policyKinds,
@@ -140,7 +127,6 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
   }),
   targetGroups: boxes<TargetGroupId>('targetGroups', {
     legend: ({ t }) => t('policies.target'),
-    chip: ({ t }, values) => t('filter.targetGroups', { values }),
     label: (id, words, dataset) => nameOf(lookup(dataset.targetGroupById, id), words),
     places: ['policies'],
     choices: allTargetGroups,
@@ -148,47 +134,36 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
   }),
   instruments: boxes<Instrument>('instruments', {
     legend: ({ t }) => t('browse.instrument'),
-    chip: ({ t }, values) => t('filter.instruments', { values }),
     label: (code, { labels }) => labels.instrument[code],
     places: ['policies'],
     choices: () => instruments,
     onToggle: (code) => viewEvents.choiceToggled('instruments', code),
   }),
   years: {
-    chip: ({ from, to }, { t }) => {
-      if (from !== null && to !== null) return t('filter.years', { values: t('years.range', { from, to }) })
-      if (from !== null) return t('filter.years', { values: t('years.from', { from }) })
-      return t('filter.years', { values: to === null ? '' : t('years.to', { to }) })
-    },
     places: ['column'],
     control: ({ dataset, value, counts }) => <YearFilter dataset={dataset} years={value} counts={counts} />,
   },
   minGrade: {
-    chip: (grade, { t, labels }) => t('filter.minGrade', { values: labels.grade[grade] }),
     places: ['column'],
     control: ({ value, counts }) => <GradeFilter minGrade={value} counts={counts} />,
   },
   coverage: {
-    chip: (_, { t }) => t('filter.coverage'),
     places: ['column'],
     control: ({ dataset, value, left }) => <CoverageFilter dataset={dataset} coverage={value} figures={left} />,
   },
   natures: boxes<Nature>('natures', {
     legend: ({ t }) => t('filters.nature'),
-    chip: ({ t }, values) => t('filter.natures', { values }),
     label: (code, { labels }) => labels.nature[code],
     places: ['column'],
     choices: () => natures,
     onToggle: (code) => viewEvents.choiceToggled('natures', code),
   }),
   minTrust: {
-    chip: (tier, { t, labels }) => t('filter.minTrust', { values: labels.trust[tier] }),
     places: ['column'],
     control: ({ value, counts }) => <TrustFilter minTrust={value} counts={counts} />,
   },
   publishers: boxes<SourceId>('publishers', {
     legend: ({ t }) => t('filters.publisher'),
-    chip: ({ t }, values) => t('filter.publishers', { values }),
     label: (id, { pick }, { sourceById, english }) => {
       const { publisher } = lookup(sourceById, id)
       return publisherName(pick(publisher, english.get(publisher) ?? publisher))
@@ -198,7 +173,7 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
     onToggle: (id) => viewEvents.choiceToggled('publishers', id),
   }),
   /** Its field stands above the lists. */
-  text: { chip: (text, { t }) => t('filter.text', { values: text.trim() }), places: [], control: () => null },
+  text: { places: [], control: () => null },
 }
 
 /** The filters that have a control in a place, in the order in which they stand there. */
@@ -209,16 +184,8 @@ export function controlsIn(place: ControlPlace): readonly FilterName[] {
 }
 
 /** What a filter of the view asks for, as its reader would say it. */
-export function chipOf(name: FilterName, view: View, dataset: Dataset, words: Words): string {
-  return chipWith(name, view[name], words, { dataset, view })
-}
-
-function chipWith<Name extends FilterName>(
-  name: Name,
-  value: FilterValues[Name],
-  ...rest: [words: Words, context: { readonly dataset: Dataset; readonly view: View }]
-): string {
-  return controls[name].chip(value, ...rest)
+export function chipOf(name: FilterName, view: View, dataset: Dataset, { lang }: Words): string {
+  return conditionText(sentenceContext(dataset, lang), conditionOf(name, view))
 }
 
 interface FilterSlotProps extends Omit<ControlProps<unknown>, 'value' | 'thresholdMode'> {
@@ -256,12 +223,4 @@ function controlOf<Name extends FilterName>(
 function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
   const { seal, slot } = lookup(dataset.areaById, id)
   return <Seal character={seal} slot={slot} fill="solid" side={18} />
-}
-
-function thresholdNames({ thresholds, thresholdMode }: View, dataset: Dataset, { t, labels, lang }: Words): readonly string[] {
-  const names = thresholds.map(({ family, min }) => {
-    const unit = dataset.indicators.find((row) => row.family === family)?.unit ?? ''
-    return t('filter.threshold', { family: labels.family[family], value: formatAmount(min, unit, lang) })
-  })
-  return thresholdMode === 'hide' ? [...names, t('filter.thresholds.hidden')] : names
 }

@@ -21,13 +21,17 @@ export const OverviewHead = memo(function OverviewHead({ finding, counted, strip
   return (
     <>
       <header className={styles['head']}>
-        <p className={styles['counted']}>{t('overview.counted', counted)}</p>
+        <p className={styles['counted']}>{t(finding.within ? 'overview.counted.within' : 'overview.counted', counted)}</p>
         <h1>
           <Headline text={say.finding(finding)} colon={pick('：', ': ')} proves={finding.kind === 'orders'} />
         </h1>
         {subline !== null && <p className={styles['subline']}>{subline}</p>}
       </header>
-      <Strip strip={strip} named={phone ? 2 : roomy ? 6 : 4} />
+      <Strip
+        strip={strip}
+        label={t(finding.within ? 'overview.strip.within' : 'overview.strip')}
+        named={phone ? 2 : roomy ? 6 : 4}
+      />
     </>
   )
 }, isSame)

@@ -9,15 +9,16 @@ import styles from './Strip.module.css'
 
 interface StripProps {
   readonly strip: OverviewModel['strip']
+  /** What it says of what. */
+  readonly label: string
   /** So many indicators of a line are named; the others are on the board. */
   readonly named: number
 }
 
 /** What can be said, as four lines: how many indicators stand on each, and which. A name leads to its row on the board. */
-export function Strip({ strip, named }: StripProps) {
-  const { t } = useWords()
+export function Strip({ strip, label, named }: StripProps) {
   return (
-    <section className={styles['strip']} aria-label={t('overview.strip')}>
+    <section className={styles['strip']} aria-label={label}>
       {strip.map(({ line, indicators }) => (
         <Part key={line} line={line} indicators={indicators} named={named} />
       ))}

@@ -6,6 +6,7 @@ import styles from './FigureFrame.module.css'
 import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
+import { usePrinting } from '#ui/printing.ts'
 
 /** What every view of a figure can do without anything else being said. */
 export interface FigureViewProps<Kind extends FigureKind> {
@@ -42,8 +43,21 @@ export function FigureFrame({ model, subject, actions, children }: FigureFramePr
         <FigureTable model={model} />
         {actions}
       </footer>
+      <OnPaper model={model} />
     </figure>
   )
+}
+
+/** What draws figures for paper. Without it, paper has what the screen has. */
+export const figureSheets = lazyPart(
+  async () => (await Promise.all([import('./PaperPages.tsx'), loadLanguage('zh')]))[0].PaperPages,
+  () => null,
+  'absent',
+)
+
+/** The figure on paper, in place of what stands beside it; on screen nothing. */
+export function OnPaper({ model }: { readonly model: FigureModel }) {
+  return usePrinting() ? <figureSheets.Component model={model} /> : null
 }
 
 /** What makes tables of figures, with the words of their headings; the first screen is drawn without it. */

@@ -11,6 +11,7 @@ import { layoutPages, type Page, type PageLayout } from '#figures/page/layout.ts
 import type { SentenceContext } from '#figures/sentences/context.ts'
 import { finding } from '#figures/sentences/finding.ts'
 import { numbering, type Noted } from '#figures/sentences/footnotes.ts'
+import { conditionsSaid } from '#figures/sentences/within.ts'
 import { boardPage } from '#figures/kinds/board/page.ts'
 import { comparisonPage } from '#figures/kinds/comparison/page.ts'
 import { comparisonSentence } from '#figures/kinds/comparison/sentence.ts'
@@ -126,7 +127,10 @@ function sentenceOfKind<Kind extends FigureKind>(context: SentenceContext, kind:
 function findingSentence(context: SentenceContext, { finding: found, sources }: FigureHead): Noted {
   const notes = numbering(context)
   return {
-    text: context.phrases.sentences([`${finding(context, found)}${notes.cite(sources)}`]),
+    text: context.phrases.sentences([
+      `${finding(context, found)}${notes.cite(sources)}`,
+      ...(found.within ? [conditionsSaid(context, found.within)] : []),
+    ]),
     footnotes: notes.footnotes(),
   }
 }

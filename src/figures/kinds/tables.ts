@@ -5,6 +5,7 @@
 import type { FigureKind, FigureModel } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { figureTable, verdictTable, whole, type Table } from '#figures/table.ts'
+import { limitsSaid } from '#figures/sentences/within.ts'
 import { boardTables, rowTables } from './board/table.ts'
 import { matrixTable } from './matrix/table.ts'
 import { panelTables } from './panel/table.ts'
@@ -18,7 +19,7 @@ export const tables: {
   number: (model, say) => [figureTable(model, say, [whole(model.plotted)])],
   pair: (model, say) => [
     figureTable(model, say, [whole(model.a), whole(model.b)]),
-    verdictTable(say, [model.a, model.b], [model.comparison]),
+    verdictTable(model, say, [model.a, model.b], [model.comparison]),
   ],
   panel: panelTables,
   matrix: (model, say) => [matrixTable(model, say, model.rows)],
@@ -42,9 +43,15 @@ export const tables: {
   ],
 }
 
-/** The tables of a figure, those without a row left out. Sources are the numbers they have in the figure. */
+/**
+ * The tables of a figure, those without a row left out. Sources are the numbers they have in the figure; a table of what conditions
+ * leave says which they are.
+ */
 export function tableOf(model: FigureModel, say: Sentences): readonly Table[] {
-  return tablesOfKind(model.kind, model, say).filter((table) => table.rows.length > 0)
+  const limits = limitsSaid(say.context, model.finding.within) ?? ''
+  return tablesOfKind(model.kind, model, say)
+    .filter((table) => table.rows.length > 0)
+    .map((table) => ({ ...table, caption: say.context.phrases.bracket(table.caption, limits) }))
 }
 
 function tablesOfKind<Kind extends FigureKind>(kind: Kind, model: FigureModel<Kind>, say: Sentences): readonly Table[] {

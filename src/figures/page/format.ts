@@ -35,6 +35,28 @@ export function exportFormat({ lang, theme, link }: PictureChoice): Format {
   return { use: 'picture', width: 1920, height: 1080, lang, theme: themes[theme], link, ...pageSizes.export }
 }
 
+/** Units across a sheet: type of 22 is then as large on A4, inside its margins, as 9 pt. */
+const sheetWidth = 1240
+/** Units down an A4 sheet inside its margins, less what stands on top of a printed page. */
+const sheetHeight = 1700
+
+/** A sheet of paper inside its margins. It is as high as the figure needs, if that is less than a sheet. */
+export function paperFormat(lang: Lang, height = sheetHeight): Format {
+  const { type, ...sizes } = pageSizes.export
+  return {
+    use: 'picture',
+    width: sheetWidth,
+    lang,
+    // White as the paper.
+    theme: { ...themes.light, ground: themes.projector.ground },
+    link: null,
+    ...sizes,
+    height: Math.min(height, sheetHeight),
+    type: { ...type, title: [36, 50] },
+    margin: { side: 0, top: 8, bottom: 8 },
+  }
+}
+
 /** Below this a page is laid out larger and shown smaller. */
 const leastWidth = 960
 const leastHeight = 600

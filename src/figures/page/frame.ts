@@ -8,6 +8,7 @@ import type { SourceId } from '#domain/model.ts'
 import { rect } from './scene.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { sourceLine } from '#figures/sentences/footnotes.ts'
+import { limitsSaid } from '#figures/sentences/within.ts'
 
 /** Where key and notes stand: in a column beside the body, or below it; what there is no room for on a page of its own. */
 export type Arrangement = 'aside' | 'table' | 'below'
@@ -60,7 +61,7 @@ export function bodyGap({ format }: Setting): number {
   return format.space * (format.use === 'projector' ? 2.2 : 1.5)
 }
 
-/** Finding, the dated figures behind it, dates of the areas; in a picture a rule below. */
+/** Finding, the dated figures behind it, within what it holds, dates of the areas; in a picture a rule below. */
 function headBox(setting: Setting, model: FigureHead, arrangement: Arrangement, width: number): Box {
   const { format, say } = setting
   return stack(
@@ -72,6 +73,7 @@ function headBox(setting: Setting, model: FigureHead, arrangement: Arrangement, 
         format.use === 'projector' ? projectorFloor.title : 0,
       ),
       sublineBox(setting, model, width),
+      paragraph(limitsSaid(say.context, model.finding.within) ?? '', face(format, 'subtitle', 'quiet'), width),
       datesBox(setting, model, arrangement, width),
       ...(format.use === 'picture' ? [padded(lineBox(width, format.rule, format.theme.ink), { top: format.space * 0.6 })] : []),
     ],

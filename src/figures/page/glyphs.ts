@@ -158,7 +158,7 @@ function bar(x: number, y: number, width: number, height: number, fill: string):
 
 /** The square of a policy: solid where the text writes of it, dashed where it is only planned, a short line where it is not mentioned. */
 export function policyBox(
-  state: 'written' | 'planned' | 'not-mentioned' | 'left-out',
+  state: 'written' | 'planned' | 'not-mentioned' | 'left-out' | 'unread',
   format: Format,
   colour: string,
   size: number,
@@ -174,6 +174,7 @@ export function policyBox(
       case 'not-mentioned':
         return [bar(x + side * 0.15, y + side / 2 - line / 2, side * 0.7, line, format.theme.quiet)]
       case 'left-out':
+      case 'unread':
         return []
     }
   })

@@ -64,15 +64,27 @@ export const posterLayout: Around = {
   lift: () => posterLift,
 }
 
+/** Narrower pages, px, have key and notes below. */
+const leastAside = 1600
+const sheetLines: readonly LinesBelow[] = [{ key: anyNumber, notes: 6 }]
+
 /** A figure's blocks in the first frame in which a lone block has the room it wants. */
 function bodyOf<Model extends FigureHead>(
   { blocks, arrangement, below }: PageLayout<Model>,
   setting: Setting,
   model: Model,
 ): { readonly frame: Frame; readonly blocks: readonly Block[] } {
-  const { use } = setting.format
-  const tried = below[use].map((lines) => {
-    const frame = frameOf(setting, model, use === 'projector' ? 'below' : arrangement, lines)
+  const { use, width } = setting.format
+  // A sheet is too narrow for a column beside the body, and has room for the notes below it.
+  const narrow = use === 'projector' || width < leastAside
+  const linesTried = narrow && use === 'picture' ? sheetLines : below[use]
+  const tried = linesTried.map((lines) => {
+    const frame = frameOf(
+      setting,
+      model,
+      use === 'projector' || (narrow && arrangement === 'aside') ? 'below' : arrangement,
+      lines,
+    )
     const draft = blocks(setting, model, frame.bodyWidth, Number.POSITIVE_INFINITY)
     const room = roomFor(frame, together(draft.map((block) => block.contents)))
     return { frame, draft, room, fits: draft.length !== 1 || (draft[0]?.box.height ?? 0) <= room }
@@ -90,7 +102,13 @@ export function layoutPages<Model extends FigureHead>(
   dataset: Dataset,
   format: Format,
 ): readonly Page[] {
-  const setting: Setting = { dataset, say: sentencesOf(dataset, format.lang), words: wordsOf(format.lang), format }
+  const setting: Setting = {
+    dataset,
+    say: sentencesOf(dataset, format.lang),
+    words: wordsOf(format.lang),
+    format,
+    sources: model.sources,
+  }
   const { frame, blocks } = bodyOf(layout, setting, model)
   const room = (contents: Contents) => roomFor(frame, contents)
   const body = pagesOf(blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks, room)

@@ -1,6 +1,7 @@
 /** What everything on a page is set with: the data, the words, the format; and the few faces of type there are. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Area, AreaId, Dataset } from '#domain/model.ts'
+import type { Area, AreaId, Dataset, Observation, SourceId } from '#domain/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import type { PageType, Format } from './format.ts'
 import type { Words } from '#i18n/words.tsx'
@@ -12,6 +13,20 @@ export interface Setting {
   readonly say: Sentences
   readonly words: Words
   readonly format: Format
+  /** The sources of the figure, in the order in which its pages number them. */
+  readonly sources: readonly SourceId[]
+}
+
+/** The numbers of a figure's sources, as the foot of its page has them: [2]; empty where the page names none. */
+export function sourceNumber({ dataset, sources }: Setting, figure: Observation): string {
+  const indices = sourcesOfFigure(dataset, figure).map((source) => sources.indexOf(source))
+  return indices.map((index) => (index < 0 ? '' : `[${index + 1}]`)).join('')
+}
+
+/** When a figure is from, and the number of its source: 2021年9—12月（推定）[1]. */
+export function sourcedDate(setting: Setting, figure: Observation): string {
+  const { say, words } = setting
+  return `${say.date(figure)}${words.pick('', ' ')}${sourceNumber(setting, figure)}`
 }
 
 /** `plain` and `bold` in ink, `quiet` for dates and reasons, `accent` for what can be acted on. */

@@ -3,17 +3,21 @@ import type { Observation } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Plotted } from '#figures/model.ts'
 import type { MarkSize } from '#figures/theme.ts'
-import { englishFigure } from '#i18n/amount.ts'
+import { changeUnsaid } from '#figures/sentences/figure.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import type { SceneNode } from './scene.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
-import { areaName, areaOf, face, type Setting } from './setting.ts'
+import { areaName, areaOf, face, sourcedDate, type Setting } from './setting.ts'
 import { markBox, areaInk, sealBox } from './glyphs.ts'
 
 /** The printed value in words; the unit is strong where it follows the numeral itself, and not in 40余家 or 1亿元/年. */
-function valueWords({ words: { lang } }: Setting, observation: Observation, strong: Face, around: Face) {
-  if (lang === 'en') return [{ text: englishFigure(observation), face: strong }]
-  const printed = printedFigure(observation).words
+function valueWords({ say, words: { lang } }: Setting, observation: Observation, strong: Face, around: Face) {
+  if (lang === 'en') return [{ text: say.value(observation), face: strong }]
+  const change = changeUnsaid(observation)
+  const printed = [
+    ...(change === null ? [] : [{ text: say.context.phrases.change[change](''), strong: false }]),
+    ...printedFigure(observation).words,
+  ]
   return printed.map(({ text, strong: numeral }, index) => {
     const unit = printed[index - 1]?.strong === true && !/^[余多以左/]/.test(text)
     return { text, face: numeral || unit ? strong : around }
@@ -62,10 +66,11 @@ export function figureMark({ dataset, format }: Setting, observation: Observatio
   return markBox(observation, format, colour, size, place)
 }
 
-/** What is counted, and when: beside it where both fit on a line, else below. */
-export function detailBox({ format, say }: Setting, observation: Observation, width: number): Box {
+/** What is counted, and when, with the number of the source: beside it where both fit on a line, else below. */
+export function detailBox(setting: Setting, observation: Observation, width: number): Box {
+  const { format, say } = setting
   const measured = paragraph(say.measured(observation), face(format, 'note', 'plain'), width)
-  const date = paragraph(say.date(observation), face(format, 'note', 'quiet'), width)
+  const date = paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), width)
   const oneLine = measured.height <= format.type.note[1]
   return oneLine ? wrapped([measured, date], width, format.space, 0) : stack([measured, date], 0)
 }

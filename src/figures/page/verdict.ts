@@ -2,6 +2,7 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId } from '#domain/model.ts'
+import { groupOfPairs } from '#figures/sentences/verdict.ts'
 import { beside, labelled, paragraph, row, stack, wrapped, type Box } from './box.ts'
 import { sealBox, signBox, type SignName } from './glyphs.ts'
 import { areaOf, face, type Setting } from './setting.ts'
@@ -11,37 +12,57 @@ export function signOf({ grade, relation }: Comparison): SignName {
   return grade ?? (relation === 'part-of' ? 'part-of' : 'lone')
 }
 
-/** Comparisons that say the same of the same two areas, as one. */
+/** Comparisons of which the same is to be said. */
 export interface Verdict {
-  readonly areas: readonly [AreaId, AreaId]
+  /** The two areas; empty where it is of many. */
+  readonly areas: readonly AreaId[]
   readonly comparisons: readonly [Comparison, ...Comparison[]]
 }
 
-/** Verdicts to be set below a group: one line for all pairs of two areas that come out alike. */
+/** More pairs with one reason than these are counted. */
+const mostPairs = 6
+
+/**
+ * Verdicts to be set below a group: one line for all pairs of two areas that come out alike, and one for more pairs than can be named
+ * with one reason, but for proved orders, which name their figures.
+ */
 export function verdictsOf({ dataset, say }: Setting, comparisons: readonly Comparison[]): readonly Verdict[] {
-  const verdicts = new Map<string, Verdict>()
-  for (const comparison of comparisons) {
-    const areas = [
-      lookup(dataset.observationById, comparison.a).refArea,
-      lookup(dataset.observationById, comparison.b).refArea,
-    ] as const
+  const words = comparisons.map((comparison) => {
     const { word, reason, order } = say.verdict(comparison)
-    const key = [[...areas].sort().join('~'), word, reason, order ?? ''].join('|')
+    return comparison.order.kind === 'proved' ? null : [word, reason, order ?? ''].join('|')
+  })
+  const many = new Set(
+    words.filter((said, index) => said !== null && words.indexOf(said) === index && countOf(words, said) > mostPairs),
+  )
+  const verdicts = new Map<string, Verdict>()
+  for (const [index, comparison] of comparisons.entries()) {
+    const areas = [lookup(dataset.observationById, comparison.a).refArea, lookup(dataset.observationById, comparison.b).refArea]
+    const said = words[index] ?? null
+    const isOfMany = said !== null && many.has(said)
+    const key = isOfMany ? said : [[...areas].sort().join('~'), said ?? `${comparison.a} ${comparison.b}`].join('|')
     const same = verdicts.get(key)
-    verdicts.set(key, { areas, comparisons: same ? [...same.comparisons, comparison] : [comparison] })
+    verdicts.set(key, {
+      areas: isOfMany ? [] : areas,
+      comparisons: same ? [...same.comparisons, comparison] : [comparison],
+    })
   }
   return [...verdicts.values()]
+}
+
+function countOf(words: readonly (string | null)[], said: string): number {
+  return words.filter((other) => other === said).length
 }
 
 /** A verdict on one or more lines, with the seals of its two areas in front where a reader could not tell whom it is about. */
 export function verdictBox(
   setting: Setting,
-  { areas, comparisons: [comparison] }: Verdict,
+  { areas, comparisons }: Verdict,
   width: number,
   seals: 'with-seals' | 'plain',
   step: 'note' | 'body',
 ): Box {
   const { format, say } = setting
+  const [comparison] = comparisons
   const { word, reason: full, brief, order } = say.verdict(comparison)
   // Where a page shows few words, what is about the source is left to its evidence.
   const reason = format.use === 'projector' ? brief : full
@@ -60,7 +81,8 @@ export function verdictBox(
       : []
   const lead = row([...front, signBox(signOf(comparison), format, bold.size)], gap)
   const rest = width - lead.width - gap
-  const title = `${comparison.grade === null ? '' : `${comparison.grade} `}${word}`
+  const graded = `${comparison.grade === null ? '' : `${comparison.grade} `}${word}`
+  const title = areas.length === 0 ? say.context.phrases.bracket(graded, groupOfPairs(say.context, comparisons)) : graded
   const quiet = face(format, step, 'quiet')
   const words = stack(
     order === null

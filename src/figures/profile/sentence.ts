@@ -1,4 +1,5 @@
 /** What the sources give of one area, as a paragraph to copy; how it stands to other areas. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -48,7 +49,7 @@ function categorySentence(context: SentenceContext, { category, rows }: Category
         return longPhrasesOf(context).area.figures(indicatorName(context, indicator), values)
       }),
     )
-    return `${date}${lang === 'zh' ? '，' : ', '}${listed}${notes.cite(ofDate.map((figure) => figure.sourceId))}`
+    return `${date}${lang === 'zh' ? '，' : ', '}${listed}${notes.cite(ofDate.flatMap((figure) => sourcesOfFigure(context.dataset, figure)))}`
   })
   return phrases.colon(labels.category[category], phrases.clauses(said))
 }

@@ -27,8 +27,9 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const ruler = useRuler()
-  const plotted = ruler.bars[index]?.plotted
-  if (plotted === undefined) return null
+  const bar = ruler.bars[index]
+  if (bar === undefined) return null
+  const { plotted } = bar
   const { observation, judgement } = plotted
   const beyond = (observation.qualifier === 'exact' ? 0 : openEnd) + 8
   const end = left + length + beyond
@@ -37,7 +38,10 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
       target={{ kind: 'figure', id: observation.obsId }}
       {...rovingStop(observation.obsId, observation.indicator)}
       className={styles['link']}
-      aria-label={spokenFigure({ dataset, say, words }, plotted, ruler.comparisons)}
+      aria-label={[
+        spokenFigure({ dataset, say, words }, plotted, ruler.comparisons),
+        ...(bar.others.length > 0 ? [say.besides(bar)] : []),
+      ].join(say.separator)}
       data-judgement={judgement ?? undefined}
     >
       <rect

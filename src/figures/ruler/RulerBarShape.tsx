@@ -22,7 +22,7 @@ interface RulerBarShapeProps {
 
 /** A bar: one block for each unit where they can be counted, its parts bracketed. What is said of it is said by its link. */
 export function RulerBarShape({ index, left, top, length, height }: RulerBarShapeProps) {
-  const { dataset } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const ruler = useRuler()
   const bar = ruler.bars[index]
   if (bar === undefined) return null
@@ -41,7 +41,16 @@ export function RulerBarShape({ index, left, top, length, height }: RulerBarShap
       <g style={{ color: areaColour(lookup(dataset.areaById, observation.refArea).slot) }} data-pieces>
         <Pieces pieces={pieces} />
       </g>
+      {[...bar.against, ...bar.others].map(({ observation: other }) => {
+        const at = reach === 0 ? 0 : (reachOf(other) / reach) * length
+        return <path key={other.obsId} d={`M${at} -4V${height + 4}`} className={styles['otherValue']} data-other={other.obsId} />
+      })}
       {bar.parts.length > 0 && <Brackets bar={bar} spans={partSpans({ length, units: counts, scale: 1 })} below={height} />}
+      {bar.parts.length === 0 && (
+        <text y={height + 15} className={styles['besides']}>
+          {say.besides(bar)}
+        </text>
+      )}
     </g>
   )
 }

@@ -1,50 +1,63 @@
 /** Which figures may share an axis. */
-import type { Comparison } from '#domain/grade.ts'
+import { agreementOf } from '#domain/agreement.ts'
+import { containersAmong } from '#domain/area.ts'
+import { classesAmong, dateGroups } from '#domain/classes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
-import { isMixedUnit, sameUnit } from '#domain/unit.ts'
+import { periodOf } from '#domain/period.ts'
+import { grouped } from '#domain/places.ts'
+import { canonicalUnit, isMixedUnit } from '#domain/unit.ts'
 
-/** Whether a comparison lets lengths be compared: two areas, graded A or B. */
-function sharesAxis({ relation, grade }: Comparison): boolean {
-  return relation === 'pair' && (grade === 'A' || grade === 'B')
+/** What one area counts in one way, within the dates of a ruler. */
+export interface RowFigures {
+  /** The newest. */
+  readonly first: Observation
+  /** What contradicts it, as far as it is given. */
+  readonly against: readonly Observation[]
+  /** The others, the newest first. */
+  readonly others: readonly Observation[]
 }
 
 /**
- * Maximal groups of figures of one indicator that are pairwise graded A or B, at least two each. Claims are not closed by
- * transitivity: where a–b and b–c are B and a–c is C, there are two groups, and b stands in both.
+ * Groups of figures of one indicator that may stand on one axis, of at least two areas each: those of a class whose dates are no more
+ * than three years apart. A row for each area, and one more where it also gives a stated part of what the others count. A class has as
+ * many groups as its dates need, whatever the number of areas. An area that contains another of the class stands on none.
  */
-export function gradedGroups(
-  figures: readonly Observation[],
-  comparisons: readonly Comparison[],
-): readonly (readonly Observation[])[] {
-  const joined = new Set(comparisons.filter(sharesAxis).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
-  const areJoined = (a: Observation, b: Observation) => joined.has(`${a.obsId} ${b.obsId}`)
-  const groups: (readonly Observation[])[] = []
-  /** Bron and Kerbosch: `chosen` grows by one of `open` at a time; it is maximal when neither an open nor a spent figure could join. */
-  const grow = (chosen: readonly Observation[], open: readonly Observation[], spent: readonly Observation[]): void => {
-    if (open.length === 0 && spent.length === 0 && chosen.length > 1) groups.push(chosen)
-    open.forEach((figure, index) => {
-      const joins = (other: Observation) => areJoined(figure, other)
-      grow([...chosen, figure], open.slice(index + 1).filter(joins), [...spent, ...open.slice(0, index)].filter(joins))
-    })
-  }
-  grow([], figures, [])
-  return groups
+export function gradedGroups(dataset: Dataset, figures: readonly Observation[]): readonly (readonly RowFigures[])[] {
+  return classesAmong(dataset, figures).flatMap((members) => {
+    const containers = containersAmong(
+      dataset,
+      members.map(({ refArea }) => refArea),
+    )
+    return dateGroups(members.filter(({ refArea }) => !containers.has(refArea)))
+      .filter((group) => new Set(group.map(({ refArea }) => refArea)).size > 1)
+      .map((group) => rowsOf(dataset, group))
+  })
+}
+
+function rowsOf(dataset: Dataset, figures: readonly Observation[]): readonly RowFigures[] {
+  return [...grouped(figures, ({ refArea, definition }) => `${refArea} ${definition}`).values()].flatMap((ofArea) => {
+    const [first, ...rest] = [...ofArea].sort(newestFirst)
+    if (first === undefined) return []
+    const { against } = agreementOf(dataset, first)
+    const contradicts = (figure: Observation) => against.includes(figure)
+    return { first, against: rest.filter(contradicts), others: rest.filter((figure) => !contradicts(figure)) }
+  })
+}
+
+function newestFirst(a: Observation, b: Observation): number {
+  const [one, other] = [periodOf(a.timePeriod), periodOf(b.timePeriod)]
+  return other.end - one.end || other.start - one.start
 }
 
 /**
  * Groups of figures of one indicator that one source gives in one breath: same source, area, unit (after aliases), nature, date,
  * scope, scope name, period and start of counting. Kinds side by side (five kinds of recruits; two funds), groups of one included.
- * None where the indicator is never ranked or the figure is a rate, of a single project, or of a mixed unit.
+ * None where the indicator is never ranked or the figure is a rate, of a single project, of a mixed unit, or contradicted.
  */
 export function oneSourceGroups(dataset: Dataset, figures: readonly Observation[]): readonly (readonly Observation[])[] {
-  const groups: Observation[][] = []
-  for (const figure of figures.filter((candidate) => mayShareByItself(dataset, candidate))) {
-    const group = groups.find(([first]) => first !== undefined && inOneBreath(first, figure))
-    if (group) group.push(figure)
-    else groups.push([figure])
-  }
-  return groups
+  const sharing = figures.filter((figure) => mayShareByItself(dataset, figure))
+  return [...grouped(sharing, breathOf).values()]
 }
 
 function mayShareByItself(dataset: Dataset, figure: Observation): boolean {
@@ -53,21 +66,14 @@ function mayShareByItself(dataset: Dataset, figure: Observation): boolean {
     figure.restates === null &&
     figure.nature !== 'rate' &&
     figure.scope !== 'project' &&
-    !isMixedUnit(figure.unitMeasure)
+    !isMixedUnit(figure.unitMeasure) &&
+    agreementOf(dataset, figure).against.length === 0
   )
 }
 
-function inOneBreath(a: Observation, b: Observation): boolean {
-  return (
-    a.sourceId === b.sourceId &&
-    a.refArea === b.refArea &&
-    a.indicator === b.indicator &&
-    sameUnit(a.unitMeasure, b.unitMeasure) &&
-    a.nature === b.nature &&
-    a.timePeriod === b.timePeriod &&
-    a.scope === b.scope &&
-    a.scopeName === b.scopeName &&
-    a.per === b.per &&
-    a.countStart === b.countStart
-  )
+/** The same for figures that a source gives together. */
+function breathOf(figure: Observation): string {
+  const { sourceId, refArea, indicator, unitMeasure, nature, timePeriod, scope, scopeName, per, countStart } = figure
+  const unit = canonicalUnit(unitMeasure)
+  return [sourceId, refArea, indicator, unit, nature, timePeriod, scope, scopeName, per, countStart].join('\n')
 }

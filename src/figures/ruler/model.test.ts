@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { area, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
+import { area, definition, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
 import type { Tables } from '#domain/model.ts'
 import { rulersOf } from './model.ts'
 
@@ -33,9 +33,9 @@ describe('rulersOf, graded', () => {
     expect(rulers([{}, { unitMeasure: '人次' }])).toEqual([])
   })
 
-  it('is not closed by transitivity: a–b and b–c at B, a–c over three years apart at C, make two rulers', () => {
+  it('is not closed by transitivity: a–b and b–c at B, a–c over three years apart at C, make two rulers, the newest first', () => {
     const found = rulers([{ timePeriod: '2018-01' }, { timePeriod: '2020-01' }, { timePeriod: '2022-01' }])
-    expect(barsOf(found)).toEqual(['graded a b', 'graded b c'])
+    expect(barsOf(found)).toEqual(['graded b c', 'graded a b'])
   })
 
   it('takes three areas that are pairwise comparable as one ruler', () => {
@@ -45,6 +45,58 @@ describe('rulersOf, graded', () => {
   it('never joins an area with the city that contains it, though it joins two parts of the city', () => {
     const areas = [area({ areaId: 'a' }), area({ areaId: 'b', partOf: 'a' }), area({ areaId: 'c', partOf: 'a' })]
     expect(barsOf(rulers([{}, {}, {}], { areas }))).toEqual(['graded b c'])
+  })
+})
+
+describe('rulersOf, one row an area', () => {
+  const durable = { indicators: [indicator({ indicator: 'stations', durable: 'true' })] }
+  const others = (found: ReturnType<typeof rulers>) =>
+    found.flatMap(({ bars }) =>
+      bars.map((bar) => [bar.plotted, ...bar.against, ...bar.others].map(({ observation: { obsId } }) => obsId).join(' ')),
+    )
+
+  it('draws the newest figure of an area, and its others of the class in the same row', () => {
+    const found = rulers([
+      { refArea: 'north', timePeriod: '2020-10', obsValue: '20' },
+      { refArea: 'north', timePeriod: '2021-10' },
+      { refArea: 'south', obsValue: '12' },
+    ])
+    expect(others(found)).toEqual(['b a', 'c'])
+    expect(found[0]?.ticks.at(-1)).toBe(40)
+  })
+
+  it('has one ruler, not 2^8, where each of eight areas has a stock and a cumulative count', () => {
+    const observations = Array.from({ length: 8 }, (_, index) =>
+      ['stock', 'cumulative'].map((nature) =>
+        observation({ obsId: `${nature}-${index}`, refArea: `area-${index}`, nature, obsValue: String(20 + index) }),
+      ),
+    ).flat()
+    const found = rulersOf(datasetOf({ ...durable, observations }), observations)
+    expect(found.map(({ bars }) => bars.length)).toEqual([8])
+    expect(found[0]?.bars.every((bar) => bar.others.length === 1)).toBe(true)
+  })
+
+  it('sets both figures of a conflict into the row, and lets one figure stand for two sources', () => {
+    const here = { refArea: 'north' }
+    const both = rulers([{ ...here, obsValue: '23' }, { ...here, obsValue: '28', sourceId: 'other' }, { obsValue: '25' }])
+    expect(others(both)).toEqual(['a b', 'c'])
+    expect(both[0]?.comparisons.map(({ remarks }) => remarks)).toEqual([['conflict'], ['conflict']])
+  })
+
+  it('gives a stated part of what the others count a row of its own', () => {
+    const definitions = [
+      definition({ definitionId: 'stations', indicator: 'stations' }),
+      definition({ definitionId: 'national', indicator: 'stations', within: 'stations' }),
+    ]
+    const found = rulers(
+      [
+        { refArea: 'north' },
+        { refArea: 'north', definition: 'national', obsValue: '8', sourceId: 'other' },
+        { refArea: 'south', obsValue: '3' },
+      ],
+      { definitions },
+    )
+    expect(barsOf(found)).toEqual(['graded a b c'])
   })
 })
 

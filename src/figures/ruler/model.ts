@@ -1,5 +1,4 @@
 /** 有尺可量，无尺只读: a ruler is drawn only where the sources allow lengths to be compared. */
-import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { partsAddingUp } from '#domain/places.ts'
@@ -7,18 +6,18 @@ import type { Threshold } from '#domain/threshold.ts'
 import { sameUnit } from '#domain/unit.ts'
 import type { Ruler } from '#figures/model.ts'
 import { indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
-import { comparisonsAmong } from '#figures/verdicts.ts'
+import { tellingComparisons } from '#figures/verdicts.ts'
 import { isCountable, ticksFor } from './axis.ts'
-import { gradedGroups, oneSourceGroups } from './groups.ts'
+import { gradedGroups, oneSourceGroups, type RowFigures } from './groups.ts'
 
 /**
  * Every ruler the figures allow, by indicator in the order of the dataset, graded ones before those of one source; bars in the order
  * of the figures given.
  *
- * Two kinds and no third: (a) maximal groups of figures pairwise graded A or B; (b) figures of one source with one unit, nature and
- * date, where at least two figures are drawn, parts counted. Parts that add up to a whole among the figures are drawn in its bar
- * (8 + 23 = 31) and stand on no ruler of their own. A figure at C or D to another never shares one with it, nor does an area with the
- * city that contains it.
+ * Two kinds and no third: (a) figures of one class within three years, a row for each area; (b) figures of one source with one unit,
+ * nature and date, where at least two figures are drawn, parts counted. Parts that add up to a whole among the figures are drawn in its
+ * bar (8 + 23 = 31) and stand on no ruler of their own. A figure at C or D to another never shares one with it, nor does an area with
+ * the city that contains it.
  */
 export function rulersOf(
   dataset: Dataset,
@@ -27,49 +26,52 @@ export function rulersOf(
 ): readonly Ruler[] {
   const drawnInWholes = new Set(observations.flatMap((figure) => partsAddingUp(dataset, figure)).map((part) => part.obsId))
   const bars = observations.filter((figure) => !drawnInWholes.has(figure.obsId))
-  return indicatorsAmong(dataset, bars).flatMap((indicator) => {
-    const figures = ofIndicator(bars, indicator)
-    return groupsOf(dataset, figures, comparisonsAmong(dataset, indicator, figures)).map(({ basis, group }) =>
-      rulerOf(dataset, indicator, basis, group, thresholds),
-    )
-  })
+  return indicatorsAmong(dataset, bars).flatMap((indicator) =>
+    groupsOf(dataset, ofIndicator(bars, indicator)).map((group) => rulerOf(dataset, indicator, group, thresholds)),
+  )
 }
 
-function groupsOf(
-  dataset: Dataset,
-  figures: readonly Observation[],
-  comparisons: readonly Comparison[],
-): readonly { readonly basis: Ruler['basis']; readonly group: readonly Observation[] }[] {
-  const graded = gradedGroups(figures, comparisons)
-  const onGraded = new Set(graded.flat())
+function allOfRow({ first, against, others }: RowFigures): readonly Observation[] {
+  return [first, ...against, ...others]
+}
+
+interface Group {
+  readonly basis: Ruler['basis']
+  readonly rows: readonly RowFigures[]
+}
+
+function groupsOf(dataset: Dataset, figures: readonly Observation[]): readonly Group[] {
+  const graded = gradedGroups(dataset, figures)
+  const onGraded = new Set(graded.flatMap((rows) => rows.flatMap(allOfRow)))
   const drawsTwo = (group: readonly Observation[]) =>
     group.length > 1 || group.some((only) => !onGraded.has(only) && partsAddingUp(dataset, only).length > 0)
   const oneSource = oneSourceGroups(dataset, figures).filter(drawsTwo)
   return [
-    ...graded.map((group) => ({ basis: 'graded', group }) as const),
-    ...oneSource.map((group) => ({ basis: 'one-source', group }) as const),
+    ...graded.map((rows) => ({ basis: 'graded', rows }) as const),
+    ...oneSource.map(
+      (group) => ({ basis: 'one-source', rows: group.map((first) => ({ first, against: [], others: [] })) }) as const,
+    ),
   ]
 }
 
-function rulerOf(
-  dataset: Dataset,
-  indicator: IndicatorId,
-  basis: Ruler['basis'],
-  figures: readonly Observation[],
-  thresholds: readonly Threshold[],
-): Ruler {
+function rulerOf(dataset: Dataset, indicator: IndicatorId, { basis, rows }: Group, thresholds: readonly Threshold[]): Ruler {
+  const firsts = rows.map(({ first }) => first)
+  const all = rows.flatMap(allOfRow)
+  const plotted = (figure: Observation) => plottedOf(dataset, figure, thresholds)
   return {
-    id: `${indicator}/${figures.map((figure) => figure.obsId).join('~')}`,
+    id: `${indicator}/${firsts.map((figure) => figure.obsId).join('~')}`,
     indicator,
     basis,
-    unit: unitOfAxis(lookup(dataset.indicatorById, indicator).unit, figures),
-    countable: isCountable(figures),
-    ticks: ticksFor(figures),
-    bars: figures.map((figure) => ({
-      plotted: plottedOf(dataset, figure, thresholds),
-      parts: partsAddingUp(dataset, figure),
+    unit: unitOfAxis(lookup(dataset.indicatorById, indicator).unit, all),
+    countable: isCountable(all),
+    ticks: ticksFor(all),
+    bars: rows.map(({ first, against, others }) => ({
+      plotted: plotted(first),
+      against: against.map(plotted),
+      others: others.map(plotted),
+      parts: partsAddingUp(dataset, first),
     })),
-    comparisons: basis === 'graded' ? comparisonsAmong(dataset, indicator, figures) : [],
+    comparisons: basis === 'graded' ? tellingComparisons(dataset, indicator, all) : [],
   }
 }
 

@@ -7,11 +7,11 @@ import type { Ruler, RulerBar } from '#figures/model.ts'
 import { polyline, rect } from '#figures/page/scene.ts'
 import { barParts } from './pageBar.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
-import { beside, labelled, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
+import { beside, labelled, nothing, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes, sealBox } from '#figures/page/glyphs.ts'
 import { leadOf } from '#figures/page/ledger.ts'
-import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, face, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import { judgementBox, sealedName, valueBox } from '#figures/page/value.ts'
 import { verdictBox, verdictsOf } from '#figures/page/verdict.ts'
 
@@ -51,18 +51,30 @@ function scaled(type: Face, factor: number): Face {
   return { ...type, size: Math.round(type.size * factor), line: Math.round(type.line * factor) }
 }
 
-/** The value, and its date where the bars have different ones, set at the end of a bar. */
+/** The value, its date where the bars have different ones, and what it counts where that is not what the title says, at the end of a bar. */
 function barLabel(setting: Setting, ruler: Ruler, { observation, judgement }: RulerBar['plotted']): Box {
   const { format, say } = setting
+  const own = say.measured(observation) === countedOn(setting, ruler) ? '' : say.measured(observation)
   const { value, around } = barType(setting, ruler)
   const printed = valueBox(setting, observation, value, around, format.width / 4)
   return stack(
     [
       row([printed, judgementBox(setting, judgement, value.size)], format.space * 0.6),
-      paragraph(ruler.basis === 'graded' ? say.date(observation) : '', face(format, 'note', 'quiet'), format.width / 4),
+      ...(ruler.basis === 'graded'
+        ? [
+            paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), format.width / 4),
+            paragraph(own, face(format, 'note', 'plain'), format.width / 4),
+          ]
+        : []),
     ],
     0,
   )
+}
+
+/** What the figures of different areas on a ruler count: the first of them. */
+function countedOn({ say }: Setting, { bars }: Ruler): string {
+  const first = bars[0]?.plotted.observation
+  return first === undefined ? '' : say.measured(first)
 }
 
 /** The longest axis with which every bar, its open end and its label still fit in the width. */
@@ -112,9 +124,11 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
   }
 }
 
-/** The bar with brackets and names of its parts below. */
-function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, parts }: RulerBar, axis: Axis): Box {
+/** The bar with brackets and names of its parts below, and marks at what else its area gives. */
+function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis): Box {
   const { format } = setting
+  const { plotted, parts, against, others: othersOfArea } = rulerBar
+  const { observation } = plotted
   const { height, value } = barType(setting, ruler)
   const colour = areaInk(format.theme, areaOf(setting, observation.refArea))
   const { lo } = statedInterval(observation)
@@ -123,12 +137,32 @@ function barBox(setting: Setting, ruler: Ruler, { plotted: { observation }, part
   const bar = { length: at(reach(observation)), units: ruler.countable ? counts : [], scale: format.marks }
   const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
   const pieces = barPieces(observation, { ...bar, from, height })
-  const below = barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length)
+  const others = [...against, ...othersOfArea].map((other) => at(reach(other.observation)))
+  const below = stack(
+    [
+      barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length),
+      paragraph(setting.say.besides(rulerBar), face(format, 'note', 'quiet'), axis.length),
+    ],
+    0,
+  )
   return {
     width: bar.length,
     height: height + below.height,
     baseline: height / 2 + value.size * 0.38,
-    draw: (x, y) => [...pieceNodes(pieces, x, y, colour), ...below.draw(x, y + height)],
+    draw: (x, y) => [
+      ...pieceNodes(pieces, x, y, colour),
+      ...others.map((other) =>
+        polyline(
+          [
+            [x + other, y - height * 0.2],
+            [x + other, y + height * 1.2],
+          ],
+          format.theme.ink,
+          Math.max(format.hairline, 2),
+        ),
+      ),
+      ...below.draw(x, y + height),
+    ],
   }
 }
 
@@ -147,49 +181,76 @@ function rulerTitle(setting: Setting, ruler: Ruler, width: number): Box {
   const unit = axisUnit(ruler.ticks, ruler.unit, words.lang)
   const name = `${say.indicator(ruler.indicator)}${unit === '' ? '' : words.pick(`，${unit}`, `, ${unit}`)}`
   const first = ruler.bars[0]?.plotted.observation
-  if (ruler.basis === 'graded' || first === undefined) return paragraph(name, type, width)
+  if (first === undefined) return nothing
+  if (ruler.basis === 'graded') {
+    return wrapped(
+      [paragraph(name, type, width), paragraph(countedOn(setting, ruler), face(format, 'note', 'plain'), width)],
+      width,
+      format.space * 1.5,
+      0,
+    )
+  }
   const area = areaOf(setting, first.refArea)
   const seal = sealBox(area, first.scope, format, type.size)
   const gap = format.space * 0.75
   const room = width - seal.width - gap
   const title = paragraph(`${areaName(setting, area.areaId)}${words.pick('：', ': ')}${name}`, type, room)
-  const date = paragraph(say.date(first), face(format, 'note', 'quiet'), room)
+  const date = paragraph(sourcedDate(setting, first), face(format, 'note', 'quiet'), room)
   return row([seal, wrapped([title, date], room, format.space * 1.5, 0)], gap)
 }
 
-/** A ruler as blocks: title and axis over a run of bars, then what may be said of the figures. */
+/** Share of a page that a ruler may take with all its bars to stand over what is said of them, wherever the page breaks. */
+const tallestRuler = 0.34
+
+/**
+ * A ruler as blocks: title, axis and bars over what may be said of the figures, and again on every page that goes on with it. A ruler
+ * too tall for that goes from page to page under its title and axis.
+ */
 export function rulerBlocks(setting: Setting, ruler: Ruler, width: number): readonly Block[] {
-  const { format, say } = setting
+  const { format } = setting
   const axis = axisOf(setting, ruler, width)
-  const head: Head = {
-    box: stack([rulerTitle(setting, ruler, width), axisBox(setting, ruler, axis)], format.space),
-    gap: format.space * 2.5,
-  }
+  const title = stack([rulerTitle(setting, ruler, width), axisBox(setting, ruler, axis)], format.space)
+  const bars = ruler.bars.map((bar) => barRow(setting, ruler, bar, axis))
+  const whole = stack([title, blank(format.space * 0.4), stack(bars, format.space * 1.2)], 0)
+  const isTall = whole.height > format.height * tallestRuler
+  const head: Head = { box: isTall ? title : whole, gap: format.space * 2.5 }
   const common = { heads: [head], lead: null, run: head, separator: null }
-  const bars = ruler.bars.map((bar, index): Block => {
-    const { observation } = bar.plotted
-    const drawn = barBox(setting, ruler, bar, axis)
-    const label = barLabel(setting, ruler, bar.plotted)
-    const end = axis.zero + drawn.width + (observation.qualifier === 'exact' ? 0 : openEnd * format.marks) + format.space
-    const cells = beside([
-      { x: 0, box: barName(setting, ruler, observation, axis.zero - format.space * 1.5) },
-      { x: axis.zero, box: drawn },
-      { x: end, box: label },
-    ])
-    return {
-      ...common,
-      box: labelled(cells, say.announced(bar.plotted)),
-      gap: format.space * (index === 0 ? 0.8 : 1.2),
-      contents: drawing({ rulers: [{ ...ruler, bars: [bar], comparisons: [] }] }),
-    }
-  })
+  const drawnAbove = isTall ? [] : [ruler]
   const verdicts = verdictsOf(setting, ruler.comparisons).map((verdict, index): Block => ({
     ...common,
     box: padded(verdictBox(setting, verdict, width - axis.zero, ruler.bars.length > 2 ? 'with-seals' : 'plain', 'note'), {
       left: axis.zero,
     }),
     gap: format.space * (index === 0 ? 1.2 : 0.5),
-    contents: drawing({ comparisons: verdict.comparisons }),
+    contents: drawing({ rulers: drawnAbove, comparisons: verdict.comparisons }),
   }))
-  return [...bars, ...verdicts]
+  if (!isTall && verdicts.length > 0) return verdicts
+  if (!isTall) return [{ ...common, box: blank(format.space * 0.4), gap: 0, contents: drawing({ rulers: [ruler] }) }]
+  const rows = ruler.bars.map((bar, index): Block => ({
+    ...common,
+    box: bars[index] ?? nothing,
+    gap: format.space * (index === 0 ? 0.8 : 1.2),
+    contents: drawing({ rulers: [{ ...ruler, bars: [bar], comparisons: [] }] }),
+  }))
+  return [...rows, ...verdicts]
+}
+
+/** A bar with what it is before it and its value behind it. */
+function barRow(setting: Setting, ruler: Ruler, bar: RulerBar, axis: Axis): Box {
+  const { format, say } = setting
+  const { observation } = bar.plotted
+  const drawn = barBox(setting, ruler, bar, axis)
+  const label = barLabel(setting, ruler, bar.plotted)
+  const end = axis.zero + drawn.width + (observation.qualifier === 'exact' ? 0 : openEnd * format.marks) + format.space
+  const cells = beside([
+    { x: 0, box: barName(setting, ruler, observation, axis.zero - format.space * 1.5) },
+    { x: axis.zero, box: drawn },
+    { x: end, box: label },
+  ])
+  return labelled(cells, say.announced(bar.plotted))
+}
+
+/** White space. */
+function blank(height: number): Box {
+  return { width: 0, height, baseline: 0, draw: () => [] }
 }

@@ -1,5 +1,5 @@
 /** Sizes of a ruler on the page, px: known before the chart is loaded, so that nothing moves when it is. */
-import type { Ruler } from '#figures/model.ts'
+import type { Ruler, RulerBar } from '#figures/model.ts'
 
 export const rulerSizes = {
   bar: 16,
@@ -7,8 +7,8 @@ export const rulerSizes = {
   row: 26,
   /** The same with a date under the name. */
   rowWithDate: 34,
-  /** The same with brackets and names under the parts of a bar. */
-  rowWithParts: 48,
+  /** The same with brackets and names under the parts of a bar, or the area's other figures. */
+  rowWithBelow: 48,
   axis: 26,
   /** A division of the edge that has a number, and from its end to the baseline of the number. */
   division: 9,
@@ -17,8 +17,13 @@ export const rulerSizes = {
 
 /** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */
 export function rowHeight(ruler: Ruler): number {
-  if (ruler.bars.some((bar) => bar.parts.length > 0)) return rulerSizes.rowWithParts
+  if (ruler.bars.some(hasBelow)) return rulerSizes.rowWithBelow
   return sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate
+}
+
+/** Whether something hangs from a bar: its parts, or what else its area gives. */
+function hasBelow({ parts, against, others }: RulerBar): boolean {
+  return parts.length + against.length + others.length > 0
 }
 
 /** How much higher a bar stands than in the middle of its row: below it is what hangs from it. */
@@ -29,7 +34,7 @@ export function liftOf(ruler: Ruler): number {
 /** How much higher the edge is drawn than the last row ends: the last bar needs no room for brackets it does not have. */
 export function slackOf(ruler: Ruler): number {
   const last = ruler.bars.at(-1)
-  return last === undefined || last.parts.length > 0
+  return last === undefined || hasBelow(last)
     ? 0
     : rowHeight(ruler) - (sharesDate(ruler) ? rulerSizes.row : rulerSizes.rowWithDate)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, definition, indicator, observation, source, absence } from '#tests/fixtures/rows.ts'
-import { announced, areaValue, dated, dates, measured, monthOf } from './figure.ts'
+import { announced, areaValue, dated, dates, measured, monthOf, value } from './figure.ts'
 import { reason, reasonInFull, silence } from './reasons.ts'
 import { footnote, sourceLine } from './footnotes.ts'
 import { sentenceContext } from './context.ts'
@@ -65,10 +65,31 @@ describe('a figure in words', () => {
     ['2021-09/2021-12', '2021年', '2021'],
     ['2023-02-20/2023-02-23', '2023年2月', 'Feb 2023'],
     ['2020/2022', '2020年—2022年', '2020 – 2022'],
-    ['2020-11/2021-03', '2020年—2021年', '2020 – 2021'],
+    ['2020-11/2021-03', '2020年11月—2021年3月', 'Nov 2020 – Mar 2021'],
   ])('in an order %s is %s', (timePeriod, chinese, english) => {
     expect(monthOf(zh, observation({ timePeriod }))).toBe(chinese)
     expect(monthOf(en, observation({ timePeriod }))).toBe(english)
+  })
+
+  it.each([
+    ['2024-09/2025-08', '2024年9月—2025年8月'],
+    ['2023-01/2023-09', '2023年1—9月'],
+    ['2023-01/2023-12', '2023年'],
+    ['2023-04-01/2023-06-30', '2023年4—6月'],
+  ])('in an order %s, if counted within it, is %s', (timePeriod, said) => {
+    expect(monthOf(zh, observation({ timePeriod, nature: 'period-flow' }))).toBe(said)
+  })
+
+  it('of a rate is a period and no day up to which it is', () => {
+    expect(dated(zh, observation({ timePeriod: '2021', nature: 'rate', unitMeasure: '%' }))).toBe('2021年')
+  })
+
+  it('calls growth growth and a decline a decline', () => {
+    const rate = { nature: 'rate', unitMeasure: '%', obsValue: '12.5' } as const
+    expect(value(zh, observation({ ...rate, quote: '产值同比增长12.5%' }))).toBe('增长12.5%')
+    expect(value(en, observation({ ...rate, quote: '产值同比增长12.5%' }))).toBe('growth of 12.5%')
+    expect(value(zh, observation({ ...rate, quote: '能耗同比下降12.5%' }))).toBe('下降12.5%')
+    expect(value(zh, observation({ ...rate, quote: '占比12.5%' }))).toBe('12.5%')
   })
 
   it('is announced whole to who does not see the mark', () => {

@@ -1,15 +1,26 @@
 /** One figure in words: its value as printed, what is counted, its date. */
+import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
+import { changeOf, type Change } from '#domain/change.ts'
 import { lookup } from '#domain/lookup.ts'
+import { calendarYearsOf } from '#domain/period.ts'
 import { natureTraits } from '#domain/sides.ts'
 import type { Observation } from '#domain/model.ts'
-import type { AreaDates, Plotted } from '#figures/model.ts'
+import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
+import { printedText } from '#i18n/printed.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 
 /** 40余家, 不少于1亿元/年 · more than 40, at least CNY 100 million a year. */
-export function value({ lang }: SentenceContext, figure: Observation): string {
-  return languageOf(lang).value(figure)
+export function value({ lang, phrases }: SentenceContext, figure: Observation): string {
+  const said = languageOf(lang).value(figure)
+  const change = changeUnsaid(figure)
+  return change === null ? said : phrases.change[change](said)
+}
+
+/** Growth or decline that the printed form of a figure does not say itself: the words of its text stand apart from its numeral. */
+export function changeUnsaid(figure: Observation): Change | null {
+  return /[增升降减跌]/.test(printedText(figure)) ? null : changeOf(figure)
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */
@@ -32,18 +43,25 @@ export function date(context: SentenceContext, figure: Observation): string {
   return period(context, figure)
 }
 
-/** 截至2023年12月 for what is counted at a date, 2021年 for what is counted within a period. */
+/** 截至2023年12月 for what is counted at a date, 2021年 for what is counted within a period, as a rate too is. */
 export function dated(context: SentenceContext, figure: Observation): string {
   const { phrases } = context
-  return natureTraits[figure.nature].flow ? phrases.during(date(context, figure)) : phrases.asOf(date(context, figure))
+  return natureTraits[figure.nature].flow || figure.nature === 'rate'
+    ? phrases.during(date(context, figure))
+    : phrases.asOf(date(context, figure))
 }
 
-/** The date as an order names it, to the month where the month is known: 2020年11月; else the year or years: 2021年. */
-export function monthOf({ lang }: SentenceContext, { timePeriod }: Observation): string {
+/**
+ * The date as an order names it. Of what is counted at a date the month where it is known: 2020年11月; else the year it lies in: 2021年. Of
+ * what is counted within a period, and where the date may lie in two years, the months: 2024年9月—2025年8月; whole years are years.
+ */
+export function monthOf({ lang }: SentenceContext, { timePeriod, nature }: Observation): string {
+  const years = calendarYearsOf(timePeriod)
+  if (years !== null) return formatPeriod(years, lang)
   const [from = '', to = from] = timePeriod.split('/').map((end) => end.slice(0, 'YYYY-MM'.length))
   if (from === to) return formatPeriod(from, lang)
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
-  return formatPeriod(first === last ? first : `${first}/${last}`, lang)
+  const isWithin = natureTraits[nature].flow || nature === 'rate' || from.slice(0, 4) !== to.slice(0, 4)
+  return formatPeriod(isWithin ? `${from}/${to}` : from.slice(0, 4), lang)
 }
 
 /** When the figures of each area are from. */
@@ -63,10 +81,44 @@ export function dateInBrackets({ lang, labels }: SentenceContext, { timePeriod, 
   return [formatPeriod(timePeriod, lang), ...(mark === '' ? [] : [mark])].join(lang === 'zh' ? '，' : ', ')
 }
 
-/** An area and its figure: 江北区31个 · 31 (Jiangbei District). */
+/** An area and its figure: 江北区31个 · 31 (Jiangbei District); with what contradicts it. */
 export function areaValue(context: SentenceContext, figure: Observation): string {
   const area = areaName(context, figure.refArea)
-  return context.lang === 'zh' ? `${area}${value(context, figure)}` : `${value(context, figure)} (${area})`
+  const said = context.lang === 'zh' ? `${area}${value(context, figure)}` : `${value(context, figure)} (${area})`
+  return context.phrases.bracket(said, contradiction(context, figure))
+}
+
+/** 31个, or where another source says otherwise 23个（来源不一致，另一来源为28个）. */
+export function disputedValue(context: SentenceContext, figure: Observation): string {
+  return context.phrases.bracket(value(context, figure), contradiction(context, figure))
+}
+
+/** What other sources say against a figure; empty where none does. */
+function contradiction(context: SentenceContext, figure: Observation): string {
+  const { against } = agreementOf(context.dataset, figure)
+  return against.length === 0
+    ? ''
+    : context.phrases.accord.against(context.phrases.list(against.map((other) => value(context, other))))
+}
+
+/** How the sources of a figure agree: 两处来源一致; empty where one source alone gives it. */
+export function accord(context: SentenceContext, figure: Observation): string {
+  const { dataset, phrases } = context
+  const found = accordOf(dataset, figure)
+  if (found === null) return ''
+  return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
+}
+
+/** What stands in the row of a bar beside its own figure: what contradicts it, and other dates; empty where nothing does. */
+export function besides(context: SentenceContext, { plotted, against, others }: RulerBar): string {
+  const { phrases } = context
+  const dated = others.map(({ observation }) =>
+    phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
+  )
+  return phrases.clauses([
+    ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
+    ...(dated.length === 0 ? [] : [phrases.accord.besides(phrases.list(dated))]),
+  ])
 }
 
 /** All of a figure for someone who does not see the mark: area, indicator, value, precision, what is counted, nature, date, judgement. */
@@ -80,6 +132,7 @@ export function announced(context: SentenceContext, { observation, judgement }: 
     measured(context, observation),
     labels.nature[observation.nature],
     date(context, observation),
+    ...[accord(context, observation)].filter((text) => text !== ''),
     ...(judgement === null ? [] : [phrases.judgement[judgement]]),
   ].join(lang === 'zh' ? '，' : ', ')
 }

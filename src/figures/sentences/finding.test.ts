@@ -24,6 +24,49 @@ const [stations, loans] = dataset.indicators.map((row) => row.indicator)
 if (stations === undefined || loans === undefined) throw new Error('two indicators')
 const order = { indicator: stations, larger, smaller, basis: 'stated' } as const
 
+describe('the orders of one indicator', () => {
+  const areas = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const figures = areas.map((refArea, index) => observation({ obsId: refArea, refArea, obsValue: String(90 - index * 10) }))
+  const many = datasetOf({
+    areas: areas.map((areaId) => area({ areaId, shortZh: areaId.toUpperCase(), shortEn: areaId.toUpperCase() })),
+    indicators: [indicator({ indicator: 'stations', nameZh: '工作站', nameEn: 'Stations' })],
+    observations: figures,
+  })
+  const say = (count: number, keep: (a: number, b: number) => boolean = () => true) => {
+    const orders = figures
+      .slice(0, count)
+      .flatMap((one, i) =>
+        figures
+          .slice(0, count)
+          .flatMap((other, j) =>
+            i < j && keep(i, j) ? [{ indicator: stations, larger: one, smaller: other, basis: 'stated' } as const] : [],
+          ),
+      )
+    return finding(sentenceContext(many, 'zh'), { kind: 'orders', orders, others: 1 })
+  }
+
+  it('are one chain where every two of the areas are in order', () => {
+    expect(say(3)).toBe('排得出先后的只有一项：工作站，A > B > C（由多到少）')
+  })
+
+  it('are named one by one up to three, where one of them is not proved', () => {
+    expect(say(3, (_, j) => j === 2)).toBe('排得出先后的只有一项：工作站，A多于C、B多于C')
+  })
+
+  it('are counted where they are more, with the widest apart', () => {
+    expect(say(7)).toBe('排得出先后的只有一项：工作站，21对排得出先后，印出的数相差最大的是A多于G')
+  })
+
+  it('of rates are higher and lower', () => {
+    const rates = figures.slice(0, 2).map((figure) => ({ ...figure, nature: 'rate' as const }))
+    const [larger, smaller] = rates
+    if (larger === undefined || smaller === undefined) throw new Error('two rates')
+    const claim = { kind: 'orders', orders: [{ indicator: stations, larger, smaller, basis: 'stated' }], others: 0 } as const
+    expect(finding(sentenceContext(many, 'zh'), claim)).toBe('排得出先后的有一项：工作站，A高于B')
+    expect(subline(sentenceContext(many, 'zh'), claim)).toMatch(/的90个高于.*的80个。$/)
+  })
+})
+
 describe('finding', () => {
   it.each<[Finding, string, string]>([
     [

@@ -1,27 +1,40 @@
 /** Findings in words: the headline of a page or figure, and the line below it. */
 import { lookup } from '#domain/lookup.ts'
-import type { IndicatorId } from '#domain/model.ts'
-import type { Finding, ProvedOrder } from '#figures/model.ts'
+import { valueInUnit } from '#domain/interval.ts'
+import type { AreaId, IndicatorId } from '#domain/model.ts'
+import type { Claim, Finding, ProvedOrder } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
 import { provedOrder, verdict } from './verdict.ts'
+import { leftOut, within } from './within.ts'
 
 /** So many instruments or indicators are named in a headline. */
 const namedInHeadline = 4
+/** More areas than a comparison has are not all named. */
+const mostAreas = 5
 /** So many orders are spelt out below a headline. */
 const spelledOrders = 3
 
-/** The headline. The words for figures below the first screen come with the parts that draw them. */
+/** The headline, with what conditions leave out of it. The words for figures below the first screen come with the parts that draw them. */
 export function finding(context: SentenceContext, found: Finding): string {
+  const said = claim(context, found)
+  // That nothing meets the conditions names them already.
+  return found.kind === 'nothing'
+    ? context.phrases.clauses([said, ...leftOut(context, found.within)])
+    : within(context, said, found.within)
+}
+
+/** The headline by itself. */
+function claim(context: SentenceContext, found: Claim): string {
   const { dataset, labels, phrases } = context
   const names = phrases.finding
   switch (found.kind) {
     case 'orders':
       return ordersHeadline(context, found)
     case 'no-order':
-      return names.noOrder(phrases.list(found.areas.map((area) => areaShort(context, area))))
+      return names.noOrder(areasNamed(context, found.areas))
     case 'kinds-of-money':
       return names.kindsOfMoney(found.count)
     case 'rulers-shared':
@@ -61,7 +74,7 @@ export function finding(context: SentenceContext, found: Finding): string {
     case 'summary':
       return phrases.colon(
         indicatorName(context, found.indicator),
-        phrases.list([...new Set(found.orders.map((order) => inShort(context, order)))]) || phrases.line[found.line].name,
+        ordersInShort(context, found.orders) || phrases.line[found.line].name,
       )
     case 'series': {
       const said = [found.first, found.last].map((figure) =>
@@ -79,6 +92,14 @@ export function finding(context: SentenceContext, found: Finding): string {
   }
 }
 
+/** The areas by name; of many the first, and how many there are. */
+function areasNamed(context: SentenceContext, areas: readonly AreaId[]): string {
+  const { phrases } = context
+  const named = areas.slice(0, areas.length > mostAreas ? namedInHeadline : mostAreas)
+  const said = named.map((area) => areaShort(context, area))
+  return named.length === areas.length ? phrases.list(said) : phrases.finding.amongMany(said.join(phrases.comma), areas.length)
+}
+
 /** The first indicators by name; that there are more. */
 function indicatorNames(context: SentenceContext, indicators: readonly IndicatorId[]): string {
   const { phrases } = context
@@ -93,14 +114,50 @@ function ordersHeadline(context: SentenceContext, { orders, others }: Extract<Fi
   if (indicators.length > 1 || only === undefined) {
     return phrases.finding.manyOrders(indicators.length, indicatorNames(context, indicators))
   }
-  const said = phrases.list(orders.map((order) => inShort(context, order)))
+  const said = ordersInShort(context, orders)
   const sentence = others > 0 ? phrases.finding.onlyOrder : phrases.finding.oneOrder
   return sentence(indicatorName(context, only), said)
 }
 
-/** 江北多于綦江: for headlines, with the dated figures right below. */
+/** So many orders of one indicator are named in a headline. */
+const namedOrders = 3
+/** So many areas make a chain that is still read as one. */
+const longestChain = 5
+
+/**
+ * The orders of one indicator for a headline, with the dated figures right below: 江北多于綦江; a chain of areas of which each is proved to
+ * have more than all that follow (江北多于江津、江津多于綦江 said as one); of more, how many there are and which is the widest apart.
+ */
+function ordersInShort(context: SentenceContext, orders: readonly ProvedOrder[]): string {
+  const { phrases } = context
+  const chain = chainOf(orders)
+  if (chain !== null) {
+    const [first] = orders
+    const names = chain.map((area) => areaShort(context, area))
+    return phrases.finding.chain(names, first?.larger.nature === 'rate')
+  }
+  const said = [...new Set(orders.map((order) => inShort(context, order)))]
+  if (said.length <= namedOrders) return phrases.list(said)
+  const distance = ({ larger, smaller }: ProvedOrder) => valueInUnit(larger) - valueInUnit(smaller)
+  const widest = orders.reduce((most, order) => (distance(order) > distance(most) ? order : most))
+  return phrases.finding.severalOrders(said.length, inShort(context, widest))
+}
+
+/** The areas from the largest to the smallest, three or more, where every two of them are proved to be in this order; else null. */
+function chainOf(orders: readonly ProvedOrder[]): readonly AreaId[] | null {
+  const proved = new Set(orders.map(({ larger, smaller }) => `${larger.refArea} ${smaller.refArea}`))
+  const areas = [...new Set(orders.flatMap(({ larger, smaller }) => [larger.refArea, smaller.refArea]))]
+  if (areas.length < 3 || areas.length > longestChain || proved.size !== (areas.length * (areas.length - 1)) / 2) return null
+  const below = (area: AreaId) => areas.filter((other) => proved.has(`${area} ${other}`)).length
+  const chain = [...areas].sort((a, b) => below(b) - below(a))
+  const holds = chain.every((area, index) => chain.slice(index + 1).every((other) => proved.has(`${area} ${other}`)))
+  return holds ? chain : null
+}
+
 function inShort(context: SentenceContext, { larger, smaller }: ProvedOrder): string {
-  return context.phrases.finding.more(areaShort(context, larger.refArea), areaShort(context, smaller.refArea))
+  const { finding: words } = context.phrases
+  const compared = larger.nature === 'rate' ? words.higher : words.more
+  return compared(areaShort(context, larger.refArea), areaShort(context, smaller.refArea))
 }
 
 function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding, { kind: 'pair' }>): string {

@@ -16,7 +16,7 @@ export function reason(context: SentenceContext, found: Reason): string {
 /** In full, for whoever asks: what the dataset remarks on the absence; else as in a cell. */
 export function reasonInFull(context: SentenceContext, found: Reason): string {
   const short = reason(context, found)
-  if (found.kind === 'not-mentioned' || found.kind === 'filtered-out') return short
+  if (found.kind === 'not-mentioned' || found.kind === 'unread' || found.kind === 'filtered-out') return short
   return context.phrases.bracket(short, freeText(context, found.absence.comment))
 }
 

@@ -7,7 +7,7 @@ import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
 import { areaName, type SentenceContext } from './context.ts'
-import { areaValue, monthOf, value } from './figure.ts'
+import { areaValue, disputedValue, monthOf } from './figure.ts'
 
 export interface Verdict {
   /** ● ◐ ○ ∥ for the grades, ⊂ for part and whole, ↝ for one area at two dates. Always beside `word`. */
@@ -44,7 +44,16 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
 
 const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
 
-function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Comparison, remarks: readonly Remark[]): string {
+/** A remark in words. Of a source of a lower tier it says what the source is, which is a fact, and not how far it may be believed. */
+export function remarkText({ dataset, labels, phrases }: SentenceContext, code: Remark, { a, b }: Comparison): string {
+  if (code !== 'trust') return labels.remark[code]
+  const tiers = [a, b].map((id) => lookup(dataset.sourceById, lookup(dataset.observationById, id).sourceId).trust)
+  const facts = new Set(tiers.flatMap((tier) => labels.lowerTier[tier] ?? []))
+  return facts.size === 0 ? labels.remark.trust : phrases.clauses([...facts])
+}
+
+function reasonOf(context: SentenceContext, comparison: Comparison, remarks: readonly Remark[]): string {
+  const { a, grade, blockers, strikes } = comparison
   const { dataset, labels, lang, phrases } = context
   const indicator = lookup(dataset.indicatorById, lookup(dataset.observationById, a).indicator)
   const notRanked = lang === 'zh' ? indicator.notRankableZh : indicator.notRankableEn
@@ -58,7 +67,10 @@ function reasonOf(context: SentenceContext, { a, grade, blockers, strikes }: Com
     case 'A':
       return phrases.verdict.sameCountAndDate
     case 'B':
-      return phrases.clauses([phrases.verdict.sameCount, ...remarks.map((code) => labels.remark[code])])
+      return phrases.clauses([
+        ...(remarks.includes('within') ? [] : [phrases.verdict.sameCount]),
+        ...remarks.map((code) => remarkText(context, code, comparison)),
+      ])
     case 'C':
       return phrases.verdict.notRanked(phrases.clauses(apart))
     case 'D':
@@ -76,25 +88,43 @@ function orderText(context: SentenceContext, { order }: Comparison): string {
   })
 }
 
-/** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. */
+/** 江北区2021年的31个多于綦江区2020年11月的3个: about two dated figures, never about two districts. Of two rates one is higher. */
 export function provedOrder(context: SentenceContext, { larger, smaller, basis }: Omit<ProvedOrder, 'indicator'>): string {
   const { phrases } = context
   const side = (figure: Observation) => ({
     area: areaName(context, figure.refArea),
     date: monthOf(context, figure),
-    value: value(context, figure),
+    value: disputedValue(context, figure),
   })
-  const order = phrases.verdict.order(side(larger), side(smaller))
+  const words = larger.nature === 'rate' ? phrases.verdict.orderOfRates : phrases.verdict.order
+  const order = words(side(larger), side(smaller))
   return basis === 'stated' ? order : phrases.bracket(order, phrases.verdict.usage(usageWords(context, [larger, smaller])))
 }
 
 /** The words of two figures whose usual meaning an order may rest on. */
 function usageWords({ lang }: SentenceContext, figures: readonly Observation[]): readonly string[] {
-  const words = { 'more-than': ['余', 'more than'], nearly: ['近', 'nearly'], about: ['约', 'about'] } as const
+  const words = {
+    'more-than': ['余', 'more than'],
+    over: ['超', 'over'],
+    nearly: ['近', 'nearly'],
+    about: ['约', 'about'],
+  } as const
   const used = figures.flatMap(({ qualifier }) =>
-    qualifier === 'more-than' || qualifier === 'nearly' || qualifier === 'about' ? [words[qualifier]] : [],
+    qualifier === 'more-than' || qualifier === 'over' || qualifier === 'nearly' || qualifier === 'about'
+      ? [words[qualifier]]
+      : [],
   )
   return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
+}
+
+/** Of many pairs with one reason how many areas they are of, and how many ways of counting: 9种口径，8地. */
+export function groupOfPairs({ dataset, phrases }: SentenceContext, comparisons: readonly Comparison[]): string {
+  const figures = comparisons.flatMap(({ a, b }) => [a, b]).map((id) => lookup(dataset.observationById, id))
+  const count = (of: (figure: Observation) => string) => new Set(figures.map(of)).size
+  return phrases.verdict.group(
+    count(({ definition }) => definition),
+    count(({ refArea }) => refArea),
+  )
 }
 
 function partOf(context: SentenceContext, { a, b }: Comparison): string {

@@ -1,5 +1,6 @@
 /** Comparisons that come out alike, said once. */
 import type { Comparison } from '#domain/grade.ts'
+import { disputeOf } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 
@@ -18,7 +19,7 @@ export interface VerdictGroup {
 }
 
 /**
- * One group for all comparisons with the same words. A proved order has one of its own, because it names its figures; areas of which
+ * One group for all comparisons with the same words. A proved order has one of its own, because it names its figures and what contradicts them; areas of which
  * one contains the other are one group whatever the areas, because nothing but that is said of them.
  */
 export function verdictGroups(
@@ -29,7 +30,7 @@ export function verdictGroups(
 ): readonly VerdictGroup[] {
   const groups = new Map<string, VerdictGroup>()
   for (const comparison of comparisons) {
-    const id = keyOf(comparison, wordsOf, merging)
+    const id = keyOf(dataset, comparison, wordsOf, merging)
     const pair = [areaOf(dataset, comparison.a), areaOf(dataset, comparison.b)] as const
     const known = groups.get(id)
     groups.set(id, {
@@ -66,9 +67,11 @@ export function saidOf(groups: readonly VerdictGroup[]): SaidGroups {
   }
 }
 
-function keyOf(comparison: Comparison, wordsOf: (comparison: Comparison) => string, merging: Merging): string {
+function keyOf(dataset: Dataset, comparison: Comparison, wordsOf: (comparison: Comparison) => string, merging: Merging): string {
   const { relation, grade, order } = comparison
-  if (order.kind === 'proved') return `${comparison.a} ${comparison.b}`
+  if (order.kind === 'proved') {
+    return [comparison.a, comparison.b].map((id) => disputeOf(dataset, lookup(dataset.observationById, id))).join(' ')
+  }
   if (relation !== 'pair') return relation
   const isDecided = grade === 'C' || grade === 'D'
   return merging === 'grade' && isDecided ? grade : wordsOf(comparison)

@@ -1,7 +1,9 @@
 import { useMemo, useState, memo } from 'react'
+import { lookup } from '#domain/lookup.ts'
 import { isReference } from '#figures/area.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { foldedMissing } from '#figures/missing.ts'
 import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
@@ -36,7 +38,7 @@ export function BoardView({ model, actions }: FigureViewProps<'board'>) {
   const { areas } = model
   const all = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
   const [asked, setAsked] = useState({ areas: 0, rows: 0 })
-  const page = useMemo(() => boardPage(dataset, model.groups, all, asked), [dataset, model.groups, all, asked])
+  const page = useMemo(() => boardPage(model.groups, all, asked), [model.groups, all, asked])
   const { groups, columns } = page
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
@@ -175,8 +177,14 @@ function RowList({ row }: { readonly row: BoardRow }) {
       <Verdict row={row} />
       {silent.length > 0 && (
         <p className={styles['quiet']}>
-          {silent
-            .map((cell) => `${say.areaShort(cell.area)} ${say.reason(reasonOfCell(cell) ?? { kind: 'not-mentioned' })}`)
+          {foldedMissing(
+            silent.map((cell) => ({ area: cell.area, indicator: null, cell: reasonOfCell(cell) ?? { kind: 'not-mentioned' } })),
+          )
+            .map(({ areas, cell }) =>
+              areas.length > 1
+                ? say.context.phrases.reason.rest(areas.length, say.reason(cell))
+                : `${areas.map(say.areaShort).join('')} ${say.reason(cell)}`,
+            )
             .join(pick('；', '; '))}
         </p>
       )}
@@ -219,17 +227,19 @@ const BoardRowView = memo(function BoardRowView({ row, columns }: BoardRowViewPr
   )
 }, isSame)
 
-/** What may be said of the row: its verdicts, or that nothing stands beside its figure. */
+/** What may be said of the row, of all its areas; or how far it goes, such as that nothing stands beside its figure. */
 function Verdict({ row }: { readonly row: BoardRow }) {
-  const { say } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   if (row.comparisons.length > 0) {
-    const areas = row.cells.filter((cell) => cell.plotted.length > 0)
-    return <VerdictLines comparisons={row.comparisons} seals={areas.length > 2 ? 'shown' : 'left-out'} merging="grade" />
+    const figures = row.comparisons.flatMap(({ a, b }) => [a, b]).map((id) => lookup(dataset.observationById, id))
+    const areas = new Set(figures.map(({ refArea }) => refArea))
+    return <VerdictLines comparisons={row.comparisons} seals={areas.size > 2 ? 'shown' : 'left-out'} merging="grade" />
   }
+  const { name } = say.line(row.line)
   return (
     <span className={styles['lone']}>
       <GradeSign sign="lone" />
-      {say.line('plain').name}
+      {row.within ? say.context.phrases.within.brief(name) : name}
     </span>
   )
 }
@@ -274,7 +284,8 @@ function MissingCell({ cell, row, reason }: { readonly cell: BoardCell; readonly
       </span>
     )
   }
-  if (reason.kind === 'filtered-out') return <span className={styles['quiet']}>{say.reason(reason)}</span>
+  if (reason.kind === 'filtered-out' || reason.kind === 'unread')
+    return <span className={styles['quiet']}>{say.reason(reason)}</span>
   const label = `${say.area(cell.area)}，${say.indicator(row.indicator)}：${say.reason(reason)}`
   return (
     <span

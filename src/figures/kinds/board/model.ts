@@ -12,7 +12,9 @@ import { categories, type Category } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { topFigures } from '#figures/top.ts'
-import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
+import type { Comparison } from '#domain/grade.ts'
+import { comparisonsAmong, lineAmong, tellingComparisons } from '#figures/verdicts.ts'
+import { within, withinOf } from '#figures/within.ts'
 
 /** The coverage board: rows with figures of two or more areas open, the rest folded, by category; background apart. */
 export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'> {
@@ -20,7 +22,12 @@ export function boardModel(dataset: Dataset, shown: Shown): FigureModel<'board'>
   const observations = subjectsAmong(dataset, shown.observations)
   const rows = boardRows(dataset, { ...shown, areas, observations }, 'top')
   return {
-    ...headOf(dataset, { id: 'board', finding: coverageFinding(observations), areas, drawn: drawnIn(rows) }),
+    ...headOf(dataset, {
+      id: 'board',
+      finding: within(dataset, shown, coverageFinding(observations), { figures: 'subjects', policies: false }),
+      areas,
+      drawn: drawnIn(rows),
+    }),
     kind: 'board',
     groups: rowsByCategory(dataset, rows).map((group) => ({
       category: group.category,
@@ -41,8 +48,11 @@ export function drawnIn(rows: readonly BoardRow[]): Drawn {
   }
 }
 
-/** Which of a row's figures are compared with each other: all, or where there are too many those that are drawn elsewhere. */
-export type Compared = 'all' | 'top'
+/**
+ * Which of a row's figures are compared with each other: all; or where there are too many those that are drawn elsewhere, or those whose
+ * comparisons tell most of all.
+ */
+export type Compared = 'all' | 'top' | 'telling'
 
 /** A row for every indicator that has a figure among those shown, in the order of the dataset; a cell for every area. */
 export function boardRows(dataset: Dataset, shown: Shown, compared: Compared = 'all'): readonly BoardRow[] {
@@ -54,7 +64,7 @@ export function boardRows(dataset: Dataset, shown: Shown, compared: Compared = '
 
 /** The row of one indicator, also where it has no figure among those shown. */
 export function boardRow(dataset: Dataset, shown: Shown, indicator: IndicatorId): BoardRow {
-  return rowOf(dataset, shown, indicator, ofIndicator(shown.observations, indicator), 'all')
+  return rowOf(dataset, shown, indicator, ofIndicator(shown.observations, indicator), 'telling')
 }
 
 function rowOf(
@@ -69,11 +79,25 @@ function rowOf(
     indicator,
     line: lineAmong(dataset, figures),
     cells: shown.areas.map((area) => boardCell(dataset, shown, area, indicator, byArea.get(area) ?? [])),
-    comparisons: comparisonsAmong(
-      dataset,
-      indicator,
-      compared === 'all' ? figures : topFigures(dataset, figures, shown.own ?? null).drawn,
-    ),
+    comparisons: comparisonsOf(dataset, indicator, figures, compared, shown.own ?? null),
+    within: withinOf(dataset, shown, { figures: 'all', policies: false, indicators: [indicator] }),
+  }
+}
+
+function comparisonsOf(
+  dataset: Dataset,
+  indicator: IndicatorId,
+  figures: readonly Observation[],
+  compared: Compared,
+  own: AreaId | null,
+): readonly Comparison[] {
+  switch (compared) {
+    case 'all':
+      return comparisonsAmong(dataset, indicator, figures)
+    case 'top':
+      return comparisonsAmong(dataset, indicator, topFigures(dataset, figures, own).drawn)
+    case 'telling':
+      return tellingComparisons(dataset, indicator, figures)
   }
 }
 

@@ -1,15 +1,17 @@
 import type { Category } from '#domain/codes.ts'
 import type { AreaId, Observation } from '#domain/model.ts'
 import { bracketsOf, type Bracket } from '#figures/kinds/comparison/brackets.ts'
-import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Line } from '#figures/model.ts'
+import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
+import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Ruler, Line } from '#figures/model.ts'
+import { namedAreas } from '#figures/missing.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { nothing, padded, paragraph, row, wrapped, type Box, stack, words as setWords } from '#figures/page/box.ts'
+import { nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
-import { areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { areaOf, face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import {
   cellsBox,
   fittingParts,
@@ -22,6 +24,7 @@ import {
   type TableColumns,
   type AreaColumn,
 } from '#figures/page/table.ts'
+import { rulerBlocks } from '#figures/ruler/page.ts'
 import { figureMark, judgementBox, valueBox } from '#figures/page/value.ts'
 import { polyline, type PathNode } from '#figures/page/scene.ts'
 import type { Format } from '#figures/page/format.ts'
@@ -37,7 +40,7 @@ export const boardPage: PageLayout<FigureModel<'board'>> = { ...longTableLayout,
 function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: number): readonly Block[] {
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
   if (setting.format.use === 'projector') return projectedRows(setting, groups, model.areas, width)
-  return tabledRows(setting, groups, model, width, () => 'value')
+  return tabledRows(setting, groups, model, width)
 }
 
 /** Rows of the board by category. */
@@ -52,20 +55,13 @@ export function tabledRows(
   groups: readonly RowGroup[],
   model: Pick<FigureModel, 'areas'>,
   width: number,
-  detailOf: (row: BoardRow) => CellDetail,
 ): readonly Block[] {
   const { say, words } = setting
-  const columns = columnsOf(
-    setting,
-    groups.flatMap((group) => group.rows),
-    model,
-    width,
-    leadShare,
-  )
+  const columns = columnsOf(setting, model, width, leadShare)
   const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.indicator)
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
-    return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run], detailOf(line)))
+    return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run]))
   })
 }
 
@@ -95,30 +91,28 @@ export function projectedRows(
   return [...blocks, { box: left, gap: format.space * 2, contents: drawing({}), heads: [], lead: null, run: null, separator }]
 }
 
-/** The columns of a table of figures, each dated as most of its figures are. */
-function columnsOf(
-  setting: Setting,
-  rows: readonly BoardRow[],
-  { areas }: Pick<FigureModel, 'areas'>,
-  width: number,
-  share: number,
-): TableColumns {
-  const dated = areas.map((area) => ({ area, date: usualDate(setting, rows, area) }))
-  return tableColumns(setting, dated, width, share)
+/** The columns of a table of figures, each of which says its own date. */
+function columnsOf(setting: Setting, { areas }: Pick<FigureModel, 'areas'>, width: number, share: number): TableColumns {
+  return tableColumns(
+    setting,
+    areas.map((area) => ({ area, date: '' })),
+    width,
+    share,
+  )
 }
 
 /** So many figures of one cell stand in one part of a row: fewer where their words are long. */
 const figuresInPart = [3, 2, 1] as const
 
-/** A row: its figures under their areas, then the brackets. */
+/** A row: its figures under their areas, then the brackets; what is put in order stands on its ruler. */
 function boardRow(
   setting: Setting,
   line: BoardRow,
   columns: TableColumns,
   width: number,
   heads: readonly Head[],
-  detail: CellDetail,
 ): readonly Block[] {
+  const rulers = orderingRulers(setting, line)
   const name = paragraph(setting.say.indicator(line.indicator), face(setting.format, 'body', 'plain'), columns.lead)
   const most = Math.max(1, ...line.cells.map((cell) => cell.plotted.length))
   const partOfRow = (part: number, inPart: number): RowPart => {
@@ -127,7 +121,7 @@ function boardRow(
       const cell = cellOf(column.area)
       const reason = cell === undefined ? null : reasonOf(cell)
       if (reason !== null) return part === 0 ? reasonBox(setting, reason, column.width) : nothing
-      return figuresBox(setting, partOfList(cell?.plotted ?? [], part, inPart), column, detail)
+      return figuresBox(setting, partOfList(cell?.plotted ?? [], part, inPart), column, figuresOn(rulers))
     })
     const marks = line.cells.flatMap((cell) => partOfList(cell.plotted, part, inPart))
     const reasons = part === 0 ? line.cells.flatMap((cell) => reasonOf(cell) ?? []) : []
@@ -136,22 +130,49 @@ function boardRow(
   const parts = fittingParts(setting, figuresInPart, (inPart) =>
     Array.from({ length: Math.ceil(most / inPart) }, (_, part) => partOfRow(part, inPart)),
   )
-  const brackets = bracketsOf(line).map((bracket): RowPart => ({
+  const onRulers = rulers.flatMap((ruler) => ruler.comparisons.map(({ a, b }) => `${a} ${b}`))
+  const others = line.comparisons.filter(({ a, b }) => !onRulers.includes(`${a} ${b}`) && !onRulers.includes(`${b} ${a}`))
+  const brackets = bracketsOf({ ...line, comparisons: others }).map((bracket): RowPart => ({
     box: bracketBox(setting, bracket, columns),
     contents: drawing({ comparisons: bracket.comparisons }),
   }))
-  return tableRow(setting, name, [...parts, ...brackets], width, heads)
+  return [
+    ...tableRow(setting, name, [...parts, ...brackets], width, heads),
+    ...rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, name)),
+  ]
 }
 
-/** A row of the board as a ledger: its figures, its verdicts, and which areas have none. */
+/** The rulers of a row on which an order is proved: its figures are never two marks of one length beside it. */
+function orderingRulers({ dataset }: Setting, line: BoardRow): readonly Ruler[] {
+  return rulersOfRow(dataset, line).filter(({ comparisons }) => comparisons.some(({ order }) => order.kind === 'proved'))
+}
+
+function figuresOn(rulers: readonly Ruler[]): ReadonlySet<Observation> {
+  return new Set(rulers.flatMap(({ bars }) => bars.map(({ plotted }) => plotted.observation)))
+}
+
+/** A ruler below its row, on the page of the row. */
+function rulerOfRow(setting: Setting, ruler: Ruler, width: number, heads: readonly Head[], run: object): readonly Block[] {
+  return rulerBlocks(setting, ruler, width).map((block) => ({ ...block, heads: [...heads, ...block.heads], run }))
+}
+
+/** A row of the board as a ledger: its figures, those in order on their ruler; its verdicts, and which areas have none. */
 function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: readonly Head[]): readonly Block[] {
+  const rulers = orderingRulers(setting, line)
+  const onRuler = figuresOn(rulers)
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons.map(({ a, b }) => `${a} ${b}`)))
   const group: LedgerGroup = {
     indicator: line.indicator,
     line: line.line,
-    entries: line.cells.flatMap((cell) => cell.plotted),
-    comparisons: line.comparisons,
+    entries: line.cells.flatMap((cell) => cell.plotted.filter(({ observation }) => !onRuler.has(observation))),
+    comparisons: line.comparisons.filter(({ a, b }) => !said.has(`${a} ${b}`)),
   }
-  const blocks = ledgerBlocks(setting, group, columns, heads)
+  const width = columns.lead + columns.gap + columns.entry
+  const run = { indicator: line.indicator }
+  const blocks = [
+    ...rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, run)),
+    ...ledgerBlocks(setting, group, columns, heads),
+  ]
   const [first] = blocks
   const silent = absencesBox(setting, line.cells, columns.entry)
   if (first === undefined || silent.height === 0) return blocks
@@ -159,6 +180,7 @@ function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: 
     ...blocks,
     {
       ...first,
+      heads,
       box: padded(silent, { left: columns.lead + columns.gap }),
       gap: setting.format.space * 0.7,
       contents: drawing({ reasons: line.cells.flatMap((cell) => reasonOf(cell) ?? []) }),
@@ -169,12 +191,14 @@ function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: 
 /** The areas of a row without a figure, by reason: seals, sign, words. */
 function absencesBox(setting: Setting, cells: readonly BoardCell[], width: number): Box {
   const { format, say } = setting
-  const kinds = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out'] as const
+  const kinds = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out', 'unread'] as const
   const boxes = kinds.flatMap((kind) => {
     const areas = cells.filter((cell) => reasonOf(cell)?.kind === kind).map((cell) => areaOf(setting, cell.area))
     if (areas.length === 0) return []
     const type = face(format, 'note', kind === 'named-without-number' ? 'accent' : 'quiet')
-    const sign = kind === 'filtered-out' ? nothing : absenceSign(kind, format, type.size)
+    const sign = kind === 'filtered-out' || kind === 'unread' ? nothing : absenceSign(kind, format, type.size)
+    if (namedAreas(areas) === null)
+      return [paragraph(say.context.phrases.reason.rest(areas.length, say.absence(kind)), type, width)]
     const seals = areas.map((area) => sealBox(area, 'area', { ...format, seal: type.size * 1.5 }, type.size))
     return [row([...seals, sign, paragraph(say.absence(kind), type, width)], format.space * 0.5)]
   })
@@ -187,51 +211,32 @@ function reasonOf({ cell, plotted }: BoardCell): Reason | null {
   return cell.kind === 'observed' ? { kind: 'filtered-out' } : cell
 }
 
-/** How much of a figure a cell says: its value, or what it counts too. */
-export type CellDetail = 'value' | 'measured'
-
-/** The date that most figures of an area have in these rows; empty where it has none. */
-function usualDate({ say }: Setting, rows: readonly BoardRow[], area: AreaId): string {
-  const counts = new Map<string, number>()
-  for (const { observation } of rows.flatMap(({ cells }) => cells).flatMap((cell) => (cell.area === area ? cell.plotted : []))) {
-    const date = say.date(observation)
-    counts.set(date, (counts.get(date) ?? 0) + 1)
-  }
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)[0]
-}
-
-/** Figures of a cell under each other; a date only where it is not the one in the head of the column. */
-function figuresBox(setting: Setting, plotted: readonly Plotted[], column: AreaColumn, detail: CellDetail): Box {
+/** Figures of a cell under each other, each with what it counts, its date and the number of its source. */
+function figuresBox(setting: Setting, plotted: readonly Plotted[], column: AreaColumn, onRuler: ReadonlySet<Observation>): Box {
   return stack(
-    plotted.map((one) => figureBox(setting, one, column, detail)),
+    plotted.map((one) => figureBox(setting, one, column, onRuler.has(one.observation))),
     setting.format.space * 0.5,
   )
 }
 
-function figureBox(setting: Setting, { observation, judgement }: Plotted, { width, date }: AreaColumn, detail: CellDetail): Box {
+/** A figure whose length stands on a ruler has no mark of a fixed length. */
+function figureBox(setting: Setting, { observation, judgement }: Plotted, { width }: AreaColumn, onRuler: boolean): Box {
   const { format, say } = setting
   const strong = face(format, 'body', 'bold')
   const quiet = face(format, 'note', 'quiet')
   const gap = format.space * 0.7
-  const mark = figureMark(setting, observation, strong.size, 'board')
+  const mark = onRuler ? nothing : figureMark(setting, observation, strong.size, 'board')
   const judged = judgementBox(setting, judgement, strong.size)
-  const tag = detail === 'value' ? scopeTag(setting, observation) : nothing
-  const room = [judged, tag].reduce((left, box) => left - (box.width === 0 ? 0 : box.width + gap), width - mark.width - gap)
+  const room = [judged, mark].reduce((left, box) => left - (box.width === 0 ? 0 : box.width + gap), width)
   const value = valueBox(setting, observation, strong, face(format, 'note', 'plain'), room)
-  const own = say.date(observation)
   return stack(
     [
-      row([mark, value, judged, tag], gap),
-      ...(detail === 'measured' ? [paragraph(say.measured(observation), face(format, 'note', 'plain'), width)] : []),
-      paragraph(own === date ? '' : own, quiet, width),
+      row([mark, value, judged], gap),
+      paragraph(say.measured(observation), face(format, 'note', 'plain'), width),
+      paragraph(sourcedDate(setting, observation), quiet, width),
     ],
     0,
   )
-}
-
-/** 片区, 专项, 单项: what a low mark means, in a word. */
-function scopeTag({ format, words }: Setting, { scope }: Observation): Box {
-  return scope === 'area' ? nothing : setWords([{ text: words.labels.scopeTag[scope], face: face(format, 'note', 'quiet') }])
 }
 
 /** The reason why a cell has no figure: words where they can be acted on, else a quiet sign that the key explains. */
@@ -239,6 +244,7 @@ function reasonBox({ format, say }: Setting, reason: Reason, width: number): Box
   const quiet = face(format, 'note', 'quiet')
   switch (reason.kind) {
     case 'filtered-out':
+    case 'unread':
       return paragraph(say.reason(reason), quiet, width)
     case 'named-without-number':
       return paragraph(say.reason(reason), face(format, 'note', 'accent'), width)
@@ -287,12 +293,9 @@ function bracketBox(setting: Setting, bracket: Bracket, columns: TableColumns): 
 
 /** The figures a bracket speaks of, where their cell has others besides. */
 function amongBox(setting: Setting, { among }: Bracket, width: number): Box {
-  const { format } = setting
-  const strong = face(format, 'note', 'bold')
-  return row(
-    among.map((observation) => valueBox(setting, observation, strong, face(format, 'note', 'plain'), width)),
-    format.space,
-  )
+  const { format, say } = setting
+  const said = among.map((observation) => say.context.phrases.bracket(say.areaValue(observation), say.measured(observation)))
+  return paragraph(said.join(say.separator), face(format, 'note', 'bold'), width)
 }
 
 /** The hooks are whole, so that both ends are seen; the line between them says how the two areas stand to each other. */

@@ -16,7 +16,7 @@ function large(): Dataset {
 function pageOf(dataset: Dataset, asked: { readonly areas: number; readonly rows: number }) {
   const { groups, areas } = boardModel(dataset, everything(dataset))
   const columns = columnsOf(areas, (area) => isReference(dataset, area, areas))
-  return { groups, columns, page: boardPage(dataset, groups, columns, asked) }
+  return { groups, columns, page: boardPage(groups, columns, asked) }
 }
 
 describe('boardPage', () => {
@@ -40,14 +40,25 @@ describe('boardPage', () => {
     }
   })
 
-  it('says of a page only what is to be said of the areas on it', () => {
-    const { page } = pageOf(dataset, { areas: 1, rows: 0 })
-    const areas: readonly string[] = [...page.columns.peers, ...page.columns.references]
-    const comparisons = page.groups.flatMap((group) => group.open.flatMap((row) => row.comparisons))
-    expect(comparisons.length).toBeGreaterThan(0)
-    for (const { a, b } of comparisons) {
-      for (const id of [a, b]) expect(areas).toContain(dataset.observationById.get(id)?.refArea)
+  it('says on every page of a row what is to be said of all its areas', () => {
+    const verdicts = [0, 1, 2].map((areas) => {
+      const { groups, page } = pageOf(dataset, { areas, rows: 0 })
+      const all = groups.flatMap((group) => [...group.open, ...group.folded])
+      return page.groups
+        .flatMap((group) => [...group.open, ...group.folded])
+        .map((row) => [
+          row.line,
+          row.comparisons.length,
+          all.find(({ indicator }) => indicator === row.indicator)?.comparisons.length,
+        ])
+    })
+    for (const page of verdicts) {
+      for (const [line, shown, all] of page) {
+        expect(shown).toBe(all)
+        if (line !== 'plain') expect(shown).toBeGreaterThan(0)
+      }
     }
+    expect(verdicts[1]).toEqual(verdicts[0])
   })
 
   it('shows every row on one page and no more', () => {

@@ -1,7 +1,6 @@
 /** A large board in pages of rows and areas: a pure function, so that what stands on a page can be worked out with a pencil. */
-import type { AreaId, Dataset } from '#domain/model.ts'
+import type { AreaId } from '#domain/model.ts'
 import type { BoardBody, BoardGroup, BoardRow, BoardCell } from '#figures/model.ts'
-import { comparisonsAmong } from '#figures/verdicts.ts'
 import { itemsOf, placeOf, type Place } from '#ui/place.ts'
 
 /** So many areas stand beside each other; a reference stands on every page. */
@@ -17,11 +16,10 @@ export interface BoardPage {
 }
 
 /**
- * A page of the board. Its rows say only what may be said of the areas on it; a board of one page stays as it is. Folded rows stand on
+ * A page of the board. A board of one page stays as it is. Folded rows stand on
  * the page with the last open row of their category, or, where it has none, on the one with the rows before.
  */
 export function boardPage(
-  dataset: Dataset,
   groups: BoardBody['groups'],
   columns: BoardColumns,
   asked: { readonly areas: number; readonly rows: number },
@@ -31,7 +29,7 @@ export function boardPage(
   const rows = placeOf(asked.rows, mostOpenRows, open.length)
   const peers = itemsOf(columns.peers, areas)
   const shown = new Set([...peers, ...columns.references])
-  const onPage = (row: BoardRow) => (areas.pages === 1 ? row : rowOf(dataset, row, shown))
+  const onPage = (row: BoardRow) => (areas.pages === 1 ? row : rowOf(row, shown))
   const ofRows = rows.pages === 1 ? groups : groupsWith(groups, rows)
   return {
     groups: ofRows.map((group) => ({ ...group, open: group.open.map(onPage), folded: group.folded.map(onPage) })),
@@ -41,11 +39,9 @@ export function boardPage(
   }
 }
 
-/** The row for some of its areas. */
-function rowOf(dataset: Dataset, row: BoardRow, areas: ReadonlySet<AreaId>): BoardRow {
-  const cells = row.cells.filter((cell) => areas.has(cell.area))
-  const figures = cells.flatMap(({ plotted }) => plotted.map(({ observation }) => observation))
-  return { ...row, cells, comparisons: comparisonsAmong(dataset, row.indicator, figures) }
+/** The cells of some areas; what may be said of the row is said of all areas, not of those on the page. */
+function rowOf(row: BoardRow, areas: ReadonlySet<AreaId>): BoardRow {
+  return { ...row, cells: row.cells.filter((cell) => areas.has(cell.area)) }
 }
 
 function groupsWith(groups: BoardBody['groups'], rows: Place): BoardBody['groups'] {

@@ -1,14 +1,18 @@
 /** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
+import { namedAreas } from '#figures/missing.ts'
 import type { BoardRow } from '#figures/model.ts'
 import { areaValue, date, dateInBrackets, dated, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { reason } from '#figures/sentences/reasons.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
-import { verdict } from '#figures/sentences/verdict.ts'
+import { groupOfPairs, verdict } from '#figures/sentences/verdict.ts'
+import { reasonOfCell } from './model.ts'
+import { limitsSaid } from '#figures/sentences/within.ts'
 
 /**
  * A row, hedged by its grades. A and B: 截至…，甲…；截至…，乙…, then the order if proved, else that none can be decided. C and D: each
@@ -16,7 +20,11 @@ import { verdict } from '#figures/sentences/verdict.ts'
  */
 export function rowSentence(context: SentenceContext, row: BoardRow): Noted {
   const notes = numbering(context)
-  return { text: context.phrases.sentences(rowSentences(context, row, notes)), footnotes: notes.footnotes() }
+  const limits = limitsSaid(context, row.within)
+  return {
+    text: context.phrases.sentences([...(limits === null ? [] : [limits]), ...rowSentences(context, row, notes)]),
+    footnotes: notes.footnotes(),
+  }
 }
 
 /** The sentences of a row, each without its full stop. */
@@ -48,7 +56,7 @@ function asOfFigures(context: SentenceContext, figures: readonly Observation[], 
   const comma = lang === 'zh' ? '，' : ', '
   const said = figures.map((figure) => {
     const counted = phrases.bracket(areaValue(context, figure), figure.scope === 'area' ? '' : measured(context, figure))
-    return `${dated(context, figure)}${comma}${counted}${notes.cite([figure.sourceId])}`
+    return `${dated(context, figure)}${comma}${counted}${notes.cite(sourcesOfFigure(context.dataset, figure))}`
   })
   return said.join(comma)
 }
@@ -66,7 +74,7 @@ function ownFigures(context: SentenceContext, figures: readonly Observation[], n
   })
   const area = areaName(context, first.refArea)
   const listed = lang === 'zh' ? `${area}${phrases.list(said)}` : phrases.colon(area, phrases.list(said))
-  const sources = notes.cite(figures.map((figure) => figure.sourceId))
+  const sources = notes.cite(figures.flatMap((figure) => sourcesOfFigure(context.dataset, figure)))
   return `${listed}${oneDate ? `${comma}${date(context, first)}` : ''}${sources}`
 }
 
@@ -89,6 +97,14 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
     const about = said.filter((one) => one.text === text)
     const isOrder = about.some(({ comparison }) => comparison.order.kind === 'proved')
     if (isOrder || (texts.length === 1 && present.length === 2)) return text
+    if (about.length > mostPairs)
+      return phrases.colon(
+        groupOfPairs(
+          context,
+          about.map(({ comparison }) => comparison),
+        ),
+        text,
+      )
     const subjects = about.map(({ comparison, areas }) =>
       said.some((one) => one.areas === areas && one.text !== text)
         ? between(context, comparison, (figure) => areaValue(context, figure))
@@ -97,6 +113,9 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
     return phrases.colon(phrases.list([...new Set(subjects)]), text)
   })
 }
+
+/** So many pairs are named with one reason. */
+const mostPairs = 6
 
 /** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；时点相差一年以上. */
 function verdictText(context: SentenceContext, comparison: Comparison): string {
@@ -109,17 +128,22 @@ function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, na
   return phrases.verdict.between(named(lookup(dataset.observationById, a)), named(lookup(dataset.observationById, b)))
 }
 
-/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply, or whose figures a filter hides, are left out. */
+/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply are left out. */
 function rowMissing(context: SentenceContext, { cells }: BoardRow): readonly string[] {
   const { phrases } = context
   const byReason = new Map<string, string[]>()
-  for (const { area, cell } of cells) {
-    if (cell.kind === 'observed' || cell.kind === 'not-applicable') continue
-    const why = reason(context, cell)
-    byReason.set(why, [...(byReason.get(why) ?? []), areaName(context, area)])
+  for (const cell of cells) {
+    const silent = reasonOfCell(cell)
+    if (silent === null || silent.kind === 'not-applicable') continue
+    const why = reason(context, silent)
+    byReason.set(why, [...(byReason.get(why) ?? []), areaName(context, cell.area)])
   }
   if (byReason.size === 0) return []
-  const silent = [...byReason].map(([why, areas]) => longPhrasesOf(context).comparison.silent(phrases.list(areas), why))
+  const silent = [...byReason].map(([why, areas]) =>
+    namedAreas(areas) === null
+      ? phrases.reason.rest(areas.length, why)
+      : longPhrasesOf(context).comparison.silent(phrases.list(areas), why),
+  )
   const unmentioned = cells.some(({ cell }) => cell.kind === 'not-mentioned')
   return [phrases.clauses(silent), ...(unmentioned ? [longPhrasesOf(context).comparison.notAbsent] : [])]
 }

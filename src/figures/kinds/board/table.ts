@@ -19,12 +19,13 @@ export function rowTables(model: Pick<FigureHead, 'sources'>, say: Sentences, ro
   const silent = rows.flatMap((row) =>
     row.cells.flatMap((boardCell) => {
       const cell = reasonOfCell(boardCell)
-      return cell === null ? [] : [{ area: say.area(boardCell.area), indicator: say.indicator(row.indicator), cell }]
+      return cell === null ? [] : [{ area: boardCell.area, indicator: row.indicator, cell }]
     }),
   )
   return [
     figureTable(model, say, plotted.map(whole)),
     verdictTable(
+      model,
       say,
       plotted,
       rows.flatMap((row) => row.comparisons),

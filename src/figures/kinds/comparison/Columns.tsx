@@ -14,7 +14,7 @@ interface ColumnsViewProps {
 
 /** The heads of the columns, which stay in sight while the rows scroll. Hidden from assistive technology: each cell names its area itself. */
 export function ColumnsView({ model, below }: ColumnsViewProps) {
-  const { say } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   return (
     <div className={styles['heads']} aria-hidden="true">
       {model.areas.map((area) => (
@@ -22,7 +22,7 @@ export function ColumnsView({ model, below }: ColumnsViewProps) {
           <span className={styles['name']}>
             <AreaSeal area={area} />
             <b>{say.area(area)}</b>
-            <span className={styles['sources']}>{sourceNumbers(model, area).map(say.footnoteSign).join('')}</span>
+            <span className={styles['sources']}>{sourceNumbers(dataset, model, area).map(say.footnoteSign).join('')}</span>
           </span>
           <span className={styles['below']}>{below(area)}</span>
         </div>

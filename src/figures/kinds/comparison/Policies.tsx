@@ -112,8 +112,10 @@ function PolicyCellView({ cell, instrument }: PolicyCellViewProps) {
       </span>
       {cell.policies.length === 0 && (
         <div className={styles['silence']}>
-          {cell.leftOut === 0 && <AbsenceSign kind="not-mentioned" />}
-          {cell.leftOut === 0 ? say.absence('not-mentioned') : t('policies.leftOut', { n: cell.leftOut })}
+          {cell.leftOut === 0 && !cell.unread && <AbsenceSign kind="not-mentioned" />}
+          {cell.leftOut === 0
+            ? say.absence(cell.unread ? 'unread' : 'not-mentioned')
+            : t('policies.leftOut', { n: cell.leftOut })}
         </div>
       )}
       {shown.length > 0 && (

@@ -149,6 +149,7 @@ function StripCellView({ cell, instrument }: StripCellViewProps) {
     written: t('compare.strip.cell.written', { ...facts, n: cell.policies.length }),
     planned: t('compare.strip.cell.planned', { ...facts, n: cell.policies.length }),
     'not-mentioned': t('compare.strip.cell.not-mentioned', facts),
+    unread: t('compare.strip.cell.unread', facts),
     'left-out': t('policies.matrix.leftOut', { ...facts, n: cell.leftOut }),
   }
   return (
@@ -169,5 +170,7 @@ function StateSign({ state, colour }: { readonly state: PolicyState; readonly co
       return <AbsenceSign kind="not-mentioned" />
     case 'left-out':
       return <span aria-hidden="true">( )</span>
+    case 'unread':
+      return <span aria-hidden="true">?</span>
   }
 }

@@ -23,7 +23,7 @@ import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import type { Instrument } from '#domain/codes.ts'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
-import { FigureTable, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import { FigureTable, OnPaper, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { instrumentId, PoliciesView } from './Policies.tsx'
 import { StripView } from './Strip.tsx'
 
@@ -45,17 +45,20 @@ export function ComparisonView({ model, actions, tools = null, RowActions = noAc
     [dataset, model],
   )
   return (
-    <>
-      {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
-      <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
-      <SideBySide model={model} tools={tools} RowActions={RowActions} />
-      {model.policies.length > 0 && <PoliciesView model={model} />}
-      <div className={styles['foot']}>
-        <FigureFoot model={model} rulers={rulers} />
-        <FigureTable model={model} />
-        {actions}
+    <div className={styles['comparison']}>
+      <div>
+        {model.policies.length > 0 && <StripView model={model} onInstrument={leadTo} />}
+        <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
+        <SideBySide model={model} tools={tools} RowActions={RowActions} />
+        {model.policies.length > 0 && <PoliciesView model={model} />}
+        <div className={styles['foot']}>
+          <FigureFoot model={model} rulers={rulers} />
+          <FigureTable model={model} />
+          {actions}
+        </div>
       </div>
-    </>
+      <OnPaper model={model} />
+    </div>
   )
 }
 
@@ -211,7 +214,7 @@ function MissingReason({ reason }: { readonly reason: Reason }) {
   const { dataset, say } = useFigureSetting()
   return (
     <div className={styles['silence']} data-kind={reason.kind}>
-      {reason.kind !== 'filtered-out' && <AbsenceSign kind={reason.kind} />}
+      {reason.kind !== 'filtered-out' && reason.kind !== 'unread' && <AbsenceSign kind={reason.kind} />}
       <span>
         {say.absence(reason.kind)}
         {reason.kind === 'named-without-number' && (

@@ -1,4 +1,5 @@
 /** Two to five areas side by side: figures by indicator, policies by instrument. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Dataset, AreaId, SourceId } from '#domain/model.ts'
 import { referencesLast } from '#figures/area.ts'
 import { drawnIn, boardRows, rowsByCategory } from '#figures/kinds/board/model.ts'
@@ -17,6 +18,7 @@ import {
 import type { Shown } from '#figures/shown.ts'
 import { isBackgroundCategory } from '#domain/background.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
+import { within } from '#figures/within.ts'
 
 /**
  * The areas shown, side by side. Rows stand by category and within it by what can be said: orders first, then side by side, then
@@ -30,12 +32,12 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
     spread: spreadOf(dataset, row),
   }))
   const drawn = { ...drawnIn(rows), policies: policies.flatMap((row) => row.cells) }
-  const finding = orderFinding(dataset, areas, shown.observations)
+  const finding = within(dataset, shown, orderFinding(dataset, areas, shown.observations), { figures: 'all', policies: true })
   const withFigures = areas.filter((area) => shown.observations.some((figure) => figure.refArea === area))
   const head = headOf(dataset, { id: 'comparison', finding, areas, drawn, notes: areaNotes(dataset, withFigures) })
   const groups = rowsByCategory(dataset, rows).map((group) => ({ category: group.category, rows: bestLineFirst(group.rows) }))
   // The columns come before the rows: their heads carry the numbers of the sources.
-  const byColumn = areas.flatMap((area) => sourcesOf({ groups, policies }, area))
+  const byColumn = areas.flatMap((area) => sourcesOf(dataset, { groups, policies }, area))
   return { ...head, sources: [...new Set([...byColumn, ...head.sources])], kind: 'comparison', groups, policies }
 }
 
@@ -73,7 +75,11 @@ export function policiesOf(model: FigureModel<'comparison'>, area: AreaId): numb
 }
 
 /** The sources that an area's figures, named gaps and policies are quoted from, each once, from the top of the comparison down. */
-function sourcesOf({ groups, policies }: Pick<ComparisonBody, 'groups' | 'policies'>, area: AreaId): readonly SourceId[] {
+function sourcesOf(
+  dataset: Dataset,
+  { groups, policies }: Pick<ComparisonBody, 'groups' | 'policies'>,
+  area: AreaId,
+): readonly SourceId[] {
   const cells = groups
     .flatMap((group) => group.rows)
     .flatMap((row) => row.cells)
@@ -81,7 +87,7 @@ function sourcesOf({ groups, policies }: Pick<ComparisonBody, 'groups' | 'polici
   const written = policies.flatMap((row) => row.cells).filter((cell) => cell.area === area)
   return [
     ...new Set([
-      ...cells.flatMap((cell) => cell.plotted.map(({ observation }) => observation.sourceId)),
+      ...cells.flatMap((cell) => cell.plotted.flatMap(({ observation }) => sourcesOfFigure(dataset, observation))),
       ...cells.flatMap(({ cell }) => (cell.kind === 'named-without-number' ? (cell.absence.sourceId ?? []) : [])),
       ...written.flatMap((cell) => cell.policies.map((policy) => policy.sourceId)),
     ]),
@@ -89,17 +95,18 @@ function sourcesOf({ groups, policies }: Pick<ComparisonBody, 'groups' | 'polici
 }
 
 /** The numbers, from 1, that an area's sources have in the comparison. */
-export function sourceNumbers(model: FigureModel<'comparison'>, area: AreaId): readonly number[] {
-  const sources = sourcesOf(model, area)
+export function sourceNumbers(dataset: Dataset, model: FigureModel<'comparison'>, area: AreaId): readonly number[] {
+  const sources = sourcesOf(dataset, model, area)
   return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
 }
 
 /** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
-export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out'] as const
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
 export type PolicyState = (typeof policyStates)[number]
 
 /** The state of a cell of the strip. */
-export function stateOf({ policies, planned, leftOut }: MatrixCell): PolicyState {
+export function stateOf({ policies, planned, leftOut, unread = false }: MatrixCell): PolicyState {
+  if (unread) return 'unread'
   if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }

@@ -23,14 +23,13 @@ import {
 export const comparisonPage: PageLayout<FigureModel<'comparison'>> = { ...longTableLayout, blocks: comparisonBlocks }
 
 /**
- * Areas side by side: figures by category with brackets under what may be compared, then policies by instrument. What is counted
- * is said where two areas have figures; a figure without a partner keeps to its value.
+ * Areas side by side: figures by category with brackets under what may be compared, then policies by instrument.
  */
 function comparisonBlocks(setting: Setting, model: FigureModel<'comparison'>, width: number): readonly Block[] {
   const projected = setting.format.use === 'projector'
   const figures = projected
     ? projectedRows(setting, model.groups, model.areas, width)
-    : tabledRows(setting, model.groups, model, width, ({ line }) => (line === 'plain' ? 'value' : 'measured'))
+    : tabledRows(setting, model.groups, model, width)
   const columns = tableColumns(
     setting,
     model.areas.map((area) => ({ area, date: projected ? '' : dateOfTexts(setting, model, area) })),

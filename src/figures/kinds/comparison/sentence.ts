@@ -8,6 +8,7 @@ import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { rowFigures, rowVerdicts } from '#figures/kinds/board/sentence.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { limitsSaid } from '#figures/sentences/within.ts'
 
 /**
  * The comparison from best to worst: proved orders, and figures side by side, each with its date and what may be said of it; what each
@@ -18,7 +19,9 @@ export function comparisonSentence(context: SentenceContext, model: FigureModel<
   const notes = numbering(context)
   const rows = countedRows(model)
   const onLine = (line: Line) => rows.filter((row) => row.line === line)
+  const limits = limitsSaid(context, model.finding.within)
   const text = context.phrases.sentences([
+    ...(limits === null ? [] : [limits]),
     ...noOrder(context, model),
     ...inFull(context, onLine('ruler'), longPhrasesOf(context).comparison.ruler, notes),
     ...inFull(context, onLine('dots'), longPhrasesOf(context).comparison.dots, notes),
@@ -33,9 +36,15 @@ function noOrder(context: SentenceContext, { finding: found, areas, groups }: Fi
   if (found.kind === 'orders') return []
   // Background too is something that both have.
   const inCommon = groups.some(({ rows }) => rows.some((row) => row.comparisons.length > 0))
-  if (inCommon || areas.length < 2) return [finding(context, found)]
+  // The passage has said already what is left out.
+  const limited = (said: string) => (found.within ? context.phrases.within.lead(said) : said)
+  if (inCommon || areas.length < 2)
+    return [
+      found.kind === 'nothing' ? finding(context, { kind: 'nothing' }) : limited(finding(context, { ...found, within: null })),
+    ]
   const { phrases } = context
-  return [longPhrasesOf(context).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(context, area))))]
+  const none = longPhrasesOf(context).comparison.noneInCommon(phrases.list(areas.map((area) => areaName(context, area))))
+  return [limited(none)]
 }
 
 /** How many rows there are, then each with its figures and what may be said of them. */

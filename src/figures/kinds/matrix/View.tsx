@@ -211,10 +211,11 @@ interface MissingCellProps {
   readonly name: { readonly area: string; readonly instrument: string }
 }
 
-/** A cell without policies: its text mentions none, or (the number in brackets) the filters leave all of them out. */
+/** A cell without policies: no text was read, or its text mentions none, or (the number in brackets) the filters leave all of them out. */
 function MissingCell({ cell, name }: MissingCellProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
+  if (cell.unread) return <span className={styles['none']}>{say.absence('unread')}</span>
   if (cell.leftOut > 0) {
     const words = t('policies.matrix.leftOut', { ...name, n: cell.leftOut })
     return (

@@ -3,10 +3,11 @@ import type { Dataset, AreaId, Policy } from '#domain/model.ts'
 import { referencesLast, peersAmong } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel, Finding, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
+import type { Claim, FigureModel, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { instruments } from '#domain/codes.ts'
 import { grouped } from '#domain/places.ts'
+import { within } from '#figures/within.ts'
 
 /** What each area's text writes of, instrument by instrument; a policy stands in the row of every instrument it works with. */
 export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix'> {
@@ -14,7 +15,8 @@ export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix
   const rows = matrixRows(dataset, { areas, policies: shown.policies })
   const drawn = { ...nothingDrawn, policies: rows.flatMap((row) => row.cells) }
   // What is written of by all, or by one, is said of the texts, whatever filters leave of them.
-  const finding = rows.length === 0 ? ({ kind: 'nothing' } as const) : instrumentsFinding(dataset, areas)
+  const claim: Claim = rows.length === 0 ? { kind: 'nothing' } : instrumentsClaim(dataset, areas)
+  const finding = within(dataset, shown, claim, { figures: 'none', policies: true })
   return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows }
 }
 
@@ -25,7 +27,13 @@ export function matrixRows(dataset: Dataset, { areas, policies }: Pick<Shown, 'a
     .filter((instrument) => policies.some((policy) => policy.instruments.includes(instrument)))
     .map((instrument) => {
       const using = (rows: readonly Policy[] = []) => rows.filter((policy) => policy.instruments.includes(instrument))
-      return { instrument, cells: areas.map((area) => matrixCell(area, using(shown?.get(area)), using(written?.get(area)))) }
+      return {
+        instrument,
+        cells: areas.map((area) => ({
+          ...matrixCell(area, using(shown?.get(area)), using(written?.get(area))),
+          unread: written?.has(area) !== true,
+        })),
+      }
     })
 }
 
@@ -33,7 +41,8 @@ function matrixCell(area: AreaId, policies: readonly Policy[], written: readonly
   return {
     area,
     policies: [...policies].sort((a, b) => a.quoteStart - b.quoteStart),
-    planned: policies.length > 0 && policies.every(isPlanned),
+    // What is left out may be there already, and then it is not only planned.
+    planned: policies.length > 0 && written.every(isPlanned),
     leftOut: written.length - policies.length,
   }
 }
@@ -72,7 +81,7 @@ function spreadAmong(peers: readonly AreaId[], row: MatrixRow): PolicyRow['sprea
 }
 
 /** Which instruments the texts of every area write of, and which that of a single one. */
-function instrumentsFinding(dataset: Dataset, areas: readonly AreaId[]): Finding {
+function instrumentsClaim(dataset: Dataset, areas: readonly AreaId[]): Claim {
   const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
   const peers = areasAsked(dataset, areas)
   const spreads = rows.map((row) => ({ instrument: row.instrument, spread: spreadAmong(peers, row) }))

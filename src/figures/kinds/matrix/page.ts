@@ -11,7 +11,13 @@ import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { cellsBox, tableColumns, tableHead, tableRow } from '#figures/page/table.ts'
 
 /** How the square of a cell is drawn. */
-export function policyState({ policies, planned, leftOut }: MatrixCell): 'written' | 'planned' | 'not-mentioned' | 'left-out' {
+export function policyState({
+  policies,
+  planned,
+  leftOut,
+  unread = false,
+}: MatrixCell): 'written' | 'planned' | 'not-mentioned' | 'left-out' | 'unread' {
+  if (unread) return 'unread'
   if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
   return planned ? 'planned' : 'written'
 }
@@ -59,7 +65,13 @@ export function dateOfTexts({ say }: Setting, { dates }: FigureHead, area: AreaI
 }
 
 /** As many names as there is room for and how many there are; how many there are where not even one fits. What filters leave out is counted. */
-function cellWords({ format, say, words }: Setting, { policies, leftOut }: MatrixCell, room: number, lines: number): string {
+function cellWords(
+  { format, say, words }: Setting,
+  { policies, leftOut, unread = false }: MatrixCell,
+  room: number,
+  lines: number,
+): string {
+  if (unread) return say.absence('unread')
   const type = face(format, 'note', 'plain')
   const count = words.t('picture.policies', { n: policies.length })
   if (policies.length === 0) return leftOut > 0 ? words.t('policies.leftOut.short', { n: leftOut }) : ''

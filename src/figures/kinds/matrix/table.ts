@@ -20,7 +20,8 @@ export function matrixTable(model: Pick<FigureHead, 'areas'>, say: Sentences, ro
   }
 }
 
-function policyWords({ policies, leftOut }: MatrixCell, say: Sentences): string {
+function policyWords({ policies, leftOut, unread = false }: MatrixCell, say: Sentences): string {
+  if (unread) return say.absence('unread')
   if (policies.length > 0) return policies.map(say.policy).join(say.separator)
   return leftOut > 0 ? wordsOf(say.lang).t('policies.leftOut', { n: leftOut }) : say.absence('not-mentioned')
 }

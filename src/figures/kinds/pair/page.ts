@@ -10,7 +10,7 @@ import { posterLayout, posterLift, type PageLayout } from '#figures/page/layout.
 import type { Format } from '#figures/page/format.ts'
 import { areaInk, pieceNodes, sealBox, signBox } from '#figures/page/glyphs.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
-import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, face, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import { valueBox } from '#figures/page/value.ts'
 import { signOf, verdictBox } from '#figures/page/verdict.ts'
 
@@ -129,7 +129,7 @@ export function posterBox(setting: Setting, { observation }: Plotted, width: num
           valueBox(setting, observation, figure, around, width),
           paragraph(small ? '' : say.indicator(observation.indicator), face(format, 'heading', 'plain'), width),
           paragraph(say.measured(observation), face(format, step, 'plain'), width),
-          paragraph(say.date(observation), face(format, step, 'quiet'), width),
+          paragraph(sourcedDate(setting, observation), face(format, step, 'quiet'), width),
         ],
         gap * 0.3,
       ),

@@ -1,6 +1,7 @@
-import { memo, useMemo, useState } from 'react'
+import { Fragment, memo, useMemo, useState } from 'react'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { foldedMissing } from '#figures/missing.ts'
 import type { LedgerGroup, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
@@ -131,10 +132,16 @@ function MissingList({ missing }: { readonly missing: readonly MissingArea[] }) 
     <div className={styles['silent']}>
       <h3>{t('panel.silent')}</h3>
       <ul>
-        {alike(missing, (one) => say.reason(one.cell)).map(({ area, reason, indicators, named }) => (
-          <li key={`${area} ${reason}`}>
-            <AreaSeal area={area} />
-            <span className="spoken">{say.area(area)}</span>
+        {alike(missing, (one) => say.reason(one.cell)).map(({ areas, reason, indicators, named }) => (
+          <li key={`${areas.join()} ${reason}`}>
+            {areas.length > 1
+              ? say.context.phrases.reason.restOfAreas(areas.length)
+              : areas.map((area) => (
+                  <Fragment key={area}>
+                    <AreaSeal area={area} />
+                    <span className="spoken">{say.area(area)}</span>
+                  </Fragment>
+                ))}
             <span>
               {indicators.map(say.indicator).join(pick('、', ', '))}
               {indicators.length > 0 && ' '}
@@ -148,21 +155,24 @@ function MissingList({ missing }: { readonly missing: readonly MissingArea[] }) 
 }
 
 interface AlikeIndicators {
-  readonly area: MissingArea['area']
+  readonly areas: readonly MissingArea['area'][]
   readonly reason: string
   readonly indicators: readonly IndicatorId[]
   /** It can be asked for. */
   readonly named: boolean
 }
 
-/** Indicators of one area with one reason, said together. */
-function alike(missing: readonly MissingArea[], reasonOf: (one: MissingArea) => string): readonly AlikeIndicators[] {
+/** Indicators of one area, or of the same many areas, with one reason, said together. */
+function alike(
+  missing: readonly MissingArea[],
+  reasonOf: (one: Pick<MissingArea, 'cell'>) => string,
+): readonly AlikeIndicators[] {
   const groups = new Map<string, AlikeIndicators>()
-  for (const one of missing) {
+  for (const one of foldedMissing(missing)) {
     const reason = reasonOf(one)
-    const key = `${one.area} ${reason}`
+    const key = `${one.areas.join()} ${reason}`
     const indicators = [...(groups.get(key)?.indicators ?? []), ...(one.indicator === null ? [] : [one.indicator])]
-    groups.set(key, { area: one.area, reason, indicators, named: one.cell.kind === 'named-without-number' })
+    groups.set(key, { areas: one.areas, reason, indicators, named: one.cell.kind === 'named-without-number' })
   }
   return [...groups.values()]
 }

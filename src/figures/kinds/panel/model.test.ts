@@ -85,7 +85,7 @@ describe('panelModel', () => {
     const model = panel([{ obsValue: '31' }, { obsValue: '3', refArea: 'south' }], rows)
     expect(model.missing).toMatchObject([
       { area: 'east', indicator: 'stations', cell: { kind: 'named-without-number' } },
-      { area: 'city', indicator: null, cell: { kind: 'not-mentioned' } },
+      { area: 'city', indicator: null, cell: { kind: 'unread' } },
     ])
   })
 

@@ -5,13 +5,14 @@ import { grouped, cell } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Finding, Reason, MissingArea } from '#figures/model.ts'
-import { byAreaAndText, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
+import type { FigureModel, LedgerGroup, PanelBody, PanelName, Ruler, Claim, Reason, MissingArea } from '#figures/model.ts'
+import { byAreaAndText, figuresOfBar, indicatorsAmong, ofIndicator, plottedOf } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { choiceNotes, topFigures } from '#figures/top.ts'
-import { comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
+import { comparisonsAmong, lineAmong, pairKey } from '#figures/verdicts.ts'
 import { lookup } from '#domain/lookup.ts'
+import { within } from '#figures/within.ts'
 
 /**
  * The categories of each panel. Recruitment belongs to the third: 綦江's text counts recruits kind by kind in one sentence, which gives
@@ -61,7 +62,11 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
     reasons: missing.map((one) => one.cell),
     comparisons: [...rulers.flatMap((ruler) => ruler.comparisons), ...groups.flatMap((group) => group.comparisons)],
   }
-  const finding = panelFinding(dataset, panel, { observations, rulers })
+  const finding = within(dataset, shown, panelClaim(dataset, panel, { observations, rulers }), {
+    figures: 'all',
+    policies: false,
+    indicators,
+  })
   const named = rest.flatMap(({ entries }) => entries.map(({ observation }) => observation))
   const head = headOf(dataset, {
     id: `panel-${panel}`,
@@ -77,9 +82,7 @@ export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): Fi
 /** Rulers and ledger of the figures drawn; the line of an indicator is that of all its figures. */
 function rulersAndLedger(dataset: Dataset, shown: Shown, all: readonly Observation[]): Pick<PanelBody, 'rulers' | 'groups'> {
   const rulers = inPanelOrder(dataset, shown, rulersOf(dataset, shown.observations, shown.thresholds))
-  const onRuler = new Set(
-    rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])).map((figure) => figure.obsId),
-  )
+  const onRuler = new Set(rulers.flatMap((ruler) => ruler.bars.flatMap(figuresOfBar)).map((figure) => figure.obsId))
   const groups = indicatorsAmong(dataset, shown.observations)
     .map((indicator) => ({
       ...groupOf(dataset, shown, rulers, onRuler, indicator),
@@ -98,11 +101,11 @@ function groupOf(
 ): Omit<LedgerGroup, 'line'> {
   const figures = ofIndicator(shown.observations, indicator)
   const comparisons = comparisonsAmong(dataset, indicator, figures)
-  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons))
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons).map(pairKey))
   return {
     indicator,
     entries: figures.filter((figure) => !onRuler.has(figure.obsId)).map((figure) => plottedOf(dataset, figure, shown.thresholds)),
-    comparisons: comparisons.filter((comparison) => !said.has(comparison)),
+    comparisons: comparisons.filter((comparison) => !said.has(pairKey(comparison))),
   }
 }
 
@@ -122,11 +125,11 @@ const areaOf = (figure: Observation) => figure.refArea
  * - platforms: the indicators on which figures of different areas share a ruler, perhaps none;
  * - introduced: how many kinds of counts there are, and in how many an order is proved.
  */
-function panelFinding(
+function panelClaim(
   dataset: Dataset,
   panel: PanelName,
   { observations, rulers }: Pick<PanelFacts, 'observations' | 'rulers'>,
-): Finding {
+): Claim {
   if (observations.length === 0) return { kind: 'nothing' }
   switch (panel) {
     case 'funds':
@@ -169,19 +172,31 @@ interface PanelFacts {
  * other areas share; and, instead of the latter, once for the whole panel (`indicator` null), that it has no figure here at all.
  */
 function missingAreasOf(dataset: Dataset, facts: PanelFacts): readonly MissingArea[] {
+  const having = new Set(facts.observations.map(({ refArea }) => refArea))
+  const givers = giversOf(facts)
   return facts.areas.flatMap((area) => {
-    const found = missingOfArea(dataset, area, facts)
-    if (facts.observations.some((figure) => figure.refArea === area)) return found
+    const found = missingOfArea(dataset, area, facts, givers)
+    if (having.has(area)) return found
     const named = found.filter(({ cell: { kind } }) => kind === 'named-without-number')
     return [...named, ...(named.length > 0 ? [] : [{ area, indicator: null, cell: reasonForAll(dataset, area, facts) }])]
   })
 }
 
-function missingOfArea(dataset: Dataset, area: AreaId, { observations, indicators, rulers }: PanelFacts): readonly MissingArea[] {
-  const having = grouped(observations, (figure) => figure.indicator)
+/** For each indicator with figures here the areas that have some. */
+function giversOf({ observations }: PanelFacts): ReadonlyMap<IndicatorId, ReadonlySet<AreaId>> {
+  const byIndicator = grouped(observations, (figure) => figure.indicator)
+  return new Map([...byIndicator].map(([indicator, figures]) => [indicator, new Set(figures.map(({ refArea }) => refArea))]))
+}
+
+function missingOfArea(
+  dataset: Dataset,
+  area: AreaId,
+  { indicators, rulers }: PanelFacts,
+  givers: ReturnType<typeof giversOf>,
+): readonly MissingArea[] {
   const shared = new Set(rulers.filter((ruler) => ruler.basis === 'graded').map((ruler) => ruler.indicator))
   return indicators
-    .filter((indicator) => having.get(indicator)?.every((figure) => figure.refArea !== area))
+    .filter((indicator) => givers.get(indicator)?.has(area) === false)
     .map((indicator) => ({ area, indicator, cell: reasonOf(dataset, area, indicator) }))
     .filter((one) => one.cell.kind === 'named-without-number' || shared.has(one.indicator))
 }
@@ -196,5 +211,5 @@ function reasonOf(dataset: Dataset, area: AreaId, indicator: IndicatorId): Reaso
 function reasonForAll(dataset: Dataset, area: AreaId, { indicators }: PanelFacts): Reason {
   const reasons = indicators.map((indicator) => reasonOf(dataset, area, indicator))
   const ofKind = (kind: Reason['kind']) => reasons.find((reason) => reason.kind === kind)
-  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? { kind: 'not-mentioned' }
+  return ofKind('filtered-out') ?? ofKind('not-applicable') ?? ofKind('unread') ?? { kind: 'not-mentioned' }
 }

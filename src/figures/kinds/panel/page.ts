@@ -1,7 +1,8 @@
 import { drawing } from '#figures/page/contents.ts'
+import { foldedMissing } from '#figures/missing.ts'
 import type { FigureModel, MissingArea } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { beside, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
+import { beside, nothing, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
@@ -27,7 +28,7 @@ function panelBlocks(
   ]
 }
 
-/** The areas that have no figure, each with what its text says. */
+/** The areas that have no figure, each with what its text says; many of which the same is to be said are counted. */
 export function missingBlocks(
   setting: Setting,
   missing: readonly MissingArea[],
@@ -39,16 +40,18 @@ export function missingBlocks(
   const head: Head = { box: lineBox(width, 2, format.theme.ink), gap: format.space * 2 }
   const lead = paragraph(longPhrasesOf(say.context).table.silent, type, columns.lead)
   const gap = format.space * 0.75
-  return missing.map((one, index): Block => {
-    const area = areaOf(setting, one.area)
-    const seal = sealBox(area, 'area', format, type.size)
+  return foldedMissing(missing).map((one, index): Block => {
+    const [first, ...others] = one.areas
+    const area = first === undefined || others.length > 0 ? null : areaOf(setting, first)
+    const seal = area === null ? nothing : sealBox(area, 'area', format, type.size)
+    const name = area === null ? say.context.phrases.reason.restOfAreas(one.areas.length) : areaName(setting, area.areaId)
     const room = columns.entry - columns.name - columns.gap
     const named = one.cell.kind === 'named-without-number'
     const subject = one.indicator === null ? '' : say.indicator(one.indicator)
     return {
       box: padded(
         beside([
-          { x: 0, box: row([seal, paragraph(areaName(setting, area.areaId), type, columns.name - seal.width - gap)], gap) },
+          { x: 0, box: row([seal, paragraph(name, type, columns.name - seal.width - gap)], gap) },
           {
             x: columns.name + columns.gap,
             box: wrapped(

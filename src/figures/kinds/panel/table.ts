@@ -19,18 +19,12 @@ export function panelTables(model: FigureModel<'panel'>, say: Sentences): readon
   return [
     figureTable(model, say, once),
     verdictTable(
+      model,
       say,
       once.map((entry) => entry.plotted),
       comparisons,
     ),
-    missingTable(
-      say,
-      model.missing.map(({ area, indicator, cell }) => ({
-        area: say.area(area),
-        indicator: indicator === null ? '' : say.indicator(indicator),
-        cell,
-      })),
-    ),
+    missingTable(say, model.missing),
   ]
 }
 

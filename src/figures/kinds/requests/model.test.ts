@@ -55,6 +55,28 @@ describe('requestsModel, named without a number', () => {
   })
 })
 
+describe('requestsModel, of many', () => {
+  it('asks an area of one indicator once: for what reaches the best grade beside most figures', () => {
+    const { requests: asked } = requests([
+      { definition: 'x' },
+      { definition: 'y', qualifier: 'more-than' },
+      { refArea: 'south', definition: 'z', qualifier: 'about' },
+      { refArea: 'east', definition: 'w', qualifier: 'nearly' },
+    ])
+    const keys = asked.map(({ area: asking, indicator }) => `${asking} ${indicator}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual([...keys].sort((a, b) => order.indexOf(a.split(' ')[0] ?? '') - order.indexOf(b.split(' ')[0] ?? '')))
+  })
+
+  it('asks no area for a number because another aims at one', () => {
+    const target = { refArea: 'south', nature: 'target' } as const
+    expect(requests([target], { absences: [absence({ refArea: 'north' })] }).requests).toEqual([])
+    expect(requests([target, { nature: 'target', definition: 'other' }]).requests).toEqual([])
+  })
+})
+
+const order = ['north', 'south', 'east', 'city']
+
 describe('requestsModel, near misses', () => {
   it('asks for the other way of counting where only the definition keeps two figures apart', () => {
     expect(requests([{ obsValue: '340' }, { refArea: 'south', definition: 'other' }]).requests).toMatchObject([

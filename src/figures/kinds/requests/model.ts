@@ -1,7 +1,7 @@
 /** 补数清单: the numbers that, if an area gave them, would make a comparison possible or decide one. */
 import { subjectsAmong } from '#domain/background.ts'
 import { cell } from '#domain/places.ts'
-import { type Comparison, type Grade, compare } from '#domain/grade.ts'
+import { type Comparison, type Grade, compare, grades } from '#domain/grade.ts'
 import { statedInterval } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
@@ -16,13 +16,15 @@ import { topFigures } from '#figures/top.ts'
 import { comparisonsAmong } from '#figures/verdicts.ts'
 import { contains } from '#domain/area.ts'
 import { onceForBoth } from '#domain/onceFor.ts'
+import { within } from '#figures/within.ts'
 
 type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
 type NearMiss = Extract<Request, { kind: 'near-miss' }>
 
 /**
- * Every number that, if an area gave it, would stand beside a figure drawn: first what an area names without a number, then near
- * misses. A request whose answer could at best be a D, or would stand beside nothing shown, is left out.
+ * Every number that, if an area gave it, would stand beside a figure drawn, area by area: first what an area names without a number,
+ * then near misses; of one indicator an area is asked once. A request whose answer could at best be a D, would stand beside nothing
+ * shown, or only beside what another area aims at, is left out.
  */
 export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requests'> {
   const areas = referencesLast(dataset, shown.areas)
@@ -31,17 +33,22 @@ export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requ
   const drawn = new Map(
     indicators.map((indicator) => [
       indicator,
-      topFigures(dataset, ofIndicator(observations, indicator), shown.own ?? null).drawn,
+      topFigures(dataset, ofIndicator(observations, indicator), shown.own ?? null).drawn.filter(isGiven),
     ]),
   )
-  const requests: readonly Request[] = [
+  const requests = onceForArea(areas, [
     ...[...drawn].flatMap(([indicator, figures]) => namedRequests(dataset, areas, indicator, figures)),
     ...[...drawn].flatMap(([indicator, figures]) => nearMisses(dataset, indicator, figures)),
-  ]
+  ])
   const unlocked = requests.filter(({ best }) => best === 'A' || best === 'B').map((request) => request.indicator)
   const head = headOf(dataset, {
     id: 'requests',
-    finding: { kind: 'requests', count: requests.length, unlocks: new Set(unlocked).size },
+    finding: within(
+      dataset,
+      shown,
+      { kind: 'requests', count: requests.length, unlocks: new Set(unlocked).size },
+      { figures: 'subjects', policies: false },
+    ),
     areas,
     drawn: nothingDrawn,
     quoted: {
@@ -54,6 +61,28 @@ export function requestsModel(dataset: Dataset, shown: Shown): FigureModel<'requ
   // The list draws no marks, only the sign of the best grade of each answer.
   const legend = legendKeys.filter((key) => requests.some(({ best }) => key === `grade-${best}`))
   return { ...head, legend, kind: 'requests', requests }
+}
+
+/** No area is asked for a number because another aims at one. */
+function isGiven({ nature }: Observation): boolean {
+  return nature !== 'target'
+}
+
+/** Area by area; of the requests to one area about one indicator the one whose answer reaches the best grade, beside most figures. */
+function onceForArea(areas: readonly AreaId[], requests: readonly Request[]): readonly Request[] {
+  const best = new Map<string, Request>()
+  for (const request of requests) {
+    const key = `${request.area} ${request.indicator}`
+    const known = best.get(key)
+    if (known === undefined || isBetter(request, known)) best.set(key, request)
+  }
+  const rank = new Map(areas.map((area, index) => [area, index]))
+  return [...best.values()].sort((a, b) => (rank.get(a.area) ?? 0) - (rank.get(b.area) ?? 0))
+}
+
+function isBetter(a: Request, b: Request): boolean {
+  const order = grades.indexOf(a.best) - grades.indexOf(b.best)
+  return order < 0 || (order === 0 && a.beside.length > b.beside.length)
 }
 
 function namedRequests(

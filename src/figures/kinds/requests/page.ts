@@ -5,7 +5,7 @@ import { beside, labelled, paragraph, row, wrapped, words as setWords, type Box 
 import type { Block } from '#figures/page/flow.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox, signBox } from '#figures/page/glyphs.ts'
-import { areaName, areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, face, lineBox, sourceNumber, type Setting } from '#figures/page/setting.ts'
 
 /** The numbers to ask for on drawn pages. */
 export const requestsPage: PageLayout<FigureModel<'requests'>> = { ...tableLayout, blocks: requestBlocks }
@@ -45,6 +45,7 @@ function requestBox(setting: Setting, request: Request, number: number, width: n
   const besideRoom = Math.round(width * 0.32)
   const askRoom = width - askX - besideRoom - gap
   const { question, unlocks, quote } = longSentencesOf(say).requestWords(request)
+  const numbers = [...new Set(request.beside.map((figure) => sourceNumber(setting, figure)))].join('')
   const asked = wrapped(
     [
       paragraph(question, face(format, 'body', 'plain'), askRoom),
@@ -65,7 +66,13 @@ function requestBox(setting: Setting, request: Request, number: number, width: n
       { x: askX, box: asked },
       {
         x: width - besideRoom,
-        box: row([sign, paragraph(unlocks, face(format, 'note', 'plain'), besideRoom - sign.width - gap)], gap * 0.5),
+        box: row(
+          [
+            sign,
+            paragraph(`${unlocks}${words.pick('', ' ')}${numbers}`, face(format, 'note', 'plain'), besideRoom - sign.width - gap),
+          ],
+          gap * 0.5,
+        ),
       },
     ]),
     `${number} ${say.area(request.area)} ${question}`,

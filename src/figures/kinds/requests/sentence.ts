@@ -3,10 +3,11 @@ import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/format.ts'
-import { areaValue, date, measured, value } from '#figures/sentences/figure.ts'
+import { areaValue, date, dateInBrackets, measured, value } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
+import { within } from '#figures/sentences/within.ts'
 
 export interface RequestWords {
   /** Whom to ask. */
@@ -34,14 +35,16 @@ function question(context: SentenceContext, asked: Request): string {
   const { dataset } = context
   const indicator = indicatorName(context, asked.indicator)
   if (asked.kind === 'named-without-number') {
-    const { within } = asked.absence
-    const whole = within === null ? null : value(context, lookup(dataset.observationById, within))
+    const inside = asked.absence.within
+    const whole = inside === null ? null : value(context, lookup(dataset.observationById, inside))
     return longPhrasesOf(context).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
   }
   const own = value(context, asked.figure)
   const [strike] = asked.comparison.strikes
   if (strike === undefined) return longPhrasesOf(context).request.exact(indicator, own)
-  const other = asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))
+  const other = [
+    ...new Set(asked.beside.map((figure) => (strike === 'definition' ? counted(context, figure) : areaValue(context, figure)))),
+  ].slice(0, mostNamed)
   return longPhrasesOf(context).request.byStrike[strike]({ indicator, own, other })
 }
 
@@ -51,9 +54,19 @@ function counted({ dataset, lang }: SentenceContext, { definition }: Observation
   return lang === 'zh' ? countsZh : countsEn
 }
 
+/** So many figures are named that an answer would stand beside. */
+const mostNamed = 3
+
+/** 江北区31个（2021年9—12月，推定）. */
+function dated(context: SentenceContext, figure: Observation): string {
+  return context.phrases.bracket(areaValue(context, figure), dateInBrackets(context, figure))
+}
+
 function unlocks(context: SentenceContext, asked: Request): string {
   const { labels, phrases } = context
-  const figures = phrases.list(asked.beside.map((figure) => areaValue(context, figure)))
+  const named = asked.beside.slice(0, mostNamed).map((figure) => dated(context, figure))
+  const left = asked.beside.length - named.length
+  const figures = left > 0 ? longPhrasesOf(context).request.andFigures(phrases.list(named), left) : phrases.list(named)
   const decides = asked.kind === 'near-miss' && asked.comparison.strikes.length === 0
   return decides
     ? longPhrasesOf(context).request.decides(figures)
@@ -62,7 +75,7 @@ function unlocks(context: SentenceContext, asked: Request): string {
 
 /** The list as the gist of a letter, area by area, to be pasted into a document. */
 export function letterText(context: SentenceContext, model: FigureModel<'requests'>): string {
-  if (model.requests.length === 0) return longPhrasesOf(context).request.nothing
+  if (model.requests.length === 0) return nothingToAsk(context, model)
   const numeral = (index: number) => `${index + 1}${context.lang === 'zh' ? '．' : '. '}`
   const sections = letterSections(context, model).map(({ head, items }) =>
     [head, ...items.map((item, index) => `${numeral(index)}${item}`)].join('\n'),
@@ -73,8 +86,8 @@ export function letterText(context: SentenceContext, model: FigureModel<'request
 /** The same as rich text: a list that the document numbers for each area. */
 export function letterRich(context: SentenceContext, model: FigureModel<'requests'>): string {
   const { lang } = context
-  const { letterTitle, letterClose, nothing } = longPhrasesOf(context).request
-  if (model.requests.length === 0) return paragraph(lang, escaped(nothing))
+  const { letterTitle, letterClose } = longPhrasesOf(context).request
+  if (model.requests.length === 0) return paragraph(lang, escaped(nothingToAsk(context, model)))
   return [
     paragraph(lang, `<b>${escaped(letterTitle)}</b>`),
     ...letterSections(context, model).flatMap(({ head, items }) => [
@@ -83,6 +96,12 @@ export function letterRich(context: SentenceContext, model: FigureModel<'request
     ]),
     paragraph(lang, escaped(letterClose)),
   ].join('\n')
+}
+
+/** That there is nothing to ask for, within what conditions. */
+function nothingToAsk(context: SentenceContext, { finding }: FigureModel<'requests'>): string {
+  const said = longPhrasesOf(context).request.nothing.replace(/[。.]$/, '')
+  return context.phrases.sentences([within(context, said, finding.within)])
 }
 
 interface LetterSection {

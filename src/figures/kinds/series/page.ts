@@ -12,7 +12,7 @@ import { drawing } from '#figures/page/contents.ts'
 import { loneBlock, type Block } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns } from '#figures/page/ledger.ts'
-import { face, type Setting } from '#figures/page/setting.ts'
+import { face, sourceNumber, type Setting } from '#figures/page/setting.ts'
 import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 
 /** A series on drawn pages. */
@@ -61,7 +61,9 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
   const right = format.space * 3
   const plot = { width: width - left - right, height: Math.round(width / chartShape[format.use]) - top - type.line }
   const geometry = seriesGeometry(model, plot)
-  const printed = geometry.points.map(({ observation }) => paragraph(say.value(observation), value, width))
+  const printed = geometry.points.map(({ observation }) =>
+    paragraph(`${say.value(observation)}${words.pick('', ' ')}${sourceNumber(setting, observation)}`, value, width),
+  )
   const places = labelPlaces(
     geometry.points,
     printed.map((box) => box.width),

@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { foldedMissing } from '#figures/missing.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import type { Ruler, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
@@ -44,6 +45,7 @@ export const SummaryView = memo(function SummaryView({ model, actions }: FigureV
           {sections.map((section) => (
             <PairSectionView key={section.status} section={section} />
           ))}
+          {model.unlisted > 0 && <p className={styles['quiet']}>{t('indicator.unlisted', { n: model.unlisted })}</p>}
         </div>
       </div>
       <DerivedView derived={model.derived} />
@@ -231,14 +233,20 @@ export function MissingAreas({ missing }: { readonly missing: readonly MissingAr
     <section className={styles['silent']}>
       <h3>{t('indicator.silent')}</h3>
       <ul>
-        {missing.map(({ area, cell }) => (
-          <li key={area}>
+        {foldedMissing(missing).map(({ areas, cell }) => (
+          <li key={areas.join()}>
             <span className={styles['area']}>
-              <AreaSeal area={area} />
-              {say.areaShort(area)}
+              {areas.length > 1
+                ? say.context.phrases.reason.restOfAreas(areas.length)
+                : areas.map((area) => (
+                    <Fragment key={area}>
+                      <AreaSeal area={area} />
+                      {say.areaShort(area)}
+                    </Fragment>
+                  ))}
             </span>
             <span className={styles['why']} data-kind={cell.kind}>
-              {cell.kind !== 'filtered-out' && <AbsenceSign kind={cell.kind} />}
+              {cell.kind !== 'filtered-out' && cell.kind !== 'unread' && <AbsenceSign kind={cell.kind} />}
               <span>{say.reasonInFull(cell)}</span>
             </span>
           </li>

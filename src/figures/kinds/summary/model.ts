@@ -7,9 +7,10 @@ import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'
 import type { BoardRow, FigureModel, Finding, LedgerGroup, Plotted, Ruler, MissingArea, SummaryBody } from '#figures/model.ts'
-import { byAreaAndText, ofIndicator } from '#figures/rows.ts'
+import { byAreaAndText, figuresOfBar, ofIndicator } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import type { Shown } from '#figures/shown.ts'
+import { pairCount, pairKey } from '#figures/verdicts.ts'
 import type { Comparison } from '#domain/grade.ts'
 
 /**
@@ -22,7 +23,8 @@ export function summaryModel(dataset: Dataset, shown: Shown, indicator: Indicato
   const row = boardRow(dataset, { ...shown, areas, observations }, indicator)
   const rulers = rulersOf(dataset, observations, shown.thresholds)
   const derived = derivedOf(dataset, indicator)
-  const body: SummaryBody = { kind: 'summary', row, rulers, derived }
+  const unlisted = pairCount(observations) - row.comparisons.length
+  const body: SummaryBody = { kind: 'summary', row, unlisted, rulers, derived }
   const drawn = {
     ...nothingDrawn,
     rulers,
@@ -30,7 +32,8 @@ export function summaryModel(dataset: Dataset, shown: Shown, indicator: Indicato
     reasons: missingAreasIn(row).map((one) => one.cell),
     comparisons: row.comparisons,
   }
-  const withFigures = areas.filter((area) => observations.some((figure) => figure.refArea === area))
+  const having = new Set(observations.map(({ refArea }) => refArea))
+  const withFigures = areas.filter((area) => having.has(area))
   const head = headOf(dataset, {
     // The id stands in links (`p=standing-postdoc-stations`) and outlives the name of the kind.
     id: `standing-${indicator}`,
@@ -48,12 +51,13 @@ function findingOf(dataset: Dataset, row: BoardRow, observations: readonly Obser
   const areas = row.cells.map((cell) => cell.area)
   const found = orderFinding(dataset, areas, observations)
   if (found.kind === 'nothing') return found
-  return { kind: 'summary', indicator: row.indicator, line: row.line, orders: found.kind === 'orders' ? found.orders : [] }
+  const orders = found.kind === 'orders' ? found.orders : []
+  return { kind: 'summary', indicator: row.indicator, line: row.line, orders, within: row.within ?? null }
 }
 
 /** The figures that stand on no ruler, area by area. */
 function looseFigures({ row, rulers }: Pick<SummaryBody, 'row' | 'rulers'>): readonly Plotted[] {
-  const onRuler = new Set(rulers.flatMap(({ bars }) => bars.flatMap((bar) => [bar.plotted.observation, ...bar.parts])))
+  const onRuler = new Set(rulers.flatMap(({ bars }) => bars.flatMap(figuresOfBar)))
   return row.cells.flatMap((cell) => cell.plotted).filter(({ observation }) => !onRuler.has(observation))
 }
 
@@ -68,12 +72,12 @@ export function rulersByPlace(
 
 /** The same as a ledger below the rulers, with what the rulers do not say of the pairs. */
 export function ledgerOf({ row, rulers }: Pick<SummaryBody, 'row' | 'rulers'>): LedgerGroup {
-  const said = rulers.flatMap((ruler) => ruler.comparisons)
+  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons).map(pairKey))
   return {
     indicator: row.indicator,
     line: row.line,
     entries: looseFigures({ row, rulers }),
-    comparisons: row.comparisons.filter(({ a, b }) => !said.some((other) => other.a === a && other.b === b)),
+    comparisons: row.comparisons.filter((comparison) => !said.has(pairKey(comparison))),
   }
 }
 

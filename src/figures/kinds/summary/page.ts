@@ -8,7 +8,7 @@ import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { missingBlocks } from '#figures/kinds/panel/page.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
-import { face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
 
 /** One indicator on drawn pages. */
 export const summaryPage: PageLayout<FigureModel<'summary'>> = { ...asideLayout, blocks: summaryBlocks }
@@ -41,7 +41,11 @@ function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, co
         stack(
           [
             paragraph(arithmetic, face(format, 'body', 'bold'), columns.entry),
-            paragraph(name, face(format, 'note', 'quiet'), columns.entry),
+            paragraph(
+              [name, ...new Set(figuresOfDerived(one).map((figure) => sourcedDate(setting, figure)))].join(say.separator),
+              face(format, 'note', 'quiet'),
+              columns.entry,
+            ),
           ],
           0,
         ),

@@ -1,4 +1,5 @@
 /** An indicator as a passage to copy: its row, then what may be derived. */
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { figuresOfDerived } from './model.ts'
 import { derivedWords } from '#figures/sentences/derived.ts'
@@ -18,7 +19,7 @@ export function summarySentence(
   const figures = rowSentences(context, row, notes)
   const said = derived.map((one) => {
     const { name, arithmetic } = derivedWords(context, one)
-    return `${phrases.colon(name, arithmetic)}${notes.cite(figuresOfDerived(one).map((figure) => figure.sourceId))}`
+    return `${phrases.colon(name, arithmetic)}${notes.cite(figuresOfDerived(one).flatMap((figure) => sourcesOfFigure(context.dataset, figure)))}`
   })
   const reckoned = said.length === 0 ? [] : [longPhrasesOf(context).derived.reckoned(phrases.clauses(said))]
   return { text: phrases.sentences([...figures, ...reckoned]), footnotes: notes.footnotes() }

@@ -1,0 +1,186 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
+import { area, definition, indicator, observation, type ObservationCells } from '#tests/fixtures/rows.ts'
+import { classesAmong, dateGroups, nearnessAmong, strongestOrder } from './classes.ts'
+import { qualifiers } from './codes.ts'
+import { compare } from './grade.ts'
+import type { Dataset } from './model.ts'
+import { countedFigures } from './places.ts'
+import { classOf } from './signature.ts'
+import { threeYearsInDays } from './sides.ts'
+
+function mostly<Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> {
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(...others) })
+}
+
+const cells: fc.Arbitrary<ObservationCells> = fc
+  .record({
+    refArea: fc.constantFrom('city', 'north', 'south', 'east', 'elsewhere'),
+    obsValue: fc.integer({ min: 0, max: 90 }).map(String),
+    qualifier: mostly('exact', qualifiers),
+    nature: mostly<string>('stock', ['cumulative', 'annual-flow', 'period-flow', 'commitment', 'rate']),
+    timePeriod: mostly('2021-10', ['2021-10-05', '2021', '2020-06/2020-12', '2023-01', '2018-03', '2024-09/2025-08']),
+    countStart: mostly('', ['2020-01', '2020']),
+    definition: mostly('stations', ['other', 'narrow', 'narrowest']),
+    scope: mostly('area', ['sub-area', 'programme', 'project']),
+    scopeName: mostly('甲', ['乙']),
+    unitMeasure: mostly('个', ['家', '人', '人(个)']),
+    per: mostly('', ['', '', 'year']),
+  })
+  .map((row) => ({
+    ...row,
+    countStart: row.nature === 'cumulative' ? row.countStart : '',
+    scopeName: row.scope === 'area' ? '' : row.scopeName,
+    ...(row.qualifier === 'range' ? { lowerBound: row.obsValue, upperBound: String(Number(row.obsValue) + 12) } : {}),
+  }))
+
+/** Few or many figures of one indicator: some contradict each other, some are of a city and its districts, one has a part. */
+const datasets: fc.Arbitrary<Dataset> = fc
+  .record({
+    figures: fc.array(cells, { minLength: 1, maxLength: 9 }),
+    part: fc.integer({ min: 0, max: 60 }).map(String),
+    durable: fc.boolean(),
+    rankable: mostly(true, [false]),
+    breadthStated: fc.boolean(),
+  })
+  .map(({ figures, part, durable, rankable, breadthStated }) =>
+    datasetOf({
+      areas: [
+        area({ areaId: 'city' }),
+        ...['north', 'south', 'east'].map((areaId) => area({ areaId, partOf: 'city' })),
+        area({ areaId: 'elsewhere' }),
+      ],
+      indicators: [
+        indicator({ indicator: 'stations', durable: String(durable), rankable: String(rankable) }),
+        indicator({ indicator: 'by-level', durable: String(durable) }),
+      ],
+      definitions: [
+        definition({ definitionId: 'stations', breadthStated: String(breadthStated) }),
+        definition({ definitionId: 'other', indicator: 'stations' }),
+        definition({ definitionId: 'narrow', indicator: 'stations', within: 'stations' }),
+        definition({ definitionId: 'narrowest', indicator: 'stations', within: 'narrow', breadthStated: 'false' }),
+      ],
+      observations: [
+        ...figures.map((row, index) => observation({ ...row, obsId: `f${index}`, sourceId: `source-${index}` })),
+        observation({
+          obsId: 'part',
+          refArea: figures[0]?.refArea ?? 'north',
+          indicator: 'by-level',
+          obsValue: part,
+          partOf: 'f0',
+        }),
+      ],
+    }),
+  )
+
+function stationsOf(dataset: Dataset) {
+  return countedFigures(dataset).filter(({ indicator: id }) => dataset.indicators[0]?.indicator === id)
+}
+
+/** Every comparison of two figures of different areas: what the classes have to agree with. */
+function everyComparison(dataset: Dataset) {
+  const figures = stationsOf(dataset)
+  return figures.flatMap((a, index) =>
+    figures
+      .slice(index + 1)
+      .filter((b) => b.refArea !== a.refArea)
+      .map((b) => ({ a, b, comparison: compare(dataset, a, b) })),
+  )
+}
+
+const runs = { numRuns: 600 }
+
+describe('classOf', () => {
+  it('is the same for two areas’ figures within 1096 days exactly where their grade is A or B', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const { a, b, comparison } of everyComparison(dataset)) {
+          if (comparison.relation !== 'pair' || comparison.gapDays > threeYearsInDays) continue
+          const isClose = comparison.grade === 'A' || comparison.grade === 'B'
+          const alike = classOf(dataset, a) !== null && classOf(dataset, a) === classOf(dataset, b)
+          expect(alike).toBe(isClose)
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('strongestOrder', () => {
+  it('finds an order where comparing every two finds one, and none where that finds none', () => {
+    let proved = 0
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const all = everyComparison(dataset).filter(({ comparison }) => comparison.order.kind === 'proved')
+        const found = strongestOrder(dataset, stationsOf(dataset))
+        expect(found?.order.kind ?? 'none').toBe(all.length > 0 ? 'proved' : 'none')
+        proved += all.length > 0 ? 1 : 0
+      }),
+      runs,
+    )
+    expect(proved).toBeGreaterThan(30)
+  })
+
+  it('holds the largest floor against the smallest ceiling', () => {
+    const values = ['12', '40', '3', '31', '77', '8']
+    const observations = values.map((obsValue) => observation({ obsId: `v${obsValue}`, refArea: `a${obsValue}`, obsValue }))
+    expect(strongestOrder(datasetOf({ observations }), observations)?.order).toEqual({
+      kind: 'proved',
+      larger: 'v77',
+      smaller: 'v3',
+      basis: 'stated',
+    })
+  })
+})
+
+describe('nearnessAmong', () => {
+  it('says what comparing every two says', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const pairs = everyComparison(dataset).filter(({ comparison }) => comparison.relation === 'pair')
+        const beside = pairs.some(({ comparison }) => comparison.grade !== 'D')
+        expect(nearnessAmong(dataset, stationsOf(dataset))).toBe(
+          pairs.length === 0 ? 'no-pair' : beside ? 'side-by-side' : 'apart',
+        )
+      }),
+      runs,
+    )
+  })
+})
+
+describe('dateGroups', () => {
+  const groupsOf = (...dates: readonly (readonly [area: string, date: string])[]) =>
+    dateGroups(dates.map(([refArea, timePeriod]) => observation({ obsId: `${refArea}-${timePeriod}`, refArea, timePeriod }))).map(
+      (group) => group.map(({ obsId }) => obsId).join(' '),
+    )
+
+  it('takes the newest first and whatever lies within 1096 days of it', () => {
+    expect(groupsOf(['a', '2014'], ['b', '2022-06'], ['a', '2023-06'], ['b', '2015-03'], ['c', '2020-07'])).toEqual([
+      'b-2022-06 a-2023-06 c-2020-07',
+      'a-2014 b-2015-03',
+    ])
+  })
+
+  it('lets a figure stand with newer ones where it would stand alone', () => {
+    expect(groupsOf(['a', '2018-01'], ['b', '2020-01'], ['c', '2022-01'])).toEqual(['b-2020-01 c-2022-01', 'a-2018-01 b-2020-01'])
+  })
+
+  it('needs no more groups than the dates do, whatever the number of areas', () => {
+    const years = ['2012', '2016', '2020', '2024']
+    const many = Array.from({ length: 80 }, (_, index) => [`a${index}`, years[index % 4] ?? ''] as const)
+    expect(groupsOf(...many)).toHaveLength(4)
+  })
+})
+
+describe('classesAmong', () => {
+  it('has as many classes as there are ways of counting, stock and cumulative of what stays together', () => {
+    const observations = Array.from({ length: 40 }, (_, index) => [
+      observation({ obsId: `s${index}`, refArea: `a${index}` }),
+      observation({ obsId: `c${index}`, refArea: `a${index}`, nature: 'cumulative' }),
+      observation({ obsId: `n${index}`, refArea: `a${index}`, definition: 'national' }),
+    ]).flat()
+    const dataset = datasetOf({ indicators: [indicator({ indicator: 'stations', durable: 'true' })], observations })
+    expect(classesAmong(dataset, observations).map((members) => members.length)).toEqual([80, 40])
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { boardModel } from '#figures/kinds/board/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { disputed } from '#tests/fixtures/disputed.ts'
+import { everything } from '#tests/fixtures/shipped.ts'
+
+const say = sentencesOf(disputed, 'zh')
+const shown = everything(disputed)
+const [stations] = disputed.indicators
+if (stations === undefined) throw new Error('the fixture has one indicator')
+const model = summaryModel(disputed, shown, stations.indicator)
+const figureOf = (id: string) => {
+  const figure = disputed.observations.find(({ obsId }) => obsId === id)
+  if (figure === undefined) throw new Error(`no figure ${id}`)
+  return figure
+}
+
+describe('figures of which two sources say something', () => {
+  it('are one figure where the sources agree, and two where they contradict each other', () => {
+    expect(shown.observations.map(({ obsId }) => obsId)).toEqual(['north-daily', 'north-bureau', 'south-bureau', 'west-daily'])
+  })
+
+  it('say in words how they agree', () => {
+    expect(shown.observations.map(say.accord)).toEqual([
+      '来源不一致，另一来源为28个',
+      '来源不一致，另一来源为23个',
+      '两处来源一致',
+      '两处来源不矛盾，取较窄的一处',
+    ])
+    expect(say.announced({ observation: figureOf('south-bureau'), judgement: null })).toContain('两处来源一致')
+    expect(sentencesOf(disputed, 'en').accord(figureOf('north-daily'))).toBe('contradicted by another source: 28')
+  })
+
+  it('name both values wherever one would stand, also in an order', () => {
+    expect(say.areaValue(figureOf('north-daily'))).toBe('江北区23个（来源不一致，另一来源为28个）')
+    expect(say.subline(model.finding)).toBe(
+      '江北区2021年10月的23个（来源不一致，另一来源为28个）多于綦江区2021年10月的3个。江津区2021年10月的25个多于綦江区2021年10月的3个。',
+    )
+  })
+
+  it('are ordered only where it holds against both: more than 3, and open against 25', () => {
+    const verdicts = model.row.comparisons.map(({ a, b, order, remarks }) => [a, b, order.kind, remarks.includes('conflict')])
+    expect(verdicts).toEqual([
+      ['north-daily', 'south-bureau', 'proved', true],
+      ['north-bureau', 'south-bureau', 'proved', true],
+      ['south-bureau', 'west-daily', 'proved', false],
+      ['north-daily', 'west-daily', 'undecided', true],
+      ['north-bureau', 'west-daily', 'undecided', true],
+    ])
+  })
+
+  it('stand on the ruler in one row, and lead to both sources', () => {
+    const [ruler] = model.rulers
+    expect(ruler?.bars.map((bar) => [bar.plotted, ...bar.against].map(({ observation }) => observation.obsValue))).toEqual([
+      [23, 28],
+      [3],
+      [25],
+    ])
+    expect(ruler?.bars.map(say.besides)).toEqual(['来源不一致，另一来源为28个', '', ''])
+    expect(model.sources).toEqual(['daily', 'bureau'])
+  })
+
+  it('stand side by side on the board, in the table with the signs of both sources, and in the sentence to copy', () => {
+    const [group] = boardModel(disputed, shown).groups
+    const cells = group?.open.flatMap((row) => row.cells.map(({ plotted }) => plotted.length))
+    expect(cells).toEqual([2, 1, 1])
+    const [figures] = tableOf(model, say)
+    expect(figures?.rows.map((row) => row.at(-1))).toEqual(['①②', '②①', '②①', '①②'])
+    const { text } = longSentencesOf(say).summarySentence(model)
+    expect(text).toContain('江北区23个（来源不一致，另一来源为28个）①②')
+    expect(text).toContain('綦江区3个')
+  })
+})

@@ -1,0 +1,96 @@
+/** Sentences with 41 areas: a headline stays a headline, reasons are said once, nobody is named who can be counted. */
+import { describe, expect, it } from 'vitest'
+import { boardModel, boardRow } from '#figures/kinds/board/model.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import { requestsModel } from '#figures/kinds/requests/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
+import { longSentencesOf } from '#figures/longSentence.ts'
+import { panels, type FigureModel } from '#figures/model.ts'
+import { overviewModel } from '#figures/overview.ts'
+import { sceneFaults } from '#figures/page/check.ts'
+import { exportFormat } from '#figures/page/format.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { readPackage } from '#load/package.ts'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
+import { area, observation } from '#tests/fixtures/rows.ts'
+import { everything } from '#tests/fixtures/shipped.ts'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
+
+const names = Array.from({ length: 41 }, (_, index) => `a${index}`)
+const areas = names.map((areaId, index) => area({ areaId, nameZh: `第${index}区`, shortZh: `第${index}`, partOf: '' }))
+/** Nine of 41 areas count in nine ways; one has read texts and says nothing; of the others nobody has read anything. */
+const apart = datasetOf({
+  areas,
+  observations: [
+    ...names.slice(0, 9).map((refArea, index) => observation({ obsId: `o${index}`, refArea, definition: `d${index}` })),
+    observation({ obsId: 'other', refArea: 'a9', indicator: 'funds' }),
+  ],
+})
+const say = sentencesOf(apart, 'zh')
+const shown = everything(apart, names)
+const [stations] = apart.indicators
+if (stations === undefined) throw new Error('there is an indicator')
+
+describe('one indicator of 41 areas', () => {
+  const row = boardRow(apart, shown, stations.indicator)
+  const { text } = longSentencesOf(say).rowSentence(row)
+
+  it('says why its figures are not ranked once, of how many ways of counting and areas', () => {
+    expect(text).toContain('9种口径，9地：口径不同，不可排名：定义不同')
+    expect(text.match(/不可排名/g)).toHaveLength(1)
+  })
+
+  it('counts the areas without a figure, and tells those nobody has read from one that does not mention it', () => {
+    expect(text).toContain('第9区文中未提')
+    expect(text).toContain('其余31地未读')
+  })
+
+  it('does so in the table and on drawn pages too', () => {
+    const model = summaryModel(apart, shown, stations.indicator)
+    const missing = tableOf(model, say).at(-1)
+    expect(missing?.rows).toEqual([
+      ['第9区', 'stations', '文中未提'],
+      ['其余31地', 'stations', '未读'],
+    ])
+    for (const { scene } of layoutFigure(model, apart, exportFormat({ lang: 'zh', theme: 'light', link: null }))) {
+      expect(sceneFaults(scene, 20)).toEqual([])
+    }
+  })
+
+  it('names the first of many areas that cannot be put in order', () => {
+    const { finding } = overviewModel(apart, shown)
+    expect(say.finding(finding)).toBe('第0、第1、第2、第3等10地之间，没有一项数字排得出先后')
+  })
+})
+
+describe('a package of 41 areas', () => {
+  const reading = readPackage(syntheticPackage({ areas: 41, indicators: 12, dates: 2, policiesOfArea: 4 }))
+  if (!reading.ok) throw new Error('the made-up package breaks a rule')
+  const { dataset } = reading
+  const all = everything(dataset)
+  const models: readonly FigureModel[] = [
+    ...panels.map((panel) => panelModel(dataset, all, panel)),
+    boardModel(dataset, all),
+    requestsModel(dataset, all),
+    ...dataset.indicators.slice(0, 4).map(({ indicator }) => summaryModel(dataset, all, indicator)),
+  ]
+
+  it.each(['zh', 'en'] as const)('has headlines that can be read at a glance: %s', (lang) => {
+    const words = sentencesOf(dataset, lang)
+    for (const found of [overviewModel(dataset, all).finding, ...models.map(({ finding }) => finding)]) {
+      const headline = words.finding(found)
+      expect(headline.length, headline).toBeLessThan(lang === 'zh' ? 90 : 240)
+      expect(headline.match(/多于|高于|more in|higher in/g)?.length ?? 0, headline).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('asks each area once about one thing, and never for what another aims at', () => {
+    const { requests } = requestsModel(dataset, all)
+    const keys = requests.map(({ area: asked, indicator }) => `${asked} ${indicator}`)
+    expect(requests.length).toBeGreaterThan(0)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(requests.flatMap(({ beside }) => beside).filter(({ nature }) => nature === 'target')).toEqual([])
+  })
+})

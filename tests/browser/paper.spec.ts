@@ -1,0 +1,41 @@
+import { expect, test } from './fixture.ts'
+import { expectSettled, open, remember } from './opening.ts'
+
+for (const [page, link] of [
+  ['the overview', ''],
+  ['a comparison', 'compare?a=jiangbei~qijiang'],
+  ['an indicator', 'indicator/postdoc-stations'],
+] as const) {
+  test(`on paper the bars of ${page} end where the axis says`, async ({ page: sheet }) => {
+    await remember(sheet, {})
+    await open(sheet, link)
+    await expectSettled(sheet)
+    await sheet.setViewportSize({ width: 669, height: 1000 })
+    await sheet.emulateMedia({ media: 'print' })
+    const rows = sheet.locator('[data-paper] g[aria-label^="江北区，博士后科研工作站，31个"]:has(rect)')
+    await expect(rows.first()).toBeVisible()
+    const ends = await rows.evaluateAll((groups) =>
+      groups.map((group) => {
+        const shapes = [...group.querySelectorAll('rect, path[fill]:not([fill="none"])')]
+        const right = Math.max(...shapes.map((shape) => shape.getBoundingClientRect().right))
+        const top = group.getBoundingClientRect().top
+        const numbers = [...(group.closest('svg')?.querySelectorAll('text[text-anchor="middle"]') ?? [])]
+          .map((text) => ({ box: text.getBoundingClientRect(), value: Number(text.textContent) }))
+          .filter(({ box, value }) => box.bottom <= top + 2 && Number.isFinite(value))
+        const lowest = Math.max(...numbers.map(({ box }) => box.bottom))
+        const axis = numbers.filter(({ box }) => Math.abs(box.bottom - lowest) < 1)
+        const middle = (value: number) =>
+          axis.filter((one) => one.value === value).map(({ box }) => (box.left + box.right) / 2)[0] ?? 0
+        const end = Math.max(...axis.map(({ value }) => value))
+        return { end, reached: ((right - middle(0)) / (middle(end) - middle(0))) * end }
+      }),
+    )
+    expect(ends.length).toBeGreaterThan(0)
+    for (const { end, reached } of ends) {
+      expect(end).toBe(40)
+      expect(Math.abs(reached - 31)).toBeLessThan(0.2)
+    }
+    // What is drawn for the screen, and measured for another width, does not stand beside it.
+    await expect(sheet.locator('.recharts-surface').filter({ visible: true })).toHaveCount(0)
+  })
+}

@@ -1,0 +1,131 @@
+/** A number never stands alone: what it counts, when, and the number of its source are on its page; and its length is what it says. */
+import { describe, expect, it } from 'vitest'
+import { statedInterval } from '#domain/interval.ts'
+import { indicatorModels } from '#features/indicator/models.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { boardModel } from '#figures/kinds/board/model.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import { numberModel } from '#figures/kinds/number/model.ts'
+import { pairModel } from '#figures/kinds/pair/model.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
+import { panels, type FigureModel } from '#figures/model.ts'
+import { exportFormat, paperFormat, projectorFormat } from '#figures/page/format.ts'
+import { leaves, type Scene, type SceneNode } from '#figures/page/scene.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+
+const all = everything(shipped)
+const stations = shipped.observations.filter(
+  ({ indicator, refArea, partOf }) => indicator === 'postdoc-stations' && partOf === null && refArea !== 'chongqing',
+)
+const [a, b] = stations
+if (a === undefined || b === undefined) throw new Error('two areas have stations')
+const models: readonly FigureModel[] = [
+  ...panels.map((panel) => panelModel(shipped, all, panel)),
+  boardModel(shipped, all),
+  comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang', 'jiangjin'])),
+  pairModel(shipped, a, b),
+  numberModel(shipped, a),
+  ...shipped.indicators.flatMap(({ indicator }) => {
+    const { summary, series } = indicatorModels(shipped, null, indicator)
+    return [summary, ...series]
+  }),
+]
+
+const words = (text: string) => text.replaceAll(/\s/g, '')
+const textOf = ({ nodes }: Scene) =>
+  words(
+    leaves(nodes)
+      .flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : []))
+      .join(''),
+  )
+
+describe.each([
+  ['a picture', exportFormat({ lang: 'zh', theme: 'light', link: null })],
+  ['a sheet of paper', paperFormat('en')],
+  ['the projector', projectorFormat(1280, 720, 'zh')],
+])('on %s', (_, format) => {
+  const say = sentencesOf(shipped, format.lang)
+  it('every figure has what it counts, its date and the number of its source beside it', () => {
+    const alone = models.flatMap((model) =>
+      layoutFigure(model, shipped, format).flatMap(({ scene, observations }, page) => {
+        const text = textOf(scene)
+        // A part of a bar has the date and the source of its whole.
+        const parts = new Set(observations.flatMap(({ obsId }) => shipped.observations.filter(({ partOf }) => partOf === obsId)))
+        return observations.flatMap((figure) => {
+          const number = `[${model.sources.indexOf(figure.sourceId) + 1}]`
+          const date = words(say.date(figure)) + number
+          const missing = [say.measured(figure), ...(parts.has(figure) ? [] : [date])].filter(
+            (part) => !text.includes(words(part)),
+          )
+          return missing.map((part) => `${model.id} ${page + 1}: ${figure.obsId} without “${part}”`)
+        })
+      }),
+    )
+    expect(alone).toEqual([])
+  })
+
+  it('a bar ends where its value stands on the axis', () => {
+    let measured = 0
+    const wrong = models.flatMap((model) =>
+      rulersIn(model).flatMap((ruler) =>
+        layoutFigure(model, shipped, format).flatMap(({ scene }) =>
+          ruler.bars.flatMap(({ plotted }) => {
+            const group = groupsIn(scene.nodes).find(({ label }) => label === say.announced(plotted))
+            const { hi, lo } = statedInterval(plotted.observation)
+            const value = (hi ?? lo)?.value
+            const end = ruler.ticks.at(-1) ?? 1
+            if (group === undefined || value === undefined || plotted.observation.qualifier !== 'exact') return []
+            const axis = axisAbove(scene, group.nodes)
+            if (axis === null) return []
+            measured += 1
+            const reached = ((rightOf(group.nodes) - axis.from) / (axis.to - axis.from)) * end
+            return Math.abs(reached - value) / end > 0.005 ? [`${model.id}: ${value} is drawn to ${reached}`] : []
+          }),
+        ),
+      ),
+    )
+    expect(wrong).toEqual([])
+    expect(measured).toBeGreaterThan(10)
+  })
+})
+
+it('in tables of figures and of verdicts every figure has its date and its source', () => {
+  const say = sentencesOf(shipped, 'zh')
+  const [figures, verdicts] = tableOf(comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang'])), say)
+  expect(figures?.columns).toEqual(['地区', '指标', '数值（照原文）', '统计口径与范围', '时点或时段', '来源'])
+  expect(verdicts?.rows[0]?.[1]).toMatch(/^江北区31个 · .* · 2021年9—12月（推定） ①$/)
+})
+
+function rulersIn(model: FigureModel) {
+  if (model.kind === 'pair') return model.ruler === null ? [] : [model.ruler]
+  return model.kind === 'panel' || model.kind === 'summary' ? model.rulers : []
+}
+
+function groupsIn(nodes: readonly SceneNode[]): readonly Extract<SceneNode, { kind: 'group' }>[] {
+  return nodes.flatMap((node) => (node.kind === 'group' ? [node, ...groupsIn(node.nodes)] : []))
+}
+
+/** The right end of what is drawn with a fill or as a box in a row; px. */
+function rightOf(nodes: readonly SceneNode[]): number {
+  return Math.max(
+    ...leaves(nodes).flatMap((node) => {
+      if (node.kind === 'rect') return [node.x + node.width]
+      return node.kind === 'path' ? [...node.d.matchAll(/[ML ]?(-?[\d.]+)[ ,]-?[\d.]+/g)].map((found) => Number(found[1])) : []
+    }),
+  )
+}
+
+/** The widest horizontal line above a row and nearest to it, where its axis lies; null where it stands on another page. */
+function axisAbove(scene: Scene, row: readonly SceneNode[]): { readonly from: number; readonly to: number } | null {
+  const top = Math.min(...leaves(row).flatMap((node) => (node.kind === 'text' ? [node.y] : [])))
+  const lines = leaves(scene.nodes).flatMap((node) => (node.kind === 'rect' && node.height <= 4 && node.y < top ? [node] : []))
+  const ticks = leaves(scene.nodes).flatMap((node) =>
+    node.kind === 'text' && node.anchor === 'middle' && node.y < top ? [node] : [],
+  )
+  const nearest = Math.max(...ticks.map(({ y }) => y))
+  const numbers = ticks.filter(({ y }) => y === nearest).map(({ x }) => x)
+  const [line] = lines.filter(({ x }) => Math.abs(x - Math.min(...numbers)) < 1).sort((a, b) => b.y - a.y)
+  return line === undefined ? null : { from: line.x, to: line.x + line.width }
+}

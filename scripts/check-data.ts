@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Dataset } from '#domain/model.ts'
 import { compilePackage } from '#load/compile.ts'
 import type { RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
 import { recordsOf } from '#load/rows.ts'
 import { tableList } from '#load/schema.ts'
-import { digestProblems, quoteProblems, quotesWithoutFile, type Article } from './checks/articles.ts'
+import { digestProblems, figuresNotKept, quoteProblems, type Article } from './checks/articles.ts'
 import { descriptorProblems, profileProblems, readProfiles } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
 import { checkedPackage } from './checks/package.ts'
@@ -58,15 +59,22 @@ function checkAgainstArticles({ reading }: Checked, folder: string | null): Find
   if (folder === null) {
     return { problems: [], notes: ['Quotes and digests were NOT checked: the articles are not at hand (--articles DIR).'] }
   }
-  if (!reading.ok)
-    return { problems: [], notes: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
+  if (!reading.ok) return { problems: [], notes: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
   const { dataset } = reading
   const articles = readArticles(folder)
-  const unkept = quotesWithoutFile(dataset)
   return {
     problems: [...digestProblems(dataset, articles), ...quoteProblems(dataset, articles)],
-    notes: unkept === 0 ? [] : [`${unkept} quotes were NOT checked: they are of pages that were not kept.`],
+    notes: unchecked(dataset),
   }
+}
+
+/** In one sentence how many figures are of pages that were not kept, source by source. */
+function unchecked(dataset: Dataset): readonly string[] {
+  const counts = figuresNotKept(dataset)
+  const figures = counts.reduce((sum, [, count]) => sum + count, 0)
+  if (figures === 0) return []
+  const bySource = counts.map(([source, count]) => `${source} ${count}`).join(', ')
+  return [`${figures} figures were NOT checked against their words: their pages were not kept (${bySource}).`]
 }
 
 /** The dictionary describes the columns, which are those of any package; another folder need not hold it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { compacted } from '#load/compact.ts'
 import { cellForms, compilePackage } from '#load/compile.ts'
-import { readPackage } from '#load/package.ts'
+import { headOf, readPackage } from '#load/package.ts'
 import type { PackageProblem } from '#load/problem.ts'
 import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
@@ -29,7 +30,7 @@ export function compileDataset(folder: string): CompiledDataset {
   const reading = readPackage(compiled)
   if (!reading.ok) throw unusable(reading.problems)
   const places = reading.dataset.observations.map(({ printedAt }) => printedAt && [printedAt.start, printedAt.end])
-  const json = JSON.stringify({ ...compiled, forms: cellForms(), places })
+  const json = JSON.stringify({ ...compacted(compiled), descriptor: headOf(compiled), forms: cellForms(), places })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
 }

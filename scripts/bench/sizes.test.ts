@@ -47,7 +47,7 @@ describe('sizeFigures', () => {
     const sizes = sizeFigures(folder, null)
     expect(sizes.map(({ value, budget }) => [value.toFixed(3), budget])).toEqual([
       [weight('assets/index-1.js', 'assets/index-1.css').toFixed(3), 46],
-      [weight('dataset.json').toFixed(3), 60],
+      [weight('dataset.json').toFixed(3), 64],
       [weight('assets/vendor-1.js', 'assets/rolldown-runtime-1.js').toFixed(3), null],
       [weight('assets/recharts-1.js').toFixed(3), null],
       [weight('assets/Later-1.js').toFixed(3), null],

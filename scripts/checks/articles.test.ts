@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, observation, policy, source } from '#tests/fixtures/rows.ts'
-import { digestProblems, placeProblems, quoteProblems, quotesWithoutFile, type Article } from './articles.ts'
+import { digestProblems, figuresNotKept, quoteProblems, type Article } from './articles.ts'
 
 const digest = 'a'.repeat(64)
 const article: Article = { text: '江北区共有工作站31个。推行服务卡。未来再建。', sha256: digest }
@@ -39,7 +39,7 @@ describe('quoteProblems', () => {
 
   it('passes over absences without words and sources without a file', () => {
     const dataset = datasetOf({
-      sources: [paper, source({ sourceId: 'outside' })],
+      sources: [paper, source({ sourceId: 'outside', kept: 'none', file: '', sha256: '' })],
       observations: [observation({ sourceId: 'outside' })],
       absences: [absence({ indicator: 'funds', sourceId: '', quote: '', quoteStart: '' })],
     })
@@ -47,38 +47,29 @@ describe('quoteProblems', () => {
   })
 })
 
-describe('quotes of a source without a file', () => {
-  const outside = (quoteStart: string) =>
-    datasetOf({
-      sources: [paper, source({ sourceId: 'outside' })],
-      observations: [
-        observation({ obsId: 'kept', sourceId: 'paper', quoteStart: '3' }),
-        observation({ obsId: 'north-residents', sourceId: 'outside', quote: '常住人口92.58万', quoteStart }),
-      ],
-      absences: [absence({ indicator: 'funds', sourceId: '', quote: '', quoteStart: '' })],
+describe('figuresNotKept', () => {
+  it('counts the figures of each source whose page was not kept, most first', () => {
+    const page = (sourceId: string) => source({ sourceId, kept: 'none', file: '', sha256: '' })
+    const noted = (obsId: string, sourceId: string) => observation({ obsId, sourceId, quote: '', printed: '31个' })
+    const dataset = datasetOf({
+      sources: [paper, page('once'), page('twice'), page('never')],
+      observations: [observation({ sourceId: 'paper' }), noted('a', 'once'), noted('b', 'twice'), noted('c', 'twice')],
     })
-
-  it('are counted, because nothing can be checked against', () => {
-    expect(quotesWithoutFile(outside('0'))).toBe(1)
-  })
-
-  it('stand at 0 and nowhere else', () => {
-    expect(placeProblems(outside('0'))).toEqual([])
-    expect(placeProblems(outside('7'))).toEqual([
-      {
-        file: 'observations.csv',
-        id: 'north-residents',
-        rule: 'quote',
-        message: 'is at 7 of a source that has no file, and should be at 0',
-        row: 3,
-      },
+    expect(figuresNotKept(dataset)).toEqual([
+      ['twice', 2],
+      ['once', 1],
     ])
   })
 })
 
 describe('digestProblems', () => {
   it('finds none where the text is the one that was read', () => {
-    expect(digestProblems(datasetOf({ sources: [source({ sourceId: 'outside' }), paper] }), articles)).toEqual([])
+    expect(
+      digestProblems(
+        datasetOf({ sources: [source({ sourceId: 'outside', kept: 'none', file: '', sha256: '' }), paper] }),
+        articles,
+      ),
+    ).toEqual([])
   })
 
   it('names a text that changed, and one that is gone', () => {

@@ -46,21 +46,13 @@ function filesOf(dataset: Dataset): ReadonlyMap<string | null, string | null> {
   return new Map(dataset.sources.map((source) => [source.sourceId, source.file]))
 }
 
-/** How many quotes are of sources without a file, which nothing can be checked against. */
-export function quotesWithoutFile(dataset: Dataset): number {
-  const files = filesOf(dataset)
-  return quotations(dataset).filter(({ sourceId, quote }) => quote !== null && files.get(sourceId) === null).length
-}
-
-/** That a quote of a source without a file has no other place than 0: the words themselves are the whole text at hand. */
-export function placeProblems(dataset: Dataset): readonly Problem[] {
-  const files = filesOf(dataset)
-  return quotations(dataset)
-    .filter(({ sourceId, quoteStart }) => files.get(sourceId) === null && quoteStart !== null && quoteStart !== 0)
-    .map(({ file, id, row, quoteStart }) => {
-      const message = `is at ${quoteStart ?? ''} of a source that has no file, and should be at 0`
-      return { file, id, rule: 'quote', message, row }
-    })
+/** How many figures there are of each source whose page was not kept, most first: nothing here can be checked against their words. */
+export function figuresNotKept({ sources, observations }: Dataset): readonly (readonly [source: string, figures: number])[] {
+  return sources
+    .filter(({ kept }) => kept === 'none')
+    .map(({ sourceId }) => [sourceId, observations.filter((row) => row.sourceId === sourceId).length] as const)
+    .filter(([, figures]) => figures > 0)
+    .toSorted(([, a], [, b]) => b - a)
 }
 
 /** That every quote stands, verbatim, at its place in its article. Quotes of an article that is not there are passed over. */

@@ -1,7 +1,6 @@
 /** Every rule that the tables of a package can be held to without the texts they were taken from. */
 import { readPackage, type PackageReading, type RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
-import { placeProblems } from './articles.ts'
 import { rowCountProblems } from './descriptor.ts'
 import { populationProblems } from './population.ts'
 import { translationProblems } from './translations.ts'
@@ -10,7 +9,7 @@ import { translationProblems } from './translations.ts'
 export function checkedPackage(raw: RawPackage): { readonly reading: PackageReading; readonly problems: readonly Problem[] } {
   const reading = readPackage(raw)
   const problems = [
-    ...(reading.ok ? [...placeProblems(reading.dataset), ...populationProblems(reading.dataset)] : reading.problems),
+    ...(reading.ok ? [...populationProblems(reading.dataset)] : reading.problems),
     ...rowCountProblems(raw),
     ...translationProblems(raw.tables),
   ]

@@ -9,6 +9,7 @@ import { useDevice } from '#view/device.ts'
 import { useGuide } from '#view/guide.ts'
 import { formatPage } from '#view/path.ts'
 import { useView, useViewState } from '#view/store.ts'
+import { useAreaColours } from './areaColours.ts'
 import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
 import { pageName } from './pageName.ts'
@@ -42,6 +43,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
+  useAreaColours(dataset)
   const hasSettled = usePrefetch(parts)
 
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { area } from '#tests/fixtures/rows.ts'
-import { contains, containersOf, overlap, successorsOf } from './area.ts'
+import { absence, area, observation, policy } from '#tests/fixtures/rows.ts'
+import { contains, containersOf, isRead, overlap, successorsOf } from './area.ts'
 
 const street = area({ areaId: 'street', partOf: 'north' })
 const north = area({ areaId: 'north', partOf: 'city', overlaps: 'old-zone', successor: 'new-zone' })
@@ -38,5 +38,17 @@ describe('successorsOf', () => {
   it('leads to the area that took the place, and from a living area nowhere', () => {
     expect(successorsOf(dataset, north.areaId)).toEqual([newZone])
     expect(successorsOf(dataset, newZone.areaId)).toEqual([])
+  })
+})
+
+describe('isRead', () => {
+  it.each([
+    ['figure', { observations: [observation({ refArea: 'north' })] }],
+    ['policy', { policies: [policy({ refArea: 'north' })] }],
+    ['absence', { absences: [absence({ refArea: 'north' })] }],
+  ])('holds for an area of which a %s is recorded, and for no other', (_, rows) => {
+    const read = datasetOf({ areas: [north, city], ...rows })
+    expect(isRead(read, north.areaId)).toBe(true)
+    expect(isRead(read, city.areaId)).toBe(false)
   })
 })

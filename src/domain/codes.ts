@@ -86,8 +86,12 @@ export const absenceReasons = ['named-without-number', 'not-applicable'] as cons
 export type AbsenceReason = (typeof absenceReasons)[number]
 
 /** How far a source can be relied on, best first. */
-export const trustTiers = ['official', 'party-media', 'mainstream', 'repost', 'compilation'] as const
+export const trustTiers = ['official', 'party-media', 'mainstream', 'research', 'repost', 'compilation'] as const
 export type TrustTier = (typeof trustTiers)[number]
+
+/** What is at hand of a source: its text as a file, or nothing but what was noted from its page. */
+export const keptForms = ['file', 'none'] as const
+export type KeptForm = (typeof keptForms)[number]
 
 /** What a policy row is. */
 export const policyKinds = [

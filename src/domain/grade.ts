@@ -21,7 +21,7 @@ export type Blocker = (typeof blockers)[number]
 export const strikes = ['definition', 'scope', 'nature', 'window', 'months', 'mixed-unit', 'gap'] as const
 export type Strike = (typeof strikes)[number]
 
-/** What a reader has to be told although the figures count the same: any one makes a B. */
+/** What a reader has to be told although the figures count the same: any one makes a B, but for those of `harmless`. */
 export const remarks = [
   'conflict',
   'within',
@@ -33,8 +33,12 @@ export const remarks = [
   'overlap',
   'damage',
   'trust',
+  'not-kept',
 ] as const
 export type Remark = (typeof remarks)[number]
+
+/** Remarks that by themselves make no B: a number is no less exact because its page is gone. */
+const harmless: ReadonlySet<Remark> = new Set(['not-kept'])
 
 /** What may be said about two figures side by side. Swapping the figures swaps `a` and `b` and changes nothing else. */
 export interface Comparison {
@@ -86,6 +90,7 @@ const remarkRules: Record<Remark, Rule> = {
   overlap: (sides) => sides.overlap,
   damage: (sides) => either(sides, ({ source }) => source.damage !== null),
   trust: (sides) => either(sides, ({ source }) => !trustTiers.slice(0, 2).includes(source.trust)),
+  'not-kept': (sides) => either(sides, ({ source }) => source.kept === 'none'),
 }
 
 /** How many are there, against how many were ever set up, of a thing that stays: close enough for a remark. */
@@ -136,7 +141,7 @@ function gradeOfSides(sides: Sides): Grade {
     if (strikeRules[code](sides)) struck += 1
     if (struck > 1) return 'D'
   }
-  return gradeFrom(0, struck, remarks.some((code) => remarkRules[code](sides)) ? 1 : 0)
+  return gradeFrom(0, struck, remarks.some((code) => !harmless.has(code) && remarkRules[code](sides)) ? 1 : 0)
 }
 
 /**
@@ -159,7 +164,11 @@ export function compare(dataset: Dataset, a: Observation, b: Observation): Compa
     strikes: strikes.filter((code) => strikeRules[code](sides)),
     remarks: remarks.filter((code) => remarkRules[code](sides)),
   }
-  const grade = gradeFrom(reasons.blockers.length, reasons.strikes.length, reasons.remarks.length)
+  const grade = gradeFrom(
+    reasons.blockers.length,
+    reasons.strikes.length,
+    reasons.remarks.filter((code) => !harmless.has(code)).length,
+  )
   const orderable = grade === 'A' || grade === 'B'
   return { ...about, grade, ...reasons, order: orderable ? orderOf(dataset, sides) : { kind: 'none' } }
 }

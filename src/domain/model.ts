@@ -9,6 +9,7 @@ import type {
   Category,
   Family,
   Instrument,
+  KeptForm,
   Nature,
   ObservationStatus,
   Periodicity,
@@ -32,13 +33,17 @@ export type SourceId = Id<'source'>
 /** For whom a policy is made, a code of `target-groups.csv`. */
 export type TargetGroupId = Id<'target-group'>
 
-/** W3C TextQuoteSelector reduced to what locates words in one text: the exact words and their 0-based UTF-16 index. */
-export interface Quotation {
+/** Where something stands. */
+interface Place {
   readonly sourceId: SourceId
+  /** 0-based index in UTF-16 code units in the file read as UTF-8; 0 where the page was not kept. */
+  readonly quoteStart: number
+}
+
+/** W3C TextQuoteSelector reduced to what locates words in one text: the exact words and their 0-based UTF-16 index. */
+export interface Quotation extends Place {
   /** Verbatim, at most 40 characters. */
   readonly quote: string
-  /** 0-based index in UTF-16 code units in the file read as UTF-8. */
-  readonly quoteStart: number
 }
 
 export interface Area {
@@ -48,7 +53,7 @@ export interface Area {
   /** As people say it in a sentence: 江北, Jiangbei. */
   readonly shortZh: string
   readonly shortEn: string
-  /** One character that tells the area from its neighbours whose names share 江. */
+  /** One or two characters that no other area has. */
   readonly seal: string
   readonly pinyin: string
   readonly level: AreaLevel
@@ -60,8 +65,8 @@ export interface Area {
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly successor: AreaId | null
-  /** Palette slot 1–6; the theme gives the slot its colour. */
-  readonly slot: number
+  /** Its own palette slot, which no other area has; null for the areas that get a colour only when they are chosen. */
+  readonly slot: number | null
   readonly noteZh: string | null
   readonly noteEn: string | null
   /** Its figure of residents, where a person judged that it counts the territory of its other figures; null where not, or not known. */
@@ -102,7 +107,7 @@ export interface Definition {
 }
 
 /** One figure as printed. */
-export interface Observation extends Quotation {
+export interface Observation extends Place {
   readonly obsId: ObsId
   readonly refArea: AreaId
   readonly indicator: IndicatorId
@@ -129,7 +134,12 @@ export interface Observation extends Quotation {
   readonly partOf: ObsId | null
   readonly restates: ObsId | null
   readonly obsStatus: ObservationStatus
+  /** What a reader must know; of a page that was not kept also where on it the figure stands, in own words. */
   readonly comment: string | null
+  /** Verbatim words of a text that was kept, at most 40 characters; null for a page that was not. */
+  readonly quote: string | null
+  /** The figure as a page printed it that was not kept; null for a text that was. */
+  readonly printed: string | null
   /**
    * Where the words of the figure print it, with everything its columns say (UTF-16, half open): no column of the file, but read from the
    * quote when the package is read. `null` where the words fall short of the columns.
@@ -197,6 +207,9 @@ export interface Source {
   readonly trust: TrustTier
   /** Known damage to the text, in Chinese; null for none. */
   readonly damage: string | null
+  readonly kept: KeptForm
+  /** ISO 8601 date on which it was read. */
+  readonly seen: string
 }
 
 /** The rows of every table, in the order of the files. */

@@ -1,16 +1,20 @@
 /** In which order areas stand in a figure, and which of them are a reference. */
-import { containersAmong } from '#domain/area.ts'
+import { containersAmong, containersOf } from '#domain/area.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { onceForBoth } from '#domain/onceFor.ts'
 
-const referencesAmong = onceForBoth((dataset: Dataset, areas: readonly AreaId[]) => containersAmong(dataset, areas))
+/** Those that contain another of them and lie in none: a district that holds a zone is still a district of its city. */
+const referencesAmong = onceForBoth((dataset: Dataset, areas: readonly AreaId[]): ReadonlySet<AreaId> => {
+  const containers = containersAmong(dataset, areas)
+  return new Set([...containers].filter((area) => !containersOf(dataset, area).some((other) => containers.has(other))))
+})
 
-/** Whether an area contains another of the areas shown: the city, which is a reference and stands apart. */
+/** Whether an area is the whole that others of the areas shown are parts of: the city, which is a reference and stands apart. */
 export function isReference(dataset: Dataset, area: AreaId, areas: readonly AreaId[]): boolean {
   return referencesAmong(dataset, areas).has(area)
 }
 
-/** The areas as given, those that contain another of them last. */
+/** The areas as given, the references last. */
 export function referencesLast(dataset: Dataset, areas: readonly AreaId[]): readonly AreaId[] {
   return [
     ...areas.filter((area) => !isReference(dataset, area, areas)),

@@ -115,6 +115,10 @@ function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readon
       figures.some(({ timeBasis }) => timeBasis === 'inferred'),
       { kind: 'inferred-dates' },
     ),
+    ...noteIf(
+      figures.some(({ quote }) => quote === null),
+      { kind: 'not-kept' },
+    ),
     ...noteIf(usage, { kind: 'usage-order' }),
     ...overlappingAreas(dataset, areas, figures).map((area) => ({ kind: 'area', area }) as const),
   ]

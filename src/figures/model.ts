@@ -136,6 +136,8 @@ export interface AreaDates {
 export type Note =
   | { readonly kind: 'lengths-say-nothing' }
   | { readonly kind: 'inferred-dates' }
+  /** Figures of pages that were not kept: their words cannot be shown. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'never-added' }
   | { readonly kind: 'not-mentioned-is-not-absent' }
   | { readonly kind: 'city-is-reference' }

@@ -61,15 +61,16 @@ describe('themes', () => {
   it.each(themeNames)('%s: area colours and edges of controls have 3:1 on the grounds; a seal is legible', (name) => {
     const t = themes[name]
     for (const ground of [t.ground, t.ground2, t.accentTint]) {
-      for (const colour of [...t.areas, t.edge])
+      for (const colour of [...t.areas, t.others, t.edge])
         expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
     }
-    for (const area of t.areas) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(4.5)
-    if (name === 'projector') for (const area of t.areas) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(6)
+    for (const area of [...t.areas, t.others]) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(4.5)
+    if (name === 'projector')
+      for (const area of [...t.areas, t.others]) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(6)
   })
 
   it.each(themeNames)('%s: two areas differ in normal, protan, deutan and tritan sight', (name) => {
-    const { areas } = themes[name]
+    const areas = [...themes[name].areas, themes[name].others]
     for (const [sightName, sight] of Object.entries(sights)) {
       for (const [i, a] of areas.entries()) {
         for (const b of areas.slice(i + 1)) {

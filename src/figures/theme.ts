@@ -3,6 +3,8 @@
  * what draws into a standalone picture takes the values from here, because `var()` means nothing there.
  */
 
+import type { AreaId } from '#domain/model.ts'
+
 export const themeNames = ['light', 'dark', 'projector'] as const
 export type ThemeName = (typeof themeNames)[number]
 
@@ -23,8 +25,10 @@ export interface Theme {
   readonly hairline: string
   /** Edges of controls: 3:1 on the ground. */
   readonly edge: string
-  /** Palette slots 1–6 of `areas.csv`. */
-  readonly areas: readonly [string, string, string, string, string, string]
+  /** Palette slots 1–7; which area has which says `colours.ts`. */
+  readonly areas: readonly [string, string, string, string, string, string, string]
+  /** Every area that has no slot. */
+  readonly others: string
 }
 
 export const themes: Record<ThemeName, Theme> = {
@@ -39,7 +43,8 @@ export const themes: Record<ThemeName, Theme> = {
     onAccent: '#FFFFFF',
     hairline: '#DBDAD2',
     edge: '#85847B',
-    areas: ['#1D4394', '#64123F', '#A3440D', '#1F79A3', '#6A6D66', '#8038C8'],
+    areas: ['#1D4394', '#64123F', '#A3440D', '#1F79A3', '#6A6D66', '#8038C8', '#AA0032'],
+    others: '#826E50',
   },
   dark: {
     scheme: 'dark',
@@ -52,7 +57,8 @@ export const themes: Record<ThemeName, Theme> = {
     onAccent: '#10231A',
     hairline: '#2E332F',
     edge: '#757C74',
-    areas: ['#6F97DE', '#C26BA5', '#EE9A6E', '#7AD3F2', '#B9BDB4', '#B08CFF'],
+    areas: ['#6F97DE', '#C26BA5', '#EE9A6E', '#7AD3F2', '#B9BDB4', '#B08CFF', '#FA4630'],
+    others: '#96826E',
   },
   projector: {
     scheme: 'light',
@@ -65,7 +71,8 @@ export const themes: Record<ThemeName, Theme> = {
     onAccent: '#FFFFFF',
     hairline: '#A9ACA6',
     edge: '#565A54',
-    areas: ['#123A8C', '#4A0A2D', '#8A3705', '#0F6790', '#4B504C', '#7018C0'],
+    areas: ['#123A8C', '#4A0A2D', '#8A3705', '#0F6790', '#4B504C', '#7018C0', '#8C001E'],
+    others: '#6E5A46',
   },
 }
 
@@ -111,10 +118,20 @@ export type MarkSize = keyof typeof markSizes
 
 const rem = (px: number) => `${px / 16}rem`
 
-/** The colour of a palette slot as custom property; an unknown slot takes the last one. */
-export function areaColour(slot: number): string {
-  return `var(--area-${slot >= 1 && slot <= themes.light.areas.length ? slot : themes.light.areas.length})`
+/** So many palette slots there are. */
+export const slotCount = themes.light.areas.length
+
+/** The colour of an area as custom property: that of the slot it has in what is shown (`slotProperties`), else the one all others share. */
+export function areaColour(area: AreaId): string {
+  return `var(${slotProperty(area)}, var(--area-others))`
 }
+
+/** The custom properties, name → value, that give areas the colours of their slots, to be set on the root element. */
+export function slotProperties(slots: ReadonlyMap<AreaId, number>): ReadonlyMap<string, string> {
+  return new Map([...slots].map(([area, slot]) => [slotProperty(area), `var(--area-${slot})`]))
+}
+
+const slotProperty = (area: AreaId) => `--area-of-${area}`
 
 /** The custom properties of a theme, name → value, to be set on the root element. Sizes are in rem, so that the reader's own type size holds. */
 export function customProperties(name: ThemeName): ReadonlyMap<string, string> {
@@ -131,6 +148,7 @@ export function customProperties(name: ThemeName): ReadonlyMap<string, string> {
     ['--hairline', theme.hairline],
     ['--edge', theme.edge],
     ...theme.areas.map((colour, index): [string, string] => [`--area-${index + 1}`, colour]),
+    ['--area-others', theme.others],
     ['--sans', fonts.sans],
     ['--headline', fonts.headline],
     ['--headline-latin', fonts.headlineLatin],

@@ -90,6 +90,7 @@ export const labelsZh = {
     overlap: '两地地域有重叠',
     damage: '来源文本有缺损',
     trust: '来源不是主管机关或党报党刊',
+    'not-kept': '原页未留存，数字照原页记录',
   } satisfies Codes<Remark>,
   /** What a source of a lower tier is, as a fact. */
   lowerTier: lowerTiers({

@@ -193,6 +193,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   note: {
     'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
     'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
+    'not-kept':
+      'Pages of some figures were not kept: the numbers are recorded as printed there; open one for its place and address',
     'never-added': 'Kinds of money are counted in different ways; they are never added or subtracted',
     'not-mentioned-is-not-absent': `“${capital(notMentioned)}” does not mean that there is none`,
     'city-is-reference': 'Figures of the city include its districts: a reference, never ordered with them',

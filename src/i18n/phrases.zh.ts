@@ -57,6 +57,7 @@ export const longPhrasesZh = {
   note: {
     'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
     'inferred-dates': `标“${labelsZh.timeBasisMark.inferred}”的日期，文中未写明，据上下文推定`,
+    'not-kept': '有的数原页未留存，照原页记录，没有原句可看，点开见印出的数、位置和网址',
     'never-added': '各种钱口径不同，不相加，也不相减',
     'not-mentioned-is-not-absent': `“${firstTermsZh.notMentioned}”不等于没有`,
     'city-is-reference': '全市的数包含各区县，只作参照，不与区县排先后',

@@ -11,6 +11,7 @@ const exact = {
   upperBound: null,
   per: null,
   quote: '江北区共有博士后科研工作站31个',
+  printed: null,
   printedAt: null,
 } as const
 

@@ -21,7 +21,7 @@ export interface Printed {
 
 type PrintedColumns = Pick<
   Observation,
-  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'upperBound' | 'per' | 'quote' | 'printedAt'
+  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'upperBound' | 'per' | 'quote' | 'printed' | 'printedAt'
 >
 
 /** Numerals in digits of either width or in characters, with their scales and the signs inside of them. */

@@ -5,10 +5,7 @@ import { periodOf } from '#domain/period.ts'
 import type { RowRules } from './rowRules.ts'
 
 /** What only one area may have. */
-const ownFields = ['nameZh', 'nameEn', 'shortZh', 'shortEn', 'seal', 'gbt2260'] as const
-
-/** A seal is set in a square of one size: one or two characters. */
-const longestSeal = 2
+const ownFields = ['nameZh', 'nameEn', 'shortZh', 'shortEn', 'gbt2260'] as const
 
 export const areaIdentityRules: RowRules<Area> = {
   unique: (area, { areas }) => {
@@ -17,10 +14,6 @@ export const areaIdentityRules: RowRules<Area> = {
       if (twin !== undefined) return `has the ${field} “${area[field] ?? ''}” of ${twin.areaId}`
     }
     return null
-  },
-  seal: ({ seal }) => {
-    const { length } = Array.from(seal)
-    return length <= longestSeal ? null : `has a seal of ${length} characters, more than ${longestSeal}`
   },
   contained: ({ areaId, level, partOf }, { areas }) => {
     if (level === 'municipality') return partOf === null ? null : `is a municipality and part of ${partOf}`

@@ -3,7 +3,7 @@ import { parseCsv } from './csv.ts'
 import type { RawPackage } from './package.ts'
 import { decoded } from './encoding.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
-import { tableList } from './schema.ts'
+import { tableList, tables as tablesByName } from './schema.ts'
 import type { CellForm } from './trusted.ts'
 
 /** The file that describes the package. */
@@ -49,10 +49,13 @@ function encodingProblem(file: string, looksLike: string | null): PackageProblem
   return fileProblem(file, 'encoding', `is not UTF-8${looksLike === null ? '' : `; it looks like ${looksLike}`}`)
 }
 
-/** By file name how the cells of each column are read, one letter a column; see `trusted.ts`. */
+/** The tables that travel as such: English goes with the texts it is of. */
+const travelling = tableList.filter(([, { file }]) => file !== tablesByName.translations.file)
+
+/** By file name, in the order in which the tables are read, how the cells of each column are read, one letter a column; see `trusted.ts`. */
 export function cellForms(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    tableList.map(([, { file, columns }]) => [
+    travelling.map(([, { file, columns }]) => [
       file,
       Object.values(columns)
         .map((column) => formOf(traitsOf(column)))
@@ -61,7 +64,7 @@ export function cellForms(): Readonly<Record<string, string>> {
   )
 }
 
-function formOf({ type, required }: ColumnTraits): CellForm {
+function formOf({ type, required, translated }: ColumnTraits): CellForm {
   switch (type) {
     case 'list':
       return 'l'
@@ -71,6 +74,6 @@ function formOf({ type, required }: ColumnTraits): CellForm {
     case 'number':
       return required ? 'n' : 'N'
     case 'string':
-      return required ? 't' : 'T'
+      return translated ? (required ? 'z' : 'Z') : required ? 't' : 'T'
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compiled, filesWith } from '#tests/fixtures/package.ts'
+import { compiled, filesWith, soundFiles } from '#tests/fixtures/package.ts'
 import { readPackage } from './package.ts'
 
 /** A change to one file of the sound package, and the problems it must cause. */
@@ -163,6 +163,22 @@ const defects: Readonly<Record<string, Defect>> = {
     'north-old,south',
     ['6 north-old id-prefix'],
   ],
+  'a figure of a text that was kept has no quote': [
+    'observations.csv',
+    '共有工作站31个,2,',
+    ',2,31个',
+    ['2 north-stations kept'],
+  ],
+  'a figure of a text that was kept has a printed number beside its quote': [
+    'observations.csv',
+    '共有工作站31个,2,',
+    '共有工作站31个,2,31个',
+    ['2 north-stations kept'],
+  ],
+  'a seal has three characters': ['areas.csv', ',北,beiqu', ',北城区,beiqu', ['3 north seal']],
+  'two areas have one seal': ['areas.csv', ',北,beiqu', ',南,beiqu', ['3 north seal', '4 south seal']],
+  'two areas have one short name': ['areas.csv', '北区,North,', '南区,North,', ['3 north area-name', '4 south area-name']],
+  'two areas have one colour': ['areas.csv', ',1,并入新区', ',2,并入新区', ['3 north slot', '4 south slot']],
   'an absence denies a figure': ['absences.csv', 'north,new-stations', 'north,stations', ['2 north · stations has-figure']],
   'an absence lies within another area’s figure': [
     'absences.csv',
@@ -187,8 +203,49 @@ const defects: Readonly<Record<string, Defect>> = {
   ],
   'a policy quotes too much': ['policies.csv', '对新建站给予奖励', '奖'.repeat(41), ['2 north-station-award quote-length']],
   'a source has a file without a digest': ['sources.csv', 'a'.repeat(64), '', ['2 paper digest']],
-  'a source cannot be found': ['sources.csv', `paper.txt,${'a'.repeat(64)}`, ',', ['2 paper findable']],
+  'a source cannot be found': ['sources.csv', `paper.txt,${'a'.repeat(64)}`, ',', ['2 paper kept', '2 paper findable']],
 }
+
+/** The small package with the text of its source no longer at hand. */
+function withoutText(changes: Readonly<Record<string, readonly [found: string, replacement: string]>> = {}) {
+  const files: Record<string, string> = { ...soundFiles }
+  const change = (file: string, found: string, replacement: string) => {
+    if (files[file]?.includes(found) !== true) throw new Error(`“${found}” is not in ${file}`)
+    files[file] = files[file].replaceAll(found, replacement)
+  }
+  change(
+    'sources.csv',
+    `paper.txt,${'a'.repeat(64)},,party-media,缺一段,file`,
+    ',,https://example.org/paper,party-media,缺一段,none',
+  )
+  const noted = (files['observations.csv'] ?? '').replaceAll(/,([^,]*),paper,([^,]+),\d+,$/gm, ',$1,paper,,0,$2')
+  files['observations.csv'] = noted.replaceAll('A,,paper', 'A,首段,paper')
+  files['absences.csv'] = (files['absences.csv'] ?? '').replace('paper,新建工作站,80', ',,')
+  files['policies.csv'] = (files['policies.csv'] ?? '').split('\n').slice(0, 1).join('') + '\n'
+  for (const [file, [found, replacement]] of Object.entries(changes)) change(file, found, replacement)
+  const reading = readPackage(compiled(files))
+  return reading.ok ? [] : reading.problems.map(({ row, id, rule }) => `${row} ${id} ${rule}`)
+}
+
+describe('a page that was not kept', () => {
+  it('gives figures by their printed numbers and places', () => {
+    expect(withoutText()).toEqual([])
+  })
+
+  it.each([
+    ['no place on the page', { 'observations.csv': ['两级之和,paper', ',paper'] }, ['2 north-stations kept']],
+    ['a quote all the same', { 'observations.csv': [',0,共有工作站31个', '共有工作站31个,0,'] }, ['2 north-stations kept']],
+    [
+      'a place in a file that is not there',
+      { 'observations.csv': [',0,共有工作站31个', ',2,共有工作站31个'] },
+      ['2 north-stations kept'],
+    ],
+    ['another number', { 'observations.csv': [',0,共有工作站31个', ',0,共有工作站30个'] }, ['2 north-stations quote-numeral']],
+    ['words for an absence', { 'absences.csv': ['未给数,,,', '未给数,paper,新建工作站,0'] }, ['2 north · new-stations kept']],
+  ] as const)('gives none with %s', (_, changes, expected) => {
+    expect(withoutText(changes)).toEqual(expected)
+  })
+})
 
 describe('integrityProblems', () => {
   it.each(Object.entries(defects))('%s', (_, [file, found, replacement, expected]) => {

@@ -25,6 +25,9 @@ import { tables, type Table } from './schema.ts'
 /** A quote only locates a figure; the articles are not shipped. */
 const maxQuoteLength = 40
 
+/** A seal stands for its area at every size. */
+const longestSeal = 2
+
 /** Whether a quote has more characters (not UTF-16 units) than it may. */
 function isTooLong(quote: string): boolean {
   return Array.from(quote).length > maxQuoteLength
@@ -41,6 +44,21 @@ function leadsBack<Id extends string>(start: Id, next: (id: Id) => Id | null): b
 }
 
 const areaRules: RowRules<Area> = {
+  seal: ({ seal, areaId }, { areas }) => {
+    if (Array.from(seal).length > longestSeal) return `has more than ${longestSeal} characters`
+    const other = areas.find((row) => row.areaId !== areaId && row.seal === seal)
+    return other === undefined ? null : `is the seal of ${other.areaId} too`
+  },
+  'area-name': (area, { areas }) => {
+    const names = ['nameZh', 'nameEn', 'shortZh', 'shortEn'] as const
+    const same = areas.find((row) => row.areaId !== area.areaId && names.some((name) => row[name] === area[name]))
+    return same === undefined ? null : `has a name that is also one of ${same.areaId}`
+  },
+  slot: ({ slot, areaId }, { areas }) => {
+    if (slot === null) return null
+    const other = areas.find((row) => row.areaId !== areaId && row.slot === slot)
+    return other === undefined ? null : `is the slot of ${other.areaId} too`
+  },
   'part-of-itself': ({ areaId }, { areaById }) =>
     leadsBack(areaId, (id) => areaById.get(id)?.partOf ?? null) ? 'is part of itself' : null,
   'succeeds-itself': ({ areaId }, { areaById }) =>
@@ -72,6 +90,7 @@ const definitionRules: RowRules<Definition> = {
 }
 
 const absenceRules: RowRules<Absence> = {
+  kept: breachOfQuoting,
   'has-figure': ({ refArea, indicator }, dataset) => {
     // A restatement has its figure beside it.
     const figure = indicator === null ? undefined : figuresByArea(dataset, indicator).get(refArea)?.[0]
@@ -88,7 +107,13 @@ const absenceRules: RowRules<Absence> = {
   'quote-length': ({ quote }) => (quote !== null && isTooLong(quote) ? `quotes more than ${maxQuoteLength} characters` : null),
 }
 
+/** A page that was not kept has no words to quote. */
+function breachOfQuoting({ sourceId }: Absence | Policy, { sourceById }: Dataset): string | null {
+  return sourceId !== null && sourceById.get(sourceId)?.kept === 'none' ? 'quotes a page that was not kept' : null
+}
+
 const policyRules: RowRules<Policy> = {
+  kept: breachOfQuoting,
   'id-prefix': ({ policyId, refArea }) => (policyId.startsWith(`${refArea}-`) ? null : `should start with “${refArea}-”`),
   'id-of-figure': ({ policyId }, { observationById }) => {
     const ids: ReadonlyMap<string, Observation> = observationById
@@ -105,8 +130,24 @@ const policyRules: RowRules<Policy> = {
 }
 
 const sourceRules: RowRules<Source> = {
+  kept: ({ kept, file }) =>
+    (kept === 'file') === (file !== null) ? null : `says ${kept} is kept, and ${file ?? 'no file'} is named`,
   digest: ({ file, sha256 }) => ((file === null) === (sha256 === null) ? null : 'needs file and digest together, or neither'),
   findable: ({ file, url }) => (file === null && url === null ? 'has neither a file nor an address' : null),
+}
+
+/**
+ * What a figure says of its words follows from what is at hand of its source: of a text that was kept the quote with its place; of a page
+ * that was not, the number as it was printed there and, in the comment, where on the page it stands.
+ */
+function breachOfKeeping({ sourceId, quote, quoteStart, printed, comment }: Observation, { sourceById }: Dataset): string | null {
+  const kept = sourceById.get(sourceId)?.kept
+  if (kept === 'file') {
+    return quote !== null && printed === null ? null : 'is of a text that was kept, and needs its quote and no printed number'
+  }
+  return quote === null && quoteStart === 0 && printed !== null && comment !== null
+    ? null
+    : 'is of a page that was not kept, and needs its printed number, its place as comment, and no quote'
 }
 
 /** What the row of a figure must not say. */
@@ -126,7 +167,7 @@ const figureRules: RowRules<Observation> = {
     if (nature !== 'cumulative') return `has a start of counting, which a ${nature} has not`
     return periodOf(countStart).start <= periodOf(timePeriod).end ? null : 'starts counting after it ends'
   },
-  'quote-length': ({ quote }) => (isTooLong(quote) ? `quotes more than ${maxQuoteLength} characters` : null),
+  'quote-length': ({ quote }) => (quote !== null && isTooLong(quote) ? `quotes more than ${maxQuoteLength} characters` : null),
 }
 
 /** What a figure must not say of other figures. */
@@ -143,6 +184,7 @@ const figureRelations: RowRules<Observation> = {
     const sum = exactSum(breakdown)
     return sum === valueInUnit(whole) ? null : `its breakdown comes to ${sum} and not to ${valueInUnit(whole)}`
   },
+  kept: breachOfKeeping,
 }
 
 /**

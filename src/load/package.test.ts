@@ -37,6 +37,7 @@ describe('readPackage', () => {
       comment: '两级之和',
       sourceId: 'paper',
       quote: '共有工作站31个',
+      printed: null,
       quoteStart: 2,
       printedAt: { start: 5, end: 8 },
     })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { expanded } from './compact.ts'
 import { printedPlace } from '#domain/reading/figure.ts'
 import { cellTextProblems } from './cellText.ts'
 import { integrityProblems } from './integrity.ts'
@@ -20,7 +21,12 @@ export type PackageReading =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly PackageProblem[] }
 
-const rawPackage = v.object({ descriptor: v.unknown(), tables: v.record(v.string(), v.array(v.array(v.string()))) })
+const plainForm = v.object({ descriptor: v.unknown(), tables: v.record(v.string(), v.array(v.array(v.string()))) })
+const compactForm = v.object({
+  descriptor: v.unknown(),
+  columns: v.record(v.string(), v.array(v.string())),
+  english: v.string(),
+})
 
 /** The same as the schema, but the very value and no copy of it: what was read of the same lines before is read no second time. */
 function isRawPackage(raw: unknown): raw is RawPackage {
@@ -41,15 +47,13 @@ const filled = v.pipe(v.string(), v.nonEmpty())
 const descriptorHead = v.object({ title: filled, version: filled, created: v.pipe(filled, v.isoTimestamp()) })
 
 /**
- * Reads a compiled package. Three steps, each of which names everything it finds wrong before the reading stops: the files and
+ * Reads a compiled package, also in its compact form. Three steps, each of which names everything it finds wrong before the reading stops: the files and
  * their headers; every cell, key and reference; and what the rows say together (`integrity.ts`).
  */
 export function readPackage(raw: unknown): PackageReading {
-  if (!isRawPackage(raw)) {
-    const { issues } = v.safeParse(rawPackage, raw)
-    return refused([fileProblem('', 'package', issues === undefined ? 'is no package' : v.summarize(issues))])
-  }
-  const { descriptor, tables: lines } = raw
+  const whole = isRawPackage(raw) ? raw : unfolded(raw)
+  if (Array.isArray(whole)) return refused(whole)
+  const { descriptor, tables: lines } = whole
 
   const head = v.safeParse(descriptorHead, descriptor)
   const headProblems = head.success ? [] : [fileProblem('datapackage.json', 'descriptor', v.summarize(head.issues))]
@@ -99,6 +103,20 @@ const englishOf = onceFor(
   (rows: readonly { readonly zh: string; readonly en: string }[]): ReadonlyMap<string, string> =>
     new Map(rows.map(({ zh, en }) => [zh, en])),
 )
+/**
+ * What the page says of a package: its title, version and date.
+ * @throws {v.ValiError} for a descriptor without them
+ */
+export function headOf({ descriptor }: RawPackage): v.InferOutput<typeof descriptorHead> {
+  return v.parse(descriptorHead, descriptor)
+}
+
+/** A package in its compact form as the plain one; what is wrong with what is neither. */
+function unfolded(raw: unknown): RawPackage | PackageProblem[] {
+  const shape = v.safeParse(v.union([plainForm, compactForm]), raw)
+  if (!shape.success) return [fileProblem('', 'package', v.summarize(shape.issues))]
+  return 'columns' in shape.output ? expanded(shape.output) : shape.output
+}
 
 function refused(problems: readonly PackageProblem[]): PackageReading {
   return { ok: false, problems }

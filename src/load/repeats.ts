@@ -2,6 +2,7 @@
 import type { Dataset, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { periodOf } from '#domain/period.ts'
+import { carryingWords } from '#domain/reading/carried.ts'
 import { closest } from '#domain/reading/figure.ts'
 import type { RowRules } from './rowRules.ts'
 
@@ -62,10 +63,11 @@ export const repeatRules: RowRules<Observation> = {
             .get(groundOf(figure, whole))
             ?.find((other) => meet(other, figure))
     if (stated !== undefined) return `counts a part of what ${stated.obsId} counts, and is not recorded as its part`
-    const [printed] = closest(figure, figure.quote).printed
+    const words = carryingWords(figure)
+    const [printed] = closest(figure, words).printed
     if (printed === undefined) return null
     const { start, end } = printed.span
-    return partBefore.test(figure.quote.slice(0, start)) || partBehind.test(figure.quote.slice(end))
+    return partBefore.test(words.slice(0, start)) || partBehind.test(words.slice(end))
       ? 'is a part by its words, and of no whole'
       : null
   },

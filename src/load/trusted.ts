@@ -5,13 +5,17 @@
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset, Tables } from '#domain/model.ts'
 
-/** How the cells of a column are read; a capital letter where an empty cell is `null`. */
-export type CellForm = 't' | 'T' | 'n' | 'N' | 'b' | 'l'
+/** Between the cells of a column, its name being the first; no cell holds it. */
+export const cellBreak = '\n'
 
-/** What `dataset.json` holds: a package as text, and by file name the form of each column, one letter a column. */
+/** How the cells of a column are read; a capital letter where an empty cell is `null`. `z` is text with its English elsewhere. */
+export type CellForm = 't' | 'T' | 'z' | 'Z' | 'n' | 'N' | 'b' | 'l'
+
+/** What `dataset.json` holds: a package in its compact form (`compact.ts`), and by file name the form of each column, one letter a column. */
 interface Compiled {
   readonly descriptor: { readonly title: string; readonly version: string; readonly created: string }
-  readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly columns: Readonly<Record<string, readonly string[]>>
+  readonly english: string
   readonly forms: Readonly<Record<string, string>>
   /** Of each figure where its words print it (`printedAt` of the model), in the order of the rows. */
   readonly places: readonly (readonly [start: number, end: number] | null)[]
@@ -34,9 +38,10 @@ export function checksum(text: string): string {
 export function readTrusted(text: string): Dataset {
   const parsed: unknown = JSON.parse(text)
   if (!isCompiled(parsed)) throw new TypeError('This text was not written by the build.')
-  const { descriptor, tables, forms, places } = parsed
+  const { descriptor, columns, forms, english, places } = parsed
+  const said = new Set<string>()
   const read = Object.fromEntries(
-    Object.entries(tables).map(([file, lines]) => [camelCase(file.replace(/\.csv$/, '')), rowsOf(lines, forms[file] ?? '')]),
+    Object.entries(forms).map(([file, form]) => [camelCase(file.replace(/\.csv$/, '')), rowsOf(columns[file] ?? [], form, said)]),
   )
   for (const [index, row] of (read['observations'] ?? []).entries()) {
     const place = places[index] ?? null
@@ -44,9 +49,11 @@ export function readTrusted(text: string): Dataset {
   }
   if (!areTables(read)) throw new TypeError('A table is missing.')
   const { title, version, created } = descriptor
-  const english = new Map(read.translations.map(({ zh, en }) => [zh, en]))
-  const { translations: _, ...rows } = read
-  return datasetFrom({ title, version, created: created.slice(0, 'YYYY-MM-DD'.length), english }, rows)
+  const lines = english.split(cellBreak)
+  const translated = new Map(
+    [...said].map((zh, index): [string, string] => [zh, lines[index] ?? '']).filter(([, en]) => en !== ''),
+  )
+  return datasetFrom({ title, version, created: created.slice(0, 'YYYY-MM-DD'.length), english: translated }, read)
 }
 
 function isCompiled(value: unknown): value is Compiled {
@@ -54,7 +61,7 @@ function isCompiled(value: unknown): value is Compiled {
     typeof value === 'object' &&
     value !== null &&
     'descriptor' in value &&
-    'tables' in value &&
+    'columns' in value &&
     'forms' in value &&
     'places' in value
   )
@@ -63,18 +70,23 @@ function isCompiled(value: unknown): value is Compiled {
 /** The build has read these rows by the schema of each table before it wrote them. */
 function areTables(
   rows: Readonly<Record<string, readonly unknown[]>>,
-): rows is Readonly<Record<string, readonly unknown[]>> &
-  Tables & { readonly translations: readonly { readonly zh: string; readonly en: string }[] } {
-  return 'observations' in rows && 'translations' in rows
+): rows is Readonly<Record<string, readonly unknown[]>> & Tables {
+  return 'observations' in rows
 }
 
-function rowsOf(lines: readonly (readonly string[])[], forms: string): readonly Row[] {
-  const fields = (lines[0] ?? []).map(camelCase)
-  return lines.slice(1).map((cells) => {
-    const row: Row = {}
-    for (const [index, field] of fields.entries()) row[field] = cellValue(cells[index] ?? '', forms[index] ?? 't')
-    return row
-  })
+/** The rows of a table; the texts of its translated columns are added to those said before. */
+function rowsOf(columns: readonly string[], forms: string, said: Set<string>): readonly Row[] {
+  const rows: Row[] = []
+  for (const [place, column] of columns.entries()) {
+    const [name = '', ...cells] = column.split(cellBreak)
+    const [field, form] = [camelCase(name), forms[place] ?? 't']
+    for (const [index, text] of cells.entries()) {
+      if (form.toLowerCase() === 'z' && text !== '') said.add(text)
+      const row = (rows[index] ??= {})
+      row[field] = cellValue(text, form)
+    }
+  }
+  return rows
 }
 
 function cellValue(text: string, form: string): Cell {

@@ -168,7 +168,8 @@ export const wordingRules: RowRules<Observation> = {
       : null
   },
   'quote-nature': (figure, dataset) => {
-    const { nature, quote } = figure
+    const { nature } = figure
+    const quote = carryingWords(figure)
     const wrong = natureWords.find(({ words, natures }) => words.test(quote) && !natures.includes(nature))
     if (wrong !== undefined) return `is said in words (“${wrong.words.exec(quote)?.[0] ?? ''}”) that are not those of ${nature}`
     const needed = natureNeeds.find(
@@ -178,7 +179,7 @@ export const wordingRules: RowRules<Observation> = {
   },
   'quote-bare': (figure) => {
     const { quote } = figure
-    if (quote === '') return null
+    if (quote === null) return null
     const [first] = closestOf(figure).printed
     const rest = first === undefined ? quote : quote.slice(0, first.span.start) + quote.slice(first.span.end)
     return rest.replace(/[^\p{L}\p{N}]/gu, '').length >= leastWords

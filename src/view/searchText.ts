@@ -1,6 +1,7 @@
 /** What a search looks through: the words of the source and the names in both languages, in one lower-case string for each row. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Observation, Policy } from '#domain/model.ts'
+import { carryingWords } from '#domain/reading/carried.ts'
 import { onceForBoth } from '#domain/onceFor.ts'
 
 /** Full width to half width, capitals to small: what a reader does not mean by a difference. */
@@ -40,7 +41,7 @@ export const figureText = onceForBoth((dataset: Dataset, figure: Observation): s
   const indicator = lookup(dataset.indicatorById, figure.indicator)
   const definition = lookup(dataset.definitionById, figure.definition)
   return foldedLines([
-    figure.quote,
+    carryingWords(figure),
     indicator.nameZh,
     indicator.nameEn,
     definition.countsZh,

@@ -30,6 +30,12 @@ export const areasWithRows = onceFor((dataset: Dataset): readonly AreaId[] => {
   return dataset.areas.map((row) => row.areaId).filter((area) => named.has(area))
 })
 
+/** The areas that have neither, in the order of the data: pickers name them last. */
+export const areasWithoutRows = onceFor((dataset: Dataset): readonly AreaId[] => {
+  const named = new Set(areasWithRows(dataset))
+  return dataset.areas.map((row) => row.areaId).filter((area) => !named.has(area))
+})
+
 /** The rows of a view that leaves nothing out: readers come back to it again and again. */
 const ofAll = new WeakMap<Dataset, ShownRows>()
 

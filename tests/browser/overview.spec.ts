@@ -8,9 +8,14 @@ const platforms = (page: Page) => figure(page, /博士后科研工作站$/)
 test('on 1920 × 1080 the finding, what can be said and the three panels stand on the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto('./')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^排得出先后的.*博士后科研工作站/)
   const strip = page.getByRole('region', { name: '可以说到哪一步' })
-  await expect(strip.getByRole('heading')).toHaveText([/^1项 排得出先后/, /^3项 并列看/, /^7项 各自口径/, /^\d+项 只有一地有数/])
+  await expect(strip.getByRole('heading')).toHaveText([
+    /^\d+项 排得出先后/,
+    /^\d+项 并列看/,
+    /^\d+项 各自口径/,
+    /^\d+项 只有一地有数/,
+  ])
   await expect(platforms(page).locator('svg.recharts-surface')).toBeVisible()
   for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced']) {
     const box = await page.locator(`#${id}`).boundingBox()

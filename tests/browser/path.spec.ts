@@ -4,8 +4,8 @@ import { expectSettled } from './opening.ts'
 test('open, filter, compare, read the words, take the picture', ownProfile, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('博士后科研工作站')
-  await page.getByRole('checkbox', { name: /江北区/ }).check()
-  await page.getByRole('checkbox', { name: /綦江区/ }).check()
+  await page.getByRole('checkbox', { name: /^江北区 \d+$/ }).check()
+  await page.getByRole('checkbox', { name: /^綦江区 \d+$/ }).check()
   await expect(page).toHaveURL(/a=jiangbei~qijiang/)
   await page.getByRole('link', { name: '比较', exact: true }).click()
   await expect(page).toHaveURL(/#\/compare\?.*a=jiangbei~qijiang/)

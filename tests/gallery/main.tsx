@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import '#app/base.css'
 import { loadLanguage } from '#i18n/language.ts'
 import { applyTheme } from '#app/theme.ts'
+import { areaSlots } from '#figures/colours.ts'
+import { slotProperties } from '#figures/theme.ts'
 import { WordsProvider } from '#i18n/words.tsx'
 import { readPackage } from '#load/package.ts'
 import { faultsOf } from './faults.ts'
@@ -19,6 +21,8 @@ async function start(): Promise<void> {
   if (!reading.ok) throw new Error('the dataset breaks its rules; `npm run check:data` says which')
   await Promise.all([loadLanguage('zh'), loadLanguage('en')])
   applyTheme(choice.theme)
+  const { style } = document.documentElement
+  for (const [property, colour] of slotProperties(areaSlots(reading.dataset, null, []))) style.setProperty(property, colour)
   document.documentElement.lang = choice.lang === 'zh' ? 'zh-CN' : 'en'
   window.galleryFaults = faultsOf
   createRoot(root).render(

@@ -8,8 +8,8 @@ const characters =
     .split(/\s+/)
     .map((entry) => ({ character: entry.slice(0, 1), sound: entry.slice(1) }))
 
-/** So many colours an area may have. */
-const slots = 6
+/** The slot of the city, and as many districts have one of their own. */
+const citySlot = 5
 
 /** The most areas there are names for. */
 const mostAreas = characters.length
@@ -48,7 +48,7 @@ export function syntheticAreas(count: number): readonly Cells<'areas'>[] {
       gbt2260: String(990_100 + index),
       partOf: isCity ? '' : city,
       overlaps: index === 1 ? third : index === 2 ? second : '',
-      slot: String(isCity ? slots : 1 + (index % (slots - 1))),
+      slot: isCity ? String(citySlot) : index < citySlot ? String(index) : '',
     }
   })
 }

@@ -22,6 +22,8 @@ export interface Size {
 export const fullSize: Size = { areas: 41, indicators: 60, dates: 10, policiesOfArea: 20 }
 
 const lastYear = 2024
+/** Of a text that nobody has. */
+const digest = '0'.repeat(64)
 const seed = 20_241_231
 
 interface Text {
@@ -49,6 +51,8 @@ function sourceOf({ area, year, id, dated }: Text, random: Random): Cells<'sourc
     publishedBasis: dated ? 'stated' : 'inferred',
     reasoning: dated ? '页首印有日期。' : '据文中所述推定。',
     url: `https://example.org/${id}`,
+    file: `${id}.txt`,
+    sha256: digest,
     trust: random.weighted(
       [
         ['official', 50],
@@ -59,6 +63,8 @@ function sourceOf({ area, year, id, dated }: Text, random: Random): Cells<'sourc
       'official',
     ),
     damage: random.happens(4) ? '缺一段' : '',
+    kept: 'file',
+    seen: `${year + 1}-07-01`,
   }
 }
 

@@ -102,10 +102,9 @@ function EmptyArea({ dataset, profile }: EmptyAreaProps) {
           <ul>
             {before.map((area) => {
               const { counts } = areaProfileOf(dataset, area)
-              const { seal, slot } = lookup(dataset.areaById, area)
               return (
                 <li key={area}>
-                  <Seal character={seal} slot={slot} fill="solid" side={18} />
+                  <Seal area={lookup(dataset.areaById, area)} fill="solid" side={18} />
                   <span>
                     <AreaLink dataset={dataset} area={area} name="full" />
                     {t('area.empty.before', { figures: counts.figures, policies: counts.policies, current: say.area(areaId) })}

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react'
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { AreaProfile } from '#figures/profile/areaProfile.ts'
 import { timeLineOf, type TimeEntry, type TimeShape, type TimeTick } from '#figures/profile/timeline.ts'
@@ -49,7 +49,7 @@ export function AreaTimeLine({ profile }: { readonly profile: AreaProfile }) {
                 <div className={styles['what']}>
                   <TimeSubject dataset={dataset} entry={entry} />
                 </div>
-                <Track entry={entry} ticks={line.ticks} slot={profile.area.slot} />
+                <Track entry={entry} ticks={line.ticks} area={profile.area.areaId} />
               </li>
             ))}
           </ol>
@@ -74,11 +74,11 @@ export function AreaTimeLine({ profile }: { readonly profile: AreaProfile }) {
 interface TrackProps {
   readonly entry: TimeEntry
   readonly ticks: readonly TimeTick[]
-  readonly slot: number
+  readonly area: AreaId
 }
 
 /** Where a date lies on the axis. For the eye: the date stands beside it in words. */
-function Track({ entry, ticks, slot }: TrackProps) {
+function Track({ entry, ticks, area }: TrackProps) {
   const { start, length, shape, basis, dated } = entry
   const place: CSSProperties = shape === 'point' ? { left: share(start) } : { left: share(start), width: share(length) }
   const isOfText = dated.kind === 'source' || dated.kind === 'begins' || dated.kind === 'ends'
@@ -91,7 +91,7 @@ function Track({ entry, ticks, slot }: TrackProps) {
         className={styles['bar']}
         data-shape={shape}
         data-basis={basis ?? undefined}
-        style={isOfText ? place : { ...place, color: areaColour(slot) }}
+        style={isOfText ? place : { ...place, color: areaColour(area) }}
       />
     </div>
   )

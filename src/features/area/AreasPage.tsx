@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { isReference } from '#figures/area.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
-import type { Dataset } from '#domain/model.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { areasWithoutRows, areasWithRows } from '#view/shown.ts'
 import { useView } from '#view/store.ts'
 import { AreaLink } from './links.tsx'
 import { useValidity } from './AreaHead.tsx'
@@ -13,11 +15,15 @@ import styles from './AreasPage.module.css'
 /** The list of all areas in the order of their codes; those that contain others apart, as a reference. */
 export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
-  const { peers, references } = useMemo(() => {
+  const { peers, empty, references } = useMemo(() => {
     const ids = dataset.areas.map((row) => row.areaId)
-    const profiles = ids.map((area) => areaProfileOf(dataset, area))
-    const stands = ({ area }: AreaProfile) => isReference(dataset, area.areaId, ids)
-    return { peers: profiles.filter((row) => !stands(row)), references: profiles.filter(stands) }
+    const stands = (area: AreaId) => isReference(dataset, area, ids)
+    const profilesOf = (areas: readonly AreaId[]) => areas.map((area) => areaProfileOf(dataset, area))
+    return {
+      peers: profilesOf(areasWithRows(dataset).filter((area) => !stands(area))),
+      empty: areasWithoutRows(dataset).filter((area) => !stands(area)),
+      references: profilesOf(ids.filter(stands)),
+    }
   }, [dataset])
   return (
     <div className={styles['page']}>
@@ -31,6 +37,20 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
           <h2 id="areas-reference">{t('areas.reference')}</h2>
           <p>{t('areas.reference.words')}</p>
           <AreaList dataset={dataset} profiles={references} />
+        </section>
+      )}
+      {empty.length > 0 && (
+        <section aria-labelledby="areas-empty" className={styles['apart']}>
+          <h2 id="areas-empty">{t('areas.empty')}</h2>
+          <p>{t('areas.empty.words')}</p>
+          <ul className={styles['empty']}>
+            {empty.map((area) => (
+              <li key={area}>
+                <Seal area={lookup(dataset.areaById, area)} fill="outline" side={18} />
+                <AreaLink dataset={dataset} area={area} name="full" />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </div>
@@ -54,10 +74,9 @@ function AreaItem({ dataset, profile }: { readonly dataset: Dataset; readonly pr
   const { area, counts, groups } = profile
   const validity = validityOf(area)
   const categories = groups.filter((group) => group.rows.length > 0).map((group) => labels.category[group.category])
-  const isEmpty = counts.figures + counts.policies === 0
   return (
     <li>
-      <Seal character={area.seal} slot={area.slot} fill={isEmpty ? 'outline' : 'solid'} side={22} />
+      <Seal area={area} fill="solid" side={22} />
       <div className={styles['who']}>
         <span className={styles['name']}>
           <AreaLink dataset={dataset} area={area.areaId} name="full" />
@@ -75,22 +94,16 @@ function AreaItem({ dataset, profile }: { readonly dataset: Dataset; readonly pr
         {validity !== null && <span className={styles['quiet']}>{validity}</span>}
       </div>
       <div className={styles['has']}>
-        {isEmpty ? (
-          t('areas.has.nothing')
-        ) : (
-          <>
-            <span className={styles['counts']}>
-              <span>{t('area.figures', { n: counts.figures })}</span>
-              <span>{t('area.policies', { n: counts.policies })}</span>
-              <span>{t('area.sources', { n: counts.sources })}</span>
-            </span>
-            <span className={styles['quiet']}>
-              {categories.length === 0
-                ? t('areas.has.noFigures')
-                : `${t('areas.has')}${pick('：', ': ')}${categories.join(pick('、', ', '))}`}
-            </span>
-          </>
-        )}
+        <span className={styles['counts']}>
+          <span>{t('area.figures', { n: counts.figures })}</span>
+          <span>{t('area.policies', { n: counts.policies })}</span>
+          <span>{t('area.sources', { n: counts.sources })}</span>
+        </span>
+        <span className={styles['quiet']}>
+          {categories.length === 0
+            ? t('areas.has.noFigures')
+            : `${t('areas.has')}${pick('：', ': ')}${categories.join(pick('、', ', '))}`}
+        </span>
       </div>
     </li>
   )

@@ -52,10 +52,9 @@ function RelationItem({ dataset, area, relation }: RelationsProps & { readonly r
       <b>{sentence(what)}</b> {sentence(meaning)}
       <span className={styles['others']}>
         {othersOf(relation).map((other) => {
-          const { seal, slot } = lookup(dataset.areaById, other)
           return (
             <span key={other}>
-              <Seal character={seal} slot={slot} fill="solid" side={18} />
+              <Seal area={lookup(dataset.areaById, other)} fill="solid" side={18} />
               <AreaLink dataset={dataset} area={other} name="full" />
             </span>
           )

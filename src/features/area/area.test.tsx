@@ -175,7 +175,13 @@ describe('AreasPage', () => {
     expect(row).toHaveTextContent(
       '区县 500105至2025年11月8个数11项政策2篇来源有数的：平台与工作站、引进人才、人才存量、成效、背景数据',
     )
-    expect(screen.getByRole('link', { name: '两江新区（行政区）' }).closest('li')).toHaveTextContent('现有来源里还没有数字和政策')
+    const empty = screen.getByRole('region', { name: '暂无数据' })
+    expect(empty).toHaveTextContent('不等于那里没有')
+    expect(within(empty).getByRole('link', { name: '两江新区（行政区）' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('liangjiang-district'),
+    )
+    expect(within(empty).queryByRole('link', { name: '江北区' })).not.toBeInTheDocument()
   })
 })
 

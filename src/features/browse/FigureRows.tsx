@@ -70,7 +70,7 @@ function FigureTableRow({ dataset, figure }: RowProps) {
         <IndicatorCell dataset={dataset} figure={figure} />
       </td>
       <td>
-        <ValueCell dataset={dataset} figure={figure} />
+        <ValueCell figure={figure} />
       </td>
       <td className={styles['line']}>
         <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
@@ -104,7 +104,7 @@ function FigureListRow({ dataset, figure }: RowProps) {
         <ScopeCell dataset={dataset} figure={figure} />
       </div>
       <div className={styles['howMuch']}>
-        <ValueCell dataset={dataset} figure={figure} />
+        <ValueCell figure={figure} />
         <span className={styles['when']}>
           <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {labels.nature[figure.nature]}
         </span>
@@ -119,7 +119,7 @@ function AreaCell({ dataset, figure }: RowProps) {
   const area = lookup(dataset.areaById, figure.refArea)
   return (
     <span className={styles['area']}>
-      <Seal character={area.seal} slot={area.slot} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
+      <Seal area={area} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
       {pick(area.shortZh, area.shortEn)}
     </span>
   )
@@ -146,12 +146,11 @@ function IndicatorCell({ dataset, figure }: RowProps) {
 }
 
 /** The figure as printed with its mark, and whether it is a part of another or says one again. */
-function ValueCell({ dataset, figure }: RowProps) {
+function ValueCell({ figure }: Pick<RowProps, 'figure'>) {
   const { t } = useWords()
-  const { slot } = lookup(dataset.areaById, figure.refArea)
   return (
     <span className={styles['value']}>
-      <Mark facts={figure} size="panel" colour={areaColour(slot)} />
+      <Mark facts={figure} size="panel" colour={areaColour(figure.refArea)} />
       <span>
         <FigureValue figure={figure} />
         {figure.partOf !== null && <span className={styles['quiet']}> {t('browse.part')}</span>}

@@ -4,6 +4,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { useLinks } from '#view/links.ts'
+import { areasWithoutRows, areasWithRows } from '#view/shown.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { mostAreas } from './compared.ts'
@@ -24,7 +25,8 @@ export function AreaPicker({ dataset, areas, leftOut }: AreaPickerProps) {
   const { t, pick } = useWords()
   const own = useView((view) => view.own)
   const isFull = areas.length + leftOut.length >= mostAreas
-  const others = dataset.areas.map((row) => row.areaId).filter((area) => !areas.includes(area) && !leftOut.includes(area))
+  const others = areasWithRows(dataset).filter((area) => !areas.includes(area) && !leftOut.includes(area))
+  const empty = areasWithoutRows(dataset)
   return (
     <section className={styles['picker']} aria-label={t('compare.areas')}>
       <ul className={styles['areas']}>
@@ -56,6 +58,18 @@ export function AreaPicker({ dataset, areas, leftOut }: AreaPickerProps) {
           </li>
         ))}
       </ul>
+      {empty.length > 0 && (
+        <details className={styles['empty']}>
+          <summary>{t('areas.without', { n: empty.length })}</summary>
+          <ul>
+            {empty.map((area) => (
+              <li key={area}>
+                <a href={linkTo((view) => pageOpened(view, { name: 'area', area }))}>{say.area(area)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p role="status" className={leftOut.length > 0 ? styles['told'] : styles['hint']}>
         {leftOut.length > 0
           ? t('compare.areas.leftOut', { areas: leftOut.map(say.area).join(pick('、', ', ')) })

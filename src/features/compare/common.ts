@@ -45,7 +45,7 @@ export function commonGround(dataset: Dataset, a: AreaId, b: AreaId): CommonGrou
 /**
  * Pairs of areas with something in common, the most telling first: by orders, by figures side by side, by shared indicators, by
  * shared instruments. With `beside`, only pairs with that area, which stands first. An area and the city it is part of are no pair. Of
- * more than eight areas those eight are paired that the sources give most figures of.
+ * more than sixteen areas those sixteen are paired that the sources give most figures of.
  */
 export function suggestedPairs(dataset: Dataset, beside: AreaId | null): readonly CommonGround[] {
   const areas = richestOf(dataset, areasWithRows(dataset))
@@ -65,7 +65,7 @@ export function suggestedPairs(dataset: Dataset, beside: AreaId | null): readonl
 }
 
 /** So many areas are paired with each other: every pair is looked at in every indicator, and nobody reads hundreds of suggestions. */
-const mostPaired = 8
+const mostPaired = 16
 
 /** The areas with most figures, in the order given. */
 function richestOf(dataset: Dataset, areas: readonly AreaId[]): readonly AreaId[] {

@@ -158,13 +158,20 @@ describe('the passage and the sentences', () => {
 describe('choosing areas', () => {
   it('sets at most five side by side: a sixth is not offered, and named where a link asks for it', () => {
     const { unmount } = open(['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing'], one)
-    expect(button('加上两江新区（行政区）')).toBeDisabled()
-    expect(screen.getByText(/最多并排五地/)).toBeVisible()
+    expect(screen.queryByLabelText(/^加上/)).not.toBeInTheDocument()
     unmount()
 
     open(['jiangbei', 'liangjiang', 'qijiang', 'jiangjin', 'chongqing', 'liangjiang-district'], one)
     expect(screen.getByText(/未显示：两江新区（行政区）/)).toBeVisible()
     expect(screen.getAllByLabelText(/^去掉/)).toHaveLength(5)
+  })
+
+  it('offers those with data; the others stand behind them as ways to what they need', () => {
+    open(['jiangbei', 'qijiang'], one)
+    expect(button('加上江津区')).toBeEnabled()
+    expect(screen.queryByLabelText('加上两江新区（行政区）')).not.toBeInTheDocument()
+    const rest = screen.getByText('另有1个地区暂无数据').closest('details')
+    expect(rest).toContainElement(screen.getByRole('link', { name: '两江新区（行政区）', hidden: true }))
   })
 
   it('keeps the order of choice, the own area first', () => {
@@ -185,7 +192,7 @@ describe('choosing areas', () => {
 describe('nothing to compare', () => {
   it('suggests pairs, the most telling first, when no area is chosen', () => {
     open([])
-    const [first] = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('link') !== null)
+    const first = screen.getAllByRole('listitem').find((item) => within(item).queryByRole('link', { name: /与/ }) !== null)
     expect(first).toHaveTextContent('江北区与綦江区')
     expect(first).toHaveTextContent('1 项排得出先后：博士后科研工作站')
     expect(screen.getByRole('link', { name: '江北区与綦江区' })).toHaveAttribute(

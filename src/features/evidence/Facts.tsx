@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, SourceId } from '#domain/model.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
+import { WebAddress } from '#ui/WebAddress.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import styles from './Evidence.module.css'
@@ -54,7 +56,7 @@ export function Part({
 
 /** Where the words stand: title, publisher, date with its basis and reasoning, damage. */
 export function SourceFacts({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {
-  const { t, labels } = useWords()
+  const { t, labels, lang } = useWords()
   const linkTo = useLinks(dataset)
   const source = lookup(dataset.sourceById, sourceId)
   const { english } = dataset
@@ -75,6 +77,11 @@ export function SourceFacts({ dataset, sourceId }: { readonly dataset: Dataset; 
       <Fact name={t('evidence.published')} note={<FreeText text={source.reasoning} english={english} />}>
         <PeriodText period={source.published} basis={source.publishedBasis} />
       </Fact>
+      {source.kept === 'none' && source.url !== null && (
+        <Fact name={t('evidence.address')} note={t('evidence.seen', { date: formatPeriod(source.seen, lang) })}>
+          <WebAddress url={source.url} />
+        </Fact>
+      )}
       {source.damage !== null && (
         <Fact name={t('evidence.damage')}>
           <FreeText text={source.damage} english={english} />

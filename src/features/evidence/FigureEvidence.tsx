@@ -18,7 +18,7 @@ import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import { Comparisons } from './Comparisons.tsx'
 import { Fact, Facts, Part, SourceFacts } from './Facts.tsx'
 import { FigureLinks, OtherSources, PolicyLinks } from './FigureLinks.tsx'
-import { Citation, Quote } from './Quotation.tsx'
+import { Citation, NotKept, Quote } from './Quotation.tsx'
 import styles from './Evidence.module.css'
 
 /** Everything that is known about one figure, the words it was taken from first. */
@@ -45,7 +45,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
     <>
       <div className={styles['big']}>
         <FigureValue figure={figure} />
-        <Mark facts={figure} size="evidence" colour={areaColour(area.slot)} />
+        <Mark facts={figure} size="evidence" colour={areaColour(area.areaId)} />
       </div>
       <p className={styles['precision']}>{labels.qualifier[figure.qualifier]}</p>
       {accordOfFigure !== '' && <p className={styles['precision']}>{accordOfFigure}</p>}
@@ -54,7 +54,11 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           {t('evidence.printed')} <span lang="zh-CN">{printedText(figure)}</span>
         </p>
       )}
-      <Quote quote={figure.quote} span={printed.span} slot={area.slot} />
+      {figure.quote === null ? (
+        <NotKept printed={figure.printed} />
+      ) : (
+        <Quote quote={figure.quote} span={printed.span} area={area.areaId} />
+      )}
       <Facts>
         <Fact name={t('indicator.name')}>
           <a href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator: figure.indicator }))}>
@@ -101,7 +105,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           </Fact>
         )}
         {figure.comment !== null && (
-          <Fact name={t('evidence.comment')}>
+          <Fact name={t(figure.quote === null ? 'evidence.place' : 'evidence.comment')}>
             <FreeText text={figure.comment} english={english} />
           </Fact>
         )}

@@ -22,7 +22,7 @@ export function FigureLinks({ dataset, figures }: { readonly dataset: Dataset; r
               {pick(definition.countsZh, definition.countsEn)}
             </a>
             <span className={styles['linkValue']}>
-              <Mark facts={figure} size="board" colour={areaColour(lookup(dataset.areaById, figure.refArea).slot)} />
+              <Mark facts={figure} size="board" colour={areaColour(figure.refArea)} />
               <FigureValue figure={figure} />
             </span>
           </li>

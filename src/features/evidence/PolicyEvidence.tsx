@@ -37,7 +37,7 @@ export function PolicyEvidence({ dataset, policy }: { readonly dataset: Dataset;
         </p>
       )}
       <p className={styles['summary']}>{pick(policy.summaryZh, policy.summaryEn)}</p>
-      <Quote quote={policy.quote} span={null} slot={area.slot} />
+      <Quote quote={policy.quote} span={null} area={area.areaId} />
       <Facts>
         <Fact name={t('evidence.kind')}>{labels.kind[policy.kind]}</Fact>
         {policy.instruments.length > 0 && (

@@ -1,5 +1,5 @@
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
 import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -12,13 +12,12 @@ interface QuoteProps {
   readonly quote: string
   /** The printed figure in the quote; null where there is none to mark. */
   readonly span: { readonly start: number; readonly end: number } | null
-  /** Palette slot of the area. */
-  readonly slot: number
+  readonly area: AreaId
 }
 
 /** The words of the source, verbatim, with the numeral marked. */
-export function Quote({ quote, span, slot }: QuoteProps) {
-  const colour = areaColour(slot)
+export function Quote({ quote, span, area }: QuoteProps) {
+  const colour = areaColour(area)
   return (
     <blockquote className={styles['quote']} lang="zh-CN" style={{ borderColor: colour }}>
       {span === null ? (
@@ -31,6 +30,21 @@ export function Quote({ quote, span, slot }: QuoteProps) {
         </>
       )}
     </blockquote>
+  )
+}
+
+/** In the place of words that were not kept: the figure as it was printed, and that this is all there is. */
+export function NotKept({ printed }: { readonly printed: string | null }) {
+  const { t } = useWords()
+  return (
+    <p className={styles['notKept']}>
+      {printed !== null && (
+        <>
+          {t('evidence.printedThere')} <b lang="zh-CN">{printed}</b>
+        </>
+      )}
+      <span className={styles['note']}>{t('evidence.notKept')}</span>
+    </p>
   )
 }
 
@@ -56,7 +70,7 @@ export function Citation({ dataset, subject }: CitationProps) {
       </p>
       <div className={styles['copies']}>
         <CopyButton look="solid" label={t('evidence.copyFootnote')} text={footnote(source)} {...said} />
-        <CopyButton look="line" label={t('evidence.copyQuote')} text={`“${row.quote}”`} {...said} />
+        {row.quote !== null && <CopyButton look="line" label={t('evidence.copyQuote')} text={`“${row.quote}”`} {...said} />}
         <CopyButton look="line" label={t('evidence.copyCorrection')} text={correction} {...said} />
       </div>
     </Part>

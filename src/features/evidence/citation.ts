@@ -1,7 +1,10 @@
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Quotation, Source } from '#domain/model.ts'
+import type { Dataset, Observation, Quotation, Source } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
+
+/** Where it was taken from: a quote or, of a page that was not kept, the figure as it was printed. */
+type Cited = Quotation | (Pick<Observation, 'sourceId' | 'quote' | 'printed'> & { readonly quote: null })
 
 /** What a correction note is about. */
 export interface Corrected {
@@ -13,7 +16,7 @@ export interface Corrected {
   readonly about: { readonly kind: 'figure'; readonly indicator: string } | { readonly kind: 'policy' }
   /** The figure as printed, or the name of the policy. */
   readonly value: string
-  readonly row: Quotation
+  readonly row: Cited
 }
 
 /**
@@ -33,7 +36,7 @@ export function correctionNote(
     [t('correction.area'), area],
     about.kind === 'figure' ? [t('correction.indicator'), about.indicator] : [t('correction.policy'), value],
     ...(about.kind === 'figure' ? [[t('correction.value'), value]] : []),
-    [t('correction.quote'), `“${row.quote}”`],
+    row.quote === null ? [t('evidence.printedThere'), row.printed ?? ''] : [t('correction.quote'), `“${row.quote}”`],
     [t('correction.source'), footnote(lookup(dataset.sourceById, row.sourceId))],
     [t('correction.version'), t('correction.versionOf', { version: dataset.version, date: formatPeriod(dataset.created, lang) })],
     ...(address === null ? [] : [[t('correction.link'), address]]),

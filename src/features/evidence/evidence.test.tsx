@@ -149,14 +149,42 @@ describe('footnote', () => {
   })
 })
 
-describe('per head', () => {
-  function openShipped(id: string, lang: Lang = 'zh') {
-    const figure = shipped.observations.find((row) => row.obsId === id)
-    if (figure === undefined) throw new Error(`no figure ${id}`)
-    const evidence: EvidenceRef = { kind: 'figure', id: figure.obsId }
-    return renderOn(<EvidenceDrawer dataset={shipped} evidence={evidence} sequence={[]} place="side" />, { evidence, lang })
-  }
+function openShipped(id: string, lang: Lang = 'zh') {
+  const figure = shipped.observations.find((row) => row.obsId === id)
+  if (figure === undefined) throw new Error(`no figure ${id}`)
+  const evidence: EvidenceRef = { kind: 'figure', id: figure.obsId }
+  return renderOn(<EvidenceDrawer dataset={shipped} evidence={evidence} sequence={[]} place="side" />, { evidence, lang })
+}
 
+describe('a figure of a page that was not kept', () => {
+  it('shows the printed number, its place in own words and the address, and no quote', () => {
+    openShipped('jiangbei-population')
+    const drawer = screen.getByRole('dialog')
+    expect(drawer).toHaveTextContent('原页印作 92.58万原页未留存，数字照原页记录。')
+    expect(drawer.querySelector('blockquote')).toBeNull()
+    expect(fact('原页位置')).toHaveTextContent('见该页江北区常住人口一句')
+    expect(fact('网址')).toHaveTextContent('2026年11月26日读到')
+    expect(screen.getByRole('link', { name: 'https://smilingsouls.net/zh/population_313235' })).toHaveAttribute(
+      'rel',
+      'noreferrer',
+    )
+  })
+
+  it('has no words to copy; a correction names the printed number instead', async () => {
+    const user = userEvent.setup()
+    openShipped('jiangbei-population')
+    expect(screen.queryByRole('button', { name: '复制原句' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '复制更正说明' }))
+    expect(await navigator.clipboard.readText()).toContain('原页印作：92.58万')
+  })
+
+  it('says so in English too', () => {
+    openShipped('jiangbei-population', 'en')
+    expect(screen.getByRole('dialog')).toHaveTextContent('Printed there as 92.58万The page was not kept')
+  })
+})
+
+describe('per head', () => {
   it('is shown with its arithmetic, both figures linked, the dates and what to mind', () => {
     openShipped('jiangbei-postdoc-stations')
     const shown = fact('人均')

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { areaSlots } from '#figures/colours.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -7,6 +8,7 @@ import type { ThemeName } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { useView } from '#view/store.ts'
 import { fileName } from './fileName.ts'
 import { picturePages } from './layout.ts'
 import { useExportJob, type ExportJob } from './useExportJob.ts'
@@ -29,7 +31,12 @@ export function ExportDialog({ model, dataset, theme, onClose }: ExportDialogPro
   const [index, setIndex] = useState(0)
   const { job, save, copy } = useExportJob()
   const chosen = colours === 'light' ? 'light' : theme
-  const pages = useMemo(() => picturePages(model, dataset, lang, chosen), [model, dataset, lang, chosen])
+  const own = useView((view) => view.own)
+  const areas = useView((view) => view.areas)
+  const pages = useMemo(
+    () => picturePages(model, dataset, lang, chosen, areaSlots(dataset, own, areas)),
+    [model, dataset, lang, chosen, own, areas],
+  )
   const count = pages?.length ?? 0
   const page = pages?.[Math.min(index, count - 1)]
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
+import type { AreaSlots } from '#figures/colours.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { exportFormat } from '#figures/page/format.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
@@ -12,9 +13,15 @@ function sharedLink(address: string): string | null {
 }
 
 /** The pages of a picture; null where the figure cannot be laid out, so that the reader gets a sentence and keeps the page. */
-export function picturePages(model: FigureModel, dataset: Dataset, lang: Lang, theme: ThemeName): readonly Page[] | null {
+export function picturePages(
+  model: FigureModel,
+  dataset: Dataset,
+  lang: Lang,
+  theme: ThemeName,
+  slots: AreaSlots,
+): readonly Page[] | null {
   try {
-    return layoutFigure(model, dataset, exportFormat({ lang, theme, link: sharedLink(location.href) }))
+    return layoutFigure(model, dataset, exportFormat({ lang, theme, slots, link: sharedLink(location.href) }))
   } catch {
     return null
   }

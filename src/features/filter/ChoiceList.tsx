@@ -3,11 +3,14 @@ import type { Dataset } from '#domain/model.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { CheckboxList } from '#ui/CheckboxList.tsx'
 import type { FilterName } from '#view/filters.ts'
+import { useLinks } from '#view/links.ts'
 import type { ChoiceCounts } from '#view/selection.ts'
+import { areasWithoutRows } from '#view/shown.ts'
+import { pageOpened } from '#view/transitions.ts'
 import { ClearOrAny } from './FilterGroup.tsx'
 import styles from './FilterGroup.module.css'
 
-/** A longer list scrolls in a box of its own. */
+/** A longer list of areas or sources scrolls in a box of its own. */
 const mostInSight = 12
 
 interface ChoiceListProps<Choice> {
@@ -20,6 +23,19 @@ interface ChoiceListProps<Choice> {
   readonly label: (choice: Choice, words: Words, dataset: Dataset) => string
   readonly sign: (choice: Choice, dataset: Dataset) => ReactNode
   readonly onToggle: (choice: Choice) => void
+}
+
+/** How many areas have nothing to be shown yet, as the way to what they need. */
+function AreasWithoutData({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
+  const linkTo = useLinks(dataset)
+  const n = areasWithoutRows(dataset).length
+  if (n === 0) return null
+  return (
+    <p className={styles['note']}>
+      <a href={linkTo((view) => pageOpened(view, { name: 'areas' }))}>{t('areas.without', { n })}</a>
+    </p>
+  )
 }
 
 /** The choices of a filter as boxes, each with how many rows it would show. */
@@ -51,10 +67,11 @@ export function ChoiceList<Choice extends string>({
       onToggle={onToggle}
     />
   )
-  if (name !== 'areas' || listed.length <= mostInSight) return list
+  if (name !== 'areas' && name !== 'publishers') return list
   return (
     <div className={styles['group']}>
-      <div className={styles['scroll']}>{list}</div>
+      {listed.length <= mostInSight ? list : <div className={styles['scroll']}>{list}</div>}
+      {name === 'areas' && <AreasWithoutData dataset={dataset} />}
     </div>
   )
 }

@@ -79,9 +79,9 @@ const Ticks = memo(function Ticks({ ticks }: Pick<ThresholdSliderProps, 'ticks'>
           cx={`${tick.at * 100}%`}
           cy={lanes * 8 - 4 - tick.lane * 8}
           r="3"
-          stroke={areaColour(tick.slot)}
+          stroke={areaColour(tick.area)}
           strokeWidth="1.5"
-          fill={tick.judgement === 'undecided' ? 'var(--ground)' : areaColour(tick.slot)}
+          fill={tick.judgement === 'undecided' ? 'var(--ground)' : areaColour(tick.area)}
           opacity={tick.judgement === 'fails' ? 0.45 : 1}
         />
       ))}

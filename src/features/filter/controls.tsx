@@ -88,7 +88,6 @@ function nameOf(row: { readonly nameZh: string; readonly nameEn: string }, { pic
 }
 
 /** The same list each time, so that what is made of it is not made anew. */
-const allAreas = onceFor((dataset: Dataset) => dataset.areas.map((row) => row.areaId))
 const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((row) => row.targetGroup))
 
 /** In the order in which the controls stand. A filter without an entry does not compile. */
@@ -98,7 +97,7 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
     label: (id, words, dataset) => nameOf(lookup(dataset.areaById, id), words),
     sign: (id, dataset) => <AreaSeal id={id} dataset={dataset} />,
     places: ['column', 'figures', 'policies'],
-    choices: (dataset, place) => (place === 'column' ? areasWithRows(dataset) : allAreas(dataset)),
+    choices: areasWithRows,
     onToggle: viewEvents.areaToggled,
   }),
   thresholds: {
@@ -221,6 +220,5 @@ function controlOf<Name extends FilterName>(
 }
 
 function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
-  const { seal, slot } = lookup(dataset.areaById, id)
-  return <Seal character={seal} slot={slot} fill="solid" side={18} />
+  return <Seal area={lookup(dataset.areaById, id)} fill="solid" side={18} />
 }

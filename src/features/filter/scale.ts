@@ -1,7 +1,6 @@
 /** Where numbers and figures stand on a threshold's slider: by their logarithm, because funds run from ten thousand to a thousand million. */
 import type { Family } from '#domain/codes.ts'
 import { valueInUnit } from '#domain/interval.ts'
-import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, ObsId, Observation } from '#domain/model.ts'
 import { judgementOf, type Judgement } from '#domain/threshold.ts'
 
@@ -56,7 +55,6 @@ export function nextStop({ stops }: SliderScale, value: number | null, direction
 export interface Tick {
   readonly id: ObsId
   readonly area: AreaId
-  readonly slot: number
   /** Share of the slider's length, 0 to 1. */
   readonly at: number
   /** Row above the slider, 0 nearest to it: ticks that would cover each other stand above each other. */
@@ -91,7 +89,6 @@ export function ticksOf(
       return {
         id: figure.obsId,
         area: figure.refArea,
-        slot: lookup(dataset.areaById, figure.refArea).slot,
         at,
         lane,
         judgement: min === null ? null : judgementOf(dataset, figure, [{ family, min }]),

@@ -13,11 +13,10 @@ interface ExampleValueProps {
 
 /** A figure as everywhere: seal, mark, printed value. Its area must be said beside it. */
 export function ExampleValue({ dataset, figure }: ExampleValueProps) {
-  const { seal, slot } = lookup(dataset.areaById, figure.refArea)
   return (
     <span className={styles['value']}>
-      <Seal character={seal} slot={slot} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
-      <Mark facts={figure} size="panel" colour={areaColour(slot)} />
+      <Seal area={lookup(dataset.areaById, figure.refArea)} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
+      <Mark facts={figure} size="panel" colour={areaColour(figure.refArea)} />
       <FigureValue figure={figure} />
     </span>
   )

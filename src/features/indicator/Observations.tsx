@@ -55,7 +55,7 @@ function Table({ dataset, figures }: ObservationsProps) {
               <Area dataset={dataset} figure={figure} />
             </td>
             <td>
-              <Value dataset={dataset} figure={figure} />
+              <Value figure={figure} />
             </td>
             <td>
               <Counts dataset={dataset} figure={figure} />
@@ -84,7 +84,7 @@ function List({ dataset, figures }: ObservationsProps) {
         <li key={figure.obsId}>
           <div className={styles['top']}>
             <Area dataset={dataset} figure={figure} />
-            <Value dataset={dataset} figure={figure} />
+            <Value figure={figure} />
           </div>
           <div>
             <Counts dataset={dataset} figure={figure} />
@@ -118,10 +118,9 @@ function Area({ dataset, figure }: CellProps) {
   )
 }
 
-function Value({ dataset, figure }: CellProps) {
+function Value({ figure }: Pick<CellProps, 'figure'>) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const { slot } = lookup(dataset.areaById, figure.refArea)
   return (
     <span className={styles['value']}>
       <EvidenceAnchor
@@ -129,7 +128,7 @@ function Value({ dataset, figure }: CellProps) {
         className={styles['open']}
         aria-label={say.announced({ observation: figure, judgement: null })}
       >
-        <Mark facts={figure} size="panel" colour={areaColour(slot)} />
+        <Mark facts={figure} size="panel" colour={areaColour(figure.refArea)} />
         <FigureValue figure={figure} />
       </EvidenceAnchor>
       {figure.restates !== null && (

@@ -120,7 +120,9 @@ describe('IndicatorPage', () => {
     expect(series.querySelectorAll('[data-segment]')).toHaveLength(4)
     expect(series.querySelectorAll('[data-segment="exact"]')).toHaveLength(1)
     // Its marks are drawn in the colour of what is around them: that of the area.
-    expect(series.querySelector('[data-series]')?.getAttribute('style')).toMatch(/color: var\(--area-\d\)/)
+    expect(series.querySelector('[data-series]')?.getAttribute('style')).toMatch(
+      /color: var\(--area-of-north, var\(--area-others\)\)/,
+    )
   })
 
   it('says that an indicator has no figure yet, and of each area why', () => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Evident } from '#figures/FigureSetting.tsx'
+import { areaSlots } from '#figures/colours.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
@@ -11,6 +12,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { actionOf, shortcuts } from '#ui/shortcuts.ts'
+import { useView } from '#view/store.ts'
 import { EvidenceChoice } from './EvidenceChoice.tsx'
 import { deckOf, stepOfKey, stepped, type Step } from './deck.ts'
 import { useEnlarged, useFocusWithin, useFullscreen, useIdle, useProjectorColours, useScreen } from './screen.ts'
@@ -36,7 +38,13 @@ export default function Presentation({ figures, current, dataset, covered, onFig
   const screen = useRef<HTMLDivElement>(null)
   const { width, height } = useScreen()
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
-  const pagesOf = useMemo(() => deckOf(figures, dataset, lang, { width, height }), [figures, dataset, lang, width, height])
+  const own = useView((view) => view.own)
+  const chosen = useView((view) => view.areas)
+  const slots = useMemo(() => areaSlots(dataset, own, chosen), [dataset, own, chosen])
+  const pagesOf = useMemo(
+    () => deckOf(figures, dataset, lang, slots, { width, height }),
+    [figures, dataset, lang, slots, width, height],
+  )
   const [place, setPlace] = useState({ id: current, page: 0 })
   const [cover, setCover] = useState<'none' | 'blank' | 'choice'>('none')
   const idle = useIdle()
@@ -44,7 +52,7 @@ export default function Presentation({ figures, current, dataset, covered, onFig
     if (!covered) onClose()
   })
   useFocusWithin(screen)
-  useProjectorColours(screen)
+  useProjectorColours(screen, slots)
   useEnlarged(covered, height)
   useEffect(() => {
     // The evidence that has closed had the focus.

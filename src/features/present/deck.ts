@@ -1,5 +1,6 @@
 /** The figures of a page as a run of projected pages. Pure: what is on screen follows from where one is. */
 import type { Dataset } from '#domain/model.ts'
+import type { AreaSlots } from '#figures/colours.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { projectorFormat } from '#figures/page/format.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
@@ -22,8 +23,14 @@ interface Screen {
 }
 
 /** Lays figures out when they are first asked for, and remembers them. */
-export function deckOf(figures: readonly FigureModel[], dataset: Dataset, lang: Lang, { width, height }: Screen): PagesOf {
-  const format = projectorFormat(width, height, lang)
+export function deckOf(
+  figures: readonly FigureModel[],
+  dataset: Dataset,
+  lang: Lang,
+  slots: AreaSlots,
+  { width, height }: Screen,
+): PagesOf {
+  const format = projectorFormat(width, height, lang, slots)
   const known = new Map<number, readonly Page[]>()
   return (figure) => {
     const model = figures[figure]

@@ -1,6 +1,7 @@
 /** What a presentation asks of the browser: full screen, the size of the window, whether anybody moves, type and colours of a projector. */
 import { useEffect, useRef, useState, useSyncExternalStore, useLayoutEffect, type RefObject } from 'react'
-import { customProperties } from '#figures/theme.ts'
+import type { AreaSlots } from '#figures/colours.ts'
+import { customProperties, slotProperties } from '#figures/theme.ts'
 
 /**
  * Full screen while this is mounted, where the browser allows it. Of the whole document, not of one element: the evidence that is
@@ -88,11 +89,13 @@ export function useEnlarged(holds: boolean, screenHeight: number): void {
 }
 
 /** Gives an element the colours of the projector, whatever the theme of the page: its controls lie on a projected page. */
-export function useProjectorColours(element: RefObject<HTMLElement | null>): void {
+export function useProjectorColours(element: RefObject<HTMLElement | null>, slots: AreaSlots): void {
   useLayoutEffect(() => {
     for (const [property, value] of customProperties('projector'))
       if (value.startsWith('#')) element.current?.style.setProperty(property, value)
-  }, [element])
+    // What the root element says of the areas is in its own colours.
+    for (const [property, value] of slotProperties(slots)) element.current?.style.setProperty(property, value)
+  }, [element, slots])
 }
 
 /** Takes the focus while it is there, and gives it back. */

@@ -42,8 +42,7 @@ export function ResultRow({ dataset, hit, id, href, choice, onOpen }: ResultRowP
     >
       {area !== null && (
         <Seal
-          character={area.seal}
-          slot={area.slot}
+          area={area}
           side={18}
           fill={entry.target.kind === 'figure' && entry.target.row.scope !== 'area' ? 'outline' : 'solid'}
         />
@@ -122,7 +121,7 @@ function Aside({
             <span className={styles['seals']}>
               {areas.map((id) => {
                 const area = lookup(dataset.areaById, id)
-                return <Seal key={id} character={area.seal} slot={area.slot} side={18} fill="solid" />
+                return <Seal key={id} area={area} side={18} fill="solid" />
               })}
             </span>
           )}

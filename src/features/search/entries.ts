@@ -1,6 +1,7 @@
 /** What can be found, made once for a dataset, at the first word that is typed. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
+import { carryingWords } from '#domain/reading/carried.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { indexedText, type IndexedText } from './texts.ts'
 
@@ -107,7 +108,7 @@ function belongingEntries(dataset: Dataset): Entries {
       id: `figure ${row.obsId}`,
       target: { kind: 'figure', row },
       names: [],
-      words: [indexedText(row.quote, 'zh', 'passage'), ...passages(dataset, row.scopeName)],
+      words: [indexedText(carryingWords(row), 'zh', 'passage'), ...passages(dataset, row.scopeName)],
       belongs: [lookup(areaNames, row.refArea), lookup(indicatorNames, row.indicator)],
     })),
     ...dataset.sources.map((row): Entry => ({

@@ -7,6 +7,7 @@ import { shipped } from '#tests/fixtures/shipped.ts'
 import { entriesOf, type Entry, type Target } from './entries.ts'
 import { queryOf } from './match.ts'
 import { searched } from './rank.ts'
+import { carryingWords } from '#domain/reading/carried.ts'
 import { foldedText, withoutMarks } from './texts.ts'
 
 const readings = readingsFrom(
@@ -19,7 +20,7 @@ function titleOf({ target }: Entry): string {
     case 'source':
       return target.row.title
     case 'figure':
-      return target.row.quote
+      return carryingWords(target.row)
     case 'area':
     case 'indicator':
     case 'policy':

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { trustTiers } from '#domain/codes.ts'
 import type { Dataset, Source } from '#domain/model.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
+import { WebAddress } from '#ui/WebAddress.tsx'
 import styles from './Sources.module.css'
 
 /** Everything that is recorded about a source, with what its tier of trust means. */
 export function BibliographicFacts({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
-  const { t, labels } = useWords()
+  const { t, labels, lang } = useWords()
   const counts = useSourceCounts(dataset)
   const { english } = dataset
   return (
@@ -26,16 +28,23 @@ export function BibliographicFacts({ dataset, source }: { readonly dataset: Data
       <SourceFacts dataset={dataset} source={source} />
       <Fact
         name={t('source.trust')}
-        note={t('trust.tier', { n: trustTiers.indexOf(source.trust) + 1, words: t(`trust.${source.trust}.words`) })}
+        note={t('trust.tier', {
+          n: trustTiers.indexOf(source.trust) + 1,
+          of: trustTiers.length,
+          words: t(`trust.${source.trust}.words`),
+        })}
       >
         {labels.trust[source.trust]}
       </Fact>
       <Fact name={t('source.holds')}>{counts(source)}</Fact>
       {source.url !== null && (
         <Fact name={t('sources.address')}>
-          <Address url={source.url} />
+          <WebAddress url={source.url} />
         </Fact>
       )}
+      <Fact name={t('sources.kept')} note={t('sources.seen', { date: formatPeriod(source.seen, lang) })}>
+        {t(`sources.kept.${source.kept}`)}
+      </Fact>
       {source.file !== null && <Fact name={t('source.file')}>{source.file}</Fact>}
       {source.sha256 !== null && <Fact name={t('sources.fingerprint')}>SHA-256 {source.sha256}</Fact>}
     </dl>
@@ -58,16 +67,6 @@ function Fact({ name, note, children }: FactProps) {
         {note !== undefined && <span className={styles['note']}>{note}</span>}
       </dd>
     </div>
-  )
-}
-
-/** A web address as a link that tells the other side nothing of this page; anything else as text. */
-function Address({ url }: { readonly url: string }) {
-  if (!/^https?:\/\//.test(url)) return url
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {url}
-    </a>
   )
 }
 

@@ -11,7 +11,7 @@ import { BibliographicFacts } from './BibliographicFacts.tsx'
 import { OriginalPicker } from './OriginalPicker.tsx'
 import { OriginalText } from './OriginalText.tsx'
 import { useOriginal } from './useOriginal.ts'
-import { inTextOrder, quotationOf } from './textOrder.ts'
+import { inTextOrder, quotedPlaces } from './textOrder.ts'
 import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
@@ -47,7 +47,7 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
 function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
   const { t } = useWords()
   const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
-  const places = useMemo(() => items.map((item) => ({ ...quotationOf(item), id: item.id })), [items])
+  const places = useMemo(() => quotedPlaces(items), [items])
   const original = useOriginal(source.sha256 ?? '', places)
   const [ref, width] = useAvailableWidth(widthForBoth)
   const { state } = original

@@ -1,6 +1,5 @@
 import { Mark } from '#figures/marks/Mark.tsx'
 import { areaColour } from '#figures/theme.ts'
-import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import { FigureValue } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -8,7 +7,7 @@ import { useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
 import { useView } from '#view/store.ts'
 import { showPlace } from './OriginalText.tsx'
-import { evidenceOf, nameOf, quotationOf, type TextItem } from './textOrder.ts'
+import { evidenceOf, nameOf, itemWords, type TextItem } from './textOrder.ts'
 import styles from './Sources.module.css'
 
 interface TextRowsProps {
@@ -48,7 +47,7 @@ function TextRow({ dataset, item, number, place }: TextRowProps) {
       <span className={styles['what']}>
         {item.kind === 'figure' ? (
           <>
-            <Mark facts={item.figure} size="panel" colour={areaColour(lookup(dataset.areaById, item.figure.refArea).slot)} />
+            <Mark facts={item.figure} size="panel" colour={areaColour(item.figure.refArea)} />
             <FigureValue figure={item.figure} />
           </>
         ) : (
@@ -58,7 +57,7 @@ function TextRow({ dataset, item, number, place }: TextRowProps) {
       <a href={linkTo((view) => evidenceOpened(view, evidenceOf(item)))} data-evidence={item.id}>
         {name}
       </a>
-      <q lang="zh-CN">{quotationOf(item).quote}</q>
+      <q lang="zh-CN">{itemWords(item)}</q>
       {place === 'marked' && (
         <button type="button" aria-label={t('source.toPlace.of', { n: number, name })} onClick={() => showPlace(item.id)}>
           {t('source.toPlace')}

@@ -25,7 +25,7 @@ function built(sha256: string) {
     ],
     sources: [
       source({ sourceId: 'text', title: longTitle, file: 'text.txt', sha256, url: '' }),
-      source({ sourceId: 'merger', title: '撤区', url: 'https://example.org/merger' }),
+      source({ sourceId: 'merger', title: '撤区', kept: 'none', file: '', sha256: '', url: 'https://example.org/merger' }),
       source({ sourceId: 'unused', title: '无数', file: 'unused.txt', sha256, url: 'ftp://old' }),
     ],
   })
@@ -51,7 +51,7 @@ describe('SourcePage', () => {
     expect(fact('刊发')).toHaveTextContent('某报')
     expect(fact('日期')).toHaveTextContent('2021年9—12月 推定据上下文推定')
     expect(fact('日期依据')).toHaveTextContent('未印日期')
-    expect(fact('可信度')).toHaveTextContent('转载五级中的第4级：手头只有转载，未与首发核对。')
+    expect(fact('可信度')).toHaveTextContent('转载6级中的第5级：手头只有转载，未与首发核对。')
     expect(fact('缺损')).toHaveTextContent('日期缺失')
     expect(fact('收录')).toHaveTextContent('3个数 · 1项政策')
   })

@@ -1,4 +1,5 @@
 /** What a page is laid out for: its size, type, lines, colours and language. All sizes in px of the page. */
+import type { AreaSlots } from '#figures/colours.ts'
 import { themes, type Theme, type ThemeName } from '#figures/theme.ts'
 import type { Lang } from '#i18n/language.ts'
 
@@ -9,6 +10,8 @@ export interface Format {
   readonly height: number
   readonly lang: Lang
   readonly theme: Theme
+  /** Whose colour is whose; null where nothing is chosen and each area has its own or none. */
+  readonly slots: AreaSlots | null
   readonly type: PageType
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number }
   /** Factor of marks and bars against those on screen. */
@@ -27,12 +30,22 @@ export interface Format {
 interface PictureChoice {
   readonly lang: Lang
   readonly theme: ThemeName
+  readonly slots?: AreaSlots
   readonly link: string | null
 }
 
 /** The exported picture: 1920 × 1080 whatever the window, drawn at twice the size. */
-export function exportFormat({ lang, theme, link }: PictureChoice): Format {
-  return { use: 'picture', width: 1920, height: 1080, lang, theme: themes[theme], link, ...pageSizes.export }
+export function exportFormat({ lang, theme, slots, link }: PictureChoice): Format {
+  return {
+    use: 'picture',
+    width: 1920,
+    height: 1080,
+    lang,
+    theme: themes[theme],
+    slots: slots ?? null,
+    link,
+    ...pageSizes.export,
+  }
 }
 
 /** Units across a sheet: type of 22 is then as large on A4, inside its margins, as 9 pt. */
@@ -62,7 +75,7 @@ const leastWidth = 960
 const leastHeight = 600
 
 /** A page as large as the screen it is projected on, with type that grows with the height of the screen. */
-export function projectorFormat(width: number, height: number, lang: Lang): Format {
+export function projectorFormat(width: number, height: number, lang: Lang, slots: AreaSlots | null = null): Format {
   const enlarge = Math.max(1, leastWidth / width, leastHeight / height)
   const page = { width: Math.round(width * enlarge), height: Math.round(height * enlarge) }
   const scale = Math.min(page.height / 1080, page.width / 1366)
@@ -77,6 +90,7 @@ export function projectorFormat(width: number, height: number, lang: Lang): Form
     ...page,
     lang,
     theme: themes.projector,
+    slots,
     type: {
       title: scaled(type.title, title),
       subtitle: scaled(type.subtitle, text),

@@ -2,15 +2,20 @@
 import type { Grade } from '#domain/grade.ts'
 import type { Area, Observation } from '#domain/model.ts'
 import { markPieces } from '#figures/marks/mark.ts'
+import { sealBreadth } from '#figures/marks/sealBreadth.ts'
 import type { MarkPiece } from '#figures/marks/pieces.ts'
 import { coordinate, type PathNode, type RectNode, type SceneNode } from './scene.ts'
-import { markSizes, type MarkSize, type Theme } from '#figures/theme.ts'
+import { markSizes, type MarkSize } from '#figures/theme.ts'
 import type { Box } from './box.ts'
 import type { Format } from './format.ts'
 
-/** The colour of an area in a theme; an unknown slot takes the last one. */
-export function areaInk(theme: Theme, area: Pick<Area, 'slot'>): string {
-  return theme.areas[area.slot - 1] ?? theme.areas[5]
+/** The colour of an area on a page. */
+export function areaInk(
+  { theme, slots }: Pick<Format, 'theme' | 'slots'>,
+  { areaId, slot }: Pick<Area, 'areaId' | 'slot'>,
+): string {
+  const shown = slots === null ? slot : slots.get(areaId)
+  return theme.areas[(shown ?? 0) - 1] ?? theme.others
 }
 
 /** Pieces of a mark or a bar as nodes, moved to a point. Lines of one kind become one path. */
@@ -60,18 +65,19 @@ export function markBox(
 /** The seal of an area, solid for the whole of it, outlined for a part, a programme or a project. */
 export function sealBox(area: Area, scope: Observation['scope'], format: Format, size: number): Box {
   const side = format.seal
-  const colour = areaInk(format.theme, area)
+  const width = side * sealBreadth(area.seal)
+  const colour = areaInk(format, area)
   const whole = scope === 'area'
   const line = side / 14
-  return onText(side, side, size, (x, y) => {
+  return onText(width, side, size, (x, y) => {
     const edge: SceneNode = whole
-      ? { kind: 'rect', x, y, width: side, height: side, radius: side / 9, fill: colour, opacity: 1 }
-      : frame(x + line / 2, y + line / 2, side - line, side - line, colour, line, null)
+      ? { kind: 'rect', x, y, width, height: side, radius: side / 9, fill: colour, opacity: 1 }
+      : frame(x + line / 2, y + line / 2, width - line, side - line, colour, line, null)
     return [
       edge,
       {
         kind: 'text',
-        x: x + side / 2,
+        x: x + width / 2,
         y: y + side * 0.735,
         anchor: 'middle',
         spans: [

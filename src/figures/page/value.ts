@@ -62,7 +62,7 @@ export function sealedName(setting: Setting, observation: Pick<Observation, 'ref
 
 /** The mark of a figure in its area's colour. */
 export function figureMark({ dataset, format }: Setting, observation: Observation, size: number, place: MarkSize): Box {
-  const colour = areaInk(format.theme, lookup(dataset.areaById, observation.refArea))
+  const colour = areaInk(format, lookup(dataset.areaById, observation.refArea))
   return markBox(observation, format, colour, size, place)
 }
 

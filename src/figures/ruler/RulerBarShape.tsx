@@ -22,7 +22,7 @@ interface RulerBarShapeProps {
 
 /** A bar: one block for each unit where they can be counted, its parts bracketed. What is said of it is said by its link. */
 export function RulerBarShape({ index, left, top, length, height }: RulerBarShapeProps) {
-  const { dataset, say } = useFigureSetting()
+  const { say } = useFigureSetting()
   const ruler = useRuler()
   const bar = ruler.bars[index]
   if (bar === undefined) return null
@@ -38,7 +38,7 @@ export function RulerBarShape({ index, left, top, length, height }: RulerBarShap
   })
   return (
     <g transform={`translate(${left} ${top})`} className={styles['bar']} aria-hidden="true" data-bar={observation.obsId}>
-      <g style={{ color: areaColour(lookup(dataset.areaById, observation.refArea).slot) }} data-pieces>
+      <g style={{ color: areaColour(observation.refArea) }} data-pieces>
         <Pieces pieces={pieces} />
       </g>
       {[...bar.against, ...bar.others].map(({ observation: other }) => {

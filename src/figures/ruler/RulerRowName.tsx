@@ -1,5 +1,6 @@
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { sealBreadth } from '#figures/marks/sealBreadth.ts'
 import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { areaColour } from '#figures/theme.ts'
@@ -27,16 +28,17 @@ export function RulerRowName({ index, middle }: RulerRowNameProps) {
   const observation = ruler.bars[index]?.plotted.observation
   if (observation === undefined) return null
   if (ruler.basis === 'graded') {
-    const { seal, slot, nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
-    const room = nameRoom(ruler) - size.seal - size.gap
+    const { seal, nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+    const sealWidth = size.seal * sealBreadth(seal)
+    const room = nameRoom(ruler) - sealWidth - size.gap
     return (
       <g>
         <title>{pick(nameZh, nameEn)}</title>
-        <rect x={0} y={middle - 9} width={size.seal} height={size.seal} rx={2} fill={areaColour(slot)} />
-        <text x={9} y={middle + 4.4} textAnchor="middle" className={styles['seal']}>
+        <rect x={0} y={middle - 9} width={sealWidth} height={size.seal} rx={2} fill={areaColour(observation.refArea)} />
+        <text x={sealWidth / 2} y={middle + 4.4} textAnchor="middle" className={styles['seal']}>
           {seal}
         </text>
-        <text x={size.seal + size.gap} y={middle + 4.6} className={styles['area']}>
+        <text x={sealWidth + size.gap} y={middle + 4.6} className={styles['area']}>
           {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room, size.body)}
         </text>
         {!sharesDate(ruler) && (

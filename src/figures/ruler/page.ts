@@ -130,7 +130,7 @@ function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis):
   const { plotted, parts, against, others: othersOfArea } = rulerBar
   const { observation } = plotted
   const { height, value } = barType(setting, ruler)
-  const colour = areaInk(format.theme, areaOf(setting, observation.refArea))
+  const colour = areaInk(format, areaOf(setting, observation.refArea))
   const { lo } = statedInterval(observation)
   const at = (amount: number) => (amount / axis.end) * axis.length
   const counts = parts.length > 0 ? parts.map(valueInUnit) : [valueInUnit(observation)]

@@ -42,7 +42,7 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
   }
 }
 
-const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust'])
+const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust', 'not-kept'])
 
 /** A remark in words. Of a source of a lower tier it says what the source is, which is a fact, and not how far it may be believed. */
 export function remarkText({ dataset, labels, phrases }: SentenceContext, code: Remark, { a, b }: Comparison): string {

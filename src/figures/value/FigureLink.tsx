@@ -25,7 +25,6 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const { observation, judgement } = plotted
-  const { slot } = lookup(dataset.areaById, observation.refArea)
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -34,7 +33,7 @@ export function FigureLink({ plotted, size, comparisons }: FigureLinkProps) {
       aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
       data-judgement={judgement ?? undefined}
     >
-      <Mark facts={observation} size={size} colour={areaColour(slot)} />
+      <Mark facts={observation} size={size} colour={areaColour(observation.refArea)} />
       <FigureValue figure={observation} />
       {judgement !== null && <JudgementSign judgement={judgement} />}
     </EvidenceAnchor>

@@ -11,7 +11,6 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { policyStates, stateOf, type PolicyState } from './model.ts'
 import styles from './View.module.css'
 import stripStyles from './Strip.module.css'
-import { lookup } from '#domain/lookup.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
 
@@ -141,7 +140,7 @@ interface StripCellViewProps {
 
 /** Whether an area's text writes of an instrument, as a sign; in words for who points at it or hears it. */
 function StripCellView({ cell, instrument }: StripCellViewProps) {
-  const { dataset, say } = useFigureSetting()
+  const { say } = useFigureSetting()
   const { t } = useWords()
   const state = stateOf(cell)
   const facts = { area: say.area(cell.area), instrument: say.instrument(instrument) }
@@ -154,7 +153,7 @@ function StripCellView({ cell, instrument }: StripCellViewProps) {
   }
   return (
     <span title={spoken[state]}>
-      <StateSign state={state} colour={areaColour(lookup(dataset.areaById, cell.area).slot)} />
+      <StateSign state={state} colour={areaColour(cell.area)} />
       <VisuallyHidden>{spoken[state]}</VisuallyHidden>
     </span>
   )

@@ -86,7 +86,7 @@ function policiesBox(setting: Setting, cell: PolicyRow['cells'][number], width: 
   const said = leftOut
     ? words.t('policies.leftOut.short', { n: cell.leftOut })
     : cell.policies.map(say.policy).join(say.separator)
-  const square = policyBox(policyState(cell), format, areaInk(format.theme, areaOf(setting, cell.area)), type.size)
+  const square = policyBox(policyState(cell), format, areaInk(format, areaOf(setting, cell.area)), type.size)
   const gap = format.space * 0.6
   return row([square, paragraph(said, type, width - square.width - gap)], gap)
 }

@@ -11,7 +11,6 @@ import type { Instrument } from '#domain/codes.ts'
 import { isReference } from '#figures/area.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { lookup } from '#domain/lookup.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { PolicySquare } from '#figures/marks/PolicySquare.tsx'
 import { areaColour } from '#figures/theme.ts'
@@ -186,7 +185,7 @@ interface CellProps {
 }
 
 function Cell({ row, cell, press, isPressed, onPress }: CellProps) {
-  const { dataset, say } = useFigureSetting()
+  const { say } = useFigureSetting()
   const { t } = useWords()
   const name = { area: say.area(cell.area), instrument: say.instrument(row.instrument) }
   const n = cell.policies.length
@@ -200,7 +199,7 @@ function Cell({ row, cell, press, isPressed, onPress }: CellProps) {
       aria-label={t(cell.planned ? 'matrix.planned' : 'matrix.written', { ...name, n })}
       onClick={onPress}
     >
-      <PolicySquare state={cell.planned ? 'planned' : 'written'} colour={areaColour(lookup(dataset.areaById, cell.area).slot)} />
+      <PolicySquare state={cell.planned ? 'planned' : 'written'} colour={areaColour(cell.area)} />
       {n > 1 && <b>{n}</b>}
     </button>
   )

@@ -51,7 +51,7 @@ export function policyCell(setting: Setting, cell: MatrixCell, width: number, li
   const { format } = setting
   const type = face(format, 'note', 'plain')
   const area = areaOf(setting, cell.area)
-  const square = policyBox(policyState(cell), format, areaInk(format.theme, area), type.size)
+  const square = policyBox(policyState(cell), format, areaInk(format, area), type.size)
   const gap = format.space * 0.7
   const room = width - square.width - gap
   const said = cellWords(setting, cell, room, lines)

@@ -105,7 +105,7 @@ function unlike({ theme }: Format, side: number): Box {
 export function posterBox(setting: Setting, { observation }: Plotted, width: number, scale: number): Box {
   const { format, say } = setting
   const area = areaOf(setting, observation.refArea)
-  const colour = areaInk(format.theme, area)
+  const colour = areaInk(format, area)
   const heading = face(format, 'heading', 'bold')
   const large = face(format, 'figure', 'bold')
   const size = Math.max(heading.size, Math.round(large.size * scale))

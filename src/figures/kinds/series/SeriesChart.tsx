@@ -44,7 +44,7 @@ export const SeriesChart = memo(function SeriesChart({ model, width }: SeriesCha
   const { lines, years } = useMemo(() => seriesChartData(model), [model])
   const end = model.ticks.at(-1) ?? 1
   return (
-    <div aria-hidden="true" data-series={model.id} style={{ color: areaColour(lookup(dataset.areaById, model.area).slot) }}>
+    <div aria-hidden="true" data-series={model.id} style={{ color: areaColour(model.area) }}>
       <LineChart width={width} height={seriesHeight} margin={{ top, right, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <text x={0} y={14} className={styles['number']}>
           {axisUnit(model.ticks, lookup(dataset.indicatorById, model.indicator).unit, lang)}

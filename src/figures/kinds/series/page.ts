@@ -71,7 +71,7 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
     clearance(format.marks),
     { x: 0, width: plot.width },
   )
-  const colour = areaInk(format.theme, lookup(dataset.areaById, model.area))
+  const colour = areaInk(format, lookup(dataset.areaById, model.area))
   const thickness = Math.max(format.hairline, 2)
   return {
     width,

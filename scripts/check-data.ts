@@ -58,8 +58,7 @@ function checkAgainstArticles({ reading }: Checked, folder: string | null): Find
   if (folder === null) {
     return { problems: [], notes: ['Quotes and digests were NOT checked: the articles are not at hand (--articles DIR).'] }
   }
-  if (!reading.ok)
-    return { problems: [], notes: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
+  if (!reading.ok) return { problems: [], notes: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
   const { dataset } = reading
   const articles = readArticles(folder)
   const unkept = quotesWithoutFile(dataset)

@@ -44,7 +44,7 @@ const familyKinds: Readonly<Record<Family, readonly UnitKind[]>> = {
   'activity-people': ['people'],
   partners: ['things'],
   reach: ['things'],
-  ratios: ['relations'],
+  ratios: ['relations', 'people'],
   population: ['people'],
 }
 
@@ -85,7 +85,8 @@ const natureRules: Readonly<Record<Nature, NatureRule>> = {
   'period-flow': { forms: ['date', 'month', 'interval'], isUncertainIfInterval: false, per: false, units: counts },
   commitment: { forms: periodForms, isUncertainIfInterval: true, per: true, units: ['money', 'surface'] },
   target: { forms: periodForms, isUncertainIfInterval: false, per: true, units: [...counts, 'relations'] },
-  rate: { forms: periodForms, isUncertainIfInterval: false, per: true, units: ['relations'] },
+  // People of so many people (每10万人中) are a rate too.
+  rate: { forms: periodForms, isUncertainIfInterval: false, per: true, units: ['relations', 'people'] },
 }
 
 /** What a status may be said of: a figure, or a cell without one. */

@@ -41,26 +41,33 @@ function readChinese(original: string): TextNumbers {
   const possible = new Set<number>()
   for (const [words, digits, run, scaleWord = ''] of text.matchAll(chinesePattern)) {
     const value = digits === undefined ? chineseValue(run ?? '') : Number(digits.replaceAll(',', ''))
+    // In 2014百名 and 千人计划 the scale counts by itself.
+    const isLone = digits === undefined ? /^[百千]+$/.test(run ?? '') : /^(?:19|20)\d\d$/.test(digits) && /[百千]/.test(scaleWord)
     for (const character of run ?? '') possible.add(chineseValue(character) ?? Number.NaN)
     if (value === null) continue
-    const scaled = exact(value * 10 ** (scalePowers[scaleWord] ?? 0))
+    const scaled = exact(value * 10 ** (isLone ? 0 : (scalePowers[scaleWord] ?? 0)))
     possible.add(value)
     possible.add(scaled)
-    if (digits !== undefined || scaled > smallChinese) stated.set(scaled, words)
+    if (digits !== undefined || (scaled > smallChinese && !isLone)) stated.set(scaled, words)
   }
   for (const [word, values] of otherWords) if (word.test(text)) for (const value of values) possible.add(value)
-  for (const [, five] of text.matchAll(fiveYears)) possible.add(10 + (chineseValue(five ?? '') ?? 0))
+  for (const [, five] of text.matchAll(fiveYears)) {
+    const plan = 10 + (chineseValue(five ?? '') ?? 0)
+    const first = yearBeforePlans + 5 * plan
+    for (const number of [plan, first, first + 4]) possible.add(number)
+  }
   return { stated, possible }
 }
 
 /** Words that are no numeral and may be said as a number. */
 const otherWords: readonly (readonly [word: RegExp, values: readonly number[]])[] = [
   [/[双对俩半]/, [2]],
-  [/每万|万人/, [10_000]],
+  [/万/, [10, 10_000]],
   [/每十万/, [100_000]],
 ]
 
-/** 十四五: the fourteenth of the plans for five years. */
+/** The plans for five years: the fourteenth, 十四五, is that of 2021 to 2025. */
+const yearBeforePlans = 1951
 const fiveYears = /十([一二三四五六七])五/g
 
 const numberWords = [
@@ -78,6 +85,7 @@ const valueOfWord: ReadonlyMap<string, number> = new Map([
   ['both', 2],
   ['twice', 2],
   ['once', 1],
+  ['hundred', 100],
   ['hundreds', 100],
   ['thousands', 1000],
 ])
@@ -94,6 +102,7 @@ const otherUses: ReadonlySet<string> = new Set([
   'once',
   'twice',
   'zero',
+  'hundred',
   'hundreds',
   'thousands',
 ])

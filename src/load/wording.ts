@@ -73,6 +73,7 @@ interface NatureNeeds {
 /** Words without which a figure is not of a nature; in its quote, its definition, its comment or the name of what is counted. */
 const natureNeeds: readonly NatureNeeds[] = [
   { nature: 'stock', unit: '元', words: /余额|规模|存量|资产|总额/ },
+  { nature: 'rate', unit: '人', words: /每[\d十百千万]+人/ },
   { nature: 'target', words: /每年|年均|拟|力争|目标|预计|规划|将|争取|到20\d\d年/ },
   { nature: 'commitment', words: /安排|设立|建立|落实|投入|出资|拨|基金|资金|授信|厂房|提供/ },
   { nature: 'period-flow', words: /今年|上半年|下半年|季度|以来|\d月(?!\d*”)|新招|新增|新建|新设|当日|年初|期间|参加|“走进/ },

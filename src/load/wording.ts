@@ -174,7 +174,7 @@ export const wordingRules: RowRules<Observation> = {
     const wrong = natureWords.find(({ words, natures }) => words.test(quote) && !natures.includes(nature))
     if (wrong !== undefined) return `is said in words (“${wrong.words.exec(quote)?.[0] ?? ''}”) that are not those of ${nature}`
     const needed = natureNeeds.find(
-      (need) => need.nature === nature && (need.unit === undefined || need.unit === figure.unitMeasure),
+      (need) => need.nature === nature && (need.unit === undefined || sameUnit(need.unit, figure.unitMeasure)),
     )
     return needed === undefined || needed.words.test(textsOf(figure, dataset)) ? null : `is ${nature}, of which no word speaks`
   },

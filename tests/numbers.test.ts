@@ -126,6 +126,6 @@ function axisAbove(scene: Scene, row: readonly SceneNode[]): { readonly from: nu
   )
   const nearest = Math.max(...ticks.map(({ y }) => y))
   const numbers = ticks.filter(({ y }) => y === nearest).map(({ x }) => x)
-  const [line] = lines.filter(({ x }) => Math.abs(x - Math.min(...numbers)) < 1).sort((a, b) => b.y - a.y)
+  const [line] = lines.filter(({ x }) => Math.abs(x - Math.min(...numbers)) < 1).sort((one, other) => other.y - one.y)
   return line === undefined ? null : { from: line.x, to: line.x + line.width }
 }

@@ -1,11 +1,12 @@
 /** What the figures of every page are set in: their words, their ways to the evidence, and what can be done with them. */
 import { useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { areaSlots } from '#figures/colours.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
-import { useViewState } from '#view/store.ts'
+import { useView, useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import { nothing, part } from './part.ts'
 
@@ -26,16 +27,20 @@ export function useSettingOf(dataset: Dataset): FigureSetting {
   const { lang } = useWords()
   const linkTo = useDeferredValue(useSteadyLinks(dataset))
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
+  const own = useView((view) => view.own)
+  const chosen = useView((view) => view.areas)
+  const slots = useMemo(() => areaSlots(dataset, own, chosen), [dataset, own, chosen])
   return useMemo(
     () => ({
       dataset,
       say,
+      slots,
       links: {
         hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)),
         pageOf: (indicator) => linkTo((view) => pageOpened(view, { name: 'indicator', indicator })),
         ...openness,
       },
     }),
-    [dataset, say, linkTo],
+    [dataset, say, slots, linkTo],
   )
 }

@@ -1,6 +1,7 @@
 /** What every rendering of a figure on the page needs beside its model: the data, the words, and the way to the evidence. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Dataset, IndicatorId, ObsId, PolicyId } from '#domain/model.ts'
+import type { AreaSlots } from './colours.ts'
 import type { Sentences } from './sentence.ts'
 
 /** What stays the same whatever is filtered: all of a figure reads it. */
@@ -11,10 +12,13 @@ interface Words {
 
 export interface FigureSetting extends Words {
   readonly links: EvidenceLinks
+  /** Whose colour is whose; left out where nothing is chosen and each area has its own or none. */
+  readonly slots?: AreaSlots
 }
 
 const WordsContext = createContext<Words | null>(null)
 const LinksContext = createContext<EvidenceLinks | null>(null)
+const SlotsContext = createContext<AreaSlots | null>(null)
 
 function set<Value>(value: Value | null): Value {
   if (value === null) throw new Error('a figure is drawn outside of FigureSettingProvider')
@@ -23,10 +27,12 @@ function set<Value>(value: Value | null): Value {
 
 /** Sets all figures inside on one dataset, in one language. Dataset and words must be stable: every mark reads them. */
 export function FigureSettingProvider({ setting, children }: { readonly setting: FigureSetting; readonly children: ReactNode }) {
-  const { dataset, say, links } = setting
+  const { dataset, say, links, slots = null } = setting
   return (
     <WordsContext value={useMemo(() => ({ dataset, say }), [dataset, say])}>
-      <LinksContext value={links}>{children}</LinksContext>
+      <LinksContext value={links}>
+        <SlotsContext value={slots}>{children}</SlotsContext>
+      </LinksContext>
     </WordsContext>
   )
 }
@@ -37,6 +43,11 @@ export function FigureSettingProvider({ setting, children }: { readonly setting:
  */
 export function useFigureSetting(): Words {
   return set(useContext(WordsContext))
+}
+
+/** Whose colour is whose, for what is drawn in colours of its own; marks on the page take theirs from the style of the page. */
+export function useAreaSlots(): AreaSlots | null {
+  return useContext(SlotsContext)
 }
 
 /** The ways to the evidence; others after every filter, so that only what needs an address should ask. */

@@ -1,15 +1,14 @@
-import { useMemo, type ReactNode, useState } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { relationsOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
-import { Button } from '#ui/Button.tsx'
-import { CopyButton } from '#ui/CopyButton.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPolicies } from './AreaPolicies.tsx'
@@ -120,46 +119,21 @@ function EmptyArea({ dataset, profile }: EmptyAreaProps) {
   )
 }
 
-/** A longer passage, in characters, starts folded, so that the figures stay near the top. */
+/** In characters. */
 const longPassage = { zh: 320, en: 800 } as const
 
-/** What the sources give of the area, as a passage that can be pasted into a report, with its footnotes. */
+/** What the sources give of the area, as a passage that can be pasted into a report. */
 function AreaPassage({ profile }: { readonly profile: AreaProfile }) {
   const { say } = useFigureSetting()
-  const { t, lang } = useWords()
-  const [isOpen, setIsOpen] = useState(false)
-  const { areaSentence, toPaste } = longSentencesOf(say)
-  const passage = areaSentence(profile)
-  const isLong = passage.text.length > longPassage[lang]
+  const { t } = useWords()
   return (
-    <section className={styles['passage']} aria-label={t('area.quote')}>
-      <h2>{t('area.quote')}</h2>
-      <p className={styles['text']} data-folded={(isLong && !isOpen) || undefined}>
-        {passage.text}
-      </p>
-      {passage.footnotes.length > 0 && (
-        <ul className={styles['footnotes']} aria-label={t('compare.quote.footnotes')}>
-          {passage.footnotes.map((footnote, index) => (
-            <li key={footnote} lang="zh-CN">
-              {say.footnoteSign(index + 1)} {footnote}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles['doings']}>
-        <CopyButton
-          look="solid"
-          label={t('area.quote.copy')}
-          text={toPaste(passage)}
-          done={t('evidence.copied')}
-          denied={t('evidence.copyDenied')}
-        />
-        {isLong && (
-          <Button look="text" onPress={() => setIsOpen(!isOpen)}>
-            {isOpen ? t('compare.quote.less') : t('compare.quote.more')}
-          </Button>
-        )}
-      </div>
-    </section>
+    <Passage
+      passage={longSentencesOf(say).areaSentence(profile)}
+      name={t('area.quote')}
+      heading
+      copyLabel={t('area.quote.copy')}
+      foldedBeyond={longPassage}
+      buttons="below"
+    />
   )
 }

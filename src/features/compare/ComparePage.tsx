@@ -1,12 +1,12 @@
-import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { memo, useDeferredValue, useId, useMemo, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { ComparisonView } from '#figures/kinds/comparison/View.tsx'
+import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, BoardRow } from '#figures/model.ts'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useAddresses } from '#view/links.ts'
@@ -86,7 +86,7 @@ function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartPro
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
         <AfterHead standIn={<RoomBelow />}>
-          <Passage model={model} />
+          <ComparisonPassage model={model} />
           <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
         </AfterHead>
       )}
@@ -94,47 +94,21 @@ function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartPro
   )
 }
 
-/** A longer passage, in characters, starts folded, so that what it is about stays on the first screen. */
+/** In characters. */
 const longPassage = { zh: 240, en: 600 } as const
 
-/** The whole comparison as a passage that can be pasted into a report, with its footnotes. */
-const Passage = memo(function Passage({ model }: { readonly model: FigureModel<'comparison'> }) {
+/** The whole comparison as a passage. */
+const ComparisonPassage = memo(function ComparisonPassage({ model }: { readonly model: FigureModel<'comparison'> }) {
   const { say } = useFigureSetting()
-  const { t, lang } = useWords()
-  const [isOpen, setIsOpen] = useState(false)
-  const { comparisonSentence, toPaste } = longSentencesOf(say)
-  const passage = comparisonSentence(model)
-  const isLong = passage.text.length > longPassage[lang]
-  const isFolded = isLong && !isOpen
+  const { t } = useWords()
   return (
-    <section className={styles['passage']} aria-label={t('compare.quote')}>
-      <div>
-        <p className={styles['text']} data-folded={isFolded || undefined}>
-          {passage.text}
-        </p>
-        {isLong && (
-          <Button look="text" onPress={() => setIsOpen(!isOpen)}>
-            {isOpen ? t('compare.quote.less') : t('compare.quote.more')}
-          </Button>
-        )}
-        {!isFolded && passage.footnotes.length > 0 && (
-          <ul className={styles['footnotes']} aria-label={t('compare.quote.footnotes')}>
-            {passage.footnotes.map((footnote, index) => (
-              <li key={footnote} lang="zh-CN">
-                {say.footnoteSign(index + 1)} {footnote}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <CopyButton
-        look="solid"
-        label={t('compare.copy')}
-        text={toPaste(passage)}
-        done={t('evidence.copied')}
-        denied={t('evidence.copyDenied')}
-      />
-    </section>
+    <Passage
+      passage={longSentencesOf(say).comparisonSentence(model)}
+      name={t('compare.quote')}
+      copyLabel={t('compare.copy')}
+      foldedBeyond={longPassage}
+      buttons="beside"
+    />
   )
 })
 

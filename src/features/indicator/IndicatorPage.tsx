@@ -6,11 +6,11 @@ import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
 import { SeriesView } from '#figures/kinds/series/View.tsx'
 import { MissingAreas, SummaryView } from '#figures/kinds/summary/View.tsx'
 import { missingAreasIn } from '#figures/kinds/summary/model.ts'
+import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { CopyButton } from '#ui/CopyButton.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
 import { IndicatorHead } from './IndicatorHead.tsx'
@@ -61,32 +61,17 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
   )
 }
 
-/** The indicator as a hedged passage to paste into a report, with its footnotes. */
+/** The indicator as a hedged passage to paste into a report. */
 function ReadySentence({ model }: { readonly model: FigureModel<'summary'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const { summarySentence, toPaste } = longSentencesOf(say)
-  const passage = summarySentence(model)
   return (
-    <section className={styles['sentence']} aria-label={t('compare.quote')}>
-      <div>
-        <p>{passage.text}</p>
-        <ul aria-label={t('compare.quote.footnotes')}>
-          {passage.footnotes.map((footnote, index) => (
-            <li key={footnote} lang="zh-CN">
-              {say.footnoteSign(index + 1)} {footnote}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <CopyButton
-        look="solid"
-        label={t('compare.copy')}
-        text={toPaste(passage)}
-        done={t('evidence.copied')}
-        denied={t('evidence.copyDenied')}
-      />
-    </section>
+    <Passage
+      passage={longSentencesOf(say).summarySentence(model)}
+      name={t('compare.quote')}
+      copyLabel={t('compare.copy')}
+      buttons="beside"
+    />
   )
 }
 

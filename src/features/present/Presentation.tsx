@@ -6,7 +6,7 @@ import { tableOf } from '#figures/kinds/tables.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
-import type { Table } from '#figures/table.ts'
+import { FigureTable } from '#figures/frame/Tables.tsx'
 import { themes } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -98,7 +98,8 @@ export default function Presentation({ figures, current, dataset, covered, onFig
   }, [covered, cover, step, openEvidence, onClose])
 
   if (model === undefined) return null
-  const tables = <FigureTables tables={tableOf(model, say)} />
+  // Beside the drawn page for a screen reader, in its place where it could not be drawn.
+  const tables = tableOf(model, say).map((table) => <FigureTable key={table.caption} table={table} />)
   return (
     <div
       ref={screen}
@@ -244,31 +245,4 @@ function Controls({ page, pages, visibility, refused, onStep, onEvidence, onBlan
       </Button>
     </div>
   )
-}
-
-/** A figure as tables: beside the drawn page for a screen reader, in its place where it could not be drawn. */
-function FigureTables({ tables }: { readonly tables: readonly Table[] }) {
-  return tables.map((table) => (
-    <table key={table.caption}>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.join('|')}>
-            {row.map((cell, column) => (
-              <td key={table.columns[column]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  ))
 }

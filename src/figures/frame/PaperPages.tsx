@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import type { AreaSlots } from '#figures/colours.ts'
+import { useAreaSlots, useFigureSetting } from '#figures/FigureSetting.tsx'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -13,11 +14,11 @@ import styles from './FigureFrame.module.css'
 const heights = [480, 640, 800, 1000, 1250, 1500] as const
 
 /** A figure on as many sheets as it needs; one that needs a part of a sheet takes no more. */
-export function paperPages(model: FigureModel, dataset: Dataset, lang: Lang): readonly Page[] {
-  const full = layoutFigure(model, dataset, paperFormat(lang))
+export function paperPages(model: FigureModel, dataset: Dataset, lang: Lang, slots: AreaSlots | null = null): readonly Page[] {
+  const full = layoutFigure(model, dataset, paperFormat(lang, undefined, slots))
   if (full.length > 1) return full
   for (const height of heights) {
-    const pages = layoutFigure(model, dataset, paperFormat(lang, height))
+    const pages = layoutFigure(model, dataset, paperFormat(lang, height, slots))
     if (pages.length === 1) return pages
   }
   return full
@@ -26,7 +27,8 @@ export function paperPages(model: FigureModel, dataset: Dataset, lang: Lang): re
 /** A figure as it is printed: drawn as a picture is, at the size of the paper, so that every length is what its axis says. */
 export function PaperPages({ model }: { readonly model: FigureModel }) {
   const { dataset, say } = useFigureSetting()
-  const pages = useMemo(() => paperPages(model, dataset, say.lang), [model, dataset, say.lang])
+  const slots = useAreaSlots()
+  const pages = useMemo(() => paperPages(model, dataset, say.lang, slots), [model, dataset, say.lang, slots])
   return (
     <div className={styles['paper']} data-paper>
       {pages.map(({ scene }, index) => (

@@ -54,7 +54,7 @@ const sheetWidth = 1240
 const sheetHeight = 1700
 
 /** A sheet of paper inside its margins. It is as high as the figure needs, if that is less than a sheet. */
-export function paperFormat(lang: Lang, height = sheetHeight): Format {
+export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots | null = null): Format {
   const { type, ...sizes } = pageSizes.export
   return {
     use: 'picture',
@@ -62,6 +62,7 @@ export function paperFormat(lang: Lang, height = sheetHeight): Format {
     lang,
     // White as the paper.
     theme: { ...themes.light, ground: themes.projector.ground },
+    slots,
     link: null,
     ...sizes,
     height: Math.min(height, sheetHeight),

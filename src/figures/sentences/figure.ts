@@ -112,12 +112,12 @@ export function accord(context: SentenceContext, figure: Observation): string {
 /** What stands in the row of a bar beside its own figure: what contradicts it, and other dates; empty where nothing does. */
 export function besides(context: SentenceContext, { plotted, against, others }: RulerBar): string {
   const { phrases } = context
-  const dated = others.map(({ observation }) =>
+  const atOtherDates = others.map(({ observation }) =>
     phrases.bracket(value(context, observation), dateInBrackets(context, observation)),
   )
   return phrases.clauses([
     ...(against.length === 0 ? [] : [contradiction(context, plotted.observation)]),
-    ...(dated.length === 0 ? [] : [phrases.accord.besides(phrases.list(dated))]),
+    ...(atOtherDates.length === 0 ? [] : [phrases.accord.besides(phrases.list(atOtherDates))]),
   ])
 }
 

@@ -59,9 +59,10 @@ describe('the orders of one indicator', () => {
 
   it('of rates are higher and lower', () => {
     const rates = figures.slice(0, 2).map((figure) => ({ ...figure, nature: 'rate' as const }))
-    const [larger, smaller] = rates
-    if (larger === undefined || smaller === undefined) throw new Error('two rates')
-    const claim = { kind: 'orders', orders: [{ indicator: stations, larger, smaller, basis: 'stated' }], others: 0 } as const
+    const [ninety, eighty] = rates
+    if (ninety === undefined || eighty === undefined) throw new Error('two rates')
+    const proved = { indicator: stations, larger: ninety, smaller: eighty, basis: 'stated' } as const
+    const claim = { kind: 'orders', orders: [proved], others: 0 } as const
     expect(finding(sentenceContext(many, 'zh'), claim)).toBe('排得出先后的有一项：工作站，A高于B')
     expect(subline(sentenceContext(many, 'zh'), claim)).toMatch(/的90个高于.*的80个。$/)
   })

@@ -48,7 +48,7 @@ function isSameNumeral({ value, unit }: Quantity, recorded: number): boolean {
 }
 
 /** In what a printed quantity differs from the columns. A unit that is not printed, and a `per` said elsewhere, are no difference. */
-export function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[] {
+function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[] {
   const high =
     figure.qualifier === 'range' && figure.upperBound !== null ? exact(figure.upperBound / 10 ** figure.unitMult) : null
   const differs: Readonly<Record<Aspect, boolean>> = {

@@ -831,7 +831,7 @@ export const messagesEn = {
   'rule.encoding': 'The file is not in UTF-8',
   'rule.cell-text': 'A cell holds unreadable letters, invisible characters, a formula, a spreadsheet error, or too much',
   'rule.breadth': 'It states how wide it counts, which its words leave open',
-  'rule.unique': 'Another area has the same name or code',
+  'rule.unique': 'Another area has the same code',
   'rule.contained': 'It does not say which city it is part of',
   'rule.overlaps': 'An overlap is told by one of two areas only',
   'rule.succession': 'Its end and its successor do not fit',

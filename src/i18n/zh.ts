@@ -741,7 +741,7 @@ export const restMessagesZh = {
   'rule.encoding': '文件不是 UTF-8 编码',
   'rule.cell-text': '单元格里有乱码、看不见的字符、公式、报错字样或过长的文字',
   'rule.breadth': '写着口径明确，文字却说不明',
-  'rule.unique': '名称或代码与另一地区相同',
+  'rule.unique': '代码与另一地区相同',
   'rule.contained': '没有写明属于哪个市，或写错了',
   'rule.overlaps': '重叠关系只有一方写明',
   'rule.succession': '撤销与接替的时间对不上',

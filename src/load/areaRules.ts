@@ -1,19 +1,13 @@
-/** What areas say of each other: names that tell them apart, relations that hold both ways, and time. */
+/** What areas say of each other: codes that tell them apart, relations that hold both ways, and time. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area } from '#domain/model.ts'
 import { periodOf } from '#domain/period.ts'
 import type { RowRules } from './rowRules.ts'
 
-/** What only one area may have. */
-const ownFields = ['nameZh', 'nameEn', 'shortZh', 'shortEn', 'gbt2260'] as const
-
 export const areaIdentityRules: RowRules<Area> = {
-  unique: (area, { areas }) => {
-    for (const field of ownFields) {
-      const twin = areas.find((other) => other !== area && area[field] !== null && other[field] === area[field])
-      if (twin !== undefined) return `has the ${field} “${area[field] ?? ''}” of ${twin.areaId}`
-    }
-    return null
+  unique: ({ areaId, gbt2260 }, { areas }) => {
+    const twin = areas.find((other) => other.areaId !== areaId && gbt2260 !== null && other.gbt2260 === gbt2260)
+    return twin === undefined ? null : `has the code ${gbt2260 ?? ''} of ${twin.areaId}`
   },
   contained: ({ areaId, level, partOf }, { areas }) => {
     if (level === 'municipality') return partOf === null ? null : `is a municipality and part of ${partOf}`

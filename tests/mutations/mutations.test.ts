@@ -26,7 +26,7 @@ const refusedBy: Readonly<Record<string, readonly string[]>> = {
   overlap: ['overlaps'],
   containment: ['contained'],
   validity: ['future', 'succession', 'validity'],
-  identity: ['unique'],
+  identity: ['unique', 'area-name', 'seal'],
   breadth: ['breadth'],
   policy: ['text-number'],
   English: ['english-number'],

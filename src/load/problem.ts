@@ -44,7 +44,6 @@ export type PackageRule =
   | 'cell-text'
   | 'breadth'
   | 'unique'
-  | 'seal'
   | 'contained'
   | 'overlaps'
   | 'succession'

@@ -3,15 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Dataset } from '#domain/model.ts'
 import { compilePackage } from '#load/compile.ts'
-import { readPackage, type RawPackage } from '#load/package.ts'
+import type { RawPackage } from '#load/package.ts'
 import type { Problem } from '#load/problem.ts'
 import { recordsOf } from '#load/rows.ts'
 import { tableList } from '#load/schema.ts'
 import { digestProblems, figuresNotKept, quoteProblems, type Article } from './checks/articles.ts'
 import { descriptorProblems, profileProblems, readProfiles } from './checks/descriptor.ts'
 import { dictionaryFile, dictionaryProblems } from './checks/dictionary.ts'
-import { populationProblems } from './checks/population.ts'
-import { translationProblems } from './checks/translations.ts'
+import { checkedPackage } from './checks/package.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
 
@@ -20,12 +19,24 @@ const usualArticles = '../shared/articles'
 /** The published schemas of the standard. */
 const profileFolder = 'tests/schema/datapackage-2.0'
 
-/** The folder named after `--articles`, else the usual one where it exists, else none. */
-function articlesFolder(args: readonly string[]): string | null {
-  const [flag, folder] = args
-  if (flag === undefined) return existsSync(usualArticles) ? usualArticles : null
-  if (flag !== '--articles' || folder === undefined || args.length > 2) throw new Error('check-data takes only: --articles DIR')
-  return folder
+interface Folders {
+  readonly data: string
+  /** Null where the articles are not at hand. */
+  readonly articles: string | null
+}
+
+/** The folders named after `--data` and `--articles`, else the usual ones; the articles of another folder are not the usual ones. */
+function foldersOf(args: readonly string[]): Folders {
+  const named = new Map<string, string>()
+  for (let at = 0; at < args.length; at += 2) {
+    const [flag = '', folder] = args.slice(at, at + 2)
+    if (!['--data', '--articles'].includes(flag) || folder === undefined)
+      throw new Error('check-data takes only: --data DIR, --articles DIR')
+    named.set(flag, folder)
+  }
+  const data = named.get('--data')
+  const usual = data === undefined && existsSync(usualArticles) ? usualArticles : null
+  return { data: data ?? dataFolder, articles: named.get('--articles') ?? usual }
 }
 
 function readArticles(folder: string): ReadonlyMap<string, Article> {
@@ -41,21 +52,19 @@ function readArticles(folder: string): ReadonlyMap<string, Article> {
 /** What was found, and in so many words what was not looked at. */
 interface Findings {
   readonly problems: readonly Problem[]
-  readonly notChecked: readonly string[]
+  readonly notes: readonly string[]
 }
 
-function checkAgainstArticles(raw: RawPackage, folder: string | null): Findings {
+function checkAgainstArticles({ reading }: Checked, folder: string | null): Findings {
   if (folder === null) {
-    return { problems: [], notChecked: ['Quotes and digests were NOT checked: the articles are not at hand (--articles DIR).'] }
+    return { problems: [], notes: ['Quotes and digests were NOT checked: the articles are not at hand (--articles DIR).'] }
   }
-  const reading = readPackage(raw)
-  if (!reading.ok)
-    return { problems: [], notChecked: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
+  if (!reading.ok) return { problems: [], notes: ['Quotes and digests were NOT checked: the tables have to be sound first.'] }
   const { dataset } = reading
   const articles = readArticles(folder)
   return {
     problems: [...digestProblems(dataset, articles), ...quoteProblems(dataset, articles)],
-    notChecked: unchecked(dataset),
+    notes: unchecked(dataset),
   }
 }
 
@@ -68,35 +77,56 @@ function unchecked(dataset: Dataset): readonly string[] {
   return [`${figures} figures were NOT checked against their words: their pages were not kept (${bySource}).`]
 }
 
-function check(raw: RawPackage, folder: string | null): Findings {
-  const reading = readPackage(raw)
-  const againstArticles = checkAgainstArticles(raw, folder)
+/** The dictionary describes the columns, which are those of any package; another folder need not hold it. */
+function dictionaryOf(folder: string): Findings {
+  const file = path.join(folder, dictionaryFile)
+  return existsSync(file)
+    ? { problems: dictionaryProblems(readFileSync(file, 'utf8')), notes: [] }
+    : { problems: [], notes: [`The dictionary was NOT checked: ${file} is not there.`] }
+}
+
+/** What the program prints in other words than the source, because these say less than the columns. */
+function composedFigures({ reading }: Checked): readonly string[] {
+  if (!reading.ok) return []
+  const composed = reading.dataset.observations.filter(({ printedAt }) => printedAt === null).map(({ obsId }) => obsId)
+  return composed.length === 0
+    ? []
+    : [`${composed.length} figures are printed from their columns, because their words say less: ${composed.join(', ')}.`]
+}
+
+type Checked = ReturnType<typeof checkedPackage>
+
+function check(raw: RawPackage, { data, articles }: Folders): Findings {
+  const checked = checkedPackage(raw)
+  const [againstArticles, dictionary] = [checkAgainstArticles(checked, articles), dictionaryOf(data)]
   return {
     problems: [
-      ...(reading.ok ? populationProblems(reading.dataset) : reading.problems),
+      ...checked.problems,
       ...descriptorProblems(raw.descriptor),
       ...profileProblems(raw.descriptor, readProfiles(profileFolder)),
-      ...dictionaryProblems(readFileSync(path.join(dataFolder, dictionaryFile), 'utf8')),
-      ...translationProblems(raw.tables),
+      ...dictionary.problems,
       ...againstArticles.problems,
     ],
-    notChecked: againstArticles.notChecked,
+    notes: [...againstArticles.notes, ...dictionary.notes, ...composedFigures(checked)],
   }
 }
 
-/** `check-data [--articles DIR]`: every rule of the dataset; 1 if one is broken, with a line for each breach. */
+/** `check-data [--data DIR] [--articles DIR]`: every rule of the dataset; 1 if one is broken, with a line for each breach. */
 export function main(args: readonly string[]): number {
-  const compiled = compilePackage(readDataFolder())
-  const { problems, notChecked } = Array.isArray(compiled)
-    ? { problems: compiled, notChecked: ['Nothing else was checked: the files have to be readable first.'] }
-    : check(compiled, articlesFolder(args))
-  for (const sentence of notChecked) console.log(sentence)
+  const folders = foldersOf(args)
+  const compiled = compilePackage(readDataFolder(folders.data))
+  const { problems, notes } = Array.isArray(compiled)
+    ? { problems: compiled, notes: ['Nothing else was checked: the files have to be readable first.'] }
+    : check(compiled, folders)
+  for (const sentence of notes) console.log(sentence)
   if (Array.isArray(compiled) || problems.length > 0) {
     console.log(problemTable(problems))
-    console.log(`${problems.length} problem(s) in ${dataFolder}/`)
+    console.log(`${problems.length} problem(s) in ${folders.data}/`)
     return 1
   }
   for (const [, table] of tableList) console.log(`${String(recordsOf(compiled.tables, table).length).padStart(5)}  ${table.file}`)
-  console.log(`${dataFolder}/ keeps every rule${notChecked.length > 0 ? ' that was checked' : ''}.`)
+  console.log(
+    `${folders.data}/ keeps every rule${notes.some((sentence) => sentence.includes('NOT')) ? ' that was checked' : ''}.`,
+  )
   return 0
 }

@@ -4,8 +4,8 @@ import path from 'node:path'
 /** Folder of the dataset, relative to the root of the repository. */
 export const dataFolder = 'data'
 
-/** The files of the data package, as `compilePackage` takes them: text by file name (the tables and the descriptor). */
-export function readDataFolder(folder: string = dataFolder): Record<string, string> {
+/** The files of the data package, as `compilePackage` takes them: bytes by file name (the tables and the descriptor). */
+export function readDataFolder(folder: string = dataFolder): Record<string, Uint8Array> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv') || name === 'datapackage.json')
-  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
+  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(path.join(folder, name))]))
 }

@@ -5,7 +5,9 @@ import addFormats from 'ajv-formats'
 import * as v from 'valibot'
 import { traitsOf, type ColumnTraits } from '#load/columns.ts'
 import { descriptorFile } from '#load/compile.ts'
+import type { RawPackage } from '#load/package.ts'
 import { fileProblem, type Problem } from '#load/problem.ts'
+import { recordsOf } from '#load/rows.ts'
 import { columnName, tableList, tables, type Table } from '#load/schema.ts'
 
 const keys = v.union([v.string(), v.array(v.string())])
@@ -134,6 +136,22 @@ export function descriptorProblems(descriptor: unknown): readonly Problem[] {
       return tableProblems(table, resource.schema)
     }),
   ]
+}
+
+const counted = v.object({ resources: v.array(v.object({ path: v.string(), rows: v.optional(v.number()) })) })
+
+/** That every table has as many rows as the descriptor says: a row that got lost leaves nothing else behind. */
+export function rowCountProblems({ descriptor, tables: raw }: RawPackage): readonly Problem[] {
+  const shape = v.safeParse(counted, descriptor)
+  const stated = new Map((shape.success ? shape.output.resources : []).map(({ path: file, rows }) => [file, rows]))
+  return tableList.flatMap(([, table]) => {
+    const found = recordsOf(raw, table).length
+    const expected = stated.get(table.file)
+    if (expected === found) return []
+    const message =
+      expected === undefined ? `says no number of rows, and there are ${found}` : `says ${expected} rows, and there are ${found}`
+    return [{ ...fileProblem(descriptorFile, 'rows', message), id: table.file }]
+  })
 }
 
 /** The schemas of the standard, ready to check by, under the addresses that the `$schema` of a descriptor and of its parts name. */

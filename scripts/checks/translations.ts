@@ -1,7 +1,8 @@
+import { onceForBoth } from '#domain/onceFor.ts'
 import { traitsOf } from '#load/columns.ts'
 import { fileProblem, type Problem } from '#load/problem.ts'
 import { recordsOf, type RawTables } from '#load/rows.ts'
-import { columnName, tableList, tables } from '#load/schema.ts'
+import { columnName, tableList, tables, type Table } from '#load/schema.ts'
 
 const chinese = /\p{Script=Han}/u
 
@@ -15,17 +16,18 @@ interface FreeText {
 
 /** Every Chinese text in a column without an English twin. */
 function freeTexts(raw: RawTables): readonly FreeText[] {
-  return tableList.flatMap(([, table]) =>
-    recordsOf(raw, table).flatMap(({ cells, id, row }) =>
-      Object.entries(table.columns).flatMap(([field, column]) => {
-        const text = cells[field] ?? ''
-        return traitsOf(column).translated && chinese.test(text)
-          ? [{ file: table.file, id, row, column: columnName(field), text }]
-          : []
-      }),
-    ),
-  )
+  return tableList.flatMap(([, table]) => textsOf(table, recordsOf(raw, table)))
 }
+
+const textsOf = onceForBoth((table: Table, records: ReturnType<typeof recordsOf>): readonly FreeText[] => {
+  const fields = Object.entries(table.columns).flatMap(([field, column]) => (traitsOf(column).translated ? [field] : []))
+  return records.flatMap(({ cells, id, row }) =>
+    fields.flatMap((field) => {
+      const text = cells[field] ?? ''
+      return chinese.test(text) ? [{ file: table.file, id, row, column: columnName(field), text }] : []
+    }),
+  )
+})
 
 /** That every Chinese free text has its English in `translations.csv`, and that nothing there is of a text that is gone. */
 export function translationProblems(raw: RawTables): readonly Problem[] {

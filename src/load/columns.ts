@@ -154,5 +154,13 @@ export const sha256: Cell<string> = {
   type: 'string',
 }
 
-/** An absolute address. */
-export const url: Cell<string> = { read: v.pipe(v.string(), v.url('is no absolute address')), type: 'string' }
+/** An absolute address that a reader may be sent to: of the web, without a name and a word to sign in by. */
+export const url: Cell<string> = {
+  read: v.pipe(
+    v.string(),
+    v.url('is no absolute address'),
+    v.regex(/^https?:\/\//, 'is no address of the web (http or https)'),
+    v.check((address) => !/^[a-z]+:\/\/[^/?#]*@/i.test(address), 'holds a name or a password'),
+  ),
+  type: 'string',
+}

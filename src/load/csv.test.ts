@@ -31,3 +31,15 @@ describe('parseCsv', () => {
     expect(others).toEqual([])
   })
 })
+
+describe('line ends', () => {
+  it.each(['\n', '\r\n', '\r'])('%j between lines is the same', (end) => {
+    expect(parseCsv(['a,b', '1,"x, y"', ''].join(end))).toEqual({
+      lines: [
+        ['a', 'b'],
+        ['1', 'x, y'],
+      ],
+      errors: [],
+    })
+  })
+})

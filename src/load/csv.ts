@@ -7,11 +7,12 @@ export interface ParsedCsv {
 }
 
 /**
- * Reads comma-separated text (RFC 4180, with or without a byte-order mark). Only the empty line after the last line break is
+ * Reads comma-separated text (RFC 4180, with or without a byte-order mark; lines end as in any system, or in several ways). Only the empty line after the last line break is
  * dropped: any other stays, so that line numbers are those of a spreadsheet.
  */
 export function parseCsv(text: string): ParsedCsv {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' })
+  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' })
   const endsWithBreak = data.at(-1)?.join('') === ''
   return {
     lines: endsWithBreak ? data.slice(0, -1) : data,

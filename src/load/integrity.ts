@@ -1,16 +1,26 @@
 /** What well-formed rows with resolved references can still say wrongly. */
 import type { Absence, Area, Dataset, Definition, Indicator, Observation, Policy, Source } from '#domain/model.ts'
 import { boundsStatedBy, valueInUnit } from '#domain/interval.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { periodOf } from '#domain/period.ts'
 import { directParts, figuresByArea } from '#domain/places.ts'
 import { sameUnit } from '#domain/unit.ts'
-import { carryingWords } from '#domain/reading/carried.ts'
-import { numeralsIn } from './numeral.ts'
+import { areaIdentityRules } from './areaRules.ts'
+import { absenceCombinations, breadthRules, combinationRules, indicatorCombinations, unitRelations } from './combinations.ts'
+import {
+  areaNumbers,
+  definitionNumbers,
+  indicatorNumbers,
+  policyNumbers,
+  targetGroupNumbers,
+  translationNumbers,
+} from './numbers.ts'
 import type { PackageProblem, PackageRule } from './problem.ts'
+import { repeatRules } from './repeats.ts'
+import type { RowRules } from './rowRules.ts'
+import { areaTiming, figureTiming, policyTiming, sourceTiming } from './timing.ts'
+import { scopeRules, wordingRules } from './wording.ts'
 import { tables, type Table } from './schema.ts'
-
-/** What a row must not do, by the short name of the rule: each says what is wrong, or `null`. */
-type RowRules<Row> = { readonly [Rule in PackageRule]?: (row: Row, dataset: Dataset) => string | null }
 
 /** A quote only locates a figure; the articles are not shipped. */
 const maxQuoteLength = 40
@@ -157,6 +167,11 @@ const figureRules: RowRules<Observation> = {
     if (nature !== 'cumulative') return `has a start of counting, which a ${nature} has not`
     return periodOf(countStart).start <= periodOf(timePeriod).end ? null : 'starts counting after it ends'
   },
+  'quote-length': ({ quote }) => (quote !== null && isTooLong(quote) ? `quotes more than ${maxQuoteLength} characters` : null),
+}
+
+/** What a figure must not say of other figures. */
+const figureRelations: RowRules<Observation> = {
   restates: breachOfRestatement,
   'part-of': breachOfPart,
   'parts-exceed': (whole, dataset) => {
@@ -170,12 +185,6 @@ const figureRules: RowRules<Observation> = {
     return sum === valueInUnit(whole) ? null : `its breakdown comes to ${sum} and not to ${valueInUnit(whole)}`
   },
   kept: breachOfKeeping,
-  'quote-length': ({ quote }) => (quote !== null && isTooLong(quote) ? `quotes more than ${maxQuoteLength} characters` : null),
-  'quote-numeral': (figure) => {
-    const printed = numeralsIn(carryingWords(figure))
-    const missing = numeralsOf(figure).filter((numeral) => !printed.has(numeral))
-    return missing.length === 0 ? null : `“${carryingWords(figure)}” does not contain ${missing.join(' and ')}`
-  },
 }
 
 /**
@@ -234,50 +243,143 @@ function exactSum(parts: readonly Observation[]): number {
   return parts.filter(({ qualifier }) => qualifier === 'exact').reduce((sum, part) => sum + valueInUnit(part), 0)
 }
 
-/** The numerals that the quote of a figure has to print: its value and, for a range, its high end. */
-function numeralsOf(figure: Observation): readonly number[] {
-  const { obsValue, qualifier, upperBound, unitMult } = figure
-  return qualifier === 'range' && upperBound !== null ? [obsValue, upperBound / 10 ** unitMult] : [obsValue]
+/** Breaches of the rules of one table, by dataset. */
+type Check = (dataset: Dataset) => readonly PackageProblem[]
+
+interface Breach {
+  readonly rule: PackageRule
+  readonly message: string
 }
 
-/** Breaches of one table's rules. The rows are all those of the file, so that their position gives the line. */
-function breaches<Row extends object>(
-  table: Pick<Table, 'file'>,
-  rows: readonly Row[],
-  idOf: (row: Row) => string,
-  rules: RowRules<Row>,
-  dataset: Dataset,
-): readonly PackageProblem[] {
-  const names = Object.keys(rules).filter((name): name is PackageRule => name in rules)
-  return rows.flatMap((row, index) =>
-    names.flatMap((rule) => {
-      const message = rules[rule]?.(row, dataset) ?? null
-      return message === null ? [] : [{ file: table.file, id: idOf(row), rule, message, row: index + 2 }]
-    }),
-  )
+/** What is kept of a row that was looked at: beside what, in a package of which day, and what was found. */
+interface Looked {
+  readonly named: readonly unknown[]
+  readonly created: string
+  readonly breaches: readonly Breach[]
 }
+
+interface RulesOf<Row> {
+  readonly idOf: (row: Row) => string
+  /** Rules that look at the row and at the rows it names: while these are the very same, what was found is not looked for again. */
+  readonly own: RowRules<Row>
+  readonly named: (row: Row, dataset: Dataset) => readonly unknown[]
+  /** Rules that look at any other row. */
+  readonly among: RowRules<Row>
+}
+
+/** The rules of one table as a check. The rows are all those of the file, so that their position gives the line. */
+function checkOf<Row extends object>(
+  { file }: Pick<Table, 'file'>,
+  rowsOf: (dataset: Dataset) => readonly Row[],
+  { idOf, own, named, among }: RulesOf<Row>,
+): Check {
+  const [ownBreaches, amongBreaches] = [breachesOf(own), breachesOf(among)]
+  const looked = new WeakMap<Row, Looked>()
+  const lookedAt = (row: Row, dataset: Dataset): readonly Breach[] => {
+    const before = looked.get(row)
+    const [beside, { created }] = [named(row, dataset), dataset]
+    if (before?.created === created && before.named.every((thing, at) => thing === beside[at])) return before.breaches
+    const breaches = ownBreaches(row, dataset)
+    looked.set(row, { named: beside, created, breaches })
+    return breaches
+  }
+  return (dataset) => {
+    const problems: PackageProblem[] = []
+    for (const [index, row] of rowsOf(dataset).entries()) {
+      for (const { rule, message } of [...lookedAt(row, dataset), ...amongBreaches(row, dataset)])
+        problems.push({ file, id: idOf(row), rule, message, row: index + 2 })
+    }
+    return problems
+  }
+}
+
+function breachesOf<Row>(rules: RowRules<Row>): (row: Row, dataset: Dataset) => readonly Breach[] {
+  const names = Object.keys(rules).filter((name): name is PackageRule => name in rules)
+  return (row, dataset) => {
+    const found: Breach[] = []
+    for (const rule of names) {
+      const message = rules[rule]?.(row, dataset) ?? null
+      if (message !== null) found.push({ rule, message })
+    }
+    return found
+  }
+}
+
+const nothing: readonly never[] = []
+
+const checks: readonly Check[] = [
+  checkOf(tables.areas, ({ areas }) => areas, {
+    idOf: ({ areaId }) => areaId,
+    own: { ...areaTiming, ...areaNumbers },
+    named: () => nothing,
+    among: { ...areaRules, ...areaIdentityRules },
+  }),
+  checkOf(tables.indicators, ({ indicators }) => indicators, {
+    idOf: ({ indicator }) => indicator,
+    own: indicatorNumbers,
+    named: () => nothing,
+    among: { ...indicatorRules, ...indicatorCombinations },
+  }),
+  checkOf(tables.definitions, ({ definitions }) => definitions, {
+    idOf: ({ definitionId }) => definitionId,
+    own: definitionNumbers,
+    named: () => nothing,
+    among: { ...definitionRules, ...breadthRules },
+  }),
+  checkOf(tables.observations, ({ observations }) => observations, {
+    idOf: ({ obsId }) => obsId,
+    own: { ...figureRules, ...combinationRules, ...figureTiming, ...wordingRules },
+    named: ({ definition, indicator, sourceId, refArea }, { definitionById, indicatorById, sourceById, areaById }) => [
+      definitionById.get(definition),
+      indicatorById.get(indicator),
+      sourceById.get(sourceId),
+      areaById.get(refArea),
+    ],
+    among: { ...figureRelations, ...repeatRules, ...unitRelations, ...scopeRules },
+  }),
+  checkOf(tables.absences, ({ absences }) => absences, {
+    idOf: ({ refArea, indicator }) => [refArea, ...(indicator === null ? [] : [indicator])].join(' · '),
+    own: absenceCombinations,
+    named: () => nothing,
+    among: absenceRules,
+  }),
+  checkOf(tables.policies, ({ policies }) => policies, {
+    idOf: ({ policyId }) => policyId,
+    own: { ...policyTiming, ...policyNumbers },
+    named: ({ sourceId, linkedObs }, { sourceById, observationById }) => [
+      sourceById.get(sourceId),
+      ...linkedObs.map((id) => observationById.get(id)),
+    ],
+    among: policyRules,
+  }),
+  checkOf(tables.targetGroups, ({ targetGroups }) => targetGroups, {
+    idOf: ({ targetGroup }) => targetGroup,
+    own: targetGroupNumbers,
+    named: () => nothing,
+    among: {},
+  }),
+  checkOf(tables.sources, ({ sources }) => sources, {
+    idOf: ({ sourceId }) => sourceId,
+    own: { ...sourceRules, ...sourceTiming },
+    named: () => nothing,
+    among: {},
+  }),
+  checkOf(tables.translations, ({ english }) => translationsOf(english), {
+    idOf: ({ zh }) => zh,
+    own: translationNumbers,
+    named: () => nothing,
+    among: {},
+  }),
+]
+
+const translationsOf = onceFor((english: ReadonlyMap<string, string>) => [...english].map(([zh, en]) => ({ zh, en })))
 
 /**
  * Everything that well-formed rows with resolved references can still say wrongly, alone or together: circles, contradictions,
- * bounds that do not follow from their numeral, quotes without it, parts that do not add up.
+ * bounds that do not follow from their numeral, words that say something else, parts that do not add up.
  */
 export function integrityProblems(dataset: Dataset): readonly PackageProblem[] {
-  return [
-    ...emptiness(dataset),
-    ...breaches(tables.areas, dataset.areas, (row) => row.areaId, areaRules, dataset),
-    ...breaches(tables.indicators, dataset.indicators, (row) => row.indicator, indicatorRules, dataset),
-    ...breaches(tables.definitions, dataset.definitions, (row) => row.definitionId, definitionRules, dataset),
-    ...breaches(tables.observations, dataset.observations, (row) => row.obsId, figureRules, dataset),
-    ...breaches(
-      tables.absences,
-      dataset.absences,
-      (row) => [row.refArea, row.indicator ?? ''].join(' · '),
-      absenceRules,
-      dataset,
-    ),
-    ...breaches(tables.policies, dataset.policies, (row) => row.policyId, policyRules, dataset),
-    ...breaches(tables.sources, dataset.sources, (row) => row.sourceId, sourceRules, dataset),
-  ]
+  return [...emptiness(dataset), ...checks.flatMap((check) => check(dataset))]
 }
 
 /** That there is something to show: a package in which no row of any table says anything is a package gone wrong. */

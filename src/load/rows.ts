@@ -1,4 +1,5 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { onceFor, onceForBoth } from '#domain/onceFor.ts'
 import { traitsOf } from './columns.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
 import { columnName, headerOf, tableList, type Table } from './schema.ts'
@@ -17,25 +18,33 @@ export interface RawRecord {
 
 const firstRecordRow = 2
 
-function keyText(table: Table, cells: Readonly<Record<string, string>>): string {
+/** The key of a line of a table, as far as its cells stand in their columns. */
+export function keyOf(table: Table, line: readonly string[]): string {
+  const fields = Object.keys(table.columns)
   return table.key
-    .map((field) => cells[field] ?? '')
+    .map((field) => line[fields.indexOf(field)] ?? '')
     .filter((part) => part !== '')
     .join(' · ')
 }
 
 const cache = new WeakMap<readonly (readonly string[])[], readonly RawRecord[]>()
 
+/** By table the cells of a line by field, made once: a changed table shares most of its lines with the one before. */
+const cellsOf = onceFor((table: Table) => {
+  const fields = Object.keys(table.columns)
+  return onceFor((line: readonly string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(fields.map((field, column) => [field, line[column] ?? ''])),
+  )
+})
+
 /** The records of a table; none where its file is missing. Every check asks for them, and they are made once. */
 export function recordsOf(raw: RawTables, table: Table): readonly RawRecord[] {
   const lines = raw[table.file] ?? []
   const known = cache.get(lines)
   if (known) return known
-  const fields = Object.keys(table.columns)
   const records = lines.slice(1).map((line, index) => {
-    const cells: Record<string, string> = {}
-    for (const [column, field] of fields.entries()) cells[field] = line[column] ?? ''
-    return { cells, width: line.length, id: keyText(table, cells), row: index + firstRecordRow }
+    const cells = cellsOf(table)(line)
+    return { cells, width: line.length, id: keyOf(table, line), row: index + firstRecordRow }
   })
   cache.set(lines, records)
   return records
@@ -61,22 +70,27 @@ function headerProblems(raw: RawTables, table: Table): readonly PackageProblem[]
 
 /** That no two records of a table have the same key. */
 export function keyProblems(raw: RawTables): readonly PackageProblem[] {
-  return tableList.flatMap(([, table]) => {
-    const firstRow = new Map<string, number>()
-    return recordsOf(raw, table).flatMap(({ id, row }) => {
-      const earlier = firstRow.get(id)
-      if (earlier === undefined) {
-        firstRow.set(id, row)
-        return []
-      }
-      return [{ file: table.file, id, rule: 'key' as const, message: `has the key of row ${earlier}`, row }]
-    })
-  })
+  return tableList.flatMap(([, table]) => repeatedKeys(table, recordsOf(raw, table)))
 }
+
+const repeatedKeys = onceForBoth((table: Table, records: readonly RawRecord[]): readonly PackageProblem[] => {
+  const firstRow = new Map<string, number>()
+  return records.flatMap(({ id, row }) => {
+    const earlier = firstRow.get(id)
+    if (earlier === undefined) {
+      firstRow.set(id, row)
+      return []
+    }
+    return [{ file: table.file, id, rule: 'key' as const, message: `has the key of row ${earlier}`, row }]
+  })
+})
+
+/** The keys of a table. */
+const keysOf = onceFor((records: readonly RawRecord[]): ReadonlySet<string> => new Set(records.map(({ id }) => id)))
 
 /** That every id named in a record is the key of a record of the table it refers to. */
 export function referenceProblems(raw: RawTables): readonly PackageProblem[] {
-  const keys = new Map(tableList.map(([name, table]) => [name, new Set(recordsOf(raw, table).map((record) => record.id))]))
+  const keys = new Map(tableList.map(([name, table]) => [name, keysOf(recordsOf(raw, table))]))
   return tableList.flatMap(([, table]) => {
     const columns = Object.entries(table.columns).map(([field, column]) => ({ field, ...traitsOf(column) }))
     const naming = columns.filter(({ references }) => references !== null)
@@ -104,16 +118,16 @@ export function readRows<Columns extends v.ObjectEntries>(
   raw: RawTables,
   table: Table<Columns>,
 ): { readonly rows: readonly v.InferOutput<v.ObjectSchema<Columns, undefined>>[]; readonly problems: readonly PackageProblem[] } {
-  const schema = v.object(table.columns)
   const width = Object.keys(table.columns).length
-  const rows: v.InferOutput<typeof schema>[] = []
-  const problems: PackageProblem[] = []
-  for (const record of recordsOf(raw, table)) {
-    const result = v.safeParse(schema, record.cells)
-    if (record.width !== width) problems.push(widthProblem(table, record))
-    else if (result.success) rows.push(result.output)
-    else problems.push(...result.issues.map((issue) => cellProblem(table, record, issue)))
-  }
+  const records = recordsOf(raw, table)
+  const { rows, refused } = table.read(records)
+  const problems = [
+    ...records.filter((record) => record.width !== width).map((record) => widthProblem(table, record)),
+    ...refused.flatMap(({ index, issues }) => {
+      const record = records[index]
+      return record === undefined || record.width !== width ? [] : issues.map((issue) => cellProblem(table, record, issue))
+    }),
+  ]
   return { rows, problems }
 }
 

@@ -1,4 +1,4 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import {
   absenceReasons,
   areaLevels,
@@ -16,6 +16,7 @@ import {
   trustTiers,
   unitMultipliers,
 } from '#domain/codes.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import type { AreaId, DefinitionId, IndicatorId, ObsId, PolicyId, SourceId, TargetGroupId } from '#domain/model.ts'
 import { code, decimal, flag, id, listOf, may, must, period, sha256, text, url, whole, wholeOf, words } from './columns.ts'
 
@@ -29,6 +30,16 @@ export interface Table<Columns extends v.ObjectEntries = v.ObjectEntries> {
   /** Fields that together tell one record from every other. */
   readonly key: readonly string[]
   readonly columns: Columns
+  /** Reads the records of a file; the same records once, so that a package of which one table changed is read anew in that table alone. */
+  readonly read: (records: readonly Cells[]) => TableReading<Columns>
+}
+
+/** A record as it stands in its file: the text of each field. */
+type Cells = { readonly cells: Readonly<Record<string, string>> }
+
+interface TableReading<Columns extends v.ObjectEntries> {
+  readonly rows: readonly v.InferOutput<v.ObjectSchema<Columns, undefined>>[]
+  readonly refused: readonly { readonly index: number; readonly issues: readonly v.BaseIssue<unknown>[] }[]
 }
 
 function table<const Columns extends v.ObjectEntries>(
@@ -36,7 +47,16 @@ function table<const Columns extends v.ObjectEntries>(
   key: readonly (keyof Columns & string)[],
   columns: Columns,
 ): Table<Columns> {
-  return { file, key, columns }
+  const schema = v.object(columns)
+  const readCells = onceFor((cells: Cells['cells']) => v.safeParse(schema, cells))
+  const read = onceFor((records: readonly Cells[]): TableReading<Columns> => {
+    const results = records.map(({ cells }) => readCells(cells))
+    return {
+      rows: results.flatMap((result) => (result.success ? [result.output] : [])),
+      refused: results.flatMap((result, index) => (result.success ? [] : [{ index, issues: result.issues }])),
+    }
+  })
+  return { file, key, columns, read }
 }
 
 const areaId = id<AreaId>()

@@ -19,6 +19,12 @@ function idOf(index: number, sound: string): string {
   return `a${String(index).padStart(2, '0')}-${sound}`
 }
 
+/** A to Z, then AA, BB and on: a name holds no number, which its Chinese would have to hold too. */
+function letterOf(index: number): string {
+  const letters = 26
+  return String.fromCharCode(65 + ((index - 1) % letters)).repeat(1 + Math.floor((index - 1) / letters))
+}
+
 /**
  * So many areas, the first of them the city that contains the others. The second and third share territory.
  * @throws {RangeError} above `mostAreas`
@@ -33,9 +39,9 @@ export function syntheticAreas(count: number): readonly Cells<'areas'>[] {
     return {
       areaId: ids[index] ?? '',
       nameZh: isCity ? `${character}字市` : `${character}字区`,
-      nameEn: isCity ? `${english} City` : `${english} District ${index}`,
+      nameEn: isCity ? `${english} City` : `${english} District ${letterOf(index)}`,
       shortZh: `${character}字`,
-      shortEn: isCity ? english : `${english} ${index}`,
+      shortEn: isCity ? english : `${english} ${letterOf(index)}`,
       seal: character,
       pinyin: `${sound} zi ${isCity ? 'shi' : 'qu'}`,
       level: isCity ? 'municipality' : 'district',

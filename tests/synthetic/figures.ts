@@ -26,6 +26,17 @@ const words: Record<Qualifier, (number: string, unit: string, upper: string) => 
   range: (number, unit, upper) => `${number}至${upper}${unit}`,
 }
 
+/** Words that say how a figure relates to time. */
+const before: Record<Nature, string> = {
+  stock: '',
+  cumulative: '',
+  'annual-flow': '',
+  'period-flow': '上半年',
+  commitment: '安排',
+  target: '力争',
+  rate: '',
+}
+
 const qualifierWeights: Record<Qualifier, number> = {
   exact: 62,
   'more-than': 14,
@@ -84,7 +95,7 @@ export function definitionsOf({ id, zh, en, partOf }: SyntheticIndicator): reado
   ]
 }
 
-function habitOf({ id, nature, size, durable }: SyntheticIndicator, random: Random): Habit {
+function habitOf({ id, zh, nature, size, durable, unit }: SyntheticIndicator, random: Random): Habit {
   const scope: Scope = random.weighted(
     [
       ['area', 88],
@@ -106,9 +117,9 @@ function habitOf({ id, nature, size, durable }: SyntheticIndicator, random: Rand
     scope,
     scopeName: scopeNames[scope],
     nature:
-      (nature === 'stock' || durable) && random.happens(12)
+      (nature === 'stock' || durable) && random.happens(12) && !/总|在站|常住/.test(zh)
         ? 'cumulative'
-        : nature === 'annual-flow' && random.happens(6)
+        : nature === 'annual-flow' && unit === '元' && random.happens(6)
           ? 'commitment'
           : nature,
     size: size * (0.3 + 1.7 * random.share()),
@@ -170,7 +181,7 @@ function rowOf(indicator: SyntheticIndicator, habit: Habit, { area, year, source
     upperBound: highEnd === null ? '' : String(highEnd),
     obsStatus: 'A',
     sourceId: source,
-    quote: `${indicator.zh}${words[said.qualifier](String(obsValue), `${myriad}${indicator.unit}`, String(upper))}`,
+    quote: `${before[nature]}${indicator.zh}${words[said.qualifier](String(obsValue), `${myriad}${indicator.unit}`, String(upper))}`,
     quoteStart: String(100 + at * 60),
   }
 }

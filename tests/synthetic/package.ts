@@ -159,7 +159,7 @@ export function syntheticPackage(size: Size = fullSize): RawPackage {
     return Array.from({ length: size.policiesOfArea }, (_, index) => policyOf(place, index + 1, random))
   })
   return {
-    descriptor: { name: 'synthetic', title: '合成数据（仅供测试）', version: '0.0.1', created: '2025-01-01T00:00:00Z' },
+    descriptor: { name: 'synthetic', title: '合成数据（仅供测试）', version: '0.0.1', created: '2025-02-01T00:00:00Z' },
     tables: {
       'areas.csv': linesOf('areas', areas),
       'indicators.csv': linesOf('indicators', indicators.map(indicatorRow)),

@@ -30,8 +30,15 @@ export function quantitiesIn(words: string): readonly Quantity[] {
   return readingsOf(words).flatMap((reading) => (reading.kind === 'quantity' ? [reading] : []))
 }
 
+/** A package has few units. */
+const plainUnits = new Map<string, string>()
+
 /** A unit as the reader gives it: brackets of half width, simplified characters. */
-const plainUnit = (unit: string) => normalForm(unit).text
+function plainUnit(unit: string): string {
+  const plain = plainUnits.get(unit) ?? normalForm(unit).text
+  plainUnits.set(unit, plain)
+  return plain
+}
 
 /** Of a fraction (三分之一) the column has as many digits as its writer found enough. */
 const roundedShare = 0.0005
@@ -41,7 +48,7 @@ function isSameNumeral({ value, unit }: Quantity, recorded: number): boolean {
 }
 
 /** In what a printed quantity differs from the columns. A unit that is not printed, and a `per` said elsewhere, are no difference. */
-export function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[] {
+function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[] {
   const high =
     figure.qualifier === 'range' && figure.upperBound !== null ? exact(figure.upperBound / 10 ** figure.unitMult) : null
   const differs: Readonly<Record<Aspect, boolean>> = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { simplified } from '#domain/reading/traditional.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { Choice } from '#ui/Choice.tsx'
@@ -48,7 +49,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
             placeholder={t(`browse.search.${subject}`)}
             clearLabel={t('browse.search.clear')}
             text={text}
-            onText={viewEvents.textTyped}
+            onText={(text) => viewEvents.textTyped(simplified(text))}
           />
           <Choice
             label={t('browse.sort')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator, IndicatorId } from '#domain/model.ts'
+import { simplified } from '#domain/reading/traditional.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CheckboxList } from '#ui/CheckboxList.tsx'
@@ -26,7 +27,9 @@ export function IndicatorFilter({ dataset, chosen, counts }: IndicatorFilterProp
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const count = (row: Indicator) => counts.get(row.indicator) ?? 0
-  const found = dataset.indicators.filter((row) => folded(`${row.nameZh}\n${row.nameEn}`).includes(folded(text.trim())))
+  const found = dataset.indicators.filter((row) =>
+    folded(`${row.nameZh}\n${row.nameEn}`).includes(folded(simplified(text.trim()))),
+  )
   const inOrder = [...found].sort((a, b) => count(b) - count(a))
   const listed = isOpen || text.trim() !== '' ? inOrder : inOrder.slice(0, first)
   const kept = chosen.filter((id) => !listed.some((row) => row.indicator === id)).map((id) => lookup(dataset.indicatorById, id))

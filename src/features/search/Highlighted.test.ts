@@ -17,9 +17,9 @@ describe('matchRanges', () => {
 
   it('marks the text as it is shown, though it was folded', () => {
     expect(shown('面积㎡计，ＡＢＣ级', 'abc')).toBe('面积㎡计，[ＡＢＣ]级')
-    // Half of a character that folds to two is marked whole.
-    expect(shown('面积㎡计', 'm')).toBe('面积[㎡]计')
-    expect(shown('面积㎡计', '2计')).toBe('面积[㎡计]')
+    // A part of a character that folds to several is marked whole.
+    expect(shown('面积㎡计', '平')).toBe('面积[㎡]计')
+    expect(shown('面积㎡计', '米计')).toBe('面积[㎡计]')
     expect(shown('😀人才', '人才')).toBe('😀[人才]')
   })
 

@@ -122,6 +122,14 @@ describe('Term.matchIn', () => {
     expect(found(indexedText('Talent Fund', 'en', 'name'), 'ｆｕｎｄ')).toEqual(['fund', 'written'])
   })
 
+  it('traditional characters, and other signs for the same, are the same', () => {
+    const city = indexedText('重庆市', 'zh', 'name')
+    expect(found(city, '重慶')).toEqual(['重庆', 'written'])
+    expect(found(indexedText('重慶兩江新區', 'zh', 'name'), '重庆两江新区')).toEqual(['重庆两江新区', 'written'])
+    expect(found(indexedText('5～10家', 'zh', 'passage'), '5~10家')).toEqual(['5~10家', 'written'])
+    expect(found(indexedText('16000㎡厂房', 'zh', 'passage'), '16000平方米')).toEqual(['16000平方米', 'written'])
+  })
+
   it('the start of a word comes before its inside', () => {
     const [term] = queryOf('art', null).terms
     expect(term?.matchIn(indexedText('Start of art', 'en', 'name'))).toMatchObject({ start: 9 })
@@ -135,6 +143,11 @@ describe('beginsWord', () => {
     ['A博士', 1, false],
     ['“博士”', 1, true],
     ['3 doctors', 2, true],
+    ['达3亿元', 1, true],
+    ['1.3亿元', 2, false],
+    ['1,300人', 2, false],
+    ['13亿元', 1, false],
+    ['h7', 1, false],
     ['😀博', 2, true],
     ['𠮷博', 2, true],
   ])('%s at %i: %s', (text, at, begins) => {

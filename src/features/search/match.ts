@@ -62,7 +62,10 @@ function writtenMatch(text: IndexedText, term: { readonly text: string; readonly
 
 const letter = /[\p{L}\p{N}]/u
 
-/** Whether a word or number begins at a place of a folded text: what stands before is of another kind. */
+/** Whether a word or number begins at a place of a folded text: what stands before is of another kind, and no part of the same number. */
 export function beginsWord(folded: string, at: number): boolean {
-  return at === 0 || !letter.test(folded.charAt(at - 1))
+  if (at === 0) return true
+  const before = folded.charAt(at - 1)
+  if (/\d/.test(folded.charAt(at))) return !/[\da-z]/.test(before) && !/\d[.,]$/.test(folded.slice(Math.max(0, at - 2), at))
+  return !letter.test(before)
 }

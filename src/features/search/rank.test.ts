@@ -83,6 +83,17 @@ describe('searched', () => {
     expect(titles('gongzuozhan31ge')['figure']).toEqual(['江北区共有博士后科研工作站31个'])
   })
 
+  it('a number before another that ends in its digits', () => {
+    const { figure = [] } = titles('3亿元')
+    expect(figure[0]).toContain('达3亿元')
+    expect(figure.filter((quote) => quote.includes('1.3亿元')).length).toBeGreaterThan(0)
+  })
+
+  it('traditional characters find what simplified ones do', () => {
+    expect(titles('重慶')).toEqual(titles('重庆'))
+    expect(titles('博士後科研工作站')).toEqual(titles('博士后科研工作站'))
+  })
+
   it('the start of a name before its inside before a quote', () => {
     const { indicator = [] } = titles('博士')
     const starts = indicator.map((title) => title.startsWith('博士'))

@@ -1,4 +1,6 @@
-/** Texts as they are searched: full width as half width, capitals as small letters, with the way back to the text as it is shown. */
+/** Texts as they are searched: in the normal form of `domain/reading`, in small letters, with the way back to the text as it is shown. */
+import { plainCharacter } from '#domain/reading/normalForm.ts'
+import { simplifiedCharacters } from '#domain/reading/traditional.ts'
 import { syllablesOf } from '#domain/pinyin.ts'
 
 /** A part of a text, half open, in UTF-16 code units. */
@@ -68,8 +70,8 @@ export function foldedText(text: string): string {
   return fold(text, () => {})
 }
 
-/** Characters that may fold to something else than their small letter: most of a text is Chinese or ASCII. */
-const mayChange = /[^\p{ASCII}\u4e00-\u9fff。、“”《》]/gu
+/** Characters that may fold to something else than their small letter: most of a text is simplified Chinese or ASCII. */
+const mayChange = new RegExp(`[^\\p{ASCII}\\u4e00-\\u9fff。、“”《》]|[${[...simplifiedCharacters.keys()].join('')}圆]`, 'gu')
 
 /** Folds characters one by one, so that a part of a text folds to a part of the folded text. */
 function fold(text: string, changed: (character: string, result: string) => void): string {
@@ -83,7 +85,7 @@ function fold(text: string, changed: (character: string, result: string) => void
 }
 
 function foldedCharacter(character: string): string {
-  return character.normalize('NFKC').toLowerCase()
+  return plainCharacter(character).toLowerCase()
 }
 
 function originsOf(text: string): readonly number[] {

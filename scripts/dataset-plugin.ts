@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { compacted } from '#load/compact.ts'
 import { cellForms, compilePackage } from '#load/compile.ts'
-import { headOf, readPackage } from '#load/package.ts'
+import type { Dataset } from '#domain/model.ts'
+import { headOf, readPackage, type RawPackage } from '#load/package.ts'
 import type { PackageProblem } from '#load/problem.ts'
 import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
@@ -29,10 +30,19 @@ export function compileDataset(folder: string): CompiledDataset {
   if (!('tables' in compiled)) throw unusable(compiled)
   const reading = readPackage(compiled)
   if (!reading.ok) throw unusable(reading.problems)
-  const places = reading.dataset.observations.map(({ printedAt }) => printedAt && [printedAt.start, printedAt.end])
-  const json = JSON.stringify({ ...compacted(compiled), descriptor: headOf(compiled), forms: cellForms(), places })
+  const json = trustedText(compiled, reading.dataset)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
+}
+
+/** The text of a package that has been read, which the page need not validate; see `trusted.ts`. */
+export function trustedText(raw: RawPackage, { observations }: Dataset): string {
+  const words = observations.map(({ printedAt, change }) =>
+    printedAt === null && change === null
+      ? null
+      : [printedAt?.start ?? null, printedAt?.end ?? null, ...(change === null ? [] : [change])],
+  )
+  return JSON.stringify({ ...compacted(raw), descriptor: headOf(raw), forms: cellForms(), words })
 }
 
 function unusable(problems: readonly PackageProblem[]): Error {

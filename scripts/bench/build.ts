@@ -1,9 +1,12 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, preview } from 'vite'
-import { cellForms } from '#load/compile.ts'
+import { compilePackage } from '#load/compile.ts'
+import { readPackage, type RawPackage } from '#load/package.ts'
 import { checksum } from '#load/trusted.ts'
 import { buildTarget } from '#scripts/build-target.ts'
+import { dataFolder, readDataFolder } from '#scripts/data-folder.ts'
+import { trustedText } from '#scripts/dataset-plugin.ts'
 import { freePort } from '#scripts/port.ts'
 import { syntheticPackage, type Size } from '#tests/synthetic/package.ts'
 
@@ -30,10 +33,14 @@ export async function buildBlank(outDir: string): Promise<void> {
  */
 export function copyWithData(pageFolder: string, outDir: string, size: Size | null): void {
   cpSync(pageFolder, outDir, { recursive: true })
+  writeFileSync(path.join(outDir, 'tables.json'), JSON.stringify(tablesOf(size)))
   if (size === null) return
   const dataset = path.join(outDir, 'dataset.json')
   const before = checksum(readFileSync(dataset, 'utf8'))
-  const text = JSON.stringify({ ...syntheticPackage(size), forms: cellForms() })
+  const raw = syntheticPackage(size)
+  const reading = readPackage(raw)
+  if (!reading.ok) throw new Error('The made-up package breaks a rule.')
+  const text = trustedText(raw, reading.dataset)
   writeFileSync(dataset, text)
   const assets = path.join(outDir, 'assets')
   for (const name of readdirSync(assets).filter((file) => file.endsWith('.js'))) {
@@ -41,6 +48,14 @@ export function copyWithData(pageFolder: string, outDir: string, size: Size | nu
     const code = readFileSync(file, 'utf8')
     if (code.includes(before)) writeFileSync(file, code.replaceAll(before, checksum(text)))
   }
+}
+
+/** The tables as they are, for pages that know nothing of the page's own form. */
+function tablesOf(size: Size | null): RawPackage {
+  if (size !== null) return syntheticPackage(size)
+  const compiled = compilePackage(readDataFolder(dataFolder))
+  if (!('tables' in compiled)) throw new Error('The data cannot be read.')
+  return compiled
 }
 
 /** A page served to this machine until it is closed. */

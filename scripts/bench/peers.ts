@@ -194,7 +194,7 @@ export async function peerFigures(
     for (const name of peerNames) {
       const theirs = path.join(folder, `${name}-${index}`)
       cpSync(path.join(folder, name), theirs, { recursive: true })
-      cpSync(path.join(ours, 'dataset.json'), path.join(theirs, 'dataset.json'))
+      cpSync(path.join(ours, 'tables.json'), path.join(theirs, 'tables.json'))
       servers.set(name, await served(theirs))
     }
     try {

@@ -164,8 +164,9 @@ describe('compare', () => {
           expect(high).toBeGreaterThan(low)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
+    // About one scene in forty is ordered: none at all would prove nothing.
     expect(orders).toBeGreaterThan(10)
   })
 

@@ -145,7 +145,11 @@ export interface Observation extends Place {
    * quote when the package is read. `null` where the words fall short of the columns.
    */
   readonly printedAt: { readonly start: number; readonly end: number } | null
+  /** Of a rate that is how much something grew or fell by, as the same words say; null for a share, a ratio or a count. */
+  readonly change: Change | null
 }
+
+export type Change = 'growth' | 'decline'
 
 /** What a source says about a cell that has no figure. */
 export interface Absence {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printedPlace } from '#domain/reading/figure.ts'
+import { readInWords } from '#domain/reading/figure.ts'
 import { printedFigure, printedText } from './printed.ts'
 
 const exact = {
@@ -19,7 +19,7 @@ type Columns = Parameters<typeof printedText>[0]
 /** Columns with the place of the figure in its words, as a package is read. */
 function row(changes: Partial<Columns>): Columns {
   const columns: Columns = { ...exact, ...changes }
-  return { ...columns, printedAt: printedPlace(columns) }
+  return { ...columns, printedAt: readInWords({ ...columns, nature: 'stock' }).printedAt }
 }
 
 describe('printedText', () => {

@@ -3,7 +3,7 @@ import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { expanded } from './compact.ts'
-import { printedPlace } from '#domain/reading/figure.ts'
+import { readInWords } from '#domain/reading/figure.ts'
 import { cellTextProblems } from './cellText.ts'
 import { integrityProblems } from './integrity.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
@@ -83,7 +83,7 @@ export function readPackage(raw: unknown): PackageReading {
       areas: read.areas.rows,
       indicators: read.indicators.rows,
       definitions: read.definitions.rows,
-      observations: withPlaces(read.observations.rows),
+      observations: allWithWords(read.observations.rows),
       absences: read.absences.rows,
       policies: read.policies.rows,
       targetGroups: read.targetGroups.rows,
@@ -96,8 +96,8 @@ export function readPackage(raw: unknown): PackageReading {
 
 type ObservationRow = v.InferOutput<v.ObjectSchema<typeof tables.observations.columns, undefined>>
 
-const withPlace = onceFor((row: ObservationRow): Observation => ({ ...row, printedAt: printedPlace(row) }))
-const withPlaces = onceFor((rows: readonly ObservationRow[]): readonly Observation[] => rows.map(withPlace))
+const withWords = onceFor((row: ObservationRow): Observation => ({ ...row, ...readInWords(row) }))
+const allWithWords = onceFor((rows: readonly ObservationRow[]): readonly Observation[] => rows.map(withWords))
 
 const englishOf = onceFor(
   (rows: readonly { readonly zh: string; readonly en: string }[]): ReadonlyMap<string, string> =>

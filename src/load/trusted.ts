@@ -3,7 +3,7 @@
  * `package.ts`, which says what is wrong with it, file and row.
  */
 import { datasetFrom } from '#domain/dataset.ts'
-import type { Dataset, Tables } from '#domain/model.ts'
+import type { Change, Dataset, Tables } from '#domain/model.ts'
 
 /** Between the cells of a column, its name being the first; no cell holds it. */
 export const cellBreak = '\n'
@@ -17,8 +17,8 @@ interface Compiled {
   readonly columns: Readonly<Record<string, readonly string[]>>
   readonly english: string
   readonly forms: Readonly<Record<string, string>>
-  /** Of each figure where its words print it (`printedAt` of the model), in the order of the rows. */
-  readonly places: readonly (readonly [start: number, end: number] | null)[]
+  /** Of each figure what its words say (`printedAt` and `change` of the model), in the order of the rows. */
+  readonly words: readonly (readonly [start: number | null, end: number | null, change?: Change] | null)[]
 }
 
 type Cell = string | number | boolean | null | readonly string[]
@@ -38,14 +38,15 @@ export function checksum(text: string): string {
 export function readTrusted(text: string): Dataset {
   const parsed: unknown = JSON.parse(text)
   if (!isCompiled(parsed)) throw new TypeError('This text was not written by the build.')
-  const { descriptor, columns, forms, english, places } = parsed
+  const { descriptor, columns, forms, english, words } = parsed
   const said = new Set<string>()
   const read = Object.fromEntries(
     Object.entries(forms).map(([file, form]) => [camelCase(file.replace(/\.csv$/, '')), rowsOf(columns[file] ?? [], form, said)]),
   )
   for (const [index, row] of (read['observations'] ?? []).entries()) {
-    const place = places[index] ?? null
-    row['printedAt'] = place && { start: place[0], end: place[1] }
+    const [start = null, end = null, change = null] = words[index] ?? []
+    row['printedAt'] = start === null || end === null ? null : { start, end }
+    row['change'] = change
   }
   if (!areTables(read)) throw new TypeError('A table is missing.')
   const { title, version, created } = descriptor
@@ -63,7 +64,7 @@ function isCompiled(value: unknown): value is Compiled {
     'descriptor' in value &&
     'columns' in value &&
     'forms' in value &&
-    'places' in value
+    'words' in value
   )
 }
 

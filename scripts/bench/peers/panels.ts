@@ -58,11 +58,11 @@ function newest(figures: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string
 }
 
 /**
- * Reads `dataset.json` without looking whether it is right.
+ * Reads `tables.json` without looking whether it is right.
  * @param charts how many charts each panel has, as many as the page has that is measured
  */
 export async function plainData(charts: readonly number[]): Promise<PlainData> {
-  const response = await fetch('./dataset.json')
+  const response = await fetch('./tables.json')
   const compiled: unknown = await response.json()
   if (!isCompiled(compiled)) throw new TypeError('This is no dataset.')
   const areas = rowsOf(compiled, 'areas.csv').map((row) => ({ id: row['area_id'] ?? '', name: row['name_zh'] ?? '' }))

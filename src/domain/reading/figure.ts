@@ -3,7 +3,7 @@ import { exact } from '#domain/exact.ts'
 import type { Observation } from '#domain/model.ts'
 import { carryingWords } from './carried.ts'
 import { normalForm } from './normalForm.ts'
-import { readingsIn, type Quantity, type Reading, type Span } from './quantity.ts'
+import { readingsIn, type Quantity, type Reading } from './quantity.ts'
 
 /** The columns that a printed numeral and the words beside it say. */
 export type FigureColumns = Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier' | 'upperBound' | 'unitMeasure' | 'per'>
@@ -75,13 +75,16 @@ export function closest(
 }
 
 /**
- * Where the figure stands in its words (UTF-16, half open) if what is printed there says both ends, multiplier, word of precision and
- * unit; `null` where it says less and the figure has to be composed from the columns. The first place, if there are several.
+ * What the words of a figure say beside its columns. `printedAt`: where it stands in them (UTF-16, half open) if what is printed there says
+ * both ends, multiplier, word of precision and unit, the first place if there are several; `null` where it says less and the figure has to
+ * be composed from the columns. `change`: whether a rate is growth or decline.
  */
-export function printedPlace(figure: FigureColumns & Parameters<typeof carryingWords>[0]): Span | null {
+export function readInWords(
+  figure: FigureColumns & Pick<Observation, 'nature'> & Parameters<typeof carryingWords>[0],
+): Pick<Observation, 'printedAt' | 'change'> {
   const { differing, printed } = closest(figure, carryingWords(figure))
   const [first] = printed
-  if (first === undefined || differing.length > 0) return null
   // 比 and 份额 say what the numeral is and are printed nowhere.
-  return first.unit === '' ? null : first.span
+  const isWhole = first !== undefined && differing.length === 0 && first.unit !== ''
+  return { printedAt: isWhole ? first.span : null, change: figure.nature === 'rate' ? (first?.direction ?? null) : null }
 }

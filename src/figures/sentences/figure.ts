@@ -1,10 +1,9 @@
 /** One figure in words: its value as printed, what is counted, its date. */
 import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
-import { changeOf, type Change } from '#domain/change.ts'
 import { lookup } from '#domain/lookup.ts'
 import { calendarYearsOf } from '#domain/period.ts'
 import { natureTraits } from '#domain/sides.ts'
-import type { Observation } from '#domain/model.ts'
+import type { Change, Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
@@ -20,7 +19,7 @@ export function value({ lang, phrases }: SentenceContext, figure: Observation): 
 
 /** Growth or decline that the printed form of a figure does not say itself: the words of its text stand apart from its numeral. */
 export function changeUnsaid(figure: Observation): Change | null {
-  return /[增升降减跌]/.test(printedText(figure)) ? null : changeOf(figure)
+  return /[增升降减跌]/.test(printedText(figure)) ? null : figure.change
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */

@@ -49,7 +49,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
             placeholder={t(`browse.search.${subject}`)}
             clearLabel={t('browse.search.clear')}
             text={text}
-            onText={(text) => viewEvents.textTyped(simplified(text))}
+            onText={(typed) => viewEvents.textTyped(simplified(typed))}
           />
           <Choice
             label={t('browse.sort')}

@@ -104,7 +104,7 @@ test('a picture has what the filters leave: neither an area that is filtered out
 
   await page.goto('./#/?min=platforms_45')
   await expect(page.getByRole('checkbox', { name: /^綦江区 \d+$/ })).not.toBeChecked()
-  expect((await drawnText(await openExport(page, 'panel-platforms'))).said).toContain('达到门槛')
+  expect((await drawnText(await openExport(page, 'panel-platforms'))).said).toContain('未到门槛')
 })
 
 test('in English the picture speaks English', async ({ page }) => {

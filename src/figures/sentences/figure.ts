@@ -102,10 +102,11 @@ export function disputedValue(context: SentenceContext, figure: Observation): st
 
 /** What other sources say against a figure; empty where none does. */
 function contradiction(context: SentenceContext, figure: Observation): string {
+  const { accord: words, list } = context.phrases
   const { against } = agreementOf(context.dataset, figure)
-  return against.length === 0
-    ? ''
-    : context.phrases.accord.against(context.phrases.list(against.map((other) => value(context, other))))
+  if (against.length === 0) return ''
+  const values = list(against.map((other) => value(context, other)))
+  return against.every(({ sourceId }) => sourceId === figure.sourceId) ? words.againstItself(values) : words.against(values)
 }
 
 /** How the sources of a figure agree: 两处来源一致; empty where one source alone gives it. */
@@ -113,7 +114,9 @@ export function accord(context: SentenceContext, figure: Observation): string {
   const { dataset, phrases } = context
   const found = accordOf(dataset, figure)
   if (found === null) return ''
-  return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
+  if (found === 'conflict') return contradiction(context, figure)
+  const sources = sourcesOfFigure(dataset, figure).length
+  return sources === 1 ? phrases.accord.itself[found] : phrases.accord[found](sources)
 }
 
 /**

@@ -6,23 +6,36 @@ import { useCallback, useRef, useState, useSyncExternalStore, type RefCallback }
  * cannot be measured (a test) it is `unmeasured`.
  */
 export function useWidth(unmeasured: number): readonly [ref: RefCallback<HTMLElement>, width: number | null] {
-  const [width, setWidth] = useState<number | null>(null)
+  return useMeasured(clientWidthOf, unmeasured)
+}
+
+/**
+ * What `measureOf` finds of the element that gets the ref, kept up to date within the frame in which its size changes; `null` while it
+ * has no width. Where nothing can be measured (a test) it is `unmeasured`. Another function measures anew.
+ */
+export function useMeasured(
+  measureOf: (element: HTMLElement) => number,
+  unmeasured: number,
+): readonly [ref: RefCallback<HTMLElement>, measured: number | null] {
+  const [measured, setMeasured] = useState<number | null>(null)
   const ref = useCallback(
     (element: HTMLElement) => {
       if (typeof ResizeObserver !== 'function') {
-        setWidth(unmeasured)
+        setMeasured(unmeasured)
         return undefined
       }
-      const measure = () => setWidth(element.clientWidth || null)
+      const measure = () => setMeasured(element.clientWidth === 0 ? null : measureOf(element))
       measure()
       const observer = new ResizeObserver(measure)
       observer.observe(element)
       return () => observer.disconnect()
     },
-    [unmeasured],
+    [measureOf, unmeasured],
   )
-  return [ref, width]
+  return [ref, measured]
 }
+
+const clientWidthOf = (element: HTMLElement) => element.clientWidth
 
 /** How wide an element is, in its own type size: what decides between a table and a list. */
 export type AvailableWidth = 'wide' | 'narrow'

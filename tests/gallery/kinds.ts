@@ -1,6 +1,6 @@
 /** Figures of every kind, made from any data. A kind of figure without a line here does not compile. */
 import { allPairs, pairsOf } from '#domain/pairs.ts'
-import type { Dataset, IndicatorId } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
@@ -11,6 +11,7 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { mostAreas } from '#features/compare/compared.ts'
 import type { Material } from './states.ts'
 
 const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly FigureModel<Kind>[] } = {
@@ -27,7 +28,10 @@ const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly 
   matrix: ({ dataset, shown }) => [matrixModel(dataset, shown)],
   board: ({ dataset, shown }) => [boardModel(dataset, shown)],
   requests: ({ dataset, shown }) => [requestsModel(dataset, shown)],
-  comparison: ({ dataset, shown }) => [comparisonModel(dataset, shown), comparisonModel(dataset, ofTwoAreas(shown))],
+  comparison: ({ dataset, shown }) => [
+    comparisonModel(dataset, ofAreas(shown, fullest(shown, mostAreas))),
+    comparisonModel(dataset, ofAreas(shown, fullest(shown, 2))),
+  ],
   summary: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => summaryModel(dataset, shown, indicator)),
   series: ({ dataset, shown }) => indicatorsOf(shown).flatMap((indicator) => seriesModels(dataset, shown.areas, indicator)),
 }
@@ -59,9 +63,15 @@ function firstOfEach<Item>(items: readonly Item[], sortOf: (item: Item) => strin
   return [...new Map([...items].reverse().map((item) => [sortOf(item), item])).values()].reverse()
 }
 
-/** What is shown of the first and the third area, 江北 and 綦江 in the shipped data: they share a ruler. */
-function ofTwoAreas(shown: Material['shown']): Material['shown'] {
-  const areas = shown.areas.filter((_, index) => index === 0 || index === 2)
+/** So many areas with most figures, in the order in which they are shown: as many as a comparison may have. */
+function fullest({ areas, observations }: Material['shown'], most: number): readonly AreaId[] {
+  const figures = (area: AreaId) => observations.filter(({ refArea }) => refArea === area).length
+  const kept = new Set([...areas].sort((a, b) => figures(b) - figures(a)).slice(0, most))
+  return areas.filter((area) => kept.has(area))
+}
+
+/** What is shown of some areas. */
+function ofAreas(shown: Material['shown'], areas: readonly AreaId[]): Material['shown'] {
   return {
     ...shown,
     areas,

@@ -1,4 +1,4 @@
-import { useMemo, useState, memo } from 'react'
+import { useCallback, useMemo, useState, memo } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import { isReference } from '#figures/area.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
@@ -8,7 +8,7 @@ import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/m
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
-import { columnsOf, type BoardColumns, cellOf, joined, boardPage, type BoardPage } from './paging.ts'
+import { columnsOf, columnsThatFit, mostColumns, type BoardColumns, cellOf, joined, boardPage, type BoardPage } from './paging.ts'
 import styles from './View.module.css'
 import { Highlighted } from '#figures/highlight.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
@@ -17,6 +17,7 @@ import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { useMedia } from '#ui/useMedia.ts'
+import { useMeasured } from '#ui/availableWidth.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
@@ -34,16 +35,26 @@ type Group = BoardBody['groups'][number]
 export function BoardView({ model, actions }: FigureViewProps<'board'>) {
   const isPhone = useMedia(phoneQuery)
   const { dataset } = useFigureSetting()
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { areas } = model
   const all = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
   const [asked, setAsked] = useState({ areas: 0, rows: 0 })
-  const page = useMemo(() => boardPage(model.groups, all, asked), [model.groups, all, asked])
+  const references = all.references.length
+  const fitIn = useCallback(
+    (element: HTMLElement) => {
+      const typeSize = Number.parseFloat(getComputedStyle(element).fontSize)
+      return columnsThatFit({ width: element.clientWidth, typeSize, lang, references })
+    },
+    [lang, references],
+  )
+  const [ref, fitting] = useMeasured(fitIn, mostColumns)
+  const most = isPhone ? mostColumns : (fitting ?? mostColumns)
+  const page = useMemo(() => boardPage(model.groups, all, asked, most), [model.groups, all, asked, most])
   const { groups, columns } = page
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       <BoardPagers page={page} onPage={setAsked} />
-      <div className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
+      <div ref={ref} className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
         {isPhone ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
       </div>
     </FigureFrame>

@@ -4,7 +4,7 @@ import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
 import { isReference } from '#figures/area.ts'
 import type { Dataset } from '#domain/model.ts'
-import { columnsOf, boardPage } from './paging.ts'
+import { columnsOf, columnsThatFit, boardPage } from './paging.ts'
 import { boardModel } from './model.ts'
 
 function large(): Dataset {
@@ -75,5 +75,20 @@ describe('boardPage', () => {
         .map((row) => row.indicator)
         .sort(),
     ).toEqual([...all].sort())
+  })
+})
+
+describe('columnsThatFit', () => {
+  const zh = { typeSize: 13, lang: 'zh', references: 1 } as const
+
+  it.each([
+    ['a wide page', { ...zh, width: 1800 }, 8],
+    ['a notebook: 870 px beside names and verdicts, 110 px a column', { ...zh, width: 1287 }, 6],
+    ['a notebook in English, where numbers have their words', { ...zh, lang: 'en', width: 1287 }, 4],
+    ['the large type of the projector: never fewer than five columns', { ...zh, lang: 'en', typeSize: 17, width: 945 }, 4],
+    ['a narrow page, whose names stand above their rows', { ...zh, width: 900 }, 7],
+    ['a page with more references than columns', { ...zh, references: 9, width: 900 }, 1],
+  ] as const)('on %s', (_, room, areas) => {
+    expect(columnsThatFit(room)).toBe(areas)
   })
 })

@@ -1,12 +1,36 @@
 /** A large board in pages of rows and areas: a pure function, so that what stands on a page can be worked out with a pencil. */
 import type { AreaId } from '#domain/model.ts'
 import type { BoardBody, BoardGroup, BoardRow, BoardCell } from '#figures/model.ts'
+import type { Lang } from '#i18n/language.ts'
 import { itemsOf, placeOf, type Place } from '#ui/place.ts'
 
-/** So many areas stand beside each other; a reference stands on every page. */
-const mostColumns = 8
+/** So many areas stand beside each other where there is room; a reference stands on every page. */
+export const mostColumns = 8
+/** So many columns, references among them, stand beside each other however narrow the board is; in these a long value takes more lines. */
+const fewestColumns = 5
+/** The least width of a column that holds most printed values on one line, in type sizes of the text. */
+const leastColumn = { zh: 8.5, en: 11.5 } as const
+/** As the style sheet has them, px and share: the column of names, that of verdicts, and up to where these two stand on lines of their own. */
+const [nameColumn, verdictShare, stackedUpTo] = [160, 0.2, 960]
 /** So many open rows stand under each other. */
 const mostOpenRows = 20
+
+interface BoardRoom {
+  /** px. */
+  readonly width: number
+  /** Type size of its text, px. */
+  readonly typeSize: number
+  readonly lang: Lang
+  /** Columns that stand on every page. */
+  readonly references: number
+}
+
+/** How many areas, references aside, have room beside each other. */
+export function columnsThatFit({ width, typeSize, lang, references }: BoardRoom): number {
+  const room = width <= stackedUpTo ? width : width * (1 - verdictShare) - nameColumn
+  const fitting = Math.max(fewestColumns, Math.floor(room / (leastColumn[lang] * typeSize)))
+  return Math.max(1, Math.min(mostColumns, fitting - references))
+}
 
 export interface BoardPage {
   readonly groups: BoardBody['groups']
@@ -16,15 +40,16 @@ export interface BoardPage {
 }
 
 /**
- * A page of the board. A board of one page stays as it is. Folded rows stand on
+ * A page of the board, with at most `most` areas beside the references. A board of one page stays as it is. Folded rows stand on
  * the page with the last open row of their category, or, where it has none, on the one with the rows before.
  */
 export function boardPage(
   groups: BoardBody['groups'],
   columns: BoardColumns,
   asked: { readonly areas: number; readonly rows: number },
+  most: number = mostColumns,
 ): BoardPage {
-  const areas = placeOf(asked.areas, mostColumns, columns.peers.length)
+  const areas = placeOf(asked.areas, most, columns.peers.length)
   const open = groups.flatMap((group) => group.open)
   const rows = placeOf(asked.rows, mostOpenRows, open.length)
   const peers = itemsOf(columns.peers, areas)

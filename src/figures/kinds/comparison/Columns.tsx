@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { sourceNumbers } from './model.ts'
+import { runsOf, sourceNumbers } from './model.ts'
 import styles from './View.module.css'
 
 interface ColumnsViewProps {
@@ -21,8 +21,18 @@ export function ColumnsView({ model, below }: ColumnsViewProps) {
         <div key={area} className={styles['head']}>
           <span className={styles['name']}>
             <AreaSeal area={area} />
-            <b>{say.area(area)}</b>
-            <span className={styles['sources']}>{sourceNumbers(dataset, model, area).map(say.footnoteSign).join('')}</span>
+            <span>
+              <b>{say.area(area)}</b>{' '}
+              <span className={styles['sources']}>
+                {runsOf(sourceNumbers(dataset, model, area)).map(([first, last]) => (
+                  <Fragment key={first}>
+                    {say.footnoteSign(first)}
+                    {last > first && `–${say.footnoteSign(last).trim()}`}
+                    <wbr />
+                  </Fragment>
+                ))}
+              </span>
+            </span>
           </span>
           <span className={styles['below']}>{below(area)}</span>
         </div>

@@ -100,6 +100,27 @@ export function sourceNumbers(dataset: Dataset, model: FigureModel<'comparison'>
   return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
 }
 
+/** A run of numbers that follow each other, by its first and last; both alike for a number that stands alone. */
+export type Run = readonly [first: number, last: number]
+
+/** Numbers that rise, in runs. A run of two is two numbers, which are no longer to write. */
+export function runsOf(numbers: readonly number[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const number of numbers) {
+    const before = runs.at(-1)
+    if (before?.[1] === number - 1) runs.splice(-1, 1, [before[0], number])
+    else runs.push([number, number])
+  }
+  return runs.flatMap(([first, last]): readonly Run[] =>
+    last === first + 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  )
+}
+
 /** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
 export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
 export type PolicyState = (typeof policyStates)[number]

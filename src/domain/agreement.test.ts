@@ -74,6 +74,16 @@ describe('agreementOf', () => {
     ).toEqual(['a conflict b', 'b conflict a'])
   })
 
+  it('a rate of a period is the same only for the same period, a rate of a date for every date that may be the same day', () => {
+    const rate = { nature: 'rate', unitMeasure: '%' }
+    expect(agreements({ ...rate, timePeriod: '2024' }, { ...rate, timePeriod: '2024-01/2024-03', obsValue: '9' })).toEqual([
+      'a',
+      'b',
+    ])
+    expect(agreements({ ...rate, timePeriod: '2024' }, { ...rate, timePeriod: '2024-12-31', obsValue: '9' })).toEqual(['a', 'b'])
+    expect(agreements({ ...rate, timePeriod: '2024-12' }, { ...rate, timePeriod: '2024-12-31' })).toEqual(['b same a'])
+  })
+
   it.each<[string, ObservationCells]>([
     ['area', { refArea: 'south' }],
     ['indicator', { indicator: 'studios' }],

@@ -1,8 +1,9 @@
 /** Figures that should say the same, because they count the same of one area at one time: whether they do. Computed, never typed. */
-import { trustTiers, type Nature } from './codes.ts'
+import { trustTiers } from './codes.ts'
 import { apart, statedInterval, valueInUnit, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
 import type { Dataset, ObsId, Observation, SourceId } from './model.ts'
+import { isOfPeriod } from './nature.ts'
 import { onceFor } from './onceFor.ts'
 import { periodOf } from './period.ts'
 import { sameUnit } from './unit.ts'
@@ -104,7 +105,7 @@ function hasMeeting(figures: readonly Observation[]): boolean {
 
 /**
  * Whether two figures say something of the same: area, indicator, definition, scope, `per`, nature, start of counting and unit are the
- * same, neither is part of the other, and their times meet. What is counted within a period meets only the very same period; a date
+ * same, neither is part of the other, and their times meet. What is of a period as a whole meets only the very same period; a date
  * that is known to lie within a period meets every date in it.
  */
 function saysOfTheSame(a: Observation, b: Observation): boolean {
@@ -124,12 +125,9 @@ function saysOfTheSame(a: Observation, b: Observation): boolean {
   )
 }
 
-/** What is counted, aimed at or reckoned for a period as a whole, not at a date. */
-const ofPeriod: ReadonlySet<Nature> = new Set(['annual-flow', 'period-flow', 'rate', 'target'])
-
 function timesMeet(a: Observation, b: Observation): boolean {
   const [first, second] = [periodOf(a.timePeriod), periodOf(b.timePeriod)]
-  return ofPeriod.has(a.nature)
+  return isOfPeriod(a) || isOfPeriod(b)
     ? first.start === second.start && first.end === second.end
     : first.start <= second.end && second.start <= first.end
 }

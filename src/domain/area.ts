@@ -9,7 +9,8 @@ import { onceFor } from './onceFor.ts'
  */
 const readAreas = onceFor(({ observations, policies, absences, sourceById }: Dataset): ReadonlySet<AreaId> => {
   const fromTexts = observations.filter(({ sourceId }) => sourceById.get(sourceId)?.kept === 'file')
-  return new Set([...fromTexts, ...policies, ...absences].map(({ refArea }) => refArea))
+  const said = absences.filter(({ sourceId }) => sourceId !== null)
+  return new Set([...fromTexts, ...policies, ...said].map(({ refArea }) => refArea))
 })
 
 /** Whether a text of an area was read. Of one that was not nothing is known, not even what it does not mention. */

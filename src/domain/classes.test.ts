@@ -6,8 +6,9 @@ import { classesAmong, dateGroups, nearnessAmong, strongestOrder } from './class
 import { qualifiers } from './codes.ts'
 import { compare } from './grade.ts'
 import type { Dataset } from './model.ts'
+import { countsAlike } from './definition.ts'
 import { countedFigures } from './places.ts'
-import { classOf } from './signature.ts'
+import { kinOf } from './signature.ts'
 import { gapDays, threeYearsInDays } from './sides.ts'
 
 function mostly<Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> {
@@ -19,7 +20,7 @@ const cells: fc.Arbitrary<ObservationCells> = fc
     refArea: fc.constantFrom('city', 'north', 'south', 'east', 'elsewhere'),
     obsValue: fc.integer({ min: 0, max: 90 }).map(String),
     qualifier: mostly('exact', qualifiers),
-    nature: mostly<string>('stock', ['cumulative', 'annual-flow', 'period-flow', 'commitment', 'rate']),
+    nature: mostly<string>('stock', ['cumulative', 'annual-flow', 'period-flow', 'commitment', 'target', 'rate', 'rate']),
     timePeriod: mostly('2021-10', [
       '2021-10-05',
       '2021',
@@ -30,7 +31,7 @@ const cells: fc.Arbitrary<ObservationCells> = fc
       '2024-09/2025-08',
     ]),
     countStart: mostly('', ['2020-01', '2020']),
-    definition: mostly('stations', ['other', 'narrow', 'narrowest']),
+    definition: mostly('stations', ['other', 'narrow', 'narrowest', 'beside', 'beneath']),
     scope: mostly('area', ['sub-area', 'programme', 'project']),
     scopeName: mostly('甲', ['乙']),
     unitMeasure: mostly('个', ['家', '人', '人(个)']),
@@ -68,6 +69,8 @@ const datasets: fc.Arbitrary<Dataset> = fc
         definition({ definitionId: 'other', indicator: 'stations' }),
         definition({ definitionId: 'narrow', indicator: 'stations', within: 'stations' }),
         definition({ definitionId: 'narrowest', indicator: 'stations', within: 'narrow', breadthStated: 'false' }),
+        definition({ definitionId: 'beside', indicator: 'stations', within: 'stations' }),
+        definition({ definitionId: 'beneath', indicator: 'stations', within: 'narrow' }),
       ],
       observations: [
         ...figures.map((row, index) => observation({ ...row, obsId: `f${index}`, sourceId: `source-${index}` })),
@@ -99,15 +102,15 @@ function everyComparison(dataset: Dataset) {
 
 const runs = { numRuns: 600 }
 
-describe('classOf', () => {
-  it('is the same for two areas’ figures within 1096 days exactly where their grade is A or B', () => {
+describe('kinOf', () => {
+  it('is the same, and their definitions related, for two areas’ figures within 1096 days exactly where their grade is A or B', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         for (const { a, b, comparison } of everyComparison(dataset)) {
           if (comparison.relation !== 'pair' || comparison.gapDays > threeYearsInDays) continue
           const isClose = comparison.grade === 'A' || comparison.grade === 'B'
-          const alike = classOf(dataset, a) !== null && classOf(dataset, a) === classOf(dataset, b)
-          expect(alike).toBe(isClose)
+          const areKin = kinOf(dataset, a) !== null && kinOf(dataset, a) === kinOf(dataset, b)
+          expect(areKin && countsAlike(dataset, a.definition, b.definition)).toBe(isClose)
         }
       }),
       runs,
@@ -202,6 +205,49 @@ describe('dateGroups', () => {
 })
 
 describe('classesAmong', () => {
+  it('joins no two areas’ figures within 1096 days whose grade is not A or B', () => {
+    let joined = 0
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const classes = classesAmong(dataset, stationsOf(dataset))
+        const placeOf = new Map(classes.flatMap((members, place) => members.map((figure) => [figure, place] as const)))
+        expect(placeOf.size).toBe(classes.flat().length)
+        for (const { a, b, comparison } of everyComparison(dataset)) {
+          if (comparison.relation !== 'pair' || comparison.gapDays > threeYearsInDays) continue
+          if (!placeOf.has(a) || placeOf.get(a) !== placeOf.get(b)) continue
+          expect(['A', 'B']).toContain(comparison.grade)
+          joined += 1
+        }
+      }),
+      runs,
+    )
+    expect(joined).toBeGreaterThan(100)
+  })
+
+  it('keeps with a definition only those of which each counts a part of the one before', () => {
+    const definitions = [
+      definition({ definitionId: 'all', indicator: 'stations' }),
+      definition({ definitionId: 'public', indicator: 'stations', within: 'all' }),
+      definition({ definitionId: 'national', indicator: 'stations', within: 'public' }),
+      definition({ definitionId: 'municipal', indicator: 'stations', within: 'public' }),
+      definition({ definitionId: 'universities', indicator: 'stations', within: 'national' }),
+    ]
+    const classesOf = (...used: readonly string[]) => {
+      const observations = used.map((id) => observation({ obsId: id, refArea: `area-${id}`, definition: id }))
+      return classesAmong(datasetOf({ definitions, observations }), observations).map((members) =>
+        members.map(({ obsId }) => obsId).join(' '),
+      )
+    }
+    expect(classesOf('national', 'municipal')).toEqual(['national', 'municipal'])
+    expect(classesOf('all', 'national')).toEqual(['all national'])
+    expect(classesOf('all', 'national', 'municipal')).toEqual(['all', 'national', 'municipal'])
+    expect(classesOf('all', 'public', 'national', 'municipal', 'universities')).toEqual([
+      'all public',
+      'national universities',
+      'municipal',
+    ])
+  })
+
   it('has as many classes as there are ways of counting, stock and cumulative of what stays together', () => {
     const observations = Array.from({ length: 40 }, (_, index) => [
       observation({ obsId: `s${index}`, refArea: `a${index}` }),

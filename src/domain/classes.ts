@@ -4,6 +4,7 @@
  */
 import { agreementOf } from './agreement.ts'
 import { areApart, containersAmong, contains } from './area.ts'
+import { chainsAmong, countsAlike } from './definition.ts'
 import { compare, gradeOf, type Comparison } from './grade.ts'
 import { exceeds, valueInUnit, type End, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
@@ -12,13 +13,25 @@ import { allowsGap, asCounted, readings, type Reading } from './order.ts'
 import { largestGapDays } from './period.ts'
 import { grouped, partsOf } from './places.ts'
 import { dated, threeYearsInDays } from './sides.ts'
-import { classOf, signatureOf } from './signature.ts'
+import { kinOf, signatureOf } from './signature.ts'
 
-/** The figures of each class, in the order given; those of none are left out. */
+/**
+ * The figures of each class, in the order given; those of none are left out. Figures of one class may stand on one ruler as far as their
+ * dates allow: of every two of them the grade is A or B, so none of them has to be asked. A class is of one definition, or of several of
+ * which each counts a part of the one before; where those of some kin count different parts of one whole, each part is a class.
+ */
 export function classesAmong(dataset: Dataset, figures: readonly Observation[]): readonly (readonly Observation[])[] {
-  return [...grouped(figures, (figure) => classOf(dataset, figure))].flatMap(([name, members]) =>
-    name === null ? [] : [members],
-  )
+  return kinAmong(dataset, figures).flatMap((kin) => {
+    const widestOfChain = chainsAmong(
+      dataset,
+      kin.map(({ definition }) => definition),
+    )
+    return [...grouped(kin, ({ definition }) => widestOfChain.get(definition)).values()]
+  })
+}
+
+function kinAmong(dataset: Dataset, figures: readonly Observation[]): readonly (readonly Observation[])[] {
+  return [...grouped(figures, (figure) => kinOf(dataset, figure))].flatMap(([name, members]) => (name === null ? [] : [members]))
 }
 
 /**
@@ -50,23 +63,23 @@ export function dateGroups(figures: readonly Observation[]): readonly (readonly 
 
 /**
  * The proved order between figures of one indicator whose floor lies highest above its ceiling, one that needs no usage before any that
- * does; `null` where none is proved. Of each class and date the largest floor is held against the smallest ceiling of each other: no
+ * does; `null` where none is proved. Of each definition and date the largest floor is held against the smallest ceiling of each other: no
  * pair is made but the one that is given.
  */
 export function strongestOrder(dataset: Dataset, figures: readonly Observation[]): Comparison | null {
-  const found = classesAmong(dataset, figures).flatMap((members) => strongestOfClass(dataset, members) ?? [])
+  const found = kinAmong(dataset, figures).flatMap((kin) => strongestOfKin(dataset, kin) ?? [])
   const all = found.length > 0 ? found : ordersOfContainers(dataset, figures)
   return all.find(({ order }) => order.kind === 'proved' && order.basis === 'stated') ?? all[0] ?? null
 }
 
-function strongestOfClass(dataset: Dataset, figures: readonly Observation[]): Comparison | null {
+function strongestOfKin(dataset: Dataset, figures: readonly Observation[]): Comparison | null {
   const containers = containersAmong(dataset, areasOf(figures))
   const members = figures.filter(({ refArea }) => !containers.has(refArea))
   const buckets = bucketsOf(members, ({ definition, nature, timePeriod }) => `${definition} ${nature} ${timePeriod}`)
   for (const { read } of readings) {
     const ends = endsOf(dataset, read)
     const candidates = buckets
-      .flatMap((above) => buckets.flatMap((below) => candidateBetween(ends, above, below) ?? []))
+      .flatMap((above) => buckets.flatMap((below) => candidateBetween(dataset, ends, above, below) ?? []))
       .sort((a, b) => b.lead - a.lead)
     for (const { larger, smaller } of candidates) {
       const comparison = compare(dataset, larger, smaller)
@@ -96,8 +109,9 @@ interface Candidate {
   readonly lead: number
 }
 
-/** The highest floor of one bucket above the lowest ceiling of another area's in the other; `null` where it is not above it. */
-function candidateBetween(ends: Ends, above: Bucket, below: Bucket): Candidate | null {
+/** The highest floor of one bucket above the lowest ceiling of another area's in the other; `null` where it is not above it, or they count different parts. */
+function candidateBetween(dataset: Dataset, ends: Ends, above: Bucket, below: Bucket): Candidate | null {
+  if (!countsAlike(dataset, above.first.definition, below.first.definition)) return null
   const days = Math.ceil(largestGapDays(dated(above.first), dated(below.first)))
   if (days > threeYearsInDays) return null
   for (const { figure: larger, end: lo } of ends.floors(above, below.first)) {

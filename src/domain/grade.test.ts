@@ -72,6 +72,7 @@ describe('blockers', () => {
 
 describe('strikes', () => {
   const count = { nature: 'cumulative', countStart: '2020-05' }
+  const rate = { nature: 'rate', unitMeasure: '%' }
   const firstHalf = { nature: 'period-flow', timePeriod: '2024-01/2024-06' }
 
   it.each([
@@ -88,6 +89,9 @@ describe('strikes', () => {
     ['months', firstHalf, { ...firstHalf, timePeriod: '2024-02/2024-07' }],
     ['months', { ...firstHalf, timePeriod: '2024' }, { ...firstHalf, timePeriod: '2024' }],
     ['months', { ...firstHalf, timePeriod: '2024-01/2024-12' }, { ...firstHalf, timePeriod: '2024-01/2024-12' }],
+    ['months', { ...rate, timePeriod: '2023-01/2023-03' }, { ...rate, timePeriod: '2023' }],
+    ['months', { ...rate, timePeriod: '2023' }, { ...rate, timePeriod: '2023-12-31' }],
+    ['months', { ...rate, nature: 'target', timePeriod: '2023' }, { ...rate, nature: 'target', timePeriod: '2023-06' }],
     ['mixed-unit', { unitMeasure: '人(个)' }, { unitMeasure: '人（个）' }],
     ['gap', {}, { timePeriod: '2018-09-30' }],
   ])('%s: %j / %j is a C without an order', (code, a, b) => {
@@ -109,6 +113,8 @@ describe('strikes', () => {
       { ...count, countStart: '2020-05-20' },
       { ...count, timePeriod: '2021-10-31' },
     ],
+    ['a rate of the same year', { ...rate, timePeriod: '2023' }, { ...rate, timePeriod: '2023-01/2023-12' }],
+    ['rates of a day and of a month', { ...rate, timePeriod: '2021-10-05' }, { ...rate, timePeriod: '2021-09' }],
     ['the same months of the same year', firstHalf, { ...firstHalf, timePeriod: '2024-01-01/2024-06-30' }],
     ['three years, one of them a leap year', {}, { timePeriod: '2018-10-01' }],
   ])('none for %s', (_, a, b) => {

@@ -1,9 +1,10 @@
 import { trustTiers } from './codes.ts'
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
-import { threeYearsInDays, yearInDays, natureTraits, differs, either, sidesOf, type Sides } from './sides.ts'
+import { natureTraits } from './nature.ts'
+import { threeYearsInDays, yearInDays, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
-import { monthsOf, windowOf } from './signature.ts'
+import { mayHaveMonths, monthsOf, windowOf } from './signature.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */
@@ -74,7 +75,7 @@ const strikeRules: Record<Strike, Rule> = {
   window: ({ indicator, a, b }) =>
     !indicator.durable && bothAre('cumulative', a.figure, b.figure) && !isKnownAlike(windowOf(a.figure), windowOf(b.figure)),
   months: ({ a, b }) =>
-    [a, b].every(({ figure }) => natureTraits[figure.nature].flow) && !isKnownAlike(monthsOf(a.figure), monthsOf(b.figure)),
+    [a, b].every(({ figure }) => mayHaveMonths(figure)) && !isKnownAlike(monthsOf(a.figure), monthsOf(b.figure)),
   'mixed-unit': (sides) => either(sides, ({ figure }) => isMixedUnit(figure.unitMeasure)),
   gap: (sides) => sides.gapDays > threeYearsInDays,
 }

@@ -1,5 +1,6 @@
 import { trustTiers } from './codes.ts'
-import { gapDays, threeYearsInDays, yearInDays, natureTraits } from './sides.ts'
+import { natureTraits } from './nature.ts'
+import { gapDays, threeYearsInDays, yearInDays } from './sides.ts'
 import { statedInterval, type End, type Interval, quotient } from './interval.ts'
 import { lookup } from './lookup.ts'
 import type { Dataset, Indicator, Observation } from './model.ts'

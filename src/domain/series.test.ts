@@ -45,6 +45,13 @@ describe('seriesOf', () => {
     expect(seriesOf(stationsOverTime, south, stations)).toEqual([])
   })
 
+  it('joins rates of the same months, and rates of a date: no quarter with a whole year', () => {
+    const rate = (timePeriod: string, obsValue: string) => ({ nature: 'rate', unitMeasure: '%', timePeriod, obsValue })
+    expect(strandsOf(rate('2023-01/2023-03', '12'), rate('2023', '8'), rate('2024-01/2024-03', '13'))).toEqual([[12, 13], [8]])
+    expect(strandsOf(rate('2020-12-31', '3'), rate('2022-06', '4'))).toEqual([[3, 4]])
+    expect(strandsOf(rate('2020-12-31', '3'), rate('2022', '4'), rate('2022-06', '5'))).toEqual([[3, 5], [4]])
+  })
+
   it('takes 个 and 家 as one unit', () => {
     expect(strandsOf({ timePeriod: '2018', unitMeasure: '个' }, { timePeriod: '2023', unitMeasure: '家' })).toHaveLength(1)
   })

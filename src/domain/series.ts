@@ -3,8 +3,7 @@ import { agreementOf, contradicts } from './agreement.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from './model.ts'
 import { periodOf } from './period.ts'
 import { figuresByArea } from './places.ts'
-import { natureTraits } from './sides.ts'
-import { monthsOf } from './signature.ts'
+import { mayHaveMonths, monthsOf } from './signature.ts'
 import { sameUnit } from './unit.ts'
 
 /** What makes two figures of one area count differently, so that no line joins them. */
@@ -41,15 +40,11 @@ export function breaksBetween(a: Observation, b: Observation): readonly Break[] 
     scope: a.scope !== b.scope || a.scopeName !== b.scopeName,
     per: a.per !== b.per,
     unit: !sameUnit(a.unitMeasure, b.unitMeasure),
-    months: bothAreFlows(a, b) && (monthsOf(a) === null || monthsOf(a) !== monthsOf(b)),
+    months: mayHaveMonths(a) && mayHaveMonths(b) && (monthsOf(a) === null || monthsOf(a) !== monthsOf(b)),
     start: a.nature === 'cumulative' && b.nature === 'cumulative' && a.countStart !== b.countStart,
     conflict: contradicts(a, b),
   }
   return breaks.filter((code) => differs[code])
-}
-
-function bothAreFlows(a: Observation, b: Observation): boolean {
-  return natureTraits[a.nature].flow && natureTraits[b.nature].flow
 }
 
 function hasSeveralDates(strand: Strand): boolean {

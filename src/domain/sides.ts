@@ -4,9 +4,9 @@ import { agreementOf } from './agreement.ts'
 import { overlap } from './area.ts'
 import { countsPartOf } from './definition.ts'
 import { lookup } from './lookup.ts'
+import { natureTraits } from './nature.ts'
 import { onceForBoth } from './onceFor.ts'
 import { type Period, largestGapDays, midpoint, periodOf } from './period.ts'
-import type { Nature } from './codes.ts'
 
 /** A figure with the rows its ids lead to. */
 export interface Side {
@@ -80,7 +80,7 @@ export const threeYearsInDays = 1096
 /** When a figure is: its period, or of a flow the middle of it. */
 export function dated(figure: Observation): Period {
   const period = periodOf(figure.timePeriod)
-  return natureTraits[figure.nature].flow ? midpoint(period) : period
+  return natureTraits[figure.nature].time === 'period' ? midpoint(period) : period
 }
 
 /**
@@ -94,22 +94,4 @@ export function gapDays(a: Observation, b: Observation): number {
 /** The same of the dates themselves. */
 function daysBetween(a: Period, b: Period): number {
   return Math.ceil(largestGapDays(a, b))
-}
-
-interface NatureTraits {
-  /** Whether what is counted exists or has happened, as against being promised, aimed at or a mere proportion. */
-  readonly realised: boolean
-  /** Whether the figure is of a period as a whole (dated by its middle) or of a date. */
-  readonly flow: boolean
-}
-
-/** What follows from the nature of a figure. */
-export const natureTraits: Record<Nature, NatureTraits> = {
-  stock: { realised: true, flow: false },
-  cumulative: { realised: true, flow: false },
-  'annual-flow': { realised: true, flow: true },
-  'period-flow': { realised: true, flow: true },
-  commitment: { realised: false, flow: false },
-  target: { realised: false, flow: false },
-  rate: { realised: false, flow: false },
 }

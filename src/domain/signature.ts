@@ -1,13 +1,12 @@
 /**
- * What `compare` looks at in a figure besides its number, its date and its area. Figures of one class may stand on one ruler as far as
- * their dates allow: of every two of them the grade is A or B, so none of them has to be asked.
+ * What `compare` looks at in a figure besides its number, its date and its area: figures that agree in it need not be asked two by two.
  */
 import { widestOf } from './definition.ts'
 import { lookup } from './lookup.ts'
 import type { Dataset, Observation } from './model.ts'
+import { isOfPeriod, natureTraits } from './nature.ts'
 import { onceFor, onceForBoth } from './onceFor.ts'
 import { knownMonth, monthSpan, periodOf } from './period.ts'
-import { natureTraits } from './sides.ts'
 import { canonicalUnit, isMixedUnit } from './unit.ts'
 
 /**
@@ -20,29 +19,38 @@ export function windowOf({ countStart, timePeriod }: Observation): string | null
   return first === null || last === null ? null : `${first}–${last}`
 }
 
+/** Whether the months that two figures cover are asked about, if the other figure too is such: flows, rates and targets. */
+export function mayHaveMonths({ nature }: Observation): boolean {
+  return natureTraits[nature].time !== 'date'
+}
+
 /**
- * The months of their years that a flow covers: January to June of one year and of another are the same, September to August and a
- * calendar year are not. `null` for a flow of part of a year that is dated by whole years: the source does not tell its months (今年以来).
+ * The months of their years that a figure of a period covers: January to June of one year and of another are the same, September to August and a
+ * calendar year are not. Empty for a figure of a date, which is alike no figure of a period. `null` for a flow of part of a year that is
+ * dated by whole years: the source does not tell its months (今年以来).
  */
-export function monthsOf({ nature, timePeriod }: Observation): string | null {
+export function monthsOf(figure: Observation): string | null {
+  if (!isOfPeriod(figure)) return ''
+  const { nature, timePeriod } = figure
   const { first, last } = monthSpan(periodOf(timePeriod))
   if (nature === 'period-flow' && first % 12 === 0 && last % 12 === 11) return null
   return `${first % 12}+${last - first}`
 }
 
 /**
- * The class of a figure: the same for two figures of one indicator where nothing but their dates, their areas and what is remarked may
- * stand between them. `null` for a figure that stands beside none at A or B: of a single project, of people and teams together, of an
- * indicator that is never ranked, or of a window that is not known.
+ * The kin of a figure: the same for two figures of one indicator where nothing but their dates, their areas, how widely they count and what
+ * is remarked may stand between them. `null` for a figure that stands beside none at A or B: of a single project, of people and teams
+ * together, of an indicator that is never ranked, or of a window that is not known.
  *
- * A definition that is stated to count a part of another is of the class of the other.
+ * A definition that is stated to count a part of another is kin to the other. So are two parts of one whole, which `compare` sets apart
+ * unless one counts a part of the other (`countsAlike`).
  */
-export const classOf = onceForBoth((dataset: Dataset, figure: Observation): string | null => {
+export const kinOf = onceForBoth((dataset: Dataset, figure: Observation): string | null => {
   const { rankable, durable } = lookup(dataset.indicatorById, figure.indicator)
   const { nature, scope, scopeName, unitMeasure, per } = figure
   if (!rankable || scope === 'project' || isMixedUnit(unitMeasure)) return null
   const counted = nature === 'cumulative'
-  const window = natureTraits[nature].flow ? monthsOf(figure) : counted && !durable ? windowOf(figure) : ''
+  const window = !counted ? monthsOf(figure) : durable ? '' : windowOf(figure)
   if (window === null) return null
   return [
     figure.indicator,
@@ -59,6 +67,6 @@ export const classOf = onceForBoth((dataset: Dataset, figure: Observation): stri
 /** What a figure is compared by, its number and its date apart: figures of one signature stand to any other figure alike. */
 export const signatureOf = onceFor((figure: Observation): string => {
   const { indicator, definition, scope, scopeName, unitMeasure, per, nature } = figure
-  const window = natureTraits[nature].flow ? monthsOf(figure) : nature === 'cumulative' ? windowOf(figure) : ''
+  const window = nature === 'cumulative' ? windowOf(figure) : monthsOf(figure)
   return [indicator, definition, scope, scopeName, canonicalUnit(unitMeasure), per, nature, window].join('\n')
 })

@@ -25,6 +25,20 @@ describe('orderFinding', () => {
     })
   })
 
+  it('of an indicator with more figures than are drawn names the widest order of all, and counts none', () => {
+    const areas = Array.from({ length: 20 }, (_, index) => area({ areaId: `area-${index}` }))
+    const observations = areas.map(({ areaId }, index) =>
+      observation({ obsId: `figure-${index}`, refArea: areaId, obsValue: String(100 * (index + 1)) }),
+    )
+    const dataset = datasetOf({ areas, observations })
+    const claim = orderFinding(
+      dataset,
+      areas.map((row) => row.areaId),
+      observations,
+    )
+    expect(claim).toMatchObject({ kind: 'orders', orders: [{ larger: { obsValue: 2000 }, smaller: { obsValue: 100 } }] })
+  })
+
   it('says that there is none, of the areas that have figures, the city left out', () => {
     expect(found({}, { refArea: 'south', definition: 'other' }, { refArea: 'city' })).toEqual({
       kind: 'no-order',

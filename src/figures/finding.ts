@@ -24,7 +24,7 @@ function ordersIn(dataset: Dataset, comparisons: readonly Comparison[]): readonl
   return [...orders.values()]
 }
 
-/** The orders of one indicator: among the figures drawn, or, where these are a choice without any, the strongest among all. */
+/** The orders of one indicator; where only some of its figures are drawn the strongest of all: how many there are was not counted. */
 function ordersOf(
   dataset: Dataset,
   indicator: IndicatorId,
@@ -32,8 +32,7 @@ function ordersOf(
   own: AreaId | null,
 ): readonly ProvedOrder[] {
   const { drawn, rest } = topFigures(dataset, figures, own)
-  const orders = ordersIn(dataset, comparisonsAmong(dataset, indicator, drawn))
-  if (orders.length > 0 || rest.length === 0) return orders
+  if (rest.length === 0) return ordersIn(dataset, comparisonsAmong(dataset, indicator, drawn))
   const strongest = strongestOrder(dataset, figures)
   return strongest === null ? [] : ordersIn(dataset, [strongest])
 }

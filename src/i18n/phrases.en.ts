@@ -45,6 +45,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     manyOrders: (n, indicators) => `${capital(count(n))} indicators can be put in order: ${indicators}`,
     more: (larger, smaller) => `more in ${larger} than in ${smaller}`,
     chain: (areas, rates) => `${areas.join(' > ')}${rates ? ', from the highest' : ', from the most'}`,
+    countedOrders: (n) => `${n} pairs in order`,
     severalOrders: (n, widest) => `${n} pairs in order, the widest apart in print: ${widest}`,
     higher: (larger, smaller) => `higher in ${larger} than in ${smaller}`,
     others: (n) =>
@@ -113,6 +114,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     sameCount,
     sameCountAndDate: `${sameCount} at about the same date`,
     notRanked: (reasons) => `counted in different ways, not to be ranked: ${reasons}`,
+    notRankedForTime: (reasons) => `not to be ranked: ${reasons}`,
     unfit: (reasons) => `${apart}: ${reasons}`,
     contains: (whole, part) => `${whole} contains ${part}; no order`,
     share: (part, whole, share) => `${part} is ${share} of ${whole}`,
@@ -129,6 +131,11 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
   accord: {
     same: (n) => `${count(n)} sources agree`,
     meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
+    itself: {
+      same: 'said twice alike by one source',
+      meets: 'said twice by one source without contradiction, the narrower number is given',
+    },
+    againstItself: (values) => `elsewhere in the same source: ${values}`,
     against: (values) => `contradicted by another source: ${values}`,
     part: (counted) => `only a part: ${counted}`,
     besides: (values) => `also ${values}`,

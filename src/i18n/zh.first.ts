@@ -92,6 +92,7 @@ export const phrasesZh = {
     more: (larger: string, smaller: string) => `${larger}多于${smaller}`,
     /** From the area with most to that with least. */
     chain: (areas: readonly string[], rates: boolean) => areas.join(' > ') + (rates ? '（由高到低）' : '（由多到少）'),
+    countedOrders: (n: number) => `${n}对排得出先后`,
     severalOrders: (n: number, widest: string) => `${n}对排得出先后，印出的数相差最大的是${widest}`,
     /** Of rates. */
     higher: (larger: string, smaller: string) => `${larger}高于${smaller}`,
@@ -141,7 +142,7 @@ export const phrasesZh = {
       natures: '性质',
       minGrade: '等级',
       coverage: '“至少两地有数”',
-      minTrust: '来源层级',
+      minTrust: '来源可信度',
       publishers: '发布单位',
       text: '搜索词',
     } satisfies Codes<ConditionKind>,
@@ -153,6 +154,7 @@ export const phrasesZh = {
     sameCount: termsZh.sameCount,
     sameCountAndDate: `${termsZh.sameCount}，时点相近`,
     notRanked: (reasons: string) => `口径不同，不可排名：${reasons}`,
+    notRankedForTime: (reasons: string) => `不可排名：${reasons}`,
     unfit: (reasons: string) => `${termsZh.apart}：${reasons}`,
     contains: (whole: string, part: string) => `${whole}包含${part}，不分先后`,
     share: (part: string, whole: string, share: string) => `${part}占${whole}的${share}`,
@@ -174,6 +176,9 @@ export const phrasesZh = {
   accord: {
     same: (n: number) => `${count(n)}处来源一致`,
     meets: (n: number) => `${count(n)}处来源不矛盾，取较窄的一处`,
+    /** Of one source that says it twice. */
+    itself: { same: '同一来源两处一致', meets: '同一来源两处不矛盾，取较窄的一处' },
+    againstItself: (values: string) => `同一来源另处为${values}`,
     against: (values: string) => `${labelsZh.remark.conflict}，另一来源为${values}`,
     /** Of a row that counts only a part of what the others count. */
     part: (counted: string) => `只计其中一部分：${counted}`,

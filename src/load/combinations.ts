@@ -17,13 +17,14 @@ const unitKinds = {
   surface: ['平方米', '平方公里', '亩', '公顷'],
   relations: ['%', '‰', '‱', '份额', '比', '倍', '个百分点', '百分点', '—'],
 } satisfies Readonly<Record<string, readonly string[]>>
-type UnitKind = keyof typeof unitKinds
+export type UnitKind = keyof typeof unitKinds
 
 const kindOfUnit: ReadonlyMap<string, string> = new Map(
   Object.entries(unitKinds).flatMap(([kind, units]) => units.map((unit): [string, string] => [unit, kind])),
 )
 
-const kindOf = (unit: string) => kindOfUnit.get(unit.replaceAll('（', '(').replaceAll('）', ')'))
+/** What a unit measures, as a row of `unitKinds`; nothing for a unit that is not known. */
+export const kindOf = (unit: string) => kindOfUnit.get(unit.replaceAll('（', '(').replaceAll('）', ')'))
 
 const familyKinds: Readonly<Record<Family, readonly UnitKind[]>> = {
   funds: ['money'],
@@ -83,7 +84,7 @@ const natureRules: Readonly<Record<Nature, NatureRule>> = {
   cumulative: { forms: periodForms, isUncertainIfInterval: true, per: false, units: counts },
   'annual-flow': { forms: ['year', 'interval'], isUncertainIfInterval: false, per: false, units: counts },
   'period-flow': { forms: ['date', 'month', 'interval'], isUncertainIfInterval: false, per: false, units: counts },
-  commitment: { forms: periodForms, isUncertainIfInterval: true, per: true, units: ['money', 'surface'] },
+  commitment: { forms: periodForms, isUncertainIfInterval: true, per: true, units: ['people', 'things', 'money', 'surface'] },
   target: { forms: periodForms, isUncertainIfInterval: false, per: true, units: [...counts, 'relations'] },
   // People of so many people (每10万人中) are a rate too.
   rate: { forms: periodForms, isUncertainIfInterval: false, per: true, units: ['relations', 'people'] },

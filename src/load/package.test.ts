@@ -40,6 +40,7 @@ describe('readPackage', () => {
       printed: null,
       quoteStart: 2,
       printedAt: { start: 5, end: 8 },
+      change: null,
     })
     expect([...dataset.observationById.values()]).toEqual(dataset.observations)
     expect(dataset.policies[0]?.instruments).toEqual(['award', 'premises'])

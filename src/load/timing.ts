@@ -1,4 +1,5 @@
 /** That nothing is dated later than it can be known: figures than their source, sources and areas than the package. */
+import type { Nature } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf } from '#domain/period.ts'
@@ -14,12 +15,22 @@ const yearOf = (period: string) => Number(period.slice(0, 'YYYY'.length))
 /** Whether a period begins after another is over. */
 const isAfter = (period: string, other: string) => periodOf(period).start > periodOf(other).end
 
+/** Natures that say of a year what will be or was granted in it: both can be known before it is over. */
+const foreseen: readonly Nature[] = ['target', 'commitment']
+
+/** Whether a figure is known only when its period is over: what is stated of a year, or counted over a stated time. */
+function isOfFinishedTime({ nature, timeBasis, timePeriod }: Observation): boolean {
+  if (timeBasis !== 'stated' || foreseen.includes(nature)) return false
+  return nature === 'annual-flow' || nature === 'period-flow' || timePeriod.length === 'YYYY'.length
+}
+
 function breachOfAge(period: string): string | null {
   return yearOf(period) < firstYear ? `is dated ${period}, before ${firstYear}` : null
 }
 
 export const figureTiming: RowRules<Observation> = {
-  'after-source': ({ nature, timePeriod, countStart, sourceId }, { sourceById }) => {
+  'after-source': (figure, { sourceById }) => {
+    const { nature, timePeriod, countStart, sourceId } = figure
     const { published } = lookup(sourceById, sourceId)
     const early = [timePeriod, ...(countStart === null ? [] : [countStart])].map(breachOfAge).find((breach) => breach !== null)
     if (early !== undefined) return early
@@ -27,7 +38,10 @@ export const figureTiming: RowRules<Observation> = {
       const end = yearOf(timePeriod.split('/').at(-1) ?? timePeriod)
       return end > yearOf(published) + farthestTarget ? `is a target for ${timePeriod}, set in ${published}` : null
     }
-    return isAfter(timePeriod, published) ? `is of ${timePeriod}, after its source was published (${published})` : null
+    if (isAfter(timePeriod, published)) return `is of ${timePeriod}, after its source was published (${published})`
+    return isOfFinishedTime(figure) && periodOf(timePeriod).end > periodOf(published).end
+      ? `is of ${timePeriod}, which was not over when its source was published (${published})`
+      : null
   },
   'publication-date': ({ timeBasis, timePeriod, sourceId }, { sourceById }) => {
     const { published } = lookup(sourceById, sourceId)

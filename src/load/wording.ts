@@ -7,6 +7,7 @@ import { carryingWords } from '#domain/reading/carried.ts'
 import { closest, quantitiesIn, type Aspect } from '#domain/reading/figure.ts'
 import type { Quantity } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
+import { kindOf, type UnitKind } from './combinations.ts'
 import type { RowRules } from './rowRules.ts'
 
 /** That words and columns differ in one thing, and in nothing that comes before it. */
@@ -42,41 +43,86 @@ const yearly = /每年(?!级)|年均|逐年/
 
 interface NatureWords {
   readonly words: RegExp
-  /** What may be said in these words. */
+  /** What may be said in these words, besides a target and a rate, which words of their own tell. */
   readonly natures: readonly Nature[]
 }
 
 const flows = ['annual-flow', 'period-flow'] as const
+/** What comes about over a time. */
+const events = ['cumulative', ...flows, 'commitment'] as const
 
-/** Words of a quote that say how its figure relates to time. */
+/** A year or a part of one, in which something was counted. */
+const within = /(?<!截至|截止|[至到自从])(?<!\d)\d{4}年(?!级|[底末初]|至今|以来|\d)|今年|去年|全年|半年|季度/
+
+/** Words that say how a figure beside them relates to time. */
 const natureWords: readonly NatureWords[] = [
-  { words: /安排/, natures: ['commitment'] },
-  { words: /落实.{0,8}[元米]/, natures: ['commitment', 'target'] },
-  { words: /20\d\d年(?![底末初\d]|至今|以来)/, natures: [...flows, 'target', 'rate', 'commitment'] },
-  { words: /累计/, natures: ['cumulative', 'rate', 'target'] },
-  { words: /总量|总数|现有|共有|在站|存量|常住人口/, natures: ['stock', 'rate', 'target'] },
-  { words: /(?:设立|建立).{0,8}元.*基金|元.{0,8}基金/, natures: ['commitment', 'target'] },
+  { words: /安排|落实/, natures: events },
+  { words: new RegExp(`^(?!.*累计).*?(?:${within.source})`), natures: ['stock', ...flows, 'commitment'] },
+  { words: new RegExp(`^(?!.*(?:${within.source})).*?累计`), natures: ['cumulative'] },
+  { words: new RegExp(`(?:${within.source}).*累计`), natures: ['cumulative', ...flows] },
+  { words: /总量|现有|共有(?![约近超]?\d)|在站|存量|常住人口/, natures: ['stock'] },
+  // These say no more than that there is something, and so no word farther off says it.
+  { words: /拥有|已有|保有|共有[约近超]?\d/, natures: ['stock', ...events] },
+  { words: /新增|净增|(?:增加|增长|减少|下降)(?!到|至)/, natures: ['cumulative', ...flows] },
+  { words: /总数/, natures: ['stock', 'cumulative'] },
+  { words: /(?:设立|建立).{0,8}元.*基金|元.{0,8}基金/, natures: ['commitment', ...flows] },
   {
     words:
       /引进|引入|引育|吸引|吸纳|建成|建起|建设了|招募|招录|招收|选聘|选派|聘任|[已被]认定|评出|兑现|发放|拨付|催生|签约|签署|获批/,
-    natures: ['cumulative', ...flows, 'target', 'rate', 'commitment'],
+    natures: events,
   },
 ]
 
+/** Where a clause ends; a time before a comma (截至2023年，) belongs to what follows. */
+const endOfClause = /(?<![年月日底末])[，,]|[、；。;]/g
+
+/** The clauses of some words, the one with the numeral first and the others by their distance from it. */
+function clausesAround(words: string, { span: { start, end } }: Quantity): readonly string[] {
+  const ends = [...words.matchAll(endOfClause)].map(({ index }) => index).filter((at) => at < start || at >= end)
+  const clauses = [...ends, words.length].map((to, nth) => ({ from: nth === 0 ? 0 : (ends[nth - 1] ?? 0) + 1, to }))
+  const far = ({ from, to }: (typeof clauses)[number]) => (to <= start ? start - to : from >= end ? from - end : -1)
+  return [...clauses].sort((a, b) => far(a) - far(b)).map(({ from, to }) => words.slice(from, to))
+}
+
+/** The words of the nearest clause that has such words; none where no clause has any. */
+function wordsBeside(words: string, mine: Quantity): readonly { readonly said: string; readonly natures: readonly Nature[] }[] {
+  const found = clausesAround(words, mine).map((clause) =>
+    natureWords.flatMap(({ words: some, natures }) => {
+      const said = some.exec(clause)?.[0]
+      return said === undefined ? [] : [{ said, natures }]
+    }),
+  )
+  return found.find((beside) => beside.length > 0) ?? []
+}
+
+/** The words beside a figure that contradict its nature; words that contradict one another contradict only what none of them says. */
+function contradiction({ nature, ...figure }: Observation, mine: Quantity): string | null {
+  if (nature === 'target' || nature === 'rate') return null
+  const beside = wordsBeside(carryingWords(figure), mine)
+  const [first, ...others] = beside
+  const isOfOneMind = first?.natures.some((one) => others.every(({ natures }) => natures.includes(one))) ?? true
+  const against = beside.filter(({ natures }) => !natures.includes(nature))
+  return isOfOneMind || against.length === beside.length ? (against[0]?.said ?? null) : null
+}
+
 interface NatureNeeds {
   readonly nature: Nature
-  /** The unit of which that is so; of every one where none is named. */
-  readonly unit?: string
+  /** What the unit measures of which that is so; of every one where none is named. */
+  readonly kind?: UnitKind
   readonly words: RegExp
 }
 
 /** Words without which a figure is not of a nature; in its quote, its definition, its comment or the name of what is counted. */
 const natureNeeds: readonly NatureNeeds[] = [
-  { nature: 'stock', unit: '元', words: /余额|规模|存量|资产|总额/ },
-  { nature: 'rate', unit: '人', words: /每[\d十百千万]+人/ },
+  { nature: 'stock', kind: 'money', words: /余额|规模|存量|资产|总额/ },
+  { nature: 'rate', kind: 'people', words: /每[\d十百千万]+人/ },
   { nature: 'target', words: /每年|年均|拟|力争|目标|预计|规划|将|争取|到20\d\d年/ },
-  { nature: 'commitment', words: /安排|设立|建立|落实|投入|出资|拨|基金|资金|授信|厂房|提供/ },
-  { nature: 'period-flow', words: /今年|上半年|下半年|季度|以来|\d月(?!\d*”)|新招|新增|新建|新设|当日|年初|期间|参加|“走进/ },
+  { nature: 'commitment', kind: 'money', words: /安排|设立|建立|落实|投入|出资|拨|基金|资金|授信|提供|承诺/ },
+  { nature: 'commitment', words: /安排|落实|投入|划拨|预留|配套|厂房|提供|承诺/ },
+  {
+    nature: 'period-flow',
+    words: /今年|去年|半年|季度|以来|\d月(?!\d*”)|个月|本月|当月|新招|新增|新建|新设|当日|年初|期间|参加|“走进/,
+  },
 ]
 
 /** All that is written about what a figure counts. */
@@ -129,7 +175,7 @@ function beginsWith(text: string, name: string): boolean {
   if (text === name) return false
   const short = [name, ...Array.from(name, (_, at) => name.slice(at)).filter((end) => end.length >= 5)]
   const quoted = /^“[^”]+”/.exec(name)?.[0]
-  const isKnownBy = name.includes(text.slice(0, 2)) && name.endsWith(text.slice(2, 4)) && name.length > 4
+  const isKnownBy = text.length >= 4 && name.length > 4 && name.includes(text.slice(0, 2)) && name.endsWith(text.slice(2, 4))
   return isKnownBy || (quoted !== undefined && text.startsWith(quoted)) || short.some((word) => text.startsWith(word))
 }
 
@@ -170,12 +216,11 @@ export const wordingRules: RowRules<Observation> = {
   },
   'quote-nature': (figure, dataset) => {
     const { nature } = figure
-    const quote = carryingWords(figure)
-    const wrong = natureWords.find(({ words, natures }) => words.test(quote) && !natures.includes(nature))
-    if (wrong !== undefined) return `is said in words (“${wrong.words.exec(quote)?.[0] ?? ''}”) that are not those of ${nature}`
-    const needed = natureNeeds.find(
-      (need) => need.nature === nature && (need.unit === undefined || sameUnit(need.unit, figure.unitMeasure)),
-    )
+    const [mine] = closestOf(figure).printed
+    const said = mine === undefined ? null : contradiction(figure, mine)
+    if (said !== null) return `is said in words (“${said}”) that are not those of ${nature}`
+    const unitKind = kindOf(figure.unitMeasure)
+    const needed = natureNeeds.find((need) => need.nature === nature && (need.kind === undefined || need.kind === unitKind))
     return needed === undefined || needed.words.test(textsOf(figure, dataset)) ? null : `is ${nature}, of which no word speaks`
   },
   'quote-bare': (figure) => {

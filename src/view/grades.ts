@@ -3,13 +3,13 @@ import { areApart, sharersOf } from '#domain/area.ts'
 import { gradeCeiling, gradeOf, grades, type Grade } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { countedFigures, grouped } from '#domain/places.ts'
-import { classOf, signatureOf } from '#domain/signature.ts'
+import { kinOf, signatureOf } from '#domain/signature.ts'
 
 /** Figures that stand to any other alike, all that is remarked about them included: of one signature, one date and one ceiling. */
 interface Alike {
   readonly signature: string
   /** `null` where they stand beside none at A or B. */
-  readonly ofClass: string | null
+  readonly kin: string | null
   readonly timePeriod: string
   readonly figures: readonly Observation[]
 }
@@ -45,7 +45,7 @@ function alikeAmong(dataset: Dataset, figures: readonly Observation[]): readonly
   return [...groups.values()].flatMap((members) => {
     const [first] = members
     if (first === undefined) return []
-    return { signature: signatureOf(first), ofClass: classOf(dataset, first), timePeriod: first.timePeriod, figures: members }
+    return { signature: signatureOf(first), kin: kinOf(dataset, first), timePeriod: first.timePeriod, figures: members }
   })
 }
 
@@ -64,9 +64,8 @@ export function bestGrade(dataset: Dataset, figure: Observation, areas: readonly
 
 /** Of figures that are alike one is asked, those most like the figure first; one as good as any can be ends the search. */
 function bestAmong(dataset: Dataset, figure: Observation, alike: readonly Alike[]): Grade | null {
-  const ofClass = classOf(dataset, figure)
-  const likeness = (other: Alike) =>
-    ofClass === null || other.ofClass !== ofClass ? 2 : other.timePeriod === figure.timePeriod ? 0 : 1
+  const kin = kinOf(dataset, figure)
+  const likeness = (other: Alike) => (kin === null || other.kin !== kin ? 2 : other.timePeriod === figure.timePeriod ? 0 : 1)
   const ceiling = gradeCeiling(dataset, figure)
   let best: Grade | null = null
   for (const nearness of [0, 1, 2]) {

@@ -6,7 +6,7 @@ const field = (page: Page) => platforms(page).getByRole('textbox')
 const incubators = (page: Page) => page.locator('#panel-platforms [data-evidence="liangjiang-incubators"]')
 
 test('40余 reaches 40, cannot be told for 45, and is never hidden for it', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./#/?a=liangjiang~qijiang')
   await field(page).fill('40')
   await field(page).press('Enter')
   await expect(page).toHaveURL(/min=platforms_40/)
@@ -25,7 +25,7 @@ test('40余 reaches 40, cannot be told for 45, and is never hidden for it', asyn
 })
 
 test('a threshold that nothing reaches names the nearest figure and is loosened with one button', async ({ page }) => {
-  await page.goto('./#/?min=platforms_400')
+  await page.goto('./#/?a=liangjiang&min=platforms_400')
   await expect(platforms(page)).toContainText('平台与工作站不少于400个：没有一个数确定达到。最接近的是340余家（两江新区）。')
   await page.getByRole('button', { name: '放宽到不少于300个' }).click()
   await expect(page).toHaveURL(/min=platforms_300/)

@@ -86,7 +86,7 @@ test('the guide explains by figures and pairs of the data, and leads to their wo
   await page.goto('./')
   await line(page).getByRole('button', { name: '看全部例子' }).click()
   await expect(dialog(page)).toContainText('近200个')
-  await expect(dialog(page)).toContainText('不少于1亿元/年')
+  await expect(dialog(page)).toContainText('不少于、超：上不封顶')
   await expect(dialog(page)).toContainText(/B\s*基本可比：口径相同.*江北区2021年的31个多于綦江区2020年11月的3个/)
   await expect(dialog(page)).toContainText(/C\s*谨慎/)
   await expect(dialog(page)).toContainText(/D\s*各自口径：不宜比较.*不宜比较：/)

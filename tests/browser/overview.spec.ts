@@ -3,7 +3,7 @@ import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
-const platforms = (page: Page) => figure(page, /博士后科研工作站$/)
+const platforms = (page: Page) => figure(page, /同一把尺/)
 
 test('on 1920 × 1080 the finding, what can be said and the three panels stand on the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })

@@ -37,7 +37,7 @@ const refusedBy: Readonly<Record<string, readonly string[]>> = {
 /** The kinds of change that words and other rows cannot always tell, with the reason why no rule can know. */
 const unknowable: Readonly<Record<string, string>> = {
   nature:
-    'Whether a durable thing was counted as there or as set up so far (3个博士后科研工作站), or within a part of a year, is said nowhere in the words of the row.',
+    'Whether a durable thing was counted as there or as set up so far (3个博士后科研工作站), or within a part of a year, is said nowhere in the words of the row; nor whether money or room that was granted (落实, 厂房) is promised or handed over, nor whether a yearly sum (每年安排) is promised or planned.',
   scope:
     'The quote names neither programme nor part, and the definition does not begin with its name: what it belongs to stands in another paragraph.',
   unit: 'An indicator counts things of several kinds; any unit that one of its figures has is as good for its heading.',

@@ -1,4 +1,4 @@
-import { agreementOf, stands } from '#domain/agreement.ts'
+import { accordOf, agreementOf, stands } from '#domain/agreement.ts'
 import { statedInterval } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
@@ -39,6 +39,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
   const reading = perHead(dataset, figure)
   const agreement = agreementOf(dataset, figure)
   const beside = agreement.stands === figure ? [...agreement.against, ...agreement.also] : [agreement.stands]
+  const standing = agreement.stands === figure ? null : accordOf(dataset, agreement.stands) === 'same' ? 'same' : 'narrower'
   const accordOfFigure = sentencesOf(dataset, lang).accord(figure)
   const overlaps = area.overlaps.map((id) => lookup(dataset.areaById, id))
   return (
@@ -112,7 +113,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
         <SourceFacts dataset={dataset} sourceId={figure.sourceId} />
       </Facts>
       {beside.length > 0 && (
-        <Part title={t('evidence.accord')} {...(stands(dataset, figure) ? {} : { note: t('evidence.accord.stands') })}>
+        <Part title={t('evidence.accord')} {...(standing === null ? {} : { note: t(`evidence.accord.${standing}`) })}>
           <OtherSources dataset={dataset} figures={beside} />
         </Part>
       )}

@@ -75,10 +75,10 @@ describe('EvidenceDrawer', () => {
     }
     const { unmount } = at('north-daily')
     expect(screen.getByText('来源不一致，另一来源为28个')).toBeInTheDocument()
-    expect(part('另一来源').getByRole('listitem')).toHaveTextContent('某局 · 年度公报28个 2021年10月')
+    expect(part('别处的数').getByRole('listitem')).toHaveTextContent('某局 · 年度公报28个 2021年10月')
     unmount()
     at('south-daily')
-    expect(part('另一来源').getByRole('listitem')).toHaveTextContent('某局 · 年度公报3个 2021年10月')
+    expect(part('别处的数').getByRole('listitem')).toHaveTextContent('某局 · 年度公报3个 2021年10月')
     expect(screen.queryByRole('heading', { name: '和谁能比' })).toBeNull()
   })
 

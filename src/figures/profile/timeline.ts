@@ -3,7 +3,7 @@
  * over, never the day something happened.
  */
 import type { TimeBasis } from '#domain/codes.ts'
-import { natureTraits } from '#domain/sides.ts'
+import { isOfPeriod } from '#domain/nature.ts'
 import type { Observation, Policy, Source } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
 import type { AreaProfile } from './areaProfile.ts'
@@ -79,8 +79,7 @@ function changed(kind: 'begins' | 'ends', period: string): Undrawn {
 
 /** Figures of one date, one basis and one shape together. */
 function datedFigures(figures: readonly Observation[]): readonly Undrawn[] {
-  const shapeOfFigure = (figure: Observation): TimeShape =>
-    natureTraits[figure.nature].flow ? 'window' : shapeOf(figure.timePeriod)
+  const shapeOfFigure = (figure: Observation): TimeShape => (isOfPeriod(figure) ? 'window' : shapeOf(figure.timePeriod))
   const keyOf = (figure: Observation) => `${figure.timePeriod} ${figure.timeBasis} ${shapeOfFigure(figure)}`
   return [...new Set(figures.map(keyOf))].flatMap((key) => {
     const together = figures.filter((figure) => keyOf(figure) === key)

@@ -101,6 +101,23 @@ describe('rulersOf, one row an area', () => {
   })
 })
 
+describe('rulersOf, parts of one wider count', () => {
+  const definitions = [
+    definition({ definitionId: 'stations', indicator: 'stations' }),
+    definition({ definitionId: 'national', indicator: 'stations', within: 'stations' }),
+    definition({ definitionId: 'municipal', indicator: 'stations', within: 'stations' }),
+  ]
+
+  it('stand on no ruler together: neither counts a part of the other', () => {
+    const parts = [
+      { definition: 'national', obsValue: '31' },
+      { definition: 'municipal', obsValue: '8' },
+    ]
+    expect(rulers(parts, { definitions })).toEqual([])
+    expect(barsOf(rulers([...parts, {}, {}, { definition: 'municipal' }], { definitions }))).toEqual(['graded b e', 'graded c d'])
+  })
+})
+
 describe('rulersOf, one source', () => {
   const recruits = (cells: ObservationCells): ObservationCells => ({
     refArea: 'north',

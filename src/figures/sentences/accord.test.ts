@@ -7,7 +7,9 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { figuresOfBar } from '#figures/rows.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { noteSentence } from '#figures/sentences/footnotes.ts'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { disputed } from '#tests/fixtures/disputed.ts'
+import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 
 const say = sentencesOf(disputed, 'zh')
@@ -35,6 +37,17 @@ describe('figures of which two sources say something', () => {
     ])
     expect(say.announced({ observation: figureOf('south-bureau'), judgement: null })).toContain('两处来源一致')
     expect(sentencesOf(disputed, 'en').accord(figureOf('north-daily'))).toBe('contradicted by another source: 28')
+  })
+
+  it('are not called two sources where one source prints both', () => {
+    const itself = datasetOf({
+      indicators: [indicator({ indicator: 'stations' })],
+      observations: [
+        observation({ obsId: 'one', obsValue: '23', timePeriod: '2021-10' }),
+        observation({ obsId: 'two', obsValue: '28', timePeriod: '2021-10' }),
+      ],
+    })
+    expect(itself.observations.map(sentencesOf(itself, 'zh').accord)).toEqual(['同一来源另处为28个', '同一来源另处为23个'])
   })
 
   it('name both values wherever one would stand, also in an order', () => {

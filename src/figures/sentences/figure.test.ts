@@ -80,8 +80,10 @@ describe('a figure in words', () => {
     expect(monthOf(zh, observation({ timePeriod, nature: 'period-flow' }))).toBe(said)
   })
 
-  it('of a rate is a period and no day up to which it is', () => {
+  it('of a rate or a target is a period, and no day up to which it is, unless it is a date', () => {
     expect(dated(zh, observation({ timePeriod: '2021', nature: 'rate', unitMeasure: '%' }))).toBe('2021年')
+    expect(dated(zh, observation({ timePeriod: '2021', nature: 'target' }))).toBe('2021年')
+    expect(dated(zh, observation({ timePeriod: '2021-12-31', nature: 'rate', unitMeasure: '%' }))).toBe('截至2021年12月31日')
   })
 
   it('calls growth growth and a decline a decline', () => {

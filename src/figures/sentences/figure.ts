@@ -1,8 +1,8 @@
 /** One figure in words: its value as printed, what is counted, its date. */
 import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
+import { isOfPeriod } from '#domain/nature.ts'
 import { calendarYearsOf } from '#domain/period.ts'
-import { natureTraits } from '#domain/sides.ts'
 import type { Change, Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
@@ -42,24 +42,23 @@ export function date(context: SentenceContext, figure: Observation): string {
   return period(context, figure)
 }
 
-/** 截至2023年12月 for what is counted at a date, 2021年 for what is counted within a period, as a rate too is. */
+/** 截至2023年12月 for what is of a date, 2021年 for what is of a period as a whole, as a rate of a year too is. */
 export function dated(context: SentenceContext, figure: Observation): string {
   const { phrases } = context
-  return natureTraits[figure.nature].flow || figure.nature === 'rate'
-    ? phrases.during(date(context, figure))
-    : phrases.asOf(date(context, figure))
+  return isOfPeriod(figure) ? phrases.during(date(context, figure)) : phrases.asOf(date(context, figure))
 }
 
 /**
  * The date as an order names it. Of what is counted at a date the month where it is known: 2020年11月; else the year it lies in: 2021年. Of
  * what is counted within a period, and where the date may lie in two years, the months: 2024年9月—2025年8月; whole years are years.
  */
-export function monthOf({ lang }: SentenceContext, { timePeriod, nature }: Observation): string {
+export function monthOf({ lang }: SentenceContext, figure: Observation): string {
+  const { timePeriod } = figure
   const years = calendarYearsOf(timePeriod)
   if (years !== null) return formatPeriod(years, lang)
   const [from = '', to = from] = timePeriod.split('/').map((end) => end.slice(0, 'YYYY-MM'.length))
   if (from === to) return formatPeriod(from, lang)
-  const isWithin = natureTraits[nature].flow || nature === 'rate' || from.slice(0, 4) !== to.slice(0, 4)
+  const isWithin = isOfPeriod(figure) || from.slice(0, 4) !== to.slice(0, 4)
   return formatPeriod(isWithin ? `${from}/${to}` : from.slice(0, 4), lang)
 }
 
@@ -102,10 +101,11 @@ export function disputedValue(context: SentenceContext, figure: Observation): st
 
 /** What other sources say against a figure; empty where none does. */
 function contradiction(context: SentenceContext, figure: Observation): string {
+  const { accord: words, list } = context.phrases
   const { against } = agreementOf(context.dataset, figure)
-  return against.length === 0
-    ? ''
-    : context.phrases.accord.against(context.phrases.list(against.map((other) => value(context, other))))
+  if (against.length === 0) return ''
+  const values = list(against.map((other) => value(context, other)))
+  return against.every(({ sourceId }) => sourceId === figure.sourceId) ? words.againstItself(values) : words.against(values)
 }
 
 /** How the sources of a figure agree: 两处来源一致; empty where one source alone gives it. */
@@ -113,7 +113,9 @@ export function accord(context: SentenceContext, figure: Observation): string {
   const { dataset, phrases } = context
   const found = accordOf(dataset, figure)
   if (found === null) return ''
-  return found === 'conflict' ? contradiction(context, figure) : phrases.accord[found](sourcesOfFigure(dataset, figure).length)
+  if (found === 'conflict') return contradiction(context, figure)
+  const sources = sourcesOfFigure(dataset, figure).length
+  return sources === 1 ? phrases.accord.itself[found] : phrases.accord[found](sources)
 }
 
 /**

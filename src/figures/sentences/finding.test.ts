@@ -57,6 +57,18 @@ describe('the orders of one indicator', () => {
     expect(say(7)).toBe('排得出先后的只有一项：工作站，21对排得出先后，印出的数相差最大的是A多于G')
   })
 
+  it('are only counted where short names would contradict each other: by one count A has more, by another B', () => {
+    const [a, b] = figures
+    if (a === undefined || b === undefined) throw new Error('two figures')
+    const orders = [
+      { indicator: stations, larger: a, smaller: b, basis: 'stated' },
+      { indicator: stations, larger: b, smaller: a, basis: 'stated' },
+    ] as const
+    expect(finding(sentenceContext(many, 'zh'), { kind: 'orders', orders, others: 0 })).toBe(
+      '排得出先后的有一项：工作站，2对排得出先后',
+    )
+  })
+
   it('of rates are higher and lower', () => {
     const rates = figures.slice(0, 2).map((figure) => ({ ...figure, nature: 'rate' as const }))
     const [ninety, eighty] = rates

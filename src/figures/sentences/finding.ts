@@ -137,10 +137,17 @@ function ordersInShort(context: SentenceContext, orders: readonly ProvedOrder[])
     return phrases.finding.chain(names, first?.larger.nature === 'rate')
   }
   const said = [...new Set(orders.map((order) => inShort(context, order)))]
+  if (opposesItself(orders)) return phrases.finding.countedOrders(orders.length)
   if (said.length <= namedOrders) return phrases.list(said)
   const distance = ({ larger, smaller }: ProvedOrder) => valueInUnit(larger) - valueInUnit(smaller)
   const widest = orders.reduce((most, order) => (distance(order) > distance(most) ? order : most))
   return phrases.finding.severalOrders(said.length, inShort(context, widest))
+}
+
+/** Whether one area has more than another by one count and less by another: short names of the two would contradict each other. */
+function opposesItself(orders: readonly ProvedOrder[]): boolean {
+  const proved = new Set(orders.map(({ larger, smaller }) => `${larger.refArea} ${smaller.refArea}`))
+  return orders.some(({ larger, smaller }) => proved.has(`${smaller.refArea} ${larger.refArea}`))
 }
 
 /** The areas from the largest to the smallest, three or more, where every two of them are proved to be in this order; else null. */

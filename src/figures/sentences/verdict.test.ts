@@ -69,6 +69,10 @@ describe('verdict', () => {
     expect(said('en', {}, { definition: 'x' }).reason).toBe('counted in different ways, not to be ranked: different definitions')
   })
 
+  it('C for dates alone does not say that they count differently', () => {
+    expect(said('zh', {}, { timePeriod: '2017-10' }).reason).toBe('不可排名：时点相差三年以上')
+  })
+
   it('D: set apart, with every reason; why an indicator is never ranked in its own words', () => {
     expect(said('zh', {}, { unitMeasure: '元', definition: 'x' })).toMatchObject({
       sign: '∥',

@@ -1,10 +1,12 @@
 /** What may be said of two figures, in words: sign, grade, reasons, order. */
-import type { Comparison, Remark } from '#domain/grade.ts'
+import type { Comparison, Remark, Strike } from '#domain/grade.ts'
 import type { End, Interval } from '#domain/interval.ts'
+import { contains } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import { shareOf } from '#domain/share.ts'
 import type { ProvedOrder } from '#figures/model.ts'
+import { printedText } from '#i18n/printed.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
 import { areaName, type SentenceContext } from './context.ts'
 import { areaValue, disputedValue, monthOf } from './figure.ts'
@@ -52,6 +54,9 @@ export function remarkText({ dataset, labels, phrases }: SentenceContext, code: 
   return facts.size === 0 ? labels.remark.trust : phrases.clauses([...facts])
 }
 
+/** What is struck because of dates, though both count alike. */
+const strikesOfTime: ReadonlySet<Strike> = new Set(['gap', 'window', 'months'])
+
 function reasonOf(context: SentenceContext, comparison: Comparison, remarks: readonly Remark[]): string {
   const { a, grade, blockers, strikes } = comparison
   const { dataset, labels, lang, phrases } = context
@@ -72,7 +77,9 @@ function reasonOf(context: SentenceContext, comparison: Comparison, remarks: rea
         ...remarks.map((code) => remarkText(context, code, comparison)),
       ])
     case 'C':
-      return phrases.verdict.notRanked(phrases.clauses(apart))
+      return (strikes.every((code) => strikesOfTime.has(code)) ? phrases.verdict.notRankedForTime : phrases.verdict.notRanked)(
+        phrases.clauses(apart),
+      )
     case 'D':
       return phrases.verdict.unfit(phrases.clauses(apart))
   }
@@ -104,17 +111,18 @@ export function provedOrder(context: SentenceContext, { larger, smaller, basis }
 /** The words of two figures whose usual meaning an order may rest on. */
 function usageWords({ lang }: SentenceContext, figures: readonly Observation[]): readonly string[] {
   const words = {
-    'more-than': ['余', 'more than'],
-    over: ['超', 'over'],
-    nearly: ['近', 'nearly'],
-    about: ['约', 'about'],
+    'more-than': [/余|多/, '余', 'more than'],
+    over: [/突破|超过|超出|超|逾/, '超', 'over'],
+    nearly: [/接近|近/, '近', 'nearly'],
+    about: [/大约|约|左右/, '约', 'about'],
   } as const
-  const used = figures.flatMap(({ qualifier }) =>
-    qualifier === 'more-than' || qualifier === 'over' || qualifier === 'nearly' || qualifier === 'about'
-      ? [words[qualifier]]
-      : [],
-  )
-  return [...new Set(used.map(([chinese, english]) => (lang === 'zh' ? chinese : english)))]
+  const used = figures.flatMap((figure) => {
+    const { qualifier } = figure
+    if (qualifier !== 'more-than' && qualifier !== 'over' && qualifier !== 'nearly' && qualifier !== 'about') return []
+    const [printed, chinese, english] = words[qualifier]
+    return lang === 'zh' ? (printed.exec(printedText(figure))?.[0] ?? chinese) : english
+  })
+  return [...new Set(used)]
 }
 
 /** Of many pairs with one reason how many areas they are of, and how many ways of counting: 9种口径，8地. */
@@ -130,16 +138,12 @@ export function groupOfPairs({ dataset, phrases }: SentenceContext, comparisons:
 function partOf(context: SentenceContext, { a, b }: Comparison): string {
   const { dataset, phrases } = context
   const [figureA, figureB] = [lookup(dataset.observationById, a), lookup(dataset.observationById, b)]
-  const [whole, part] = isWithin(context, figureA, figureB) ? [figureB, figureA] : [figureA, figureB]
-  const contains = phrases.verdict.contains(areaName(context, whole.refArea), areaName(context, part.refArea))
+  const [whole, part] = contains(dataset, figureB.refArea, figureA.refArea) ? [figureB, figureA] : [figureA, figureB]
+  const containment = phrases.verdict.contains(areaName(context, whole.refArea), areaName(context, part.refArea))
   const share = shareOf(dataset, part, whole)
   const percent = share === null ? null : percentage(share.interval)
-  if (percent === null) return contains
-  return phrases.clauses([contains, phrases.verdict.share(areaValue(context, part), areaValue(context, whole), percent)])
-}
-
-function isWithin({ dataset }: SentenceContext, part: Observation, whole: Observation): boolean {
-  return lookup(dataset.areaById, part.refArea).partOf === whole.refArea
+  if (percent === null) return containment
+  return phrases.clauses([containment, phrases.verdict.share(areaValue(context, part), areaValue(context, whole), percent)])
 }
 
 /** A share as a percentage of at most three digits, with its ends carried through; `null` where neither end is known. */

@@ -1,4 +1,5 @@
 /** Numbers along an axis: plain, in one unit that the title of the ruler names. */
+import { textWidth } from '#figures/page/measure.ts'
 import type { Lang } from '#i18n/language.ts'
 
 interface Scale {
@@ -42,4 +43,23 @@ export function tickLabels(ticks: readonly number[], lang: Lang): readonly strin
   const { divisor } = scaleOf(ticks, lang)
   const format = new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 })
   return ticks.map((tick) => format.format(tick / divisor))
+}
+
+/**
+ * From one tick with its number to the next: 1 where every tick has room for it, else the least step that goes evenly into the axis,
+ * so that the first and the last are always numbered.
+ * @param labels at the ticks, as many as there are
+ * @param length px from the first tick to the last
+ * @param size of the type, px; two numbers stand at least as far apart
+ */
+export function numberedEvery(labels: readonly string[], length: number, size: number): number {
+  const steps = Math.max(1, labels.length - 1)
+  const widths = labels.map((label) => textWidth(label, size, 400, 'sans'))
+  const fits = (every: number) =>
+    widths.every((width, index) => {
+      const next = index % every === 0 ? widths[index + every] : undefined
+      return next === undefined || (width + next) / 2 + size <= (length / steps) * every
+    })
+  const even = Array.from({ length: steps }, (_, index) => index + 1).filter((every) => steps % every === 0)
+  return even.find(fits) ?? steps
 }

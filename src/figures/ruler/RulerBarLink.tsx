@@ -1,14 +1,12 @@
-import type { Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { openEnd } from '#figures/marks/bar.ts'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import type { Plotted } from '#figures/model.ts'
-import { textWidth } from '#figures/page/measure.ts'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { englishFigure } from '#i18n/amount.ts'
-import { printedFigure, printedText } from '#i18n/printed.ts'
-import { useWords, type Words } from '#i18n/words.tsx'
+import { printedFigure } from '#i18n/printed.ts'
+import { useWords } from '#i18n/words.tsx'
+import { beforeValue, valueWidth } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
 import { nameRoom, rowHeight, rulerSizes } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
@@ -31,8 +29,9 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
   if (bar === undefined) return null
   const { plotted } = bar
   const { observation, judgement } = plotted
-  const beyond = (observation.qualifier === 'exact' ? 0 : openEnd) + 8
+  const beyond = beforeValue(observation)
   const end = left + length + beyond
+  const printed = valueWidth(observation, words.lang)
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -47,30 +46,21 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
       <rect
         x={left + 1 - nameRoom(ruler)}
         y={middle - 5 - rulerSizes.bar / 2}
-        width={length + beyond + nameRoom(ruler) + 56}
+        width={length + beyond + nameRoom(ruler) + printed}
         height={rowHeight(ruler) - 2}
         className={styles['hit']}
       />
       <text x={end} y={middle + 5} className={styles['value']}>
         <Value plotted={plotted} />
       </text>
+      {/* Before the value the sign would read as a minus. */}
       {judgement !== null && (
-        <g
-          transform={`translate(${end + valueWidth(observation, words.lang) + 6} ${middle - 5})`}
-          className={styles['judgement']}
-        >
+        <g transform={`translate(${end + printed + 6} ${middle - 5})`} className={styles['judgement']}>
           <JudgementSign judgement={judgement} />
         </g>
       )}
     </EvidenceAnchor>
   )
-}
-
-const valueSize = 14
-
-/** Before the value the sign would read as a minus. */
-function valueWidth(observation: Observation, lang: Words['lang']): number {
-  return textWidth(lang === 'en' ? englishFigure(observation) : printedText(observation), valueSize, 700, 'sans')
 }
 
 /** The figure as printed; in English in English words. */

@@ -1,5 +1,6 @@
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { useWords } from '#i18n/words.tsx'
+import { beforeUnit } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
 import styles from './RulerChart.module.css'
 
@@ -45,7 +46,7 @@ export function RulerNumber({ index, x, y }: RulerNumberProps) {
     <text x={x} y={y} textAnchor="middle" className={styles['number']} aria-hidden="true">
       {label}
       {index === ticks.length - 1 && (
-        <tspan x={x + 4 + label.length * 3.6} textAnchor="start">
+        <tspan x={x + beforeUnit(label)} textAnchor="start">
           {axisUnit(ticks, unit, lang)}
         </tspan>
       )}

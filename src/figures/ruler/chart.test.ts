@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ruler } from '#figures/model.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
-import { rulerChartProps, tickInterval } from './chart.ts'
+import { rulerChartProps } from './chart.ts'
 import { rulersOf } from './model.ts'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 
@@ -55,17 +55,5 @@ describe('rulerChartProps', () => {
     const wide = rulerChartProps(stations, 600, 'zh')
     const narrow = rulerChartProps(stations, 240, 'zh')
     expect([wide.tickInterval, narrow.tickInterval]).toEqual([0, 1])
-  })
-})
-
-describe('tickInterval', () => {
-  it.each([
-    [5, 400, 0],
-    [5, 100, 1],
-    [7, 100, 1],
-    [6, 100, 4],
-    [2, 10, 0],
-  ])('%d ticks on %d px: %d between two numbers', (count, length, between) => {
-    expect(tickInterval(count, length)).toBe(between)
   })
 })

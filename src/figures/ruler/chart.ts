@@ -1,11 +1,11 @@
 /** What recharts is told of a ruler: rows, axes and the room around the bars. */
 import type { ObsId } from '#domain/model.ts'
 import type { Ruler } from '#figures/model.ts'
+import { numberedEvery, tickLabels } from '#figures/page/axis.ts'
+import type { Lang } from '#i18n/language.ts'
 import { reachOf } from './reach.ts'
-import { labelRoom, liftOf, nameRoom, rulerHeight, slackOf } from './rulerSize.ts'
-
-/** Ticks nearer to each other than this have numbers that touch, px. */
-const leastTickDistance = 30
+import { labelRoom } from './labelRoom.ts'
+import { liftOf, nameRoom, rulerHeight, rulerSizes, slackOf } from './rulerSize.ts'
 
 /** A row of the chart's data. */
 export interface RulerRow {
@@ -32,29 +32,20 @@ export interface RulerChartProps {
   readonly padding: { readonly top: number; readonly bottom: number }
 }
 
-export function rulerChartProps(ruler: Ruler, width: number, lang: 'zh' | 'en'): RulerChartProps {
-  const rooms = { nameRoom: nameRoom(ruler), labelRoom: labelRoom(ruler, lang) }
+export function rulerChartProps(ruler: Ruler, width: number, lang: Lang): RulerChartProps {
+  const names = nameRoom(ruler)
+  const labels = labelRoom(ruler, width - names, lang)
   const lift = liftOf(ruler)
   return {
     width,
     height: rulerHeight(ruler),
     rows: ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) })),
     ticks: ruler.ticks,
-    tickInterval: tickInterval(ruler.ticks.length, width - rooms.nameRoom - rooms.labelRoom),
-    ...rooms,
+    tickInterval: numberedEvery(tickLabels(ruler.ticks, lang), width - names - labels, rulerSizes.number) - 1,
+    nameRoom: names,
+    labelRoom: labels,
     // The plot ends at the edge, right under what hangs from the last bar; every bar stands in the middle of its row, and its row higher
     // by half of what hangs from it.
     padding: { top: -lift, bottom: lift - slackOf(ruler) },
   }
-}
-
-/**
- * Every tick has a number, or every second one, or only the first and the last.
- * @param count of ticks
- * @param length px from the first to the last
- */
-export function tickInterval(count: number, length: number): number {
-  const steps = count - 1
-  if (length / steps >= leastTickDistance) return 0
-  return steps % 2 === 0 ? 1 : steps - 1
 }

@@ -6,7 +6,7 @@ import { barPieces, openEnd, partSpans } from '#figures/marks/bar.ts'
 import type { Ruler, RulerBar } from '#figures/model.ts'
 import { polyline, rect } from '#figures/page/scene.ts'
 import { barParts } from './pageBar.ts'
-import { axisUnit, tickLabels } from '#figures/page/axis.ts'
+import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { beside, labelled, nothing, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes, sealBox } from '#figures/page/glyphs.ts'
@@ -99,6 +99,7 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
   const thickness = Math.max(format.hairline, 2)
   const height = type.line + tick
   const labels = tickLabels(ruler.ticks, setting.words.lang)
+  const every = numberedEvery(labels, axis.length, type.size)
   return {
     width: axis.zero + axis.length,
     height,
@@ -107,7 +108,7 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
       rect(x + axis.zero, y + height - thickness, axis.length, thickness, format.theme.ink),
       ...ruler.ticks.flatMap((value, index) => {
         const at = x + axis.zero + (value / axis.end) * axis.length
-        const label = paragraph(labels[index] ?? '', type, axis.length, 'middle')
+        const label = paragraph(index % every === 0 ? (labels[index] ?? '') : '', type, axis.length, 'middle')
         return [
           polyline(
             [
@@ -124,8 +125,14 @@ function axisBox(setting: Setting, ruler: Ruler, axis: Axis): Box {
   }
 }
 
-/** The bar with brackets and names of its parts below, and marks at what else its area gives. */
-function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis): Box {
+/** A bar as it is drawn, and what is said of it in lines wider than it is: they stand under the whole row, not beside its label. */
+interface DrawnBar {
+  readonly bar: Box
+  readonly below: Box
+}
+
+/** The bar with marks at what else its area gives and, below it, brackets and names of its parts and what fits under it. */
+function drawnBar(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis): DrawnBar {
   const { format } = setting
   const { plotted, parts, against, others: othersOfArea } = rulerBar
   const { observation } = plotted
@@ -134,20 +141,18 @@ function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis):
   const { lo } = statedInterval(observation)
   const at = (amount: number) => (amount / axis.end) * axis.length
   const counts = parts.length > 0 ? parts.map(valueInUnit) : [valueInUnit(observation)]
-  const bar = { length: at(reach(observation)), units: ruler.countable ? counts : [], scale: format.marks }
+  const length = at(reach(observation))
+  const geometry = { length, units: ruler.countable ? counts : [], scale: format.marks }
   const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
-  const pieces = barPieces(observation, { ...bar, from, height })
+  const pieces = barPieces(observation, { ...geometry, from, height })
   const others = [...against, ...othersOfArea].map((other) => at(reach(other.observation)))
-  const below = stack(
-    [
-      barParts(setting, parts, partSpans({ ...bar, units: counts }), bar.length, axis.length),
-      paragraph(setting.say.besides(rulerBar), face(format, 'note', 'quiet'), axis.length),
-    ],
-    0,
-  )
-  return {
-    width: bar.length,
-    height: height + below.height,
+  const { brackets, list } = barParts(setting, parts, partSpans({ ...geometry, units: counts }), length, axis.length)
+  const said = stack([list, paragraph(setting.say.besides(rulerBar), face(format, 'note', 'quiet'), axis.length)], 0)
+  const isNarrow = said.width <= length
+  const hanging = stack([brackets, isNarrow ? said : nothing], 0)
+  const bar: Box = {
+    width: length,
+    height: height + hanging.height,
     baseline: height / 2 + value.size * 0.38,
     draw: (x, y) => [
       ...pieceNodes(pieces, x, y, colour),
@@ -161,9 +166,10 @@ function barBox(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis):
           Math.max(format.hairline, 2),
         ),
       ),
-      ...below.draw(x, y + height),
+      ...hanging.draw(x, y + height),
     ],
   }
+  return { bar, below: isNarrow ? nothing : said }
 }
 
 /** What a bar is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
@@ -239,7 +245,7 @@ export function rulerBlocks(setting: Setting, ruler: Ruler, width: number): read
 function barRow(setting: Setting, ruler: Ruler, bar: RulerBar, axis: Axis): Box {
   const { format, say } = setting
   const { observation } = bar.plotted
-  const drawn = barBox(setting, ruler, bar, axis)
+  const { bar: drawn, below } = drawnBar(setting, ruler, bar, axis)
   const label = barLabel(setting, ruler, bar.plotted)
   const end = axis.zero + drawn.width + (observation.qualifier === 'exact' ? 0 : openEnd * format.marks) + format.space
   const cells = beside([
@@ -247,7 +253,7 @@ function barRow(setting: Setting, ruler: Ruler, bar: RulerBar, axis: Axis): Box 
     { x: axis.zero, box: drawn },
     { x: end, box: label },
   ])
-  return labelled(cells, say.announced(bar.plotted))
+  return labelled(stack([cells, padded(below, { left: axis.zero })], 0), say.announced(bar.plotted))
 }
 
 /** White space. */

@@ -17,8 +17,14 @@ interface Placed {
   readonly box: Box
 }
 
+/** Brackets and names under a bar, no wider than it; and the list of names that are too long for that. */
+export interface BarParts {
+  readonly brackets: Box
+  readonly list: Box
+}
+
 /**
- * Brackets and names under a bar.
+ * The parts of a bar, both boxes empty where it has none.
  * @param length px of the bar, under which the names stand
  * @param room px for names that are too long for that
  */
@@ -28,8 +34,8 @@ export function barParts(
   spans: readonly PartSpan[],
   length: number,
   room: number,
-): Box {
-  if (parts.length === 0) return nothing
+): BarParts {
+  if (parts.length === 0) return { brackets: nothing, list: nothing }
   const { format, say, words } = setting
   const type = face(format, 'note', 'plain')
   const gap = format.space
@@ -43,21 +49,21 @@ export function barParts(
   )
   const listed = full.some(({ box }) => box.height > mostLines * type.line)
   const names = listed ? placed(spans, parts.map(say.value), type, length, gap) : full
-  const list = parts.map((part) => paragraph(`${say.value(part)}${words.pick('：', ': ')}${say.measured(part)}`, type, room))
-  const all = listed ? stack(list, 0) : nothing
-  const below = format.use === 'projector' && all.height > mostListed * type.line ? nothing : all
+  const lines = parts.map((part) => paragraph(`${say.value(part)}${words.pick('：', ': ')}${say.measured(part)}`, type, room))
+  const all = listed ? stack(lines, 0) : nothing
+  const list = format.use === 'projector' && all.height > mostListed * type.line ? nothing : all
   const namesHeight = Math.max(...names.map(({ box }) => box.height))
   const thickness = Math.max(2, format.hairline)
-  return {
+  const brackets: Box = {
     width: length,
-    height: hook * 1.6 + namesHeight + below.height,
+    height: hook * 1.6 + namesHeight,
     baseline: 0,
     draw: (x, y) => [
       ...spans.map(({ from, to }) => bracket(x + from, x + to, y + hook * 0.6, hook, format.theme.ink, thickness)),
       ...names.flatMap(({ left, box }) => box.draw(x + left, y + hook * 1.6)),
-      ...below.draw(x, y + hook * 1.6 + namesHeight),
     ],
   }
+  return { brackets, list }
 }
 
 function bracket(left: number, right: number, top: number, hook: number, colour: string, thickness: number): SceneNode {

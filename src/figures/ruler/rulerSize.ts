@@ -13,6 +13,9 @@ export const rulerSizes = {
   /** A division of the edge that has a number, and from its end to the baseline of the number. */
   division: 9,
   numberBelow: 12,
+  /** Type of the numbers along the axis and of the values behind the bars. */
+  number: 12,
+  value: 14,
 } as const
 
 /** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */
@@ -52,12 +55,4 @@ export function nameRoom({ basis }: Ruler): number {
 /** Whether all bars are of one date, which then stands in the title of the ruler. */
 export function sharesDate({ bars }: Ruler): boolean {
   return new Set(bars.map(({ plotted: { observation } }) => `${observation.timePeriod} ${observation.timeBasis}`)).size < 2
-}
-
-/** Room for values behind the end of the axis, and for the sign of a threshold behind them. */
-export function labelRoom({ bars }: Ruler, lang: 'zh' | 'en'): number {
-  const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? 18 : 0
-  if (lang === 'zh') return sign + 60
-  // “more than 210 people”, behind the open end of its bar.
-  return sign + (bars.some(({ plotted }) => plotted.observation.qualifier !== 'exact') ? 184 : 96)
 }

@@ -25,10 +25,14 @@ test('40余 reaches 40, cannot be told for 45, and is never hidden for it', asyn
 })
 
 test('a threshold that nothing reaches names the nearest figure and is loosened with one button', async ({ page }) => {
-  await page.goto('./#/?a=liangjiang&min=platforms_400')
+  await page.goto('./#/?min=platforms_400')
   await expect(platforms(page)).toContainText('平台与工作站不少于400个：没有一个数确定达到。最接近的是340余家（两江新区）。')
   await page.getByRole('button', { name: '放宽到不少于300个' }).click()
   await expect(page).toHaveURL(/min=platforms_300/)
+  await page
+    .locator('#panel-platforms')
+    .getByText(/^另有\d+项/)
+    .click()
   await expect(page.locator('#panel-platforms [data-evidence="liangjiang-rd-platforms"]')).toHaveAttribute(
     'data-judgement',
     'passes',

@@ -16,9 +16,9 @@ test('on 1920 × 1080 the finding, what can be said and the three panels stand o
     /^\d+项 各自口径/,
     /^\d+项 只有一地有数/,
   ])
-  await expect(platforms(page).locator('svg.recharts-surface')).toBeVisible()
+  await expect(platforms(page).locator('svg.recharts-surface').first()).toBeVisible()
   for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced']) {
-    const box = await page.locator(`#${id}`).boundingBox()
+    const box = await page.locator(`#${id} svg.recharts-surface`).first().boundingBox()
     expect(box && box.y + box.height, id).toBeLessThanOrEqual(1080)
   }
 })

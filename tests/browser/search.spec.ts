@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectReady } from './opening.ts'
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(搜索地区|Search districts)/ })
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(搜索|Search)$/ })
@@ -61,6 +62,7 @@ test('the first result opens on Enter, whether Chinese, pinyin, English or a par
 test('Ctrl K opens it from a field too; Esc closes it and gives the focus back', async ({ page }) => {
   await page.goto('./#/figures')
   const other = page.getByRole('searchbox', { name: '搜索' })
+  await expectReady(page)
   await other.focus()
   await page.keyboard.press('/')
   await expect(other).toHaveValue('/')

@@ -70,7 +70,7 @@ describe('figures of which two sources say something', () => {
 
   it('stand on the ruler in one row, and lead to both sources', () => {
     const [ruler] = model.rulers
-    expect(ruler?.bars.map((bar) => [bar.plotted, ...bar.against].map(({ observation }) => observation.obsValue))).toEqual([
+    expect(ruler?.bars.map((bar) => [bar.plotted, ...bar.against].map((one) => one.observation.obsValue))).toEqual([
       [23, 28],
       [3],
       [25],

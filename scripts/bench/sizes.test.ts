@@ -56,7 +56,7 @@ describe('sizeFigures', () => {
   })
 
   it('is over when our own code is', () => {
-    writeFileSync(path.join(folder, 'assets/index-1.js'), own + noise(70_000))
+    writeFileSync(path.join(folder, 'assets/index-1.js'), own + noise(90_000))
     expect(
       sizeFigures(folder, null)
         .filter(isOver)

@@ -26,7 +26,8 @@ function built(sha256: string) {
     sources: [
       source({ sourceId: 'text', title: longTitle, file: 'text.txt', sha256, url: '' }),
       source({ sourceId: 'merger', title: '撤区', kept: 'none', file: '', sha256: '', url: 'https://example.org/merger' }),
-      source({ sourceId: 'unused', title: '无数', file: 'unused.txt', sha256, url: 'ftp://old' }),
+      // No package may have such an address; were there one, it would still be no link.
+      { ...source({ sourceId: 'unused', title: '无数', file: 'unused.txt', sha256, url: '' }), url: 'ftp://old' },
     ],
   })
 }

@@ -54,4 +54,13 @@ describe('labelRoom', () => {
     }
     expect(labelRoom(judged, 280, 'en')).toBeGreaterThan(labelRoom(large, 280, 'en'))
   })
+
+  it('keeps room for the sign of a threshold beside short values as well', () => {
+    const short = rulerOf({ obsValue: '3' }, { obsValue: '5' })
+    const judged = {
+      ...short,
+      bars: short.bars.map((bar) => ({ ...bar, plotted: { ...bar.plotted, judgement: 'fails' } as const })),
+    }
+    expect(labelRoom(judged, 300, 'zh')).toBe(labelRoom(short, 300, 'zh') + 18)
+  })
 })

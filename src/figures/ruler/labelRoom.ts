@@ -45,12 +45,14 @@ export function beforeUnit(label: string): number {
 export function labelRoom(ruler: Ruler, width: number, lang: Lang): number {
   const { bars, ticks, unit } = ruler
   const end = ticks.at(-1) ?? 1
-  const lengths = bars.map(({ plotted: { observation, judgement } }) => {
-    const label = beforeValue(observation) + valueWidth(observation, lang) + (judgement === null ? 0 : signRoom)
+  // Every row keeps it where one row has it: what the sign says changes from row to row, the axis does not.
+  const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? signRoom : 0
+  const lengths = bars.map(({ plotted: { observation } }) => {
+    const label = beforeValue(observation) + valueWidth(observation, lang) + sign
     return (width - label) / (reachOf(observation) / end)
   })
   const unitRoom =
     beforeUnit(tickLabels(ticks, lang).at(-1) ?? '') + textWidth(axisUnit(ticks, unit, lang), rulerSizes.number, 400, 'sans')
-  const length = Math.min(...lengths, width - Math.max(unitRoom, leastRoom[lang]))
+  const length = Math.min(...lengths, width - Math.max(unitRoom, leastRoom[lang] + sign))
   return Math.max(0, width - Math.max(length, leastAxis))
 }

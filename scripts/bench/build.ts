@@ -15,11 +15,11 @@ export async function buildPage(outDir: string): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
 }
 
-/** Builds the blank page into a folder: the same libraries. */
-export async function buildBlank(outDir: string): Promise<void> {
+/** Builds a page to measure beside ours into a folder: `blank` with the same libraries, or one of `peers`. */
+export async function buildBeside(name: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
-    root: path.resolve('scripts/bench/blank'),
+    root: path.resolve('scripts/bench', name),
     base: './',
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: buildTarget, modulePreload: { polyfill: false } },

@@ -3,10 +3,8 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import * as v from 'valibot'
-import { build } from 'vite'
-import { buildTarget } from '#scripts/build-target.ts'
 import { fullSize, type Size } from '#tests/synthetic/package.ts'
-import { copyWithData, served, type Served } from './build.ts'
+import { buildBeside, copyWithData, served, type Served } from './build.ts'
 import { slow, throttled } from './browser.ts'
 import { median } from './table.ts'
 
@@ -17,17 +15,6 @@ type Name = 'page' | PeerName
 const rounds = 7
 /** How long a page is left alone after what is measured, ms. */
 const settling = 1500
-
-/** Builds a plain page into a folder. */
-async function buildPeer(name: PeerName, outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: path.resolve('scripts/bench/peers', name),
-    base: './',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: buildTarget, modulePreload: { polyfill: false } },
-  })
-}
 
 const drawn: Record<Name, string> = { page: '[data-bar]', recharts: '.recharts-bar-rectangle', echarts: '[data-drawn]' }
 
@@ -186,7 +173,7 @@ export async function peerFigures(
   folder: string,
   report: (figures: readonly PeerFigure[]) => void,
 ): Promise<void> {
-  for (const name of peerNames) await buildPeer(name, path.join(folder, name))
+  for (const name of peerNames) await buildBeside(`peers/${name}`, path.join(folder, name))
   for (const [index, { what, size, area, first }] of cases.entries()) {
     const ours = path.join(folder, `page-${index}`)
     copyWithData(pageFolder, ours, size)
@@ -230,13 +217,24 @@ export async function peerFigures(
   }
 }
 
+function isOver({ values, limits }: PeerFigure, name: PeerName): boolean {
+  const limit = limits[name]
+  return limit !== undefined && values.page / values[name] > limit
+}
+
+/** Whether the page has more than a figure allows. */
+export function isOverLimit(figure: PeerFigure): boolean {
+  return peerNames.some((name) => isOver(figure, name))
+}
+
 /** One line for a figure: the page, the plain pages, how many times as much as each. */
-export function peerLine({ what, unit, values, limits }: PeerFigure): string {
+export function peerLine(figure: PeerFigure): string {
+  const { what, unit, values, limits } = figure
   const printed = (value: number) => `${value.toFixed(unit === 'MB' ? 1 : 0)} ${unit}`.trim()
   const ratios = peerNames.map((name) => {
     const ratio = values.page / values[name]
     const limit = limits[name]
-    const allowed = limit === undefined ? '' : ` (≤ ${limit}${ratio > limit ? ', OVER' : ''})`
+    const allowed = limit === undefined ? '' : ` (≤ ${limit}${isOver(figure, name) ? ', OVER' : ''})`
     return `${name} ${printed(values[name])}, ${ratio.toFixed(2)} ×${allowed}`
   })
   return `${what}: ${printed(values.page)}; ${ratios.join('; ')}`

@@ -5,7 +5,8 @@ import { lookup } from './lookup.ts'
 import type { Dataset, ObsId, Observation, SourceId } from './model.ts'
 import { isOfPeriod } from './nature.ts'
 import { onceFor } from './onceFor.ts'
-import { periodOf } from './period.ts'
+import { periodOf, periodsMeet } from './period.ts'
+import { grouped } from './grouped.ts'
 import { sameUnit } from './unit.ts'
 
 /** What other figures of one area, count and time say beside a figure. */
@@ -78,16 +79,10 @@ const agreements = onceFor((dataset: Dataset): ReadonlyMap<Observation, Agreemen
 
 /** Groups of figures of one area and definition in which some say something of the same; restatements left out. */
 function meetingFigures(dataset: Dataset): readonly (readonly Observation[])[] {
-  const groups = new Map<string, Map<string, Observation[]>>()
-  for (const figure of dataset.observations) {
-    if (figure.restates !== null) continue
-    const byArea = groups.get(figure.definition) ?? new Map<string, Observation[]>()
-    groups.set(figure.definition, byArea)
-    const group = byArea.get(figure.refArea)
-    if (group) group.push(figure)
-    else byArea.set(figure.refArea, [figure])
-  }
-  return [...groups.values()].flatMap((byArea) => [...byArea.values()]).filter(hasMeeting)
+  const counted = dataset.observations.filter(({ restates }) => restates === null)
+  return [...grouped(counted, ({ definition }) => definition).values()]
+    .flatMap((alike) => [...grouped(alike, ({ refArea }) => refArea).values()])
+    .filter(hasMeeting)
 }
 
 /** Walked through by date: a figure is held against those whose periods have not ended when its own begins. */
@@ -127,9 +122,7 @@ function saysOfTheSame(a: Observation, b: Observation): boolean {
 
 function timesMeet(a: Observation, b: Observation): boolean {
   const [first, second] = [periodOf(a.timePeriod), periodOf(b.timePeriod)]
-  return isOfPeriod(a) || isOfPeriod(b)
-    ? first.start === second.start && first.end === second.end
-    : first.start <= second.end && second.start <= first.end
+  return isOfPeriod(a) || isOfPeriod(b) ? first.start === second.start && first.end === second.end : periodsMeet(first, second)
 }
 
 /** Whether two figures say something of the same that cannot both be right as it is stated. */

@@ -1,7 +1,7 @@
 /** Of many figures of one indicator, those that say how things stand: the latest of each series. */
 import type { Observation } from './model.ts'
 import { periodOf } from './period.ts'
-import { grouped } from './places.ts'
+import { grouped } from './grouped.ts'
 
 const seriesNames = new WeakMap<Observation, string>()
 

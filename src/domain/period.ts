@@ -52,6 +52,11 @@ export function periodOf(text: string): Period {
   return period
 }
 
+/** Whether two periods have a day in common. */
+export function periodsMeet(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
 /** A dataset has few dates, and each is asked for with every comparison. */
 const known = new Map<string, Period>()
 

@@ -1,4 +1,5 @@
 /** Figures and gaps by where they belong: one walk through a dataset, instead of one for every question about a cell. */
+import { grouped } from './grouped.ts'
 import type { Absence, AreaId, Dataset, IndicatorId, ObsId, Observation } from './model.ts'
 import { agreementOf, stands } from './agreement.ts'
 import { isRead } from './area.ts'
@@ -37,18 +38,6 @@ const placesOf = onceFor((dataset: Dataset): Places => {
 export const countedFigures = onceFor((dataset: Dataset): readonly Observation[] =>
   dataset.observations.filter((figure) => stands(dataset, figure)),
 )
-
-/** Rows by key, keys in the order of their first row, rows in the order given. */
-export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
-}
 
 const none: ReadonlyMap<AreaId, readonly Observation[]> = new Map()
 

@@ -2,7 +2,7 @@
 import { agreementOf, disputeOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { sharersOf } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import type { Absence, AreaId, Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
 import { isReference } from './area.ts'
 import { legendOf, type Drawn } from './legend.ts'

@@ -1,7 +1,7 @@
 /** Figures by indicator and area, in the order in which every figure of ours lists them. */
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import { judgementOf, type Threshold } from '#domain/threshold.ts'
 import type { Plotted, RulerBar } from './model.ts'
 

@@ -4,7 +4,8 @@ import { compare, type Comparison } from '#domain/grade.ts'
 import { mostOfOne } from '#domain/latest.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { countedFigures, grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
+import { countedFigures } from '#domain/places.ts'
 import type { Line } from './model.ts'
 
 interface Known {

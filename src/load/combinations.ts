@@ -1,9 +1,10 @@
 /** Which columns of a figure go together: nature, form of its period, unit, `per`, scope and status. Tables, not cases. */
 import type { Family, Nature, ObservationStatus } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Absence, Dataset, Definition, DefinitionId, Indicator, IndicatorId, Observation } from '#domain/model.ts'
+import type { Absence, Dataset, Definition, DefinitionId, Indicator, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { monthSpan, periodOf } from '#domain/period.ts'
+import { grouped } from '#domain/grouped.ts'
 import { sameUnit } from '#domain/unit.ts'
 import type { RowRules } from './rowRules.ts'
 
@@ -147,21 +148,15 @@ export const unitRelations: RowRules<Observation> = {
 /** The unit of an indicator whose figures are relations of several kinds. */
 const several = '—'
 
-const unitsByIndicator = onceFor(({ observations }: Dataset): ReadonlyMap<IndicatorId, readonly string[]> => {
-  const units = new Map<IndicatorId, string[]>()
-  for (const { indicator, unitMeasure } of observations) {
-    const known = units.get(indicator) ?? []
-    if (!known.includes(unitMeasure)) units.set(indicator, [...known, unitMeasure])
-  }
-  return units
-})
+const figuresByIndicator = onceFor(({ observations }: Dataset) => grouped(observations, ({ indicator }) => indicator))
 
 /** What an indicator and its unit say together. */
 export const indicatorCombinations: RowRules<Indicator> = {
   'unit-family': (indicator, dataset) => {
     const breach = breachOfFamily(indicator.unit, indicator)
     if (breach !== null) return breach
-    const units = unitsByIndicator(dataset).get(indicator.indicator) ?? []
+    const figures = figuresByIndicator(dataset).get(indicator.indicator) ?? []
+    const units = [...new Set(figures.map(({ unitMeasure }) => unitMeasure))]
     return indicator.unit === several || units.length === 0 || units.some((unit) => sameUnit(unit, indicator.unit))
       ? null
       : `is counted in ${indicator.unit}, and its figures in ${units.join(', ')}`

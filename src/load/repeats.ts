@@ -1,9 +1,10 @@
 /** That one figure is recorded once: what a source says again is a restatement, and what is stated inside a whole is its part. */
 import type { Dataset, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { periodOf } from '#domain/period.ts'
+import { periodOf, periodsMeet } from '#domain/period.ts'
+import { grouped } from '#domain/grouped.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
-import { closest } from '#domain/reading/figure.ts'
+import { closestOf } from '#domain/reading/figure.ts'
 import type { RowRules } from './rowRules.ts'
 
 /** Everything by which one source tells one figure from another, value and date aside. */
@@ -12,30 +13,18 @@ function groundOf(figure: Observation, indicatorOrDefinition: string): string {
   return [sourceId, refArea, indicatorOrDefinition, scope, scopeName, nature, per].join('\n')
 }
 
-function groupedBy(figures: readonly Observation[], keyOf: (figure: Observation) => string) {
-  const groups = new Map<string, Observation[]>()
-  for (const figure of figures) {
-    const key = keyOf(figure)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [figure])
-    else group.push(figure)
-  }
-  return groups
-}
-
 const byDefinition = onceFor(({ observations }: Dataset) =>
-  groupedBy(observations, (figure) => groundOf(figure, figure.definition)),
+  grouped(observations, (figure) => groundOf(figure, figure.definition)),
 )
 const wholesByIndicator = onceFor(({ observations }: Dataset) =>
-  groupedBy(
+  grouped(
     observations.filter(({ restates }) => restates === null),
     (figure) => groundOf(figure, figure.indicator),
   ),
 )
 
 function meet(one: Observation, other: Observation): boolean {
-  const [a, b] = [periodOf(one.timePeriod), periodOf(other.timePeriod)]
-  return a.start <= b.end && b.start <= a.end
+  return periodsMeet(periodOf(one.timePeriod), periodOf(other.timePeriod))
 }
 
 const isSameNumber = (one: Observation, other: Observation) =>
@@ -64,7 +53,7 @@ export const repeatRules: RowRules<Observation> = {
             ?.find((other) => meet(other, figure))
     if (stated !== undefined) return `counts a part of what ${stated.obsId} counts, and is not recorded as its part`
     const words = carryingWords(figure)
-    const [printed] = closest(figure, words).printed
+    const [printed] = closestOf(figure).printed
     if (printed === undefined) return null
     const { start, end } = printed.span
     return partBefore.test(words.slice(0, start)) || partBehind.test(words.slice(end))

@@ -4,7 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
-import { closest, quantitiesIn, type Aspect } from '#domain/reading/figure.ts'
+import { closestOf, quantitiesIn, type Aspect } from '#domain/reading/figure.ts'
 import type { Quantity } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
 import { kindOf, type UnitKind } from './combinations.ts'
@@ -181,8 +181,6 @@ function beginsWith(text: string, name: string): boolean {
 
 /** So much beside the numeral says what is counted. */
 const leastWords = 2
-
-const closestOf = onceFor((figure: Observation) => closest(figure, carryingWords(figure)))
 
 export const wordingRules: RowRules<Observation> = {
   'quote-numeral': breachOf('numeral'),

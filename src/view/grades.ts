@@ -2,7 +2,8 @@
 import { areApart, sharersOf } from '#domain/area.ts'
 import { gradeCeiling, gradeOf, grades, type Grade } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, Observation } from '#domain/model.ts'
-import { countedFigures, grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
+import { countedFigures } from '#domain/places.ts'
 import { kinOf, signatureOf } from '#domain/signature.ts'
 
 /** Figures that stand to any other alike, all that is remarked about them included: of one signature, one date and one ceiling. */

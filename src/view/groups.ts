@@ -2,7 +2,7 @@
 import { policyKinds, type Category, type PolicyKind } from '#domain/codes.ts'
 import type { AreaId, Dataset, Observation, Policy } from '#domain/model.ts'
 import { periodOf, periodYears } from '#domain/period.ts'
-import { grouped as groupedRows } from '#domain/places.ts'
+import { grouped as groupedRows } from '#domain/grouped.ts'
 import { categoryOf, policyDate } from './filters.ts'
 import { filtered } from './selection.ts'
 import { areaRanks } from './shown.ts'

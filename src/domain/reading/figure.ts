@@ -1,6 +1,7 @@
 /** How the words that carry a recorded figure agree with its columns, and where in them the figure stands as printed. */
 import { exact } from '#domain/exact.ts'
 import type { Observation } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { carryingWords } from './carried.ts'
 import { normalForm } from './normalForm.ts'
 import { readingsIn, type Quantity, type Reading } from './quantity.ts'
@@ -61,18 +62,21 @@ function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[
   return aspects.filter((aspect) => differs[aspect])
 }
 
-/** The quantities of some words that may be the figure: those that differ from it in the least. */
-export function closest(
-  figure: FigureColumns,
-  words: string,
-): { readonly differing: readonly Aspect[]; readonly printed: readonly Quantity[] } {
-  const compared = quantitiesIn(words).map((quantity) => ({ quantity, differing: differences(figure, quantity) }))
+/** The quantities that may be a figure, and in what they differ from it. */
+interface Closest {
+  readonly differing: readonly Aspect[]
+  readonly printed: readonly Quantity[]
+}
+
+/** The quantities of the words of a figure that differ from it in the least. Made once: the reading and several rules ask for it. */
+export const closestOf = onceFor((figure: FigureColumns & Parameters<typeof carryingWords>[0]): Closest => {
+  const compared = quantitiesIn(carryingWords(figure)).map((quantity) => ({ quantity, differing: differences(figure, quantity) }))
   // What has another numeral is another figure, however alike the rest is.
   const weight = (differing: readonly Aspect[]) => differing.length + (differing.includes('numeral') ? aspects.length : 0)
   const least = Math.min(...compared.map(({ differing }) => weight(differing)))
   const best = compared.filter(({ differing }) => weight(differing) === least)
   return { differing: best[0]?.differing ?? ['numeral'], printed: best.map(({ quantity }) => quantity) }
-}
+})
 
 /**
  * What the words of a figure say beside its columns. `printedAt`: where it stands in them (UTF-16, half open) if what is printed there says
@@ -82,7 +86,7 @@ export function closest(
 export function readInWords(
   figure: FigureColumns & Pick<Observation, 'nature'> & Parameters<typeof carryingWords>[0],
 ): Pick<Observation, 'printedAt' | 'change'> {
-  const { differing, printed } = closest(figure, carryingWords(figure))
+  const { differing, printed } = closestOf(figure)
   const [first] = printed
   // 比 and 份额 say what the numeral is and are printed nowhere.
   const isWhole = first !== undefined && differing.length === 0 && first.unit !== ''

@@ -3,7 +3,7 @@ import type { Family } from '#domain/codes.ts'
 import { statedInterval, valueInUnit } from '#domain/interval.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import { judgementOf, type Judgement } from '#domain/threshold.ts'
 import { sameUnit } from '#domain/unit.ts'
 

@@ -1,6 +1,6 @@
 /** What a query finds, the closest first. */
 import { onceFor } from '#domain/onceFor.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import { entryKinds, type Entry, type EntryKind } from './entries.ts'
 import { beginsWord, type Query, type Term } from './match.ts'
 import { ways, type IndexedText, type Match } from './texts.ts'

@@ -5,7 +5,7 @@ import { classesAmong, dateGroups } from '#domain/classes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { periodOf } from '#domain/period.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import { canonicalUnit, isMixedUnit } from '#domain/unit.ts'
 
 /** What one area counts in one way, within the dates of a ruler. */

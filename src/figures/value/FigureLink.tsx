@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import type { Sentences } from '#figures/sentence.ts'
 import type { Dataset, ObsId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 
 interface FigureLinkProps {
   readonly plotted: Plotted

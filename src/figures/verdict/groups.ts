@@ -3,7 +3,7 @@ import type { Comparison } from '#domain/grade.ts'
 import { disputeOf } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 
 /** `words`: what is said in the same words is said once. `grade`: so is what has the same grade, with the reasons they have in common. */
 export type Merging = 'words' | 'grade'

@@ -6,7 +6,7 @@ import { nothingDrawn } from '#figures/legend.ts'
 import type { Claim, FigureModel, MatrixCell, MatrixRow, PolicyRow } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { instruments } from '#domain/codes.ts'
-import { grouped } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
 import { within } from '#figures/within.ts'
 
 /** Of more areas than these those are left out of which no policies were read: columns that say nothing would crowd out the others. */

@@ -1,7 +1,8 @@
 /** The three panels of the overview: funds, platforms and workstations, introduced talent. */
 import type { Category } from '#domain/codes.ts'
 import type { Dataset, IndicatorId, Observation, AreaId } from '#domain/model.ts'
-import { grouped, cell } from '#domain/places.ts'
+import { grouped } from '#domain/grouped.ts'
+import { cell } from '#domain/places.ts'
 import { isReference, referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { nothingDrawn } from '#figures/legend.ts'

@@ -1,5 +1,5 @@
 /** How much width an element has. */
-import { useCallback, useRef, useState, useSyncExternalStore, type RefCallback } from 'react'
+import { useCallback, useState, type RefCallback } from 'react'
 
 /**
  * Width of the element that gets the ref, px, kept up to date within the frame in which it changes; `null` while it has none. Where it
@@ -45,32 +45,11 @@ export type AvailableWidth = 'wide' | 'narrow'
  * which its width changes; wide where it cannot be measured (a test).
  */
 export function useAvailableWidth(ems: number): readonly [ref: RefCallback<HTMLElement>, width: AvailableWidth] {
-  const [element, setElement] = useState<HTMLElement | null>(null)
-  // Kept, since asking the element would lay the page out whenever it is drawn.
-  const measured = useRef<AvailableWidth>('wide')
-  const ref = useCallback(
-    (next: HTMLElement | null) => {
-      if (next !== null) measured.current = availableWidthOf(next, ems)
-      setElement(next)
-    },
-    [ems],
-  )
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      if (element === null || typeof ResizeObserver !== 'function') return () => undefined
-      const observer = new ResizeObserver(() => {
-        measured.current = availableWidthOf(element, ems)
-        changed()
-      })
-      observer.observe(element)
-      return () => observer.disconnect()
-    },
-    [element, ems],
-  )
-  return [ref, useSyncExternalStore(subscribe, () => measured.current)]
+  const isEnough = useCallback((element: HTMLElement) => Number(widthInEms(element) >= ems), [ems])
+  const [ref, measured] = useMeasured(isEnough, 1)
+  return [ref, measured === 0 ? 'narrow' : 'wide']
 }
 
-function availableWidthOf(element: HTMLElement, ems: number): AvailableWidth {
-  if (typeof ResizeObserver !== 'function') return 'wide'
-  return element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize) >= ems ? 'wide' : 'narrow'
+function widthInEms(element: HTMLElement): number {
+  return element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize)
 }

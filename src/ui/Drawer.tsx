@@ -22,6 +22,36 @@ function giveFocus(target: Element | null): void {
   if ((target instanceof HTMLElement || target instanceof SVGElement) && target.isConnected) target.focus()
 }
 
+/**
+ * Keeps the focus on what the drawer gave it back to, and that in sight, until the reader does something: the page is laid out anew with the
+ * room the drawer leaves, and may draw what has the focus afresh many frames later.
+ */
+function holdFocus(target: () => Element | null): void {
+  const hold = () => {
+    if (document.activeElement !== document.body) return
+    const row = target()
+    giveFocus(row)
+    if (row !== null && document.activeElement === row) keepInSight(row)
+  }
+  const redrawn = new MutationObserver(hold)
+  const events = ['keydown', 'pointerdown'] as const
+  const letGo = () => {
+    cancelAnimationFrame(frame)
+    redrawn.disconnect()
+    for (const event of events) document.removeEventListener(event, letGo, true)
+  }
+  redrawn.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['inert', 'hidden'] })
+  for (const event of events) document.addEventListener(event, letGo, true)
+  // Two frames on the page has been laid out with the room it has now, which may have moved what has the focus out of sight.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      hold()
+      const row = target()
+      if (row !== null && document.activeElement === row) keepInSight(row)
+    })
+  })
+}
+
 /** A drawer at the right. Esc closes it, ← and → walk, the focus comes in and goes back. */
 export function Drawer({ headingId, place, onClose, onPrevious, onNext, returnFocusTo, children }: DrawerProps) {
   const latest = useRef({ onClose, onPrevious, onNext, returnFocusTo })
@@ -35,14 +65,7 @@ export function Drawer({ headingId, place, onClose, onPrevious, onNext, returnFo
     return () => {
       const { returnFocusTo: target } = latest.current
       giveFocus(target(opener) ?? opener)
-      // The page may be laid out anew with the room the drawer leaves, draw what has the focus afresh, and move it out of sight.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const row = target(opener)
-          if (document.activeElement === document.body) giveFocus(row)
-          if (row !== null && document.activeElement === row) keepInSight(row)
-        }),
-      )
+      holdFocus(() => target(opener))
     }
   }, [headingId])
 

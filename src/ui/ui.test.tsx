@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { CheckboxList } from './CheckboxList.tsx'
 import { Drawer } from './Drawer.tsx'
 import { Notice } from './Notice.tsx'
@@ -108,6 +108,11 @@ describe('Notice', () => {
 })
 
 describe('Drawer', () => {
+  // jsdom lays nothing out and so has no scrolling.
+  beforeAll(() => {
+    Element.prototype.scrollIntoView = vi.fn<() => void>()
+  })
+
   function Page({ onStep }: { readonly onStep: (by: number) => void }) {
     const [isOpen, setIsOpen] = useState(false)
     return (
@@ -141,6 +146,50 @@ describe('Drawer', () => {
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: '打开' })).toHaveFocus()
+  })
+
+  function List({ version }: { readonly version: number }) {
+    const [isOpen, setIsOpen] = useState(true)
+    return (
+      <>
+        <button type="button">别处</button>
+        <button key={version} type="button" id="row">
+          行
+        </button>
+        {isOpen && (
+          <Drawer
+            headingId="head"
+            place="side"
+            onClose={() => setIsOpen(false)}
+            onPrevious={vi.fn()}
+            onNext={vi.fn()}
+            returnFocusTo={() => document.getElementById('row')}
+          >
+            <h2 id="head" tabIndex={-1}>
+              出处
+            </h2>
+          </Drawer>
+        )}
+      </>
+    )
+  }
+
+  it('keeps the focus on a row that is drawn afresh long after it closed', async () => {
+    const { rerender } = render(<List version={1} />)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('button', { name: '行' })).toHaveFocus()
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+    rerender(<List version={2} />)
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: '行' })).toHaveFocus())
+  })
+
+  it('leaves the focus alone once the reader does something', async () => {
+    const { rerender } = render(<List version={1} />)
+    await userEvent.keyboard('{Escape}')
+    await userEvent.keyboard('{Shift}')
+    rerender(<List version={2} />)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(document.body).toHaveFocus()
   })
 
   it('walks by arrow keys, but leaves them to a field that has the focus', async () => {

@@ -27,6 +27,14 @@ interface QualifierRule {
   readonly usageHi: EndRule
 }
 
+/**
+ * The rule of a figure. A decline is recorded below zero and its words speak of its size: 下降近10% lies above −10%, 下降超10% below it.
+ */
+function ruleOf({ qualifier, obsValue }: Pick<Observation, 'qualifier' | 'obsValue'>): QualifierRule {
+  const { lo, hi, usageLo, usageHi } = qualifierRules[qualifier]
+  return obsValue < 0 ? { lo: hi, hi: lo, usageLo: usageHi, usageHi: usageLo } : { lo, hi, usageLo, usageHi }
+}
+
 const closed = { open: false }
 const open = { open: true }
 
@@ -59,18 +67,30 @@ export function valueInUnit(figure: Pick<Observation, 'obsValue' | 'unitMult'>):
 }
 
 /**
- * The bounds that a numeral and its qualifier state, in the unit itself. For a range, whose high end is a numeral of its own,
- * `upper` is `null`.
+ * The bounds that a numeral and its qualifier state, in the unit itself. The far end of a range, a numeral of its own, is `null`: the
+ * upper one, and of a decline the lower.
  */
 export function boundsStatedBy(figure: Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier'>): Bounds {
-  const { lo, hi } = qualifierRules[figure.qualifier]
+  const { lo, hi } = ruleOf(figure)
   const value = valueInUnit(figure)
-  return { lower: lo && value, upper: hi && figure.qualifier !== 'range' ? value : null }
+  const far = figure.qualifier !== 'range' ? null : value < 0 ? 'lower' : 'upper'
+  return { lower: lo && far !== 'lower' ? value : null, upper: hi && far !== 'upper' ? value : null }
+}
+
+/** The second numeral of a range, in the unit itself: its upper end, of a decline (下降5%—10%) its lower. */
+export function farEnd({
+  obsValue,
+  qualifier,
+  lowerBound,
+  upperBound,
+}: Pick<Observation, 'obsValue' | 'qualifier' | 'lowerBound' | 'upperBound'>): number | null {
+  if (qualifier !== 'range') return null
+  return obsValue < 0 ? lowerBound : upperBound
 }
 
 /** What the source states, as an interval in the unit itself: 40余 is [40, unknown), 近200 is (unknown, 200), 31 is [31, 31]. */
-export function statedInterval(figure: Pick<Observation, 'qualifier' | 'lowerBound' | 'upperBound'>): Interval {
-  const { lo, hi } = qualifierRules[figure.qualifier]
+export function statedInterval(figure: Pick<Observation, 'obsValue' | 'qualifier' | 'lowerBound' | 'upperBound'>): Interval {
+  const { lo, hi } = ruleOf(figure)
   return {
     lo: figure.lowerBound === null ? null : { value: figure.lowerBound, open: lo?.open ?? false },
     hi: figure.upperBound === null ? null : { value: figure.upperBound, open: hi?.open ?? false },
@@ -85,7 +105,7 @@ export function statedInterval(figure: Pick<Observation, 'qualifier' | 'lowerBou
 export function usageInterval(
   figure: Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound'>,
 ): Interval {
-  const { usageLo, usageHi } = qualifierRules[figure.qualifier]
+  const { usageLo, usageHi } = ruleOf(figure)
   const { lo, hi } = statedInterval(figure)
   const value = valueInUnit(figure)
   const step = placeValue(value)

@@ -28,7 +28,10 @@ export const readings = [
   { basis: 'usage', read: usageInterval },
 ] as const
 
-/** Times by which the larger floor has to exceed the smaller ceiling where more than a year lies between the figures. */
+/**
+ * Times by which the larger floor has to exceed the smaller ceiling where more than a year lies between the figures; of two declines, by
+ * which the deeper has to be the deeper.
+ */
 const marginAfterAYear = 2
 
 /**
@@ -82,7 +85,9 @@ function isAbove(dataset: Dataset, more: Observation, less: Observation, { gapDa
 
 /** Whether a floor is so far above a ceiling that the days between the two figures do not matter. */
 export function allowsGap({ lo }: Pick<Interval, 'lo'>, { hi }: Pick<Interval, 'hi'>, days: number): boolean {
-  return days <= yearInDays || (lo !== null && hi !== null && lo.value >= marginAfterAYear * hi.value)
+  if (days <= yearInDays) return true
+  if (lo === null || hi === null) return false
+  return lo.value < 0 ? marginAfterAYear * lo.value >= hi.value : lo.value >= marginAfterAYear * hi.value
 }
 
 /**

@@ -17,7 +17,7 @@ export type Judgement = 'passes' | 'undecided' | 'fails'
  * Whether a figure reaches a number, by what its source states and not by what the words usually mean: 40余 passes 40 and is
  * undecided for 45; 近200 fails 200 and is undecided for 150; 超14亿 passes 14亿; 约500 is undecided whatever the number.
  */
-export function judge(figure: Pick<Observation, 'qualifier' | 'lowerBound' | 'upperBound'>, min: number): Judgement {
+export function judge(figure: Pick<Observation, 'obsValue' | 'qualifier' | 'lowerBound' | 'upperBound'>, min: number): Judgement {
   const { lo, hi } = statedInterval(figure)
   if (lo !== null && lo.value >= min) return 'passes'
   if (hi !== null && (hi.value < min || (hi.value === min && hi.open))) return 'fails'

@@ -175,6 +175,40 @@ const workedCases: Readonly<Record<string, WorkedCase>> = {
     because: ['within', 'qualifier'],
     order: 'a > b, stated',
   },
+  'down 2.1 % / down 12.5 %': {
+    a: { printed: '-2.1', nature: 'rate' },
+    b: { printed: '-12.5', nature: 'rate' },
+    grade: 'A',
+    order: 'a > b, stated',
+  },
+  'down 近10 % / down 12 %: the nearly ten lie above −10': {
+    a: { printed: '近-10', nature: 'rate' },
+    b: { printed: '-12', nature: 'rate' },
+    grade: 'B',
+    because: ['qualifier'],
+    order: 'a > b, stated',
+  },
+  'down 超10 % / down 8 %': {
+    a: { printed: '超-10', nature: 'rate' },
+    b: { printed: '-8', nature: 'rate' },
+    grade: 'B',
+    because: ['qualifier'],
+    order: 'b > a, stated',
+  },
+  'down 5 % (2021) / down 8 % (2023): no margin': {
+    a: { printed: '-5', nature: 'rate', timePeriod: '2021' },
+    b: { printed: '-8', nature: 'rate', timePeriod: '2023' },
+    grade: 'B',
+    because: ['gap'],
+    order: 'undecided',
+  },
+  'down 5 % (2021) / down 10 % (2023)': {
+    a: { printed: '-5', nature: 'rate', timePeriod: '2021' },
+    b: { printed: '-10', nature: 'rate', timePeriod: '2023' },
+    grade: 'B',
+    because: ['gap'],
+    order: 'a > b, stated',
+  },
   'wider 6000 / narrower 22 within wider: never the other way': {
     a: { printed: '6000', definition: 'wider' },
     b: { printed: '22', definition: 'narrower' },
@@ -187,7 +221,7 @@ const workedCases: Readonly<Record<string, WorkedCase>> = {
 
 /** The words and digits of a printed figure as cells: 超14亿 is a value of 14, multiplier 8, qualifier `over`. */
 function cellsOf({ printed, ...cells }: Figure): ObservationCells {
-  const [, before = '', obsValue = '', scale = '', after = ''] = /^(\D*)([\d.]+)([万亿]?)(\D*)$/.exec(printed) ?? []
+  const [, before = '', obsValue = '', scale = '', after = ''] = /^([^\d-]*)(-?[\d.]+)([万亿]?)(\D*)$/.exec(printed) ?? []
   const qualifiers: Readonly<Record<string, string>> = { 近: 'nearly', 超: 'over', 约: 'about', 余: 'more-than', '': 'exact' }
   const multipliers: Readonly<Record<string, string>> = { '': '0', 万: '4', 亿: '8' }
   return { obsValue, unitMult: multipliers[scale] ?? '', qualifier: qualifiers[before + after] ?? '', ...cells }

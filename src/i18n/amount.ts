@@ -1,7 +1,8 @@
 /** Computed amounts in both languages, and recorded figures in English: more than 40, at least CNY 100 million a year, nearly 200. */
+import { farEnd } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { plainNumber, type DateLang } from './format.ts'
-import { printedFigure } from './printed.ts'
+import { printedFigure, printedText } from './printed.ts'
 
 /** What stands behind a number in English, by the Chinese unit; counters (个, 家, 项) have none, the indicator's name says what is counted. */
 const unitsBehind: Readonly<Record<string, string>> = {
@@ -37,9 +38,11 @@ function quantity(o: Observation): string {
       .map((word) => word.text)
       .join('')
   }
-  const value = o.obsValue * 10 ** o.unitMult
-  if (o.qualifier === 'range' && o.upperBound !== null)
-    return `${plainNumber(value)} to ${englishAmount(o.upperBound, o.unitMeasure)}`
+  // The size of a decline, unless it is printed with a sign: whoever prints it says that it is one.
+  const sign = o.obsValue < 0 && !/[-−负]/.test(printedText(o)) ? -1 : 1
+  const value = sign * o.obsValue * 10 ** o.unitMult
+  const far = farEnd(o)
+  if (far !== null) return `${plainNumber(value)} to ${englishAmount(sign * far, o.unitMeasure)}`
   return englishAmount(value, o.unitMeasure)
 }
 

@@ -2,6 +2,7 @@
  * A figure as its source prints it: the words of its quote, where they say everything its columns say, and else a form composed from the
  * columns. Both ends of a range, the word of precision, the multiplier and the unit are always there.
  */
+import { farEnd } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
@@ -21,7 +22,7 @@ export interface Printed {
 
 type PrintedColumns = Pick<
   Observation,
-  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'upperBound' | 'per' | 'quote' | 'printed' | 'printedAt'
+  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound' | 'per' | 'quote' | 'printed' | 'printedAt'
 >
 
 /** Numerals in digits of either width or in characters, with their scales and the signs inside of them. */
@@ -46,8 +47,11 @@ function fromWords(o: PrintedColumns, { start, end }: NonNullable<PrintedColumns
   return /\D\/|每/.test(text) ? text : text + perWord(o.per)
 }
 
-function composed({ obsValue, upperBound, unitMult, qualifier, unitMeasure, per }: PrintedColumns): string {
-  const high = qualifier === 'range' && upperBound !== null ? upperBound / 10 ** unitMult : null
+/** Of a decline its size: whoever prints it says that it is one. */
+function composed({ unitMult, unitMeasure, per, ...figure }: PrintedColumns): string {
+  const { obsValue, qualifier } = figure
+  const far = farEnd(figure)
+  const high = far === null ? null : far / 10 ** unitMult
   return formatQuantity({ value: obsValue, high, unitMult, qualifier, unit: unitMeasure, per, direction: null })
 }
 

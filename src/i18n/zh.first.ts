@@ -213,10 +213,10 @@ export const phrasesZh = {
       indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`,
   },
 
-  /** A rate that is how much something grew or fell by. */
+  /** How much something grew or fell by: a rate falls, a count gets less. */
   change: {
     growth: (value: string) => `增长${value}`,
-    decline: (value: string) => `下降${value}`,
+    decline: (value: string) => `${/[%‰]|百分点|成$/.test(value) ? '下降' : '减少'}${value}`,
   },
 
   asOf: (date: string) => `截至${date}`,

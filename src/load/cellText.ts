@@ -13,7 +13,7 @@ const forbidden: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/\p{Cf}/u, 'holds an invisible character'],
   [/[\p{Cs}\p{Co}\p{Cn}]/u, 'holds a code that is no character'],
   [/^#+$|#(?:REF|N\/A|VALUE|NAME|NUM|NULL|DIV\/0|SPILL|CALC)[!?]?(?![\p{L}\p{N}])/u, 'holds an error of a spreadsheet'],
-  [/^[=+@-]/u, 'begins with a sign that a spreadsheet takes for a formula'],
+  [/^(?!-\d+(?:\.\d+)?$)[=+@-]/u, 'begins with a sign that a spreadsheet takes for a formula'],
   [/^\s|\s$/u, 'has blanks at an end'],
 ]
 

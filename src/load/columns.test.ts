@@ -29,7 +29,12 @@ describe('cells', () => {
     ['words', [' 甲'], [''], must(words)],
     ['id', ['north', 'north-2'], ['', 'North', 'north_2', '-north', 'north--2', '北'], must(id<AreaId>())],
     ['code', ['exact'], ['', 'Exact', '超'], must(code(['exact', 'over']))],
-    ['decimal', ['0', '31', '0.5', '23.61'], ['', '031', '1.50', '-1', '1e3', '1,360', '31个', '.5', '1.'], must(decimal)],
+    [
+      'decimal',
+      ['0', '31', '0.5', '23.61', '-12.5'],
+      ['', '031', '1.50', '-0', '+1', '1e3', '1,360', '31个', '.5', '1.'],
+      must(decimal),
+    ],
     ['whole', ['0', '31'], ['', '1.5', '-1', '01'], must(whole)],
     ['wholeOf', ['0', '4', '8'], ['', '5', 'x'], must(wholeOf([0, 4, 8]))],
     ['flag', ['true', 'false'], ['', 'TRUE', '1'], must(flag)],

@@ -107,9 +107,13 @@ export function code<const Code extends string>(codes: readonly Code[]): Cell<Co
   return { read: v.pipe(v.string(), v.picklist(codes, `is not one of ${codes.join(', ')}`)), type: 'string', codes }
 }
 
-/** A decimal number without exponent, sign or superfluous zeros. */
+/** A decimal number without exponent, plus sign or superfluous zeros; below zero for a decline. */
 export const decimal: Cell<number> = {
-  read: v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, 'is no plain decimal number'), v.transform(Number)),
+  read: v.pipe(
+    v.string(),
+    v.regex(/^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, 'is no plain decimal number'),
+    v.transform(Number),
+  ),
   type: 'number',
 }
 

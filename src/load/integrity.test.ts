@@ -294,6 +294,28 @@ describe('a page that was not kept', () => {
   })
 })
 
+describe('a decline', () => {
+  const counted = 'cumulative,2018-05,3,个,0,exact,3,3,,,,A,,paper,建成3个工作站,40'
+  const declined = (value: string, quote: string) => {
+    const reading = readPackage(compiled(filesWith('observations.csv', counted, `period-flow,,${value},,,,A,,paper,${quote},40`)))
+    return reading.ok ? [] : reading.problems.filter(({ id }) => id === 'south-stations').map(({ rule }) => rule)
+  }
+
+  it('is recorded below zero, and its bounds are mirrored', () => {
+    expect(declined('-3,个,0,exact,-3,-3', '今年工作站减少3个')).toEqual([])
+    expect(declined('-3,个,0,nearly,-3,', '今年工作站减少近3个')).toEqual([])
+    expect(declined('-3,个,0,over,,-3', '今年工作站减少超3个')).toEqual([])
+    expect(declined('-3,个,0,range,-5,-3', '今年工作站减少3~5个')).toEqual([])
+  })
+
+  it('is refused with the bounds of a growth, and without its sign', () => {
+    expect(declined('-3,个,0,nearly,,-3', '今年工作站减少近3个')).toEqual(['bounds'])
+    expect(declined('-3,个,0,range,-3,-5', '今年工作站减少3~5个')).toContain('bounds')
+    expect(declined('3,个,0,exact,3,3', '今年工作站减少3个')).toEqual(['quote-numeral'])
+    expect(declined('-3,个,0,exact,-3,-3', '今年工作站建成3个')).toEqual(['quote-numeral'])
+  })
+})
+
 describe('integrityProblems', () => {
   it.each(Object.entries(defects))('%s', (_, [file, found, replacement, expected]) => {
     const reading = readPackage(compiled(filesWith(file, found, replacement)))

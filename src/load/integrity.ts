@@ -175,8 +175,9 @@ const figureRelations: RowRules<Observation> = {
   restates: breachOfRestatement,
   'part-of': breachOfPart,
   'parts-exceed': (whole, dataset) => {
-    const sum = exactSum(directParts(dataset, whole.obsId))
-    return whole.upperBound !== null && sum > whole.upperBound ? `its parts come to ${sum}, more than ${whole.upperBound}` : null
+    const parts = directParts(dataset, whole.obsId)
+    const sum = exactSum(parts)
+    return parts.length > 0 && whole.upperBound !== null && sum > whole.upperBound ? `its parts come to ${sum}, more than ${whole.upperBound}` : null
   },
   'parts-add-up': (whole, dataset) => {
     const breakdown = directParts(dataset, whole.obsId).filter((part) => isBreakdown(dataset, part, whole))
@@ -190,18 +191,20 @@ const figureRelations: RowRules<Observation> = {
 /**
  * Bounds are what value, multiplier and qualifier state: exact N has both ends at N; 余 and 不少于 have the lower end N (closed), 超
  * the lower end N (open); 近 and 不足 have the upper end N (open), 最高 the upper end N (closed); 约 has neither; a range has the
- * lower end N and, above it, the upper end its second numeral gives.
+ * lower end N and, above it, the upper end its second numeral gives. Of a decline, recorded below zero, all this holds mirrored.
  */
 function breachOfBounds(figure: Observation): string | null {
   const { lower, upper } = boundsStatedBy(figure)
   const { qualifier, lowerBound, upperBound } = figure
-  if (lowerBound !== lower) return `${qualifier} states the lower bound ${lower ?? 'nothing'}, not ${lowerBound ?? 'nothing'}`
-  if (qualifier === 'range') {
-    return upperBound !== null && lowerBound !== null && upperBound > lowerBound
-      ? null
-      : 'a range needs an upper bound above its lower'
-  }
-  return upperBound === upper ? null : `${qualifier} states the upper bound ${upper ?? 'nothing'}, not ${upperBound ?? 'nothing'}`
+  if (qualifier === 'range' && (lowerBound === null || upperBound === null || upperBound <= lowerBound))
+    return 'a range needs an upper bound above its lower'
+  // The far end of a range is a numeral of its own.
+  const isFree = (end: number | null) => qualifier === 'range' && end === null
+  if (!isFree(lower) && lowerBound !== lower)
+    return `${qualifier} states the lower bound ${lower ?? 'nothing'}, not ${lowerBound ?? 'nothing'}`
+  return isFree(upper) || upperBound === upper
+    ? null
+    : `${qualifier} states the upper bound ${upper ?? 'nothing'}, not ${upperBound ?? 'nothing'}`
 }
 
 /** A restatement says an earlier figure of the same source again: same area, indicator, definition, unit, value and precision. */

@@ -1,5 +1,6 @@
 /** How the words that carry a recorded figure agree with its columns, and where in them the figure stands as printed. */
 import { exact } from '#domain/exact.ts'
+import { farEnd } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { carryingWords } from './carried.ts'
@@ -7,7 +8,10 @@ import { normalForm } from './normalForm.ts'
 import { readingsIn, type Quantity, type Reading } from './quantity.ts'
 
 /** The columns that a printed numeral and the words beside it say. */
-export type FigureColumns = Pick<Observation, 'obsValue' | 'unitMult' | 'qualifier' | 'upperBound' | 'unitMeasure' | 'per'>
+export type FigureColumns = Pick<
+  Observation,
+  'obsValue' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound' | 'unitMeasure' | 'per'
+>
 
 /** What of a figure the words beside its numeral can say, in the order in which they are compared. */
 export const aspects = ['numeral', 'multiplier', 'qualifier', 'unit', 'per'] as const
@@ -50,8 +54,8 @@ function isSameNumeral({ value, unit }: Quantity, recorded: number): boolean {
 
 /** In what a printed quantity differs from the columns. A unit that is not printed, and a `per` said elsewhere, are no difference. */
 function differences(figure: FigureColumns, printed: Quantity): readonly Aspect[] {
-  const high =
-    figure.qualifier === 'range' && figure.upperBound !== null ? exact(figure.upperBound / 10 ** figure.unitMult) : null
+  const far = farEnd(figure)
+  const high = far === null ? null : exact(far / 10 ** figure.unitMult)
   const differs: Readonly<Record<Aspect, boolean>> = {
     numeral: !isSameNumeral(printed, figure.obsValue) || printed.high !== high,
     multiplier: printed.unitMult !== figure.unitMult,
@@ -81,7 +85,7 @@ export const closestOf = onceFor((figure: FigureColumns & Parameters<typeof carr
 /**
  * What the words of a figure say beside its columns. `printedAt`: where it stands in them (UTF-16, half open) if what is printed there says
  * both ends, multiplier, word of precision and unit, the first place if there are several; `null` where it says less and the figure has to
- * be composed from the columns. `change`: whether a rate is growth or decline.
+ * be composed from the columns. `change`: whether a rate is growth, and whether anything is a decline.
  */
 export function readInWords(
   figure: FigureColumns & Pick<Observation, 'nature'> & Parameters<typeof carryingWords>[0],
@@ -90,5 +94,6 @@ export function readInWords(
   const [first] = printed
   // 比 and 份额 say what the numeral is and are printed nowhere.
   const isWhole = first !== undefined && differing.length === 0 && first.unit !== ''
-  return { printedAt: isWhole ? first.span : null, change: figure.nature === 'rate' ? (first?.direction ?? null) : null }
+  const change = figure.obsValue < 0 ? 'decline' : figure.nature === 'rate' ? (first?.direction ?? null) : null
+  return { printedAt: isWhole ? first.span : null, change }
 }

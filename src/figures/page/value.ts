@@ -4,7 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Plotted } from '#figures/model.ts'
 import type { MarkSize } from '#figures/theme.ts'
 import { changeUnsaid } from '#figures/sentences/figure.ts'
-import { printedFigure } from '#i18n/printed.ts'
+import { printedFigure, printedText } from '#i18n/printed.ts'
 import type { SceneNode } from './scene.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
 import { areaName, areaOf, face, sourcedDate, type Setting } from './setting.ts'
@@ -14,8 +14,9 @@ import { markBox, areaInk, sealBox } from './glyphs.ts'
 function valueWords({ say, words: { lang } }: Setting, observation: Observation, strong: Face, around: Face) {
   if (lang === 'en') return [{ text: say.value(observation), face: strong }]
   const change = changeUnsaid(observation)
+  const said = printedText(observation)
   const printed = [
-    ...(change === null ? [] : [{ text: say.context.phrases.change[change](''), strong: false }]),
+    ...(change === null ? [] : [{ text: say.context.phrases.change[change](said).slice(0, -said.length), strong: false }]),
     ...printedFigure(observation).words,
   ]
   return printed.map(({ text, strong: numeral }, index) => {

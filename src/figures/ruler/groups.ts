@@ -29,9 +29,13 @@ export function gradedGroups(dataset: Dataset, figures: readonly Observation[]):
       dataset,
       members.map(({ refArea }) => refArea),
     )
-    return dateGroups(members.filter(({ refArea }) => !containers.has(refArea)))
-      .filter((group) => new Set(group.map(({ refArea }) => refArea)).size > 1)
-      .map((group) => rowsOf(dataset, group))
+    return (
+      dateGroups(members.filter(({ refArea }) => !containers.has(refArea)))
+        .filter((group) => new Set(group.map(({ refArea }) => refArea)).size > 1)
+        // A ruler begins at zero.
+        .filter((group) => group.every(({ obsValue }) => obsValue >= 0))
+        .map((group) => rowsOf(dataset, group))
+    )
   })
 }
 
@@ -56,7 +60,7 @@ function newestFirst(a: Observation, b: Observation): number {
  * None where the indicator is never ranked or the figure is a rate, of a single project, of a mixed unit, or contradicted.
  */
 export function oneSourceGroups(dataset: Dataset, figures: readonly Observation[]): readonly (readonly Observation[])[] {
-  const sharing = figures.filter((figure) => mayShareByItself(dataset, figure))
+  const sharing = figures.filter((figure) => figure.obsValue >= 0 && mayShareByItself(dataset, figure))
   return [...grouped(sharing, breathOf).values()]
 }
 

@@ -38,6 +38,18 @@ describe('rulersOf, graded', () => {
     expect(barsOf(found)).toEqual(['graded b c', 'graded a b'])
   })
 
+  it('begins at zero, and so has no room for a decline: the two are set as type', () => {
+    const rate = { nature: 'rate', unitMeasure: '%' } as const
+    expect(
+      barsOf(
+        rulers([
+          { ...rate, obsValue: '2' },
+          { ...rate, obsValue: '-3' },
+        ]),
+      ),
+    ).toEqual([])
+  })
+
   it('takes three areas that are pairwise comparable as one ruler', () => {
     expect(barsOf(rulers([{}, {}, {}]))).toEqual(['graded a b c'])
   })

@@ -90,7 +90,13 @@ describe('a figure in words', () => {
     const rate = { nature: 'rate', unitMeasure: '%', obsValue: '12.5' } as const
     expect(value(zh, observation({ ...rate, quote: '产值同比增长12.5%' }))).toBe('增长12.5%')
     expect(value(en, observation({ ...rate, quote: '产值同比增长12.5%' }))).toBe('growth of 12.5%')
-    expect(value(zh, observation({ ...rate, quote: '能耗同比下降12.5%' }))).toBe('下降12.5%')
+    const decline = { ...rate, obsValue: '-12.5' }
+    expect(value(zh, observation({ ...decline, quote: '能耗同比下降12.5%' }))).toBe('下降12.5%')
+    expect(value(en, observation({ ...decline, quote: '能耗同比下降12.5%' }))).toBe('decline of 12.5%')
+    expect(value(zh, observation({ ...decline, quote: '能耗增速为-12.5%' }))).toBe('-12.5%')
+    expect(value(en, observation({ ...decline, quote: '能耗增速为-12.5%' }))).toBe('-12.5%')
+    const fewer = { obsValue: '-35', unitMeasure: '人', nature: 'period-flow' } as const
+    expect(value(zh, observation({ ...fewer, quote: '比上年减少35人' }))).toBe('减少35人')
     expect(value(zh, observation({ ...rate, quote: '占比12.5%' }))).toBe('12.5%')
   })
 

@@ -19,7 +19,7 @@ export function value({ lang, phrases }: SentenceContext, figure: Observation): 
 
 /** Growth or decline that the printed form of a figure does not say itself: the words of its text stand apart from its numeral. */
 export function changeUnsaid(figure: Observation): Change | null {
-  return /[增升降减跌]/.test(printedText(figure)) ? null : figure.change
+  return /[增升降减跌负−-]/.test(printedText(figure).replace(/(?<=\d)-(?=\d)/g, '')) ? null : figure.change
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */

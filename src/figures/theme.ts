@@ -35,9 +35,9 @@ export const themes: Record<ThemeName, Theme> = {
   light: {
     scheme: 'light',
     ground: '#FAFAF6',
-    ground2: '#F1F1EB',
+    ground2: '#F1F1EA',
     ink: '#1A1B18',
-    quiet: '#605F57',
+    quiet: '#55544D',
     accent: '#17603F',
     accentTint: '#E2ECE4',
     onAccent: '#FFFFFF',
@@ -89,14 +89,23 @@ export const fonts = {
   headlineLatin: `Georgia,"Times New Roman","Noto Serif","Noto Serif CJK SC",serif`,
 } as const
 
-/** Type steps: size and line in px at the reader's default size. */
+/** Type steps: size and line in px at the reader's default size. Nothing on screen is smaller than a note. */
 const typeSteps = {
-  note: [12, 17],
-  body: [13, 20],
-  value: [15, 22],
-  title: [18, 26],
-  finding: [26, 38],
-  figure: [40, 48],
+  /** Dates, definitions, tags, ticks. */
+  note: [13, 20],
+  /** Names, links, running text. */
+  body: [15, 24],
+  /** Values in rows. */
+  value: [17, 26],
+  /** Titles of panels, sentences of verdicts. */
+  title: [20, 28],
+  /** Values in panels. */
+  number: [28, 34],
+  /** The finding of a page, and the same where the window is narrow. */
+  finding: [32, 42],
+  'finding-narrow': [28, 38],
+  /** A value that a page is about. */
+  figure: [44, 52],
 } as const
 
 /** The projector theme sets type larger by this factor on ordinary pages. */

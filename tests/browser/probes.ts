@@ -144,3 +144,26 @@ export function faintest(page: Page): Promise<{ readonly contrast: number; reado
     return { ...poorest, counted: painted.length }
   })
 }
+
+/** Texts that are seen and smaller than `least` px, in drawings as they are drawn: with the size of their type and of what scales it. */
+export function smallType(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((leastSize) => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode
+      const around = text.parentElement
+      if (around === null || (text.nodeValue ?? '').trim() === '') continue
+      if (!around.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      // What is for listeners alone is a pixel wide.
+      const clip = around.closest('.spoken')
+      if (clip !== null || range.getBoundingClientRect().width < 2) continue
+      const scale = around instanceof SVGGraphicsElement ? (around.getScreenCTM()?.d ?? 1) : 1
+      const size = Number.parseFloat(getComputedStyle(around).fontSize) * scale
+      if (size < leastSize - 0.01) found.push(`${size} px: ${(text.nodeValue ?? '').trim().slice(0, 40)}`)
+    }
+    return found
+  }, least)
+}

@@ -34,7 +34,7 @@ export function AreaHead({ dataset, profile }: AreaHeadProps) {
       </p>
       <div className={styles['title']}>
         <h1>
-          <Seal area={area} fill="solid" side={22} />
+          <Seal area={area} fill="solid" side={24} />
           <span>{pick(area.nameZh, area.nameEn)}</span>
         </h1>
         <span className={styles['other']} lang={lang === 'zh' ? 'en' : 'zh-CN'}>

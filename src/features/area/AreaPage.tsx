@@ -103,7 +103,7 @@ function EmptyArea({ dataset, profile }: EmptyAreaProps) {
               const { counts } = areaProfileOf(dataset, area)
               return (
                 <li key={area}>
-                  <Seal area={lookup(dataset.areaById, area)} fill="solid" side={18} />
+                  <Seal area={lookup(dataset.areaById, area)} fill="solid" side={20} />
                   <span>
                     <AreaLink dataset={dataset} area={area} name="full" />
                     {t('area.empty.before', { figures: counts.figures, policies: counts.policies, current: say.area(areaId) })}

@@ -46,7 +46,7 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
           <ul className={styles['empty']}>
             {empty.map((area) => (
               <li key={area}>
-                <Seal area={lookup(dataset.areaById, area)} fill="outline" side={18} />
+                <Seal area={lookup(dataset.areaById, area)} fill="outline" side={20} />
                 <AreaLink dataset={dataset} area={area} name="full" />
               </li>
             ))}
@@ -76,7 +76,7 @@ function AreaItem({ dataset, profile }: { readonly dataset: Dataset; readonly pr
   const categories = groups.filter((group) => group.rows.length > 0).map((group) => labels.category[group.category])
   return (
     <li>
-      <Seal area={area} fill="solid" side={22} />
+      <Seal area={area} fill="solid" side={24} />
       <div className={styles['who']}>
         <span className={styles['name']}>
           <AreaLink dataset={dataset} area={area.areaId} name="full" />

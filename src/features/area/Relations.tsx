@@ -54,7 +54,7 @@ function RelationItem({ dataset, area, relation }: RelationsProps & { readonly r
         {othersOf(relation).map((other) => {
           return (
             <span key={other}>
-              <Seal area={lookup(dataset.areaById, other)} fill="solid" side={18} />
+              <Seal area={lookup(dataset.areaById, other)} fill="solid" side={20} />
               <AreaLink dataset={dataset} area={other} name="full" />
             </span>
           )

@@ -119,7 +119,7 @@ function AreaCell({ dataset, figure }: RowProps) {
   const area = lookup(dataset.areaById, figure.refArea)
   return (
     <span className={styles['area']}>
-      <Seal area={area} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
+      <Seal area={area} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={20} />
       {pick(area.shortZh, area.shortEn)}
     </span>
   )

@@ -48,7 +48,7 @@ export function FiguresPage({ dataset, filters, chips, empty }: FiguresPageProps
         const area = lookup(dataset.areaById, group.key)
         return {
           title: pick(area.nameZh, area.nameEn),
-          sign: <Seal area={area} fill="solid" side={22} />,
+          sign: <Seal area={area} fill="solid" side={24} />,
         }
       }
     }

@@ -50,7 +50,7 @@ export function PolicyListing({ dataset, view, groups, empty }: PolicyListingPro
         const area = lookup(dataset.areaById, group.key)
         return {
           title: pick(area.nameZh, area.nameEn),
-          sign: <Seal area={area} fill="solid" side={22} />,
+          sign: <Seal area={area} fill="solid" side={24} />,
         }
       }
     }
@@ -104,7 +104,7 @@ function PolicyRow({ dataset, policy }: { readonly dataset: Dataset; readonly po
   })
   return (
     <li data-open={isOpen || undefined}>
-      <Seal area={area} fill="solid" side={18} />
+      <Seal area={area} fill="solid" side={20} />
       <div className={rowStyles['policy']}>
         <a
           className={rowStyles['open']}

@@ -25,7 +25,7 @@ export function Comparisons({ dataset, figure }: { readonly dataset: Dataset; re
         const area = lookup(dataset.areaById, other.refArea)
         return (
           <li key={other.obsId}>
-            <Seal area={area} fill={other.scope === 'area' ? 'solid' : 'outline'} side={18} />
+            <Seal area={area} fill={other.scope === 'area' ? 'solid' : 'outline'} side={20} />
             <div>
               <a href={linkTo((view) => evidenceOpened(view, { kind: 'figure', id: other.obsId }))}>
                 {words.pick(area.nameZh, area.nameEn)} <FigureValue figure={other} />

@@ -83,7 +83,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
       </div>
       <div className={styles['body']}>
         <h2 id={headingId} tabIndex={-1} className={styles['heading']}>
-          <Seal area={subject.area} fill={subject.fill} side={18} />
+          <Seal area={subject.area} fill={subject.fill} side={20} />
           <span>
             <a href={linkTo((view) => pageOpened(view, { name: 'area', area: subject.area.areaId }))}>
               {pick(subject.area.nameZh, subject.area.nameEn)}

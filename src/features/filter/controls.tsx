@@ -220,5 +220,5 @@ function controlOf<Name extends FilterName>(
 }
 
 function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
-  return <Seal area={lookup(dataset.areaById, id)} fill="solid" side={18} />
+  return <Seal area={lookup(dataset.areaById, id)} fill="solid" side={20} />
 }

@@ -15,7 +15,7 @@ interface ExampleValueProps {
 export function ExampleValue({ dataset, figure }: ExampleValueProps) {
   return (
     <span className={styles['value']}>
-      <Seal area={lookup(dataset.areaById, figure.refArea)} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={18} />
+      <Seal area={lookup(dataset.areaById, figure.refArea)} fill={figure.scope === 'area' ? 'solid' : 'outline'} side={20} />
       <Mark facts={figure} size="panel" colour={areaColour(figure.refArea)} />
       <FigureValue figure={figure} />
     </span>

@@ -43,7 +43,7 @@ export function ResultRow({ dataset, hit, id, href, choice, onOpen }: ResultRowP
       {area !== null && (
         <Seal
           area={area}
-          side={18}
+          side={20}
           fill={entry.target.kind === 'figure' && entry.target.row.scope !== 'area' ? 'outline' : 'solid'}
         />
       )}
@@ -121,7 +121,7 @@ function Aside({
             <span className={styles['seals']}>
               {areas.map((id) => {
                 const area = lookup(dataset.areaById, id)
-                return <Seal key={id} area={area} side={18} fill="solid" />
+                return <Seal key={id} area={area} side={20} fill="solid" />
               })}
             </span>
           )}

@@ -23,7 +23,7 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
           <li key={source.sourceId}>
             <div className={styles['seals']}>
               {areasOfSource(dataset, source).map((area) => (
-                <Seal key={area.areaId} area={area} fill="solid" side={22} />
+                <Seal key={area.areaId} area={area} fill="solid" side={24} />
               ))}
             </div>
             <div>

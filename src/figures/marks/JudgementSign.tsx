@@ -7,7 +7,7 @@ export function JudgementSign({ judgement }: { readonly judgement: Judgement }) 
       {judgement === 'passes' && <path d="M1 6l3.2 3.5L10 1.5" fill="none" stroke="currentColor" strokeWidth="1.7" />}
       {judgement === 'fails' && <path d="M1.5 5.5h8" stroke="currentColor" strokeWidth="1.5" />}
       {judgement === 'undecided' && (
-        <text x="5.5" y="10" textAnchor="middle" fontSize="12" fontWeight="700" fill="currentColor">
+        <text x="5.5" y="10.4" textAnchor="middle" fontSize="13" fontWeight="700" fill="currentColor">
           ?
         </text>
       )}

@@ -6,7 +6,7 @@ interface SealProps {
   /** Solid for a whole area, outlined for a part, a programme or a project. */
   readonly fill: 'solid' | 'outline'
   /** Side in px. */
-  readonly side: 18 | 22
+  readonly side: 20 | 24
 }
 
 /** The seal of an area. Decorative: the area's name always stands beside it or is spoken with it. */
@@ -17,7 +17,7 @@ export function Seal({ area, fill, side }: SealProps) {
     <i
       className="seal"
       data-part={!solid || undefined}
-      data-large={side === 22 || undefined}
+      data-large={side === 24 || undefined}
       data-wide={area.seal.length > 1 || undefined}
       style={solid ? { backgroundColor: colour } : { color: colour }}
       aria-hidden="true"

@@ -50,7 +50,7 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
         height={rowHeight(ruler) - 2}
         className={styles['hit']}
       />
-      <text x={end} y={middle + 5} className={styles['value']}>
+      <text x={end} y={middle + 5.4} className={styles['value']}>
         <Value plotted={plotted} />
       </text>
       {/* Before the value the sign would read as a minus. */}

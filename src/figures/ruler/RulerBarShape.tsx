@@ -47,7 +47,7 @@ export function RulerBarShape({ index, left, top, length, height }: RulerBarShap
       })}
       {bar.parts.length > 0 && <Brackets bar={bar} spans={partSpans({ length, units: counts, scale: 1 })} below={height} />}
       {bar.parts.length === 0 && (
-        <text y={height + 15} className={styles['besides']}>
+        <text y={height + 16} className={styles['besides']}>
           {say.besides(bar)}
         </text>
       )}
@@ -78,7 +78,7 @@ function Brackets({
     return (
       <g key={part.obsId}>
         <path d={`M${span.from + 0.5} ${below + 3}v4H${span.to - 0.5}v-4`} className={styles['bracket']} />
-        <text x={middles[index]} y={below + 19} textAnchor="middle" className={styles['part']}>
+        <text x={middles[index]} y={below + 20} textAnchor="middle" className={styles['part']}>
           {labels[index]}
         </text>
       </g>

@@ -1,12 +1,10 @@
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { sealBreadth } from '#figures/marks/sealBreadth.ts'
-import { textLines } from '#figures/page/lineBreak.ts'
-import { textWidth } from '#figures/page/measure.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
-import { fittingName } from './rowName.ts'
+import { fittingLines, fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
 import { nameRoom, sharesDate } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
@@ -18,7 +16,7 @@ interface RulerRowNameProps {
   readonly middle: number
 }
 
-const size = { note: 12, line: 13, body: 13, seal: 18, gap: 6 } as const
+const size = { note: 13, line: 14, body: 15, seal: 20, gap: 6 } as const
 
 /** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
 export function RulerRowName({ index, middle }: RulerRowNameProps) {
@@ -34,24 +32,29 @@ export function RulerRowName({ index, middle }: RulerRowNameProps) {
     return (
       <g>
         <title>{pick(nameZh, nameEn)}</title>
-        <rect x={0} y={middle - 9} width={sealWidth} height={size.seal} rx={2} fill={areaColour(observation.refArea)} />
-        <text x={sealWidth / 2} y={middle + 4.4} textAnchor="middle" className={styles['seal']}>
+        <rect
+          x={0}
+          y={middle - size.seal / 2}
+          width={sealWidth}
+          height={size.seal}
+          rx={2}
+          fill={areaColour(observation.refArea)}
+        />
+        <text x={sealWidth / 2} y={middle + 4.9} textAnchor="middle" className={styles['seal']}>
           {seal}
         </text>
-        <text x={sealWidth + size.gap} y={middle + 4.6} className={styles['area']}>
+        <text x={sealWidth + size.gap} y={middle + 5.2} className={styles['area']}>
           {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room, size.body)}
         </text>
         {!sharesDate(ruler) && (
-          <text x={0} y={middle + 21} className={styles['date']}>
+          <text x={0} y={middle + 24} className={styles['date']}>
             {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
           </text>
         )}
       </g>
     )
   }
-  const lines = textLines(say.measured(observation), nameRoom(ruler) - size.gap, (text) =>
-    textWidth(text, size.note, 400, 'sans'),
-  ).slice(0, 2)
+  const lines = fittingLines(say.measured(observation), nameRoom(ruler) - size.gap, size.note)
   const first = middle + 4.2 - ((lines.length - 1) * size.line) / 2
   return (
     <text className={styles['kind']}>

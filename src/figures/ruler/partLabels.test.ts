@@ -24,6 +24,6 @@ describe('labelMiddles', () => {
           { from: 16, to: 60 },
         ],
       ),
-    ).toEqual([24, 79.5])
+    ).toEqual([24, 83.5])
   })
 })

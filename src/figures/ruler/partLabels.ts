@@ -1,9 +1,9 @@
 /** Where the names of a bar's parts stand under their brackets. */
 import type { PartSpan } from '#figures/marks/bar.ts'
 
-/** px of a character of the 12 px labels: a Chinese one is a square, a Latin one at most this wide. */
-const squareWidth = 12
-const latinWidth = 7
+/** px of a character of the 13 px labels: a Chinese one is a square, a Latin one at most this wide. */
+const squareWidth = 13
+const latinWidth = 7.6
 
 /** Least px between two names. */
 const apart = 8

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittingName } from './rowName.ts'
+import { fittingLines, fittingName } from './rowName.ts'
 
 describe('fittingName', () => {
   it('takes the full name where it fits: four characters of 13 px in 56 px', () => {
@@ -16,5 +16,15 @@ describe('fittingName', () => {
 
   it('never cuts a sign of two code units in half', () => {
     expect(fittingName(['😀😀😀😀😀😀'], 56, 13)).toBe('😀😀😀…')
+  })
+})
+
+describe('fittingLines', () => {
+  it('takes two lines where they hold the text: eight characters of 13 px in 56 px', () => {
+    expect(fittingLines('引进海外高端人才', 56, 13)).toEqual(['引进海外', '高端人才'])
+  })
+
+  it('says where it cuts the second line', () => {
+    expect(fittingLines('引进海外高端人才和团队', 56, 13)).toEqual(['引进海外', '高端人…'])
   })
 })

@@ -1,3 +1,4 @@
+import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 
 /** The first of some names that fits in the room, px, at a type size; the last one cut where none does. */
@@ -11,4 +12,10 @@ export function fittingName(names: readonly string[], room: number, size: number
     kept += sign
   }
   return `${kept}…`
+}
+
+/** A text in at most two lines of a room, px, at a type size; what has no room is cut, and the end says so. */
+export function fittingLines(text: string, room: number, size: number): readonly string[] {
+  const [first = '', ...rest] = textLines(text, room, (line) => textWidth(line, size, 400, 'sans'))
+  return rest.length < 2 ? [first, ...rest] : [first, fittingName([rest.join('')], room, size)]
 }

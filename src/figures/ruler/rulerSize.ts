@@ -4,18 +4,18 @@ import type { Ruler, RulerBar } from '#figures/model.ts'
 export const rulerSizes = {
   bar: 16,
   /** From one bar to the next. */
-  row: 26,
+  row: 30,
   /** The same with a date under the name. */
-  rowWithDate: 34,
+  rowWithDate: 38,
   /** The same with brackets and names under the parts of a bar, or the area's other figures. */
-  rowWithBelow: 48,
-  axis: 26,
+  rowWithBelow: 52,
+  axis: 28,
   /** A division of the edge that has a number, and from its end to the baseline of the number. */
   division: 9,
-  numberBelow: 12,
+  numberBelow: 13,
   /** Type of the numbers along the axis and of the values behind the bars. */
-  number: 12,
-  value: 14,
+  number: 13,
+  value: 15,
 } as const
 
 /** Height of a row. All rows of a ruler are alike, so that bars stay on their line. */
@@ -49,7 +49,7 @@ export function rulerHeight(ruler: Ruler): number {
 
 /** Room for the names of rows, left of zero. */
 export function nameRoom({ basis }: Ruler): number {
-  return basis === 'graded' ? 80 : 132
+  return basis === 'graded' ? 90 : 144
 }
 
 /** Whether all bars are of one date, which then stands in the title of the ruler. */

@@ -12,5 +12,5 @@ interface AreaSealProps {
 /** The seal of an area. Its name must be spoken or stand beside it. */
 export function AreaSeal({ area, scope = 'area' }: AreaSealProps) {
   const { dataset } = useFigureSetting()
-  return <Seal area={lookup(dataset.areaById, area)} fill={scope === 'area' ? 'solid' : 'outline'} side={18} />
+  return <Seal area={lookup(dataset.areaById, area)} fill={scope === 'area' ? 'solid' : 'outline'} side={20} />
 }

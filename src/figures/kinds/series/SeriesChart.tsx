@@ -146,8 +146,8 @@ function Figure({ observation }: { readonly observation: Observation | undefined
   )
 }
 
-const valueSize = 14
-const valueLine = 18
+const valueSize = 15
+const valueLine = 19
 
 /** The printed values of all strands, placed together so that no two touch. */
 function Values({ figures }: { readonly figures: readonly Observation[] }) {

@@ -6,6 +6,9 @@ import { afterEach, beforeAll } from 'vitest'
 Object.defineProperty(navigator, 'language', { configurable: true, value: 'zh-CN' })
 Object.defineProperty(navigator, 'languages', { configurable: true, value: ['zh-CN', 'zh'] })
 
+// jsdom lays nothing out and knows no scrolling; a closed drawer keeps its row in sight when a later test draws.
+Element.prototype.scrollIntoView = () => {}
+
 // The files of the project share a document: each begins as on a first visit.
 beforeAll(() => {
   localStorage.clear()

@@ -24,6 +24,7 @@ describe('compare', () => {
       strikes: [],
       remarks: [],
       gapDays: 0,
+      leastGapDays: 0,
       order: { kind: 'proved', larger: 'a', smaller: 'b', basis: 'stated' },
     })
   })

@@ -4,6 +4,7 @@ import { contains } from './area.ts'
 import { natureTraits } from './nature.ts'
 import { threeYearsInDays, yearInDays, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
+import { wholeMonths } from './period.ts'
 import { mayHaveMonths, monthsOf, windowOf } from './signature.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
@@ -53,6 +54,8 @@ export interface Comparison {
   readonly remarks: readonly Remark[]
   /** The largest distance in days that the two dates allow; for flows the distance of the periods' midpoints. */
   readonly gapDays: number
+  /** The least distance in days that they allow. */
+  readonly leastGapDays: number
   readonly order: Order
 }
 
@@ -121,6 +124,17 @@ function gradeFrom(blockerCount: number, strikeCount: number, remarkCount: numbe
   return remarkCount > 0 ? 'B' : 'A'
 }
 
+/**
+ * How far apart two figures are in time, in whole months: the least and the largest that their dates allow. 17 November 2020 and some day
+ * from September to December 2021 are 288 to 409 days apart, 9 to 13 months.
+ */
+export function monthsApart({
+  leastGapDays,
+  gapDays,
+}: Pick<Comparison, 'leastGapDays' | 'gapDays'>): readonly [least: number, largest: number] {
+  return [wholeMonths(leastGapDays), wholeMonths(gapDays)]
+}
+
 /** The grade of two figures by itself; `null` where their areas are no pair. For asking about many; `compare` says why. */
 export function gradeOf(dataset: Dataset, a: Observation, b: Observation): Grade | null {
   const sides = sidesOf(dataset, a, b)
@@ -156,7 +170,7 @@ function gradeOfSides(sides: Sides): Grade {
 export function compare(dataset: Dataset, a: Observation, b: Observation): Comparison {
   const sides = sidesOf(dataset, a, b)
   const relation = relationOf(dataset, sides)
-  const about = { a: a.obsId, b: b.obsId, relation, gapDays: sides.gapDays }
+  const about = { a: a.obsId, b: b.obsId, relation, gapDays: sides.gapDays, leastGapDays: sides.leastGapDays }
   if (relation !== 'pair') {
     return { ...about, grade: null, blockers: [], strikes: [], remarks: [], order: { kind: 'none' } }
   }

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownMonth, largestGapDays, midpoint, monthSpan, parsePeriod, periodOf, periodYears } from './period.ts'
+import {
+  knownMonth,
+  largestGapDays,
+  leastGapDays,
+  midpoint,
+  monthSpan,
+  parsePeriod,
+  periodOf,
+  periodYears,
+  wholeMonths,
+} from './period.ts'
 
 function gap(a: string, b: string): number {
   return largestGapDays(periodOf(a), periodOf(b))
@@ -99,5 +109,31 @@ describe('periodYears', () => {
   it('lists every year that is touched', () => {
     expect(periodYears(periodOf('2019-12-31/2022-01'))).toEqual([2019, 2020, 2021, 2022])
     expect(periodYears(periodOf('2021'))).toEqual([2021])
+  })
+})
+
+describe('leastGapDays', () => {
+  const least = (a: string, b: string) => leastGapDays(periodOf(a), periodOf(b))
+
+  it('is the distance of the near ends, whichever is earlier', () => {
+    expect(least('2020-11-17', '2021-09/2021-12')).toBe(288)
+    expect(least('2021-09/2021-12', '2020-11-17')).toBe(288)
+  })
+
+  it('is nothing where both may be one day', () => {
+    expect(least('2021', '2021-12')).toBe(0)
+  })
+})
+
+describe('wholeMonths', () => {
+  it.each([
+    [0, 0],
+    [15, 0],
+    [16, 1],
+    [288, 9],
+    [409, 13],
+    [1096, 36],
+  ])('%i days are %i months', (days, months) => {
+    expect(wholeMonths(days)).toBe(months)
   })
 })

@@ -71,6 +71,19 @@ export function largestGapDays(a: Period, b: Period): number {
   return Math.max(Math.abs(a.end - b.start), Math.abs(b.end - a.start))
 }
 
+/** The least distance in days that two such dates can have: none where they may be the same day. */
+export function leastGapDays(a: Period, b: Period): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+/** Mean length of a month of the Gregorian calendar, in days. */
+const daysOfMonth = 365.2425 / 12
+
+/** Days in months, to the nearest whole one. */
+export function wholeMonths(days: number): number {
+  return Math.round(days / daysOfMonth)
+}
+
 /** Months since year 0, from January of which a period has its first and its last day. */
 export interface MonthSpan {
   readonly first: number

@@ -6,7 +6,7 @@ import { countsPartOf } from './definition.ts'
 import { lookup } from './lookup.ts'
 import { natureTraits } from './nature.ts'
 import { onceForBoth } from './onceFor.ts'
-import { type Period, largestGapDays, midpoint, periodOf } from './period.ts'
+import { type Period, largestGapDays, leastGapDays, midpoint, periodOf } from './period.ts'
 
 /** A figure with the rows its ids lead to. */
 export interface Side {
@@ -27,6 +27,8 @@ export interface Sides {
   readonly b: Side
   /** Days between the two, see `gapDays`. */
   readonly gapDays: number
+  /** The least distance in days that their dates allow; half a day is none. */
+  readonly leastGapDays: number
   /** Whether the two areas share territory without one containing the other. */
   readonly overlap: boolean
   /** Whether one definition is stated to count a part of what the other counts. */
@@ -57,6 +59,7 @@ export function sidesOf(dataset: Dataset, a: Observation, b: Observation): Sides
     a: sideA,
     b: sideB,
     gapDays: daysBetween(sideA.date, sideB.date),
+    leastGapDays: Math.floor(leastGapDays(sideA.date, sideB.date)),
     overlap: overlap(dataset, a.refArea, b.refArea),
     within: countsPartOf(dataset, a.definition, b.definition) || countsPartOf(dataset, b.definition, a.definition),
   }

@@ -201,7 +201,6 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     conflict: 'sources that contradict each other',
     within: 'one side counts only a part of what the other counts',
     'durable-nature': 'stock against cumulative',
-    gap: 'more than a year apart',
     qualifier: 'not an exact number',
     'inferred-date': 'an inferred date',
     breadth: 'breadth not stated on one side',

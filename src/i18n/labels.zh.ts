@@ -83,7 +83,6 @@ export const labelsZh = {
     conflict: '来源不一致',
     within: '一方只计另一方口径的一部分',
     'durable-nature': '一为存量，一为累计',
-    gap: '时点相差一年以上',
     qualifier: '不是确数',
     'inferred-date': '日期为推定',
     breadth: '一方未写明口径宽窄',
@@ -91,7 +90,7 @@ export const labelsZh = {
     damage: '来源文本有缺损',
     trust: '来源不是主管机关或党报党刊',
     'not-kept': '原页未留存，数字照原页记录',
-  } satisfies Codes<Remark>,
+  } satisfies Codes<Exclude<Remark, 'gap'>>,
   /** What a source of a lower tier is, as a fact. */
   lowerTier: lowerTiers({
     mainstream: '媒体报道，非主管机关发布',

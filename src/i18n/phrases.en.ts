@@ -123,6 +123,8 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     orderOfRates: (larger, smaller) =>
       `${larger.value} (${larger.area}, ${larger.date}) against ${smaller.value} (${smaller.area}, ${smaller.date}): the first is higher`,
     usage: (words) => `reading ${list(words.map((word) => `“${word}”`))} as usual`,
+    monthsApart: (least, largest) =>
+      least === largest ? `${several(least, 'month')} apart` : `${least}–${largest} months apart`,
     undecided: 'no order can be decided',
     group: (definitions, areas) => `${several(definitions, 'way')} of counting, ${several(areas, 'area')}`,
     between: (a, b) => `${a} and ${b}`,

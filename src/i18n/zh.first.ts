@@ -166,6 +166,8 @@ export const phrasesZh = {
       smaller: { area: string; date: string; value: string },
     ) => `${larger.area}${larger.date}的${larger.value}高于${smaller.area}${smaller.date}的${smaller.value}`,
     usage: (words: readonly string[]) => `按${list(words.map((word) => `“${word}”`))}的通常用法理解`,
+    /** How far apart two dates are, as far as they are known: 差9—13个月. */
+    monthsApart: (least: number, largest: number) => `差${least === largest ? least : `${least}—${largest}`}个月`,
     undecided: '无法判断先后',
     /** Many pairs with one verdict. */
     group: (definitions: number, areas: number) => `${definitions}种口径，${areas}地`,

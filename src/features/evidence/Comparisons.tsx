@@ -5,7 +5,7 @@ import { pairsWith } from '#domain/pairs.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { sentenceContext } from '#figures/sentences/context.ts'
-import { remarkText } from '#figures/sentences/verdict.ts'
+import { remarkText, strikeText } from '#figures/sentences/verdict.ts'
 import { FigureValue, PeriodText } from '#i18n/components.tsx'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
@@ -58,7 +58,7 @@ function reasons(dataset: Dataset, comparison: Comparison, figure: Observation, 
   const context = sentenceContext(dataset, lang)
   const listed = [
     ...comparison.blockers.map((code) => labels.blocker[code]),
-    ...comparison.strikes.map((code) => labels.strike[code]),
+    ...comparison.strikes.map((code) => strikeText(context, code, comparison)),
     // At C and D the strikes decide; remarks beside them would only blur the reason.
     ...(comparison.grade === 'A' || comparison.grade === 'B'
       ? comparison.remarks.map((code) => remarkText(context, code, comparison))

@@ -40,10 +40,16 @@ describe('verdict', () => {
     expect(said('zh', value('31'), value('3', { timePeriod: '2020-05', timeBasis: 'inferred' }))).toMatchObject({
       sign: '◐',
       word: '基本可比',
-      reason: '口径相同；时点相差一年以上；日期为推定',
-      brief: '口径相同；时点相差一年以上',
+      reason: '口径相同；差16—18个月；日期为推定',
+      brief: '口径相同；差16—18个月',
       order: '北区2021年10月的31个多于南区2020年5月的3个',
     })
+  })
+
+  it('says a strike for dates that may lie less than three years apart as the distance they allow', () => {
+    const longAgo = (timePeriod: string) => said('zh', value('31'), value('3', { timePeriod })).reason
+    expect(longAgo('2018')).toBe('不可排名：差33—46个月')
+    expect(longAgo('2017')).toBe('不可排名：时点相差三年以上')
   })
 
   it('B without an order says so, and is never an order the other way round', () => {

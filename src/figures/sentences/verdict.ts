@@ -1,10 +1,11 @@
 /** What may be said of two figures, in words: sign, grade, reasons, order. */
-import type { Comparison, Remark, Strike } from '#domain/grade.ts'
+import { monthsApart, type Comparison, type Remark, type Strike } from '#domain/grade.ts'
 import type { End, Interval } from '#domain/interval.ts'
 import { contains } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import { shareOf } from '#domain/share.ts'
+import { threeYearsInDays } from '#domain/sides.ts'
 import type { ProvedOrder } from '#figures/model.ts'
 import { printedText } from '#i18n/printed.ts'
 import { gradeSigns, plainNumber } from '#i18n/format.ts'
@@ -47,11 +48,19 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
 const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust', 'not-kept'])
 
 /** A remark in words. Of a source of a lower tier it says what the source is, which is a fact, and not how far it may be believed. */
-export function remarkText({ dataset, labels, phrases }: SentenceContext, code: Remark, { a, b }: Comparison): string {
+export function remarkText({ dataset, labels, phrases }: SentenceContext, code: Remark, comparison: Comparison): string {
+  if (code === 'gap') return phrases.verdict.monthsApart(...monthsApart(comparison))
   if (code !== 'trust') return labels.remark[code]
+  const { a, b } = comparison
   const tiers = [a, b].map((id) => lookup(dataset.sourceById, lookup(dataset.observationById, id).sourceId).trust)
   const facts = new Set(tiers.flatMap((tier) => labels.lowerTier[tier] ?? []))
   return facts.size === 0 ? labels.remark.trust : phrases.clauses([...facts])
+}
+
+/** A strike in words. Dates that may lie less than three years apart are said to be as far apart as they allow, and no further. */
+export function strikeText({ labels, phrases }: SentenceContext, code: Strike, comparison: Comparison): string {
+  if (code !== 'gap' || comparison.leastGapDays > threeYearsInDays) return labels.strike[code]
+  return phrases.verdict.monthsApart(...monthsApart(comparison))
 }
 
 /** What is struck because of dates, though both count alike. */
@@ -64,7 +73,7 @@ function reasonOf(context: SentenceContext, comparison: Comparison, remarks: rea
   const notRanked = lang === 'zh' ? indicator.notRankableZh : indicator.notRankableEn
   const apart = [
     ...blockers.map((code) => (code === 'not-rankable' ? (notRanked ?? labels.blocker[code]) : labels.blocker[code])),
-    ...strikes.map((code) => labels.strike[code]),
+    ...strikes.map((code) => strikeText(context, code, comparison)),
   ]
   switch (grade) {
     case null:

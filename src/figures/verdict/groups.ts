@@ -12,7 +12,7 @@ export type Merging = 'words' | 'grade'
 export interface VerdictGroup {
   /** Stable within its figure. */
   readonly id: string
-  /** What may be said of all of them: the first, reduced to the reasons that all share. */
+  /** What may be said of all of them: the first, reduced to the reasons that all share, and as far apart in time as any. */
   readonly common: Comparison
   readonly comparisons: readonly [Comparison, ...Comparison[]]
   /** The pairs of areas it holds for, each once, in the order of the comparisons. */
@@ -86,6 +86,8 @@ function reasonsOfBoth(a: Comparison, b: Comparison): Comparison {
     blockers: a.blockers.filter((code) => b.blockers.includes(code)),
     strikes: a.strikes.filter((code) => b.strikes.includes(code)),
     remarks: a.remarks.filter((code) => b.remarks.includes(code)),
+    leastGapDays: Math.min(a.leastGapDays, b.leastGapDays),
+    gapDays: Math.max(a.gapDays, b.gapDays),
   }
 }
 

@@ -120,7 +120,7 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
 /** So many pairs are named with one reason. */
 const mostPairs = 6
 
-/** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；时点相差一年以上. */
+/** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；差9—13个月. */
 function verdictText(context: SentenceContext, comparison: Comparison): string {
   const { order, brief } = verdict(context, comparison)
   return order === null ? brief : context.phrases.clauses([order, brief])

@@ -127,11 +127,11 @@ const rowOf = (name: string, ...areas: readonly string[]) => {
 describe('rowSentence', () => {
   it('B: each figure as of its date with its footnote, the order of dated figures, why it is no A', () => {
     expect(rowSentence(zh, rowOf('stations', 'north', 'south'))).toEqual({
-      text: '工作站：截至2021年10月，北区31个①；截至2020年5月，南区3个②。北区2021年10月的31个多于南区2020年5月的3个；口径相同；时点相差一年以上。',
+      text: '工作站：截至2021年10月，北区31个①；截至2020年5月，南区3个②。北区2021年10月的31个多于南区2020年5月的3个；口径相同；差16—18个月。',
       footnotes: ['甲报. 甲报一文[N]. 2022-01-01.', '乙报. 乙报一文[N]. 2022-01-01.'],
     })
     expect(rowSentence(en, rowOf('stations', 'north', 'south')).text).toBe(
-      'Stations: as of Oct 2021, 31 (North District) [1]; as of May 2020, 3 (South District) [2]. 31 (North District, Oct 2021) against 3 (South District, May 2020): the first is larger; counted in the same way; more than a year apart.',
+      'Stations: as of Oct 2021, 31 (North District) [1]; as of May 2020, 3 (South District) [2]. 31 (North District, Oct 2021) against 3 (South District, May 2020): the first is larger; counted in the same way; 16–18 months apart.',
     )
   })
 
@@ -161,7 +161,7 @@ describe('comparisonSentence', () => {
     expect(asPlain(zh, comparisonSentence(zh, compared('north', 'south')))).toBe(
       [
         '排得出先后的有1项。' +
-          '工作站：截至2021年10月，北区31个①；截至2020年5月，南区3个②。北区2021年10月的31个多于南区2020年5月的3个；口径相同；时点相差一年以上。' +
+          '工作站：截至2021年10月，北区31个①；截至2020年5月，南区3个②。北区2021年10月的31个多于南区2020年5月的3个；口径相同；差16—18个月。' +
           '可以并列、先后不能断定的有1项。' +
           '基金：北区10亿元（引导基金）、5亿元（种子基金），2021年10月①；南区1亿元（风险基金），2020年11月17日（刊发日）②。口径不同，不可排名：定义不同。' +
           '各自口径、不宜比较的有1项：博士。' +

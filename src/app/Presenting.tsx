@@ -59,8 +59,8 @@ function figuresOnPage(dataset: Dataset, view: View): readonly FigureModel[] {
   switch (view.page.name) {
     case 'overview': {
       const shown = shownBy(dataset, view)
-      const { matrix, board, requests } = restModels(dataset, shown)
-      return [...panelModels(dataset, shown), matrix(), board(), requests()]
+      const { ages, written, firmness, matrix, board, requests } = restModels(dataset, shown)
+      return [...panelModels(dataset, shown), ages(), written(), firmness(), matrix(), board(), requests()]
     }
     case 'compare': {
       const comparison = comparisonOf(dataset, view)

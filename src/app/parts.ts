@@ -79,6 +79,8 @@ export const parts = [
   crash,
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
   { load: async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load() },
+  { load: async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load() },
+  { load: async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load() },
   { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
   { load: () => import('#features/overview/showRow.ts') },
 ] as const

@@ -7,6 +7,7 @@ import type { Cell } from '#domain/places.ts'
 import type { Category, Instrument } from '#domain/codes.ts'
 import type { Condition } from '#domain/condition.ts'
 import type { Derived } from '#domain/derived.ts'
+import type { Firmness } from '#domain/firmness.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
 import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Strand } from '#domain/series.ts'
@@ -119,6 +120,17 @@ export type Claim =
       readonly orders: readonly ProvedOrder[]
     }
   | { readonly kind: 'series'; readonly first: Observation; readonly last: Observation }
+  /** So many of the figures are wholly from before a year. */
+  | { readonly kind: 'figures-before'; readonly before: number; readonly figures: number; readonly year: number }
+  | {
+      readonly kind: 'instruments-written'
+      readonly instruments: number
+      readonly byAll: number
+      readonly byOne: number
+      readonly areas: number
+    }
+  /** So many of the figures are exact numbers of a whole area. */
+  | { readonly kind: 'figures-exact'; readonly exact: number; readonly figures: number }
   | { readonly kind: 'nothing' }
 
 export interface ProvedOrder {
@@ -137,6 +149,8 @@ export interface AreaDates {
 /** What a reader of the figure must be told; translated by `sentence.ts`. */
 export type Note =
   | { readonly kind: 'lengths-say-nothing' }
+  /** How long a row is says how many figures are recorded, and nothing else. */
+  | { readonly kind: 'length-is-count' }
   | { readonly kind: 'inferred-dates' }
   /** Figures of pages that were not kept: their words cannot be shown. */
   | { readonly kind: 'not-kept' }
@@ -184,7 +198,7 @@ export type LegendKey = (typeof legendKeys)[number]
 
 export interface FigureHead {
   /**
-   * Stable within a page: `panel-funds`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,
+   * Stable within a page: `panel-funds`, `ages`, `written`, `firmness`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,
    * `standing-<indicator>`, `series-<area>-<indicator>`.
    */
   readonly id: string
@@ -357,6 +371,73 @@ export interface SeriesBody {
   readonly years: readonly number[]
 }
 
+/** A figure on an axis of time; of very many the figures of one date. */
+export interface AgeDot {
+  readonly plotted: Plotted
+  /** Those of the same date that the dot stands for, too; none where there is a dot for each. */
+  readonly others: readonly Plotted[]
+  /** The middle of its period, days since 1970-01-01. */
+  readonly day: number
+  /** Its date follows from the text and is not printed in it. */
+  readonly inferred: boolean
+}
+
+export interface AgeRow {
+  readonly area: AreaId
+  /** The oldest first. */
+  readonly dots: readonly AgeDot[]
+}
+
+/** When the figures are from, a dot each. */
+export interface AgesBody {
+  readonly kind: 'ages'
+  readonly open: readonly AgeRow[]
+  /** One press away on the page; tables and pictures have them all. */
+  readonly folded: readonly AgeRow[]
+  /** Calendar years from the first that is touched to the one after the last. */
+  readonly years: readonly number[]
+}
+
+/** Instruments of which about as many areas write. */
+export interface WrittenGroup {
+  /** So many areas write of each, both included. */
+  readonly least: number
+  readonly most: number
+  /** A cell for each area asked. */
+  readonly rows: readonly MatrixRow[]
+}
+
+/** Which instruments the texts of which areas write of. */
+export interface WrittenBody {
+  readonly kind: 'written'
+  /** Those that all write of first. */
+  readonly groups: readonly WrittenGroup[]
+  /** Areas in sight; the others are one press away on the page. */
+  readonly open: readonly AreaId[]
+  readonly folded: readonly AreaId[]
+}
+
+/** A figure as a block; of very many the figures that are said equally firmly. */
+export interface FirmnessBlock {
+  readonly plotted: Plotted
+  /** Those that the block stands for, too, as long as all of them; none where there is a block for each. */
+  readonly others: readonly Plotted[]
+  readonly firmness: Firmness
+}
+
+export interface FirmnessRow {
+  readonly area: AreaId
+  /** The firmest first. */
+  readonly blocks: readonly FirmnessBlock[]
+}
+
+/** How much of what is recorded is said firmly, a block a figure. */
+export interface FirmnessBody {
+  readonly kind: 'firmness'
+  readonly open: readonly FirmnessRow[]
+  readonly folded: readonly FirmnessRow[]
+}
+
 export type FigureBody =
   | NumberBody
   | PairBody
@@ -367,5 +448,8 @@ export type FigureBody =
   | ComparisonBody
   | SummaryBody
   | SeriesBody
+  | AgesBody
+  | WrittenBody
+  | FirmnessBody
 export type FigureKind = FigureBody['kind']
 export type FigureModel<Kind extends FigureKind = FigureKind> = FigureHead & Extract<FigureBody, { kind: Kind }>

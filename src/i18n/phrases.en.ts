@@ -240,8 +240,19 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     figure: (area, indicator, value) => `${area}, ${indicator}: ${value}`,
     pair: (indicator, a, b, verdict) => `${indicator}: ${a} and ${b}, ${verdict}`,
     sameNumeral: (value) => `Two figures of “${value}”, not the same thing`,
+    figuresBefore: (before, figures, year) => `How old: ${before} of ${figures} figures are from before ${year}`,
+    instrumentsWritten: ({ instruments, byAll, byOne, areas }) => {
+      if (areas < 2) return `Who writes what: ${instruments} ${plural(instruments, 'instrument', 'instruments')}`
+      const common =
+        byAll === 0
+          ? `no instrument in ${allAreas(areas)}`
+          : `${byAll} ${plural(byAll, 'instrument', 'instruments')} in ${allAreas(areas)}`
+      return `Who writes what: ${common}${byOne === 0 ? '' : `, ${byOne} in one only`}`
+    },
+    figuresExact: (exact, figures) => `How firm: ${exact} of ${figures} figures are exact and area-wide`,
   },
   note: {
+    'length-is-count': 'Length counts the figures recorded, and says nothing of performance',
     'lengths-say-nothing': 'Marks without a ruler are all of one length; their length says nothing',
     'inferred-dates': `A date marked “${labelsEn.timeBasisMark.inferred}” is not printed; it follows from the text`,
     'not-kept':
@@ -284,6 +295,21 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'grade-D': phrasesEn.colon(labelsEn.grade.D, apart),
     'part-of': phrasesEn.colon(partOf, containment),
     ...phrasesEn.judgement,
+  },
+  ages: { key: 'one dot a figure; hollow = inferred, drawn at the middle of its interval' },
+  firmness: {
+    name: { exact: 'exact', bound: 'more than, nearly, about', planned: 'planned', part: 'part of the area' },
+    key: 'one block a figure; “5 / 7”: 5 of 7 are exact and area-wide',
+    caption: 'How firm',
+    exact: 'exact and area-wide',
+    all: 'all',
+  },
+  written: {
+    by: (least, most, areas) => {
+      if (areas > 1 && least === areas) return areas === 2 ? 'in both' : `in all ${count(areas)}`
+      if (most === 1) return 'in one'
+      return least === most ? `in ${count(least)}` : `in ${least}–${most}`
+    },
   },
   table: {
     area: termsEn.area,

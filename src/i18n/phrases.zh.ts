@@ -1,4 +1,5 @@
 /** The turns of phrase of the longer sentences in Chinese, which the first screen does without. */
+import type { Firmness } from '#domain/firmness.ts'
 import type { Strike } from '#domain/grade.ts'
 import type { Break } from '#domain/series.ts'
 import { termsZh } from './labels.rest.zh.ts'
@@ -53,9 +54,22 @@ export const longPhrasesZh = {
     figure: (area: string, indicator: string, value: string) => `${area}${indicator}：${value}`,
     pair: (indicator: string, a: string, b: string, verdict: string) => `${indicator}：${a}与${b}，${verdict}`,
     sameNumeral: (value: string) => `两个“${value}”，不是一回事`,
+    figuresBefore: (before: number, figures: number, year: number) => `新旧：${figures}个数里，${before}个早于${year}年`,
+    instrumentsWritten: ({
+      instruments,
+      byAll,
+      byOne,
+      areas,
+    }: Readonly<Record<'instruments' | 'byAll' | 'byOne' | 'areas', number>>) => {
+      if (areas < 2) return `谁写了什么：文中写到${instruments}类政策工具`
+      const common = byAll === 0 ? `没有一类${count(areas)}地都写到` : `${byAll}类${count(areas)}地都写到`
+      return `谁写了什么：${common}${byOne === 0 ? '' : `，${byOne}类只有一地写到`}`
+    },
+    figuresExact: (exact: number, figures: number) => `说得清几成：${figures}个数里，${exact}个是全域确数`,
   },
   note: {
     'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
+    'length-is-count': '长短只说收录了多少个数，不说工作好坏',
     'inferred-dates': `标“${labelsZh.timeBasisMark.inferred}”的日期，文中未写明，据上下文推定`,
     'not-kept': '有的数原页未留存，照原页记录，没有原句可看，点开见印出的数、位置和网址',
     'never-added': '各种钱口径不同，不相加，也不相减',
@@ -95,6 +109,24 @@ export const longPhrasesZh = {
     'grade-D': phrasesZh.colon(labelsZh.grade.D, termsZh.apart),
     'part-of': phrasesZh.colon(termsZh.partOf, containment),
     ...phrasesZh.judgement,
+  },
+  /** What is drawn of how old figures are. */
+  ages: { key: '一点一个数；空心为推定，画在区间中点' },
+  /** How firmly figures are said. */
+  firmness: {
+    name: { exact: '确数', bound: '余、超、近、约', planned: '安排、目标', part: '片区、专项、单项' } satisfies Codes<Firmness>,
+    key: '一格一个数；“5 / 7”：7个数里5个是全域确数',
+    caption: '说得清几成',
+    exact: '全域确数',
+    all: '合计',
+  },
+  /** By how many of the areas asked an instrument is written of. */
+  written: {
+    by: (least: number, most: number, areas: number) => {
+      if (areas > 1 && least === areas) return `${count(areas)}地都写到`
+      if (most === 1) return '一地'
+      return least === most ? `${count(least)}地` : `${least}—${most}地`
+    },
   },
   /** Headings of tables. */
   table: {

@@ -1,8 +1,10 @@
 /** Figures of every kind, made from any data. A kind of figure without a line here does not compile. */
 import { allPairs, pairsOf } from '#domain/pairs.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import { agesModel } from '#figures/kinds/ages/model.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { firmnessModel } from '#figures/kinds/firmness/model.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { panels, type FigureKind, type FigureModel } from '#figures/model.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
@@ -11,6 +13,7 @@ import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { writtenModel } from '#figures/kinds/written/model.ts'
 import { mostAreas } from '#features/compare/compared.ts'
 import type { Material } from './states.ts'
 
@@ -32,6 +35,9 @@ const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly 
     comparisonModel(dataset, ofAreas(shown, fullest(shown, mostAreas))),
     comparisonModel(dataset, ofAreas(shown, fullest(shown, 2))),
   ],
+  ages: ({ dataset, shown }) => [agesModel(dataset, shown)],
+  written: ({ dataset, shown }) => [writtenModel(dataset, shown)],
+  firmness: ({ dataset, shown }) => [firmnessModel(dataset, shown)],
   summary: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => summaryModel(dataset, shown, indicator)),
   series: ({ dataset, shown }) => indicatorsOf(shown).flatMap((indicator) => seriesModels(dataset, shown.areas, indicator)),
 }

@@ -36,6 +36,12 @@ function subjectOf(model: FigureModel, dataset: Dataset, say: Sentences, { t }: 
       return t('board.subject')
     case 'requests':
       return t('requests.subject')
+    case 'ages':
+      return t('ages.name')
+    case 'written':
+      return t('written.name')
+    case 'firmness':
+      return t('firmness.name')
     case 'comparison':
       return t('page.compare')
     case 'pair':

@@ -1,9 +1,12 @@
 import { memo, useMemo, type ReactNode, useCallback } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { AgesView } from '#figures/kinds/ages/View.tsx'
 import { BoardView } from '#figures/kinds/board/View.tsx'
+import { FirmnessView } from '#figures/kinds/firmness/View.tsx'
 import { MatrixView } from '#figures/kinds/matrix/View.tsx'
 import { RequestsView } from '#figures/kinds/requests/View.tsx'
+import { WrittenView } from '#figures/kinds/written/View.tsx'
 import { LegendView } from '#figures/legend/LegendView.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { legendKeys, type FigureModel } from '#figures/model.ts'
@@ -31,6 +34,13 @@ export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels,
   const hasStar = panels.some((panel) => panel.notes.some((note) => note.kind === 'inferred-dates'))
   return (
     <>
+      {shown.observations.length > 0 && (
+        <section className={styles['true']} aria-label={t('overview.true')}>
+          <Part of={models.ages} render={(ages) => <Ages model={ages} actionsFor={actionsFor} />} />
+          <Part of={models.written} render={(written) => <Written model={written} actionsFor={actionsFor} />} />
+          <Part of={models.firmness} render={(firmness) => <Firmness model={firmness} actionsFor={actionsFor} />} />
+        </section>
+      )}
       {shown.observations.length > 0 && <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />}
       <Part of={models.matrix} render={(matrix) => matrix.rows.length > 0 && <Matrix model={matrix} actionsFor={actionsFor} />} />
       <Part of={models.board} render={(board) => board.groups.length > 0 && <Board model={board} actionsFor={actionsFor} />} />
@@ -43,7 +53,8 @@ export const OverviewRest = memo(function OverviewRest({ dataset, shown, panels,
   )
 })
 
-const figuresOf = ({ matrix, board, requests }: RestModels) => [matrix(), board(), requests()] as const
+const figuresOf = ({ ages, written, firmness, matrix, board, requests }: RestModels) =>
+  [ages(), written(), firmness(), matrix(), board(), requests()] as const
 
 interface PartProps<Made> {
   readonly of: () => Made
@@ -60,6 +71,18 @@ interface SectionProps<Kind extends FigureModel['kind']> extends Pick<OverviewRe
 }
 
 // Each is drawn again only when its own figure has changed.
+
+const Ages = memo(function Ages({ model, actionsFor }: SectionProps<'ages'>) {
+  return <AgesView model={model} actions={actionsFor(model)} />
+}, isSame)
+
+const Written = memo(function Written({ model, actionsFor }: SectionProps<'written'>) {
+  return <WrittenView model={model} actions={actionsFor(model)} />
+}, isSame)
+
+const Firmness = memo(function Firmness({ model, actionsFor }: SectionProps<'firmness'>) {
+  return <FirmnessView model={model} actions={actionsFor(model)} />
+}, isSame)
 
 const Matrix = memo(function Matrix({ model, actionsFor }: SectionProps<'matrix'>) {
   return (

@@ -12,9 +12,11 @@ import type { SentenceContext } from '#figures/sentences/context.ts'
 import { finding } from '#figures/sentences/finding.ts'
 import { numbering, type Noted } from '#figures/sentences/footnotes.ts'
 import { conditionsSaid } from '#figures/sentences/within.ts'
+import { agesPage } from '#figures/kinds/ages/page.ts'
 import { boardPage } from '#figures/kinds/board/page.ts'
 import { comparisonPage } from '#figures/kinds/comparison/page.ts'
 import { comparisonSentence } from '#figures/kinds/comparison/sentence.ts'
+import { firmnessPage } from '#figures/kinds/firmness/page.ts'
 import { matrixPage } from '#figures/kinds/matrix/page.ts'
 import { numberPage } from '#figures/kinds/number/page.ts'
 import { pairPage } from '#figures/kinds/pair/page.ts'
@@ -24,6 +26,7 @@ import { letterText } from '#figures/kinds/requests/sentence.ts'
 import { seriesPage } from '#figures/kinds/series/page.ts'
 import { summaryPage } from '#figures/kinds/summary/page.ts'
 import { summarySentence } from '#figures/kinds/summary/sentence.ts'
+import { writtenPage } from '#figures/kinds/written/page.ts'
 import { tables } from './tables.ts'
 
 export interface KindParts<Kind extends FigureKind> {
@@ -91,6 +94,24 @@ const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
     view: async () => (await import('#figures/kinds/series/View.tsx')).SeriesView,
     page: seriesPage,
     table: tables.series,
+    sentence: findingSentence,
+  },
+  ages: {
+    view: async () => (await import('./ages/View.tsx')).AgesView,
+    page: agesPage,
+    table: tables.ages,
+    sentence: findingSentence,
+  },
+  written: {
+    view: async () => (await import('./written/View.tsx')).WrittenView,
+    page: writtenPage,
+    table: tables.written,
+    sentence: findingSentence,
+  },
+  firmness: {
+    view: async () => (await import('./firmness/View.tsx')).FirmnessView,
+    page: firmnessPage,
+    table: tables.firmness,
     sentence: findingSentence,
   },
 }

@@ -6,7 +6,9 @@ import type { FigureKind, FigureModel } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { figureTable, verdictTable, whole, type Table } from '#figures/table.ts'
 import { limitsSaid } from '#figures/sentences/within.ts'
+import { agesTables } from './ages/table.ts'
 import { boardTables, rowTables } from './board/table.ts'
+import { firmnessTables } from './firmness/table.ts'
 import { matrixTable } from './matrix/table.ts'
 import { panelTables } from './panel/table.ts'
 import { requestTable } from './requests/table.ts'
@@ -34,6 +36,15 @@ export const tables: {
     matrixTable(model, say, model.policies),
   ],
   summary: summaryTables,
+  ages: agesTables,
+  written: (model, say) => [
+    matrixTable(
+      model,
+      say,
+      model.groups.flatMap(({ rows }) => rows),
+    ),
+  ],
+  firmness: firmnessTables,
   series: (model, say) => [
     figureTable(
       model,

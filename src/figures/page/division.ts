@@ -21,7 +21,7 @@ export function factsOf({ setting: { dataset }, model }: Frame, { drawn, quoted,
   const shown = new Set(figuresDrawn(drawn))
   const holds = (note: Note): boolean => {
     if (note.kind === 'comment') return shown.has(note.observation)
-    const always = note.kind === 'area' || note.kind === 'city-is-reference'
+    const always = note.kind === 'area' || note.kind === 'city-is-reference' || note.kind === 'length-is-count'
     return always || head.notes.some((other) => other.kind === note.kind)
   }
   // What is about one area comes last, so that what is about the marks is on every page.

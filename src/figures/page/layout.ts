@@ -150,7 +150,7 @@ function finished(frame: Frame, page: FlowPage, number: string, lift: number): P
       description: say.dates(model.dates),
       nodes: framed(frame, page, number, lift),
     },
-    observations: figuresDrawn(page.contents.drawn),
+    observations: [...new Set([...figuresDrawn(page.contents.drawn), ...page.contents.quoted.figures])],
     policies: [...new Set(page.contents.drawn.policies.flatMap((cell) => cell.policies))],
   }
 }

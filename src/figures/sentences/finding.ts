@@ -87,6 +87,12 @@ function claim(context: SentenceContext, found: Claim): string {
         phrases.list(said),
       )
     }
+    case 'figures-before':
+      return longPhrasesOf(context).finding.figuresBefore(found.before, found.figures, found.year)
+    case 'instruments-written':
+      return longPhrasesOf(context).finding.instrumentsWritten(found)
+    case 'figures-exact':
+      return longPhrasesOf(context).finding.figuresExact(found.exact, found.figures)
     case 'nothing':
       return names.nothing
   }
@@ -201,6 +207,9 @@ export function subline(context: SentenceContext, found: Finding): string | null
     case 'instruments-shared':
     case 'coverage':
     case 'requests':
+    case 'figures-before':
+    case 'instruments-written':
+    case 'figures-exact':
     case 'nothing':
       return null
   }

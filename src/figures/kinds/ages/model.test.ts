@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { periodOf } from '#domain/period.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { loadLanguage } from '#i18n/language.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { agesModel, figuresOfRow } from './model.ts'
+
+await loadLanguage('zh')
+const shown = everything(shipped)
+
+describe('agesModel', () => {
+  const model = agesModel(shipped, shown)
+
+  it('counts the figures that are wholly from before the year: 81 of 101 before 2024', () => {
+    expect(model.finding).toEqual({ kind: 'figures-before', before: 81, figures: 101, year: 2024 })
+    expect(sentencesOf(shipped, 'zh').finding(model.finding)).toBe('新旧：101个数里，81个早于2024年')
+  })
+
+  it('has a dot for every figure that is no background, the city last', () => {
+    expect(model.open.map(({ area, dots }) => [area, dots.length])).toEqual([
+      ['jiangbei', 7],
+      ['liangjiang', 23],
+      ['qijiang', 23],
+      ['jiangjin', 27],
+      ['chongqing', 21],
+    ])
+    expect(model.folded).toEqual([])
+    expect(model.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025])
+  })
+
+  it('stands a figure at the middle of its period, hollow where the date is inferred', () => {
+    const row = model.open.find(({ area }) => area === 'jiangbei')
+    const { start, end } = periodOf('2021-09/2021-12')
+    expect(row?.dots.filter(({ day }) => day === (start + end) / 2)).toHaveLength(6)
+    expect(row?.dots.every(({ inferred }) => inferred)).toBe(true)
+    expect(model.open.find(({ area }) => area === 'qijiang')?.dots.some(({ inferred }) => inferred)).toBe(false)
+  })
+
+  it('says of which part of the figures it is where filters leave some out', () => {
+    const some = { ...shown, observations: shown.observations.filter(({ refArea }) => refArea === 'jiangjin') }
+    expect(agesModel(shipped, some).finding).toEqual({ kind: 'figures-before', before: 7, figures: 27, year: 2024 })
+    expect(agesModel(shipped, { ...shown, observations: [] })).toMatchObject({
+      finding: { kind: 'nothing' },
+      open: [],
+      years: [],
+    })
+  })
+
+  it('joins the figures of one date into a dot where there are more than 400', () => {
+    const many = Array.from({ length: 5 }, () => shown.observations).flat()
+    const { open } = agesModel(shipped, { ...shown, observations: many })
+    const qijiang = open.find(({ area }) => area === 'qijiang')
+    expect(qijiang?.dots).toHaveLength(1)
+    expect(qijiang === undefined ? 0 : figuresOfRow(qijiang).length).toBe(115)
+  })
+})

@@ -1,0 +1,39 @@
+/** What is said of the instruments under the chart: their names, group by group. */
+import type { FigureModel, MatrixCell } from '#figures/model.ts'
+import type { Sentences } from '#figures/sentence.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import { isWritten } from './model.ts'
+
+export interface WrittenNames {
+  /** 四地都写到. */
+  readonly label: string
+  /** 平台建设、招才引才; of what few write of also who: 税收（綦江）. */
+  readonly names: string
+}
+
+/** So many areas are named behind an instrument. */
+const mostNamed = 2
+
+/** The instruments of each group by name. */
+export function writtenNames(
+  { groups, areas }: Pick<FigureModel<'written'>, 'groups' | 'areas'>,
+  say: Sentences,
+): readonly WrittenNames[] {
+  const { phrases } = say.context
+  return groups.map(({ least, most, rows }) => ({
+    label: longPhrasesOf(say.context).written.by(least, most, areas.length),
+    names: phrases.list(
+      rows.map(({ instrument, cells }) => {
+        const who =
+          most > mostNamed || most === areas.length ? [] : cells.filter(isWritten).map(({ area }) => say.areaShort(area))
+        return phrases.bracket(say.instrument(instrument), phrases.list(who))
+      }),
+    ),
+  }))
+}
+
+/** How the square of a cell looks. */
+export function cellState({ policies, planned, leftOut }: MatrixCell): 'written' | 'planned' | 'left-out' | 'not-mentioned' {
+  if (policies.length > 0) return planned ? 'planned' : 'written'
+  return leftOut > 0 ? 'left-out' : 'not-mentioned'
+}

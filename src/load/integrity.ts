@@ -177,7 +177,9 @@ const figureRelations: RowRules<Observation> = {
   'parts-exceed': (whole, dataset) => {
     const parts = directParts(dataset, whole.obsId)
     const sum = exactSum(parts)
-    return parts.length > 0 && whole.upperBound !== null && sum > whole.upperBound ? `its parts come to ${sum}, more than ${whole.upperBound}` : null
+    return parts.length > 0 && whole.upperBound !== null && sum > whole.upperBound
+      ? `its parts come to ${sum}, more than ${whole.upperBound}`
+      : null
   },
   'parts-add-up': (whole, dataset) => {
     const breakdown = directParts(dataset, whole.obsId).filter((part) => isBreakdown(dataset, part, whole))

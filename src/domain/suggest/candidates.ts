@@ -1,0 +1,137 @@
+/** Which of the definitions of a dataset a number may be counted by: those whose printed names, or words like them, stand beside it. */
+import { grouped } from '#domain/grouped.ts'
+import type { Dataset, Definition, DefinitionId, Indicator, IndicatorId } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Quantity, Span } from '#domain/reading/quantity.ts'
+import { sameUnit } from '#domain/unit.ts'
+
+export interface Candidate {
+  readonly definition: DefinitionId
+  readonly indicator: IndicatorId
+  /** 0…1: how near the words beside the number are to its names. */
+  readonly likeness: number
+  /** The name found beside the number; `null` where only its parts are. */
+  readonly printedName: string | null
+  readonly unitAgrees: boolean
+}
+
+interface Known {
+  readonly definition: Definition
+  readonly indicator: Indicator
+  /** Each name with its pairs of characters. */
+  readonly names: readonly { readonly name: string; readonly pairs: ReadonlySet<string>; readonly isPrinted: boolean }[]
+  readonly units: readonly string[]
+}
+
+interface Knowledge {
+  readonly definitions: readonly Known[]
+  /** How much a pair of characters says: the fewer definitions have it, the more. */
+  readonly weight: ReadonlyMap<string, number>
+}
+
+const plain = (text: string) => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
+
+/** Characters two by two (人才总量 → 人才 才总 总量): no word has to be known for it. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const words = plain(text)
+  return new Set(Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2)))
+}
+
+const knowledgeOf = onceFor(({ definitions, observations, indicatorById }: Dataset): Knowledge => {
+  const figures = grouped(observations, ({ definition }) => definition)
+  const known = definitions.map((definition): Known => {
+    const indicator = lookup(indicatorById, definition.indicator)
+    const printed = definition.printedNames.filter((name) => plain(name).length > 1)
+    const others = [definition.countsZh, indicator.nameZh.replace(/[（(].*[）)]/, '')].filter((name) => !printed.includes(name))
+    const name = (words: string, isPrinted: boolean) => ({ name: words, pairs: pairsOf(words), isPrinted })
+    const units = new Set([indicator.unit, ...(figures.get(definition.definitionId) ?? []).map(({ unitMeasure }) => unitMeasure)])
+    return {
+      definition,
+      indicator,
+      names: [...printed.map((words) => name(words, true)), ...others.map((words) => name(words, false))],
+      units: [...units],
+    }
+  })
+  const count = new Map<string, number>()
+  for (const { names } of known)
+    for (const pair of new Set(names.flatMap(({ pairs }) => [...pairs]))) count.set(pair, (count.get(pair) ?? 0) + 1)
+  const weight = new Map([...count].map(([pair, times]) => [pair, Math.log(1 + known.length / times)]))
+  return { definitions: known, weight }
+})
+
+/** Commas and other numbers between a name and a number make it less likely to be its own. */
+function distance(text: string, from: number, to: number): number {
+  const between = text.slice(from, to)
+  const stops = between.match(/[，、；。：,;]/g)?.length ?? 0
+  const numbers = between.match(/\d+/g)?.length ?? 0
+  return between.length / 20 + stops * 0.5 + numbers * 0.5
+}
+
+/** How near a name stands to the number: 1 beside it, less with every comma and number between; 0 where it is not in the sentence. */
+function nearness(text: string, sentence: Span, { span }: Quantity, name: string): number {
+  let best = 0
+  for (
+    let at = text.indexOf(name, sentence.start);
+    at >= 0 && at + name.length <= sentence.end;
+    at = text.indexOf(name, at + 1)
+  ) {
+    const end = at + name.length
+    const far = end <= span.start ? distance(text, end, span.start) : at >= span.end ? distance(text, span.end, at) : 0
+    best = Math.max(best, 1 / (1 + far))
+  }
+  return best
+}
+
+/** The share of what a name says that the words say, too. */
+function overlap(name: ReadonlySet<string>, words: ReadonlySet<string>, weight: ReadonlyMap<string, number>): number {
+  let [common, whole] = [0, 0]
+  for (const pair of name) {
+    const says = weight.get(pair) ?? 0
+    whole += says
+    if (words.has(pair)) common += says
+  }
+  return whole === 0 ? 0 : common / whole
+}
+
+/** Below this, words and names have hardly more in common than any two texts on the subject. */
+const leastLikeness = 0.3
+
+/**
+ * The definitions nearest to a number by the words of its sentence, the nearest first, three at most. Units that count another kind of
+ * thing make one unlikely; a name that stands nearer to another number of the sentence counts by its distance.
+ */
+export function candidatesFor(
+  dataset: Dataset,
+  text: string,
+  sentence: Span,
+  clause: Span,
+  quantity: Quantity,
+): readonly Candidate[] {
+  const { definitions, weight } = knowledgeOf(dataset)
+  const ownWords = pairsOf(text.slice(clause.start, clause.end))
+  const allWords = pairsOf(text.slice(sentence.start, sentence.end))
+  const found = definitions.flatMap(({ definition, indicator, names, units }): Candidate[] => {
+    const unitAgrees = units.some((unit) => sameUnit(unit, quantity.unit))
+    let [likeness, printedName]: [number, string | null] = [0, null]
+    for (const { name, pairs, isPrinted } of names) {
+      const near = isPrinted ? nearness(text, sentence, quantity, name) : 0
+      const byName = near * (0.7 + 0.3 * Math.min(1, plain(name).length / 6))
+      const byWords = 0.75 * overlap(pairs, ownWords, weight) + 0.15 * overlap(pairs, allWords, weight)
+      if (Math.max(byName, byWords) > likeness)
+        [likeness, printedName] = [Math.max(byName, byWords), byName >= byWords ? name : null]
+    }
+    const weighed = likeness * (unitAgrees ? 1 : 0.45)
+    if (weighed < leastLikeness) return []
+    return [
+      {
+        definition: definition.definitionId,
+        indicator: indicator.indicator,
+        likeness: weighed,
+        printedName,
+        unitAgrees,
+      },
+    ]
+  })
+  return found.sort((a, b) => b.likeness - a.likeness).slice(0, 3)
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { shipped as dataset } from '#tests/fixtures/shipped.ts'
+import { lookup } from '#domain/lookup.ts'
+import { sameUnit } from '#domain/unit.ts'
+import { readArticle, type ArticleReading, type Suggestion } from './suggest.ts'
+
+function read(text: string, date: string | null = null): ArticleReading {
+  return readArticle(dataset, text, { area: null, date })
+}
+
+function only(reading: ArticleReading): Suggestion {
+  const [first, ...others] = reading.suggestions
+  if (first === undefined || others.length > 0) throw new Error(`one suggestion expected, not ${reading.suggestions.length}`)
+  return first
+}
+
+/** Each number of a text as `printed: why it is left out`, or `printed` alone where it is suggested. */
+function fates(text: string): readonly string[] {
+  const { suggestions, leftOut } = read(text)
+  return [
+    ...suggestions.map(({ span, printed }) => ({ span, said: printed })),
+    ...leftOut.map(({ span, printed, why }) => ({ span, said: `${printed}: ${why}` })),
+  ]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ said }) => said)
+}
+
+describe('readArticle', () => {
+  it('proposes area, date, definition and bounds of a number, with its place', () => {
+    const text = '今年8月，江津区晒出成绩单。截至2024年6月底，全区已建成博士后科研工作站20余个，区里很满意。'
+    const found = only(read(text, '2024-08'))
+    expect(text.slice(found.span.start, found.span.end)).toBe(found.printed)
+    expect(found).toMatchObject({
+      printed: '20余个',
+      value: 20,
+      unitMult: 0,
+      qualifier: 'more-than',
+      lowerBound: 20,
+      upperBound: null,
+      unitMeasure: '个',
+      area: 'jiangjin',
+      nature: 'cumulative',
+      timePeriod: '2024-06',
+      timeBasis: 'stated',
+      scope: 'area',
+    })
+    expect(found.candidates[0]).toMatchObject({
+      indicator: 'postdoc-stations',
+      printedName: '博士后科研工作站',
+      unitAgrees: true,
+    })
+  })
+
+  it('reckons 今年 from the date of the article, and gives that date where the words give none', () => {
+    const dated = (text: string) => {
+      const { timePeriod, timeBasis } = only(read(text, '2024-09-12'))
+      return `${timePeriod ?? ''} ${timeBasis}`
+    }
+    expect(dated('今年以来，新引进博士35人。')).toBe('2024-01/2024-09 inferred')
+    expect(dated('今年上半年引进博士35人。')).toBe('2024-01/2024-06 inferred')
+    expect(dated('去年引进博士35人。')).toBe('2023 inferred')
+    expect(dated('2021年至2023年，引进博士35人。')).toBe('2021/2023 stated')
+    expect(dated('在岗博士35人。')).toBe('2024-09-12 publication')
+  })
+
+  it('tells a promise from what is there, and a share from a count', () => {
+    const nature = (text: string) => only(read(text, '2024-09')).nature
+    expect(nature('现有院士工作室3个。')).toBe('stock')
+    expect(nature('累计引进海外高层次人才40人。')).toBe('cumulative')
+    expect(nature('2023年全年引进高层次人才40人。')).toBe('annual-flow')
+    expect(nature('每年安排1亿元人才专项资金。')).toBe('commitment')
+    expect(nature('到2027年，引进高层次人才40人。')).toBe('target')
+    expect(nature('博士占比达57%。')).toBe('rate')
+  })
+
+  it.each([
+    ['两年来，全区引进博士35人。', ['两年: duration', '35人']],
+    ['出台人才新政20条，《关于引才的30条措施》同步实施。', ['20条', '30条: in-name']],
+    ['对入选者一次性给予50万元奖励，每人每月补贴3000元。', ['一次: indefinite', '50万元: offer', '3000元: offer']],
+    ['累计兑现奖励3000万元。', ['3000万元']],
+    ['年龄不超过45岁，具有3年以上工作经验。', ['不超过45岁: condition', '3年以上: duration']],
+    ['全年地区生产总值达1200亿元，增长6.2%。', ['1200亿元: economy', '6.2%']],
+    ['经济总量稳居全国19个国家级新区前列。', ['19个: elsewhere']],
+    ['1 抓平台', ['1: no-unit']],
+    ['裸眼3D体验，综合排名第3。', ['3: no-unit', '第3: ordinal']],
+    ['正文到此为止，全区引进博士35人。\n\n关键词：人才\n28名交警上岗，请注意。', ['35人', '28名: page-noise']],
+  ])('leaves out what is no figure of a district: %s', (text, expected) => {
+    expect(fates(text)).toEqual(expected)
+  })
+
+  it('leaves nothing out without a reason: every number of a text is either suggested or refused', () => {
+    const text = '2023年，12家企业、12个科协与12名首席专家签约，金额达1.2亿元，同比下降5%。'
+    expect(fates(text)).toEqual(['2023年: date', '12家', '12个', '12名', '1.2亿元', '5%'])
+    const decline = read(text).suggestions.at(-1)
+    expect(decline).toMatchObject({ value: -5, lowerBound: -5, upperBound: -5, nature: 'rate' })
+  })
+
+  it('finds what is recorded from the words that carry it', () => {
+    const recorded = dataset.observations.filter(({ quote }) => quote !== null)
+    const missed: string[] = []
+    const misnamed: string[] = []
+    for (const figure of recorded) {
+      const { suggestions } = readArticle(dataset, figure.quote ?? '', { area: figure.refArea, date: null })
+      const found = suggestions.find(
+        ({ value, unitMult, qualifier, unitMeasure }) =>
+          value === figure.obsValue &&
+          unitMult === figure.unitMult &&
+          qualifier === figure.qualifier &&
+          sameUnit(unitMeasure, figure.unitMeasure),
+      )
+      if (found === undefined) missed.push(figure.obsId)
+      else if (found.candidates[0]?.indicator !== figure.indicator) misnamed.push(figure.obsId)
+    }
+    expect(recorded.length).toBeGreaterThan(100)
+    expect(missed.length / recorded.length, missed.join(' ')).toBeLessThan(0.05)
+    expect(misnamed.length / recorded.length, misnamed.join(' ')).toBeLessThan(0.2)
+  })
+
+  it('proposes no definition where nothing of the dataset is like it', () => {
+    expect(only(read('新开垃圾中转站40座。')).candidates).toEqual([])
+  })
+
+  it('has bounds in the unit itself, also for 万亿 and a range', () => {
+    expect(only(read('引进基金总规模达1.2万亿元。'))).toMatchObject({
+      value: 12000,
+      unitMult: 8,
+      lowerBound: 1.2e12,
+      upperBound: 1.2e12,
+    })
+    expect(only(read('新建人才工作站5~10家。'))).toMatchObject({ value: 5, lowerBound: 5, upperBound: 10, qualifier: 'range' })
+  })
+
+  it('reads what is no Chinese text, and nothing, without a suggestion', () => {
+    expect(read('').suggestions).toEqual([])
+    expect(read('The district has many stations and no number.\n\n<script>alert(1)</script>').suggestions).toEqual([])
+  })
+})
+
+describe('the definitions proposed', () => {
+  it('are of the dataset', () => {
+    const { suggestions } = read('引进高层次人才40人，建成众创空间12家，发放贷款2亿元。')
+    for (const { candidates } of suggestions)
+      for (const { definition, indicator } of candidates)
+        expect(lookup(dataset.definitionById, definition).indicator).toBe(indicator)
+  })
+})

@@ -1,0 +1,157 @@
+/**
+ * Figures that an article may hold, each with its place, proposed for a person to confirm: nothing here is recorded. Rule-based and pure;
+ * what names and units mean is read from the dataset, so that every confirmed figure makes the next proposals better.
+ */
+import type { Nature, Qualifier, Scope, TimeBasis, UnitMultiplier } from '#domain/codes.ts'
+import { exact } from '#domain/exact.ts'
+import { boundsStatedBy } from '#domain/interval.ts'
+import type { Area, AreaId, Dataset } from '#domain/model.ts'
+import { readingsIn, type Quantity, type RefusalReason, type Span } from '#domain/reading/quantity.ts'
+import { candidatesFor, type Candidate } from './candidates.ts'
+import { dateOfArticle, proposedDate } from './dates.ts'
+import { articleEnd, leftOut, type LeftOutReason } from './leftOut.ts'
+import { clausesOf, pieceAt, sentencesOf } from './passage.ts'
+import { proposedNature } from './proposedNature.ts'
+
+/** A figure as proposed. */
+export interface Suggestion {
+  readonly span: Span
+  /** The words of its place, as printed. */
+  readonly printed: string
+  readonly value: number
+  readonly unitMeasure: string
+  readonly unitMult: UnitMultiplier
+  readonly qualifier: Qualifier
+  /** Stated ends in the unit itself; `null` where the words state none. */
+  readonly lowerBound: number | null
+  readonly upperBound: number | null
+  readonly per: Quantity['per']
+  readonly area: AreaId | null
+  /** The nearest first; none where nothing of the dataset is like it: a new definition. */
+  readonly candidates: readonly Candidate[]
+  readonly nature: Nature
+  readonly timePeriod: string | null
+  readonly timeBasis: TimeBasis
+  readonly scope: Scope
+  /** 0…1: how sure the first candidate is. */
+  readonly confidence: number
+}
+
+/** A number that is no figure of a district, with the reason. */
+export interface LeftOut {
+  readonly span: Span
+  readonly printed: string
+  readonly why: LeftOutReason | RefusalReason
+}
+
+export interface ArticleReading {
+  readonly suggestions: readonly Suggestion[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+export interface ArticleFacts {
+  /** Whose figures the article gives; `null`: the area it names most. */
+  readonly area: AreaId | null
+  /** ISO 8601; `null`: the date it prints at its head, if it prints one. */
+  readonly date: string | null
+}
+
+/** The area an article names most, a name in its first line counted five times; `null` where it names none. */
+function areaOfArticle({ areas }: Dataset, text: string): AreaId | null {
+  const firstLine = text.trimStart().split('\n', 1)[0] ?? ''
+  const times = (where: string, name: string) => where.split(name).length - 1
+  const mentions = ({ nameZh, shortZh, level }: Area) => {
+    const names = level === 'municipality' ? [nameZh] : [nameZh, ...(shortZh.length > 1 ? [shortZh] : [])]
+    // A short name is part of the full one.
+    return Math.max(...names.map((name) => times(text, name) + 5 * times(firstLine, name)))
+  }
+  const [first] = areas
+    .map((area) => ({ area, count: mentions(area) * (area.level === 'municipality' ? 0.5 : 1) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  return first?.area.areaId ?? null
+}
+
+/** The full name of another area, as the subject of the clause a number stands in. */
+function areaNamed({ areas }: Dataset, clause: string): AreaId | null {
+  const named = areas
+    .filter(({ nameZh }) => clause.includes(nameZh))
+    .sort((a, b) => clause.lastIndexOf(b.nameZh) - clause.lastIndexOf(a.nameZh))
+  return named[0]?.areaId ?? null
+}
+
+const firmWords =
+  /有限(?:责任)?公司(?!等|和|、)|股份公司|该(?:公司|企业|院|校|团队|项目)|(?:研究院|研究所|实验室)[”’]?(?:已|目前|现|共|累计)|企业\d{4}年/
+const programmeWords = /“[^”]{2,12}(?:计划|行动|工程|项目)”|离岸基地|园区|协同创新区|工业园|高新园/
+
+/** Over what a number is counted, by the subject of its sentence; a person decides. */
+function proposedScope(before: string, hasName: boolean): Scope {
+  if (firmWords.test(before.slice(0, 40)) && !/全[区县市]|我[区县市]/.test(before)) return 'project'
+  return programmeWords.test(before) && !hasName ? 'programme' : 'area'
+}
+
+/** 万亿 has no multiplier of its own in the dataset. */
+function multiplied({ value, high, unitMult }: Quantity): {
+  readonly value: number
+  readonly high: number | null
+  readonly unitMult: UnitMultiplier
+} {
+  if (unitMult !== 12) return { value, high, unitMult }
+  return { value: exact(value * 1e4), high: high === null ? null : exact(high * 1e4), unitMult: 8 }
+}
+
+function boundsOf({ qualifier, ...quantity }: Quantity): Pick<Suggestion, 'lowerBound' | 'upperBound'> {
+  const { value, high, unitMult } = multiplied({ qualifier, ...quantity })
+  const { lower, upper } = boundsStatedBy({ obsValue: value, unitMult, qualifier })
+  const far = high === null ? null : exact(high * 10 ** unitMult)
+  return value < 0 ? { lowerBound: lower ?? far, upperBound: upper } : { lowerBound: lower, upperBound: upper ?? far }
+}
+
+/**
+ * What an article may hold.
+ * @param text the article as it is, in simplified or traditional characters; places are its UTF-16 indices
+ */
+export function readArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleReading {
+  const sentences = sentencesOf(text)
+  const end = articleEnd(text)
+  const ownArea = facts.area ?? areaOfArticle(dataset, text)
+  const date = facts.date ?? dateOfArticle(text)
+  const suggestions: Suggestion[] = []
+  const left: LeftOut[] = []
+  for (const reading of readingsIn(text)) {
+    const printed = text.slice(reading.span.start, reading.span.end)
+    if (reading.kind === 'refused') {
+      left.push({ span: reading.span, printed, why: reading.why })
+      continue
+    }
+    const sentence = pieceAt(sentences, reading.span.start) ?? reading.span
+    const clause = pieceAt(clausesOf(text, sentence), reading.span.start) ?? sentence
+    const why = leftOut({ text, quantity: reading, sentence, clause, endOfArticle: end })
+    if (why !== null) {
+      left.push({ span: reading.span, printed, why })
+      continue
+    }
+    const candidates = candidatesFor(dataset, text, sentence, clause, reading)
+    const { timePeriod, basis } = proposedDate(text, sentence, reading.span.start, date)
+    const { value, unitMult } = multiplied(reading)
+    const before = text.slice(sentence.start, reading.span.start)
+    suggestions.push({
+      span: reading.span,
+      printed,
+      value,
+      unitMeasure: reading.unit,
+      unitMult,
+      qualifier: reading.qualifier,
+      ...boundsOf(reading),
+      per: reading.per,
+      area: areaNamed(dataset, text.slice(clause.start, reading.span.start)) ?? ownArea,
+      candidates,
+      nature: proposedNature(text, sentence, reading, timePeriod),
+      timePeriod,
+      timeBasis: basis,
+      scope: proposedScope(before, (candidates[0]?.printedName ?? null) !== null),
+      confidence: Math.min(1, candidates[0]?.likeness ?? 0),
+    })
+  }
+  return { suggestions, leftOut: left }
+}

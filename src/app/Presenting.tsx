@@ -7,6 +7,7 @@ import { panelModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import Presentation, { type PresentationProps } from '#features/present/Presentation.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import type { Slide } from '#figures/page/slide.ts'
 import { useGuide } from '#view/guide.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
@@ -26,19 +27,19 @@ export function Presenting({ dataset, onCovering }: PresentingProps) {
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isGuideOpen = useGuide(({ topic }) => topic !== null)
   // The same figures while pages are turned and evidence is opened: they are laid out once.
-  const figures = useMemo(() => figuresOnPage(dataset, { ...filters, page }), [dataset, filters, page])
-  const isKnown = presenting === null || figures.some(({ id }) => id === presenting)
+  const slides = useMemo(() => slidesOn(dataset, { ...filters, page }), [dataset, filters, page])
+  const isKnown = presenting === null || slides.some(({ id }) => id === presenting.figure)
   useEffect(() => {
     if (!isKnown) viewEvents.presentingRefused()
   }, [isKnown])
   if (presenting === null || !isKnown) return null
   return (
     <Covering
-      figures={figures}
-      current={presenting}
+      slides={slides}
+      place={presenting}
       dataset={dataset}
       covered={isEvidenceOpen || isGuideOpen}
-      onFigure={viewEvents.presentingStepped}
+      onPlace={viewEvents.presentingStepped}
       onEvidence={viewEvents.evidenceOpened}
       onClose={viewEvents.presentingEnded}
       onCovering={onCovering}
@@ -54,7 +55,12 @@ function Covering({ onCovering, ...presentation }: PresentationProps & Pick<Pres
   return <Presentation {...presentation} />
 }
 
-/** The figures of the page a view is on, in their order; none on a page of lists. What the projector walks over. */
+/** What the projector walks over. */
+function slidesOn(dataset: Dataset, view: View): readonly Slide[] {
+  return figuresOnPage(dataset, view).map((model) => ({ id: model.id, model, line: '' }))
+}
+
+/** The figures of the page a view is on, in their order; none on a page of lists. */
 function figuresOnPage(dataset: Dataset, view: View): readonly FigureModel[] {
   switch (view.page.name) {
     case 'overview': {

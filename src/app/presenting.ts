@@ -12,7 +12,7 @@ export const presenting = part(async () => (await import('./Presenting.tsx')).Pr
  * give it back.
  */
 export function startPresenting(figure: FigureRef): void {
-  const start = () => viewEvents.presentingStarted(figure)
+  const start = () => viewEvents.presentingStarted({ figure, page: 0 })
   presenting.load().then(start, start)
 }
 

@@ -681,6 +681,8 @@ export const messagesEn = {
   'picture.tagline': 'Talent policies compared',
   'picture.data': 'Data version {version}, {date}',
   'picture.oneAreaLeft': '{n} more {n|indicator|indicators} with figures of one area only, not listed here',
+  'picture.leftOut': '{n} more {n|row|rows} on the page, not projected',
+  'picture.ownWords': 'Presenter’s note',
   'picture.policies': termsEn.items,
   'picture.policyAndMore': '{name}, {n} in all',
   'picture.quote': 'In the text: “{quote}”',

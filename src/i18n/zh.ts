@@ -599,6 +599,8 @@ export const restMessagesZh = {
   'picture.tagline': '人才政策比较',
   'picture.data': '数据版本 {version}，{date}',
   'picture.oneAreaLeft': '另有{n}项只有一地有数，未列在此',
+  'picture.leftOut': '另有{n}行未放映，见页面上的完整图',
+  'picture.ownWords': '主讲人的话',
   'picture.policies': termsZh.items,
   'picture.policyAndMore': '{name} 等{n}项',
   'picture.quote': '原文：“{quote}”',

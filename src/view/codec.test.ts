@@ -74,7 +74,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     ...dataset.observations.map((row) => ({ kind: 'figure', id: row.obsId }) as const),
     ...dataset.policies.map((row) => ({ kind: 'policy', id: row.policyId }) as const),
   ),
-  presenting: fc.constantFrom(null, 'board', 'panel-funds'),
+  presenting: fc.constantFrom(null, { figure: 'board', page: 0 }, { figure: 'panel-funds', page: 11 }),
 })
 
 describe('a link', () => {

@@ -6,7 +6,7 @@ import type { Dataset } from '#domain/model.ts'
 import { filterNames, filters, thresholdModes, type FilterName, type FilterValues } from './filters.ts'
 import { areaChoice, beginningOf, choice, custom, optional, type Parameter, type Parsed } from './parameter.ts'
 import { formatPage, parsePage } from './path.ts'
-import { langs, sorts, type EvidenceRef, type FigureRef, type View } from './view.ts'
+import { langs, sorts, type EvidenceRef, type Presented, type View } from './view.ts'
 
 type ParameterName = Exclude<keyof View, 'page'>
 type OtherName = Exclude<ParameterName, FilterName>
@@ -18,7 +18,7 @@ const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
   sort: choice('sort', () => sorts),
   lang: choice('lang', () => langs),
   evidence: optional(custom('e', readEvidence, (ref) => ref.id)),
-  presenting: optional(custom('p', readFigure, (ref) => ref)),
+  presenting: optional(custom('p', readPresented, ({ figure, page }) => (page === 0 ? figure : `${figure}.${page + 1}`))),
 }
 
 const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting']
@@ -141,7 +141,11 @@ function readEvidence(text: string, dataset: Dataset): EvidenceRef | null {
   return policy ? { kind: 'policy', id: policy.policyId } : null
 }
 
-/** Which figures a page has is the page's to say; what no figure is called by is refused here. */
-function readFigure(text: string): FigureRef | null {
-  return /^[a-z][a-z0-9~-]*$/.test(text) ? text : null
+/**
+ * A figure, and behind a dot the number of its page from 2: `board.3`. Which figures there are and how many pages they have is the page's
+ * to say; what no figure is called by is refused here.
+ */
+function readPresented(text: string): Presented | null {
+  const [, figure, page = '1'] = /^([a-z][a-z0-9~-]*)(?:\.([1-9]\d{0,2}))?$/.exec(text) ?? []
+  return figure === undefined ? null : { figure, page: Number(page) - 1 }
 }

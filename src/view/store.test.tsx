@@ -31,7 +31,7 @@ it('hands out the same filters until one of them changes: neither another page n
 })
 
 it('a figure that the page does not have is a problem of the link, and dropped from it', () => {
-  act(() => viewEvents.presentingStarted('panel-nothing'))
+  act(() => viewEvents.presentingStarted({ figure: 'panel-nothing', page: 0 }))
   act(() => viewEvents.presentingRefused())
   const { view, problems, history } = useViewState.getState()
   expect(view.presenting).toBeNull()

@@ -86,7 +86,7 @@ export const viewEvents = {
   evidenceStepped: event('replace', transitions.evidenceOpened),
   evidenceClosed: event('push', transitions.evidenceClosed),
   presentingStarted: event('push', transitions.presentingStarted),
-  /** To the next figure of the page. */
+  /** To another page of the figure, or another figure. */
   presentingStepped: event('replace', transitions.presentingStarted),
   presentingEnded: event('push', transitions.presentingEnded),
   filterCleared: event('push', transitions.filterCleared),
@@ -103,7 +103,7 @@ export const viewEvents = {
         : {
             view: transitions.presentingEnded(view),
             history: 'replace',
-            problems: [...problems, { about: 'presenting', parts: [view.presenting] }],
+            problems: [...problems, { about: 'presenting', parts: [view.presenting.figure] }],
           },
     )
   },

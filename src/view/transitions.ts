@@ -14,7 +14,7 @@ import {
   type YearRange,
 } from './filters.ts'
 import { beginningOf, longestValue } from './parameter.ts'
-import type { EvidenceRef, FigureRef, Lang, Page, Sort, View } from './view.ts'
+import type { EvidenceRef, Lang, Page, Presented, Sort, View } from './view.ts'
 
 /** Adds what is not in the list, takes out what is. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -68,7 +68,7 @@ export const evidenceOpened = (view: View, evidence: EvidenceRef): View => ({ ..
 
 export const evidenceClosed = (view: View): View => ({ ...view, evidence: null })
 
-export const presentingStarted = (view: View, presenting: FigureRef): View => ({ ...view, presenting, evidence: null })
+export const presentingStarted = (view: View, presenting: Presented): View => ({ ...view, presenting, evidence: null })
 
 export const presentingEnded = (view: View): View => ({ ...view, presenting: null, evidence: null })
 

@@ -18,8 +18,14 @@ export type Page =
 
 export type EvidenceRef = { readonly kind: 'figure'; readonly id: ObsId } | { readonly kind: 'policy'; readonly id: PolicyId }
 
-/** The id of a figure of the page (`panel-funds`, `board`), as its model carries it. */
+/** The id of a figure of the page (`panel-funds`, `board`), as its model carries it; of a deck `slide-1`. */
 export type FigureRef = string
+
+/** What is on the projector: a figure, and which of its pages, from 0. */
+export interface Presented {
+  readonly figure: FigureRef
+  readonly page: number
+}
 
 /** What is shown, with the value of every filter (`filters.ts`). Lists hold each id once, in the order in which it was chosen. */
 export interface View extends FilterValues {
@@ -30,8 +36,8 @@ export interface View extends FilterValues {
   readonly sort: Sort
   readonly lang: Lang
   readonly evidence: EvidenceRef | null
-  /** The figure on the projector. */
-  readonly presenting: FigureRef | null
+  /** The figure and page on the projector. */
+  readonly presenting: Presented | null
 }
 
 /** What the device remembers and a link that names none takes over. */

@@ -61,7 +61,7 @@ describe('GuideDialog', () => {
   })
 
   it('lists the keys of the projector first while something is presented', () => {
-    renderOn(<GuideDialog dataset={shipped} topic="keys" />, { presenting: 'board' })
+    renderOn(<GuideDialog dataset={shipped} topic="keys" />, { presenting: { figure: 'board', page: 0 } })
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('演示')
   })
 })

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
@@ -14,6 +15,7 @@ const [figure] = shown.observations
 if (figure === undefined) throw new Error('no figure')
 const number = numberModel(shipped, figure)
 const figures = [panelModel(shipped, shown, 'funds'), number, matrixModel(shipped, shown)]
+const slides = figures.map((model) => ({ id: model.id, model, line: '' }))
 const say = sentencesOf(shipped, 'zh')
 
 beforeEach(() => {
@@ -24,15 +26,25 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** The presentation with a link that follows it. */
+function Followed(props: PresentationProps) {
+  const [place, setPlace] = useState(props.place)
+  const onPlace = (next: PresentationProps['place']) => {
+    setPlace(next)
+    props.onPlace(next)
+  }
+  return <Presentation {...props} place={place} onPlace={onPlace} />
+}
+
 async function presented(props: Partial<PresentationProps> = {}) {
-  const told = { onFigure: vi.fn(), onEvidence: vi.fn(), onClose: vi.fn() }
+  const told = { onPlace: vi.fn(), onEvidence: vi.fn(), onClose: vi.fn() }
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
-  const all: PresentationProps = { figures, current: 'panel-funds', dataset: shipped, covered: false, ...told, ...props }
-  const view = renderOn(<Presentation {...all} />)
+  const start = { figure: 'panel-funds', page: 0 }
+  const all: PresentationProps = { slides, place: start, dataset: shipped, covered: false, ...told, ...props }
+  const view = renderOn(<Followed {...all} />)
   // Whether the browser allows full screen is known a moment later.
   await act(async () => undefined)
-  const again = (next: Partial<PresentationProps>) => view.rerender(<Presentation {...all} {...next} />)
-  return { ...told, user, again, unmount: view.unmount }
+  return { ...told, user, unmount: view.unmount }
 }
 
 const announced = () =>
@@ -71,23 +83,29 @@ describe('Presentation', () => {
   })
 
   it('goes on to the next figure behind the last page', async () => {
-    const { user, onFigure, again } = await presented({ current: number.id })
-    await user.keyboard('{End}')
-    expect(onFigure).toHaveBeenLastCalledWith('matrix')
-    again({ current: 'matrix' })
+    const { user, onPlace } = await presented({ place: { figure: number.id, page: 0 } })
+    await user.keyboard('{PageDown}{PageDown}{PageDown}')
+    expect(onPlace).toHaveBeenLastCalledWith({ figure: 'matrix', page: expect.any(Number) })
     await user.keyboard('{Home}')
-    expect(onFigure).toHaveBeenLastCalledWith('panel-funds')
+    expect(onPlace).toHaveBeenLastCalledWith({ figure: 'panel-funds', page: 0 })
   })
 
-  it('starts a figure that the link asks for at its first page', async () => {
-    const { user, again } = await presented()
-    await user.keyboard('{ArrowRight}')
-    again({ current: number.id })
-    expect(announced()).toMatch(/第1页/)
+  it('opens at the page a link names, and at the last where it names one too many', async () => {
+    const { unmount } = await presented({ place: { figure: 'panel-funds', page: 1 } })
+    expect(announced()).toMatch(/第2页/)
+    unmount()
+    await presented({ place: { figure: number.id, page: 40 } })
+    expect(announced()).toMatch(/第(\d+)页，共\1页/)
+  })
+
+  it('shows what the presenter says of a slide below it', async () => {
+    await presented({ slides: slides.map((slide) => ({ ...slide, line: '先看截至日期' })) })
+    expect(screen.getByRole('img')).toHaveTextContent('主讲人的话')
+    expect(screen.getByRole('img')).toHaveTextContent('先看截至日期')
   })
 
   it('opens the words of the only figure of a page at once', async () => {
-    const { user, onEvidence } = await presented({ current: number.id })
+    const { user, onEvidence } = await presented({ place: { figure: number.id, page: 0 } })
     await user.keyboard('s')
     expect(onEvidence).toHaveBeenCalledWith({ kind: 'figure', id: figure.obsId })
   })

@@ -3,8 +3,8 @@ import type { Dataset } from '#domain/model.ts'
 import type { Evident } from '#figures/FigureSetting.tsx'
 import { areaSlots } from '#figures/colours.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
-import type { FigureModel } from '#figures/model.ts'
 import { Scene } from '#figures/page/Scene.tsx'
+import type { Slide } from '#figures/page/slide.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { FigureTable } from '#figures/frame/Tables.tsx'
 import { themes } from '#figures/theme.ts'
@@ -20,20 +20,20 @@ import styles from './Presentation.module.css'
 
 export interface PresentationProps {
   /** In the order of the page they are taken from. */
-  readonly figures: readonly FigureModel[]
-  /** Id of the figure that is shown. */
-  readonly current: string
+  readonly slides: readonly Slide[]
+  /** Id of the slide that is shown, and which of its pages, from 0. */
+  readonly place: { readonly figure: string; readonly page: number }
   readonly dataset: Dataset
   /** Whether the evidence or the guide lies over the presentation: it has the keys then. */
   readonly covered: boolean
-  /** The presentation goes on to another figure. */
-  readonly onFigure: (id: string) => void
+  /** The presentation goes on to another page. */
+  readonly onPlace: (place: PresentationProps['place']) => void
   readonly onEvidence: (target: Evident) => void
   readonly onClose: () => void
 }
 
 /** Figures full screen, page by page, with a clicker. The caller makes the page behind it inert. */
-export default function Presentation({ figures, current, dataset, covered, onFigure, onEvidence, onClose }: PresentationProps) {
+export default function Presentation({ slides, place, dataset, covered, onPlace, onEvidence, onClose }: PresentationProps) {
   const { t, lang } = useWords()
   const screen = useRef<HTMLDivElement>(null)
   const { width, height } = useScreen()
@@ -42,10 +42,9 @@ export default function Presentation({ figures, current, dataset, covered, onFig
   const chosen = useView((view) => view.areas)
   const slots = useMemo(() => areaSlots(dataset, own, chosen), [dataset, own, chosen])
   const pagesOf = useMemo(
-    () => deckOf(figures, dataset, lang, slots, { width, height }),
-    [figures, dataset, lang, slots, width, height],
+    () => deckOf(slides, dataset, lang, slots, { width, height }),
+    [slides, dataset, lang, slots, width, height],
   )
-  const [place, setPlace] = useState({ id: current, page: 0 })
   const [cover, setCover] = useState<'none' | 'blank' | 'choice'>('none')
   const idle = useIdle()
   const refused = useFullscreen(() => {
@@ -61,23 +60,21 @@ export default function Presentation({ figures, current, dataset, covered, onFig
 
   const figure = Math.max(
     0,
-    figures.findIndex((model) => model.id === current),
+    slides.findIndex(({ id }) => id === place.figure),
   )
-  const model = figures[figure]
+  const model = slides[figure]?.model
   const pages = pagesOf(figure)
-  // A place belongs to the figure it was reached in: another figure, chosen by the link, starts at its first page.
-  const index = place.id === current ? Math.min(place.page, Math.max(0, pages.length - 1)) : 0
+  // A link may have been made on a larger screen, with fewer pages, or name a page there never was.
+  const index = Math.min(place.page, Math.max(0, pages.length - 1))
   const page = pages[index]
 
   const step = useCallback(
     (taken: Step) => {
-      const next = stepped({ figure, page: index }, taken, figures.length, pagesOf)
-      const id = figures[next.figure]?.id
-      if (id === undefined) return
-      setPlace({ id, page: next.page })
-      if (id !== current) onFigure(id)
+      const next = stepped({ figure, page: index }, taken, slides.length, pagesOf)
+      const id = slides[next.figure]?.id
+      if (id !== undefined && (next.figure !== figure || next.page !== index)) onPlace({ figure: id, page: next.page })
     },
-    [figure, index, figures, pagesOf, current, onFigure],
+    [figure, index, slides, pagesOf, onPlace],
   )
 
   const openEvidence = useCallback(() => {

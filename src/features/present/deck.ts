@@ -1,10 +1,10 @@
-/** The figures of a page as a run of projected pages. Pure: what is on screen follows from where one is. */
+/** Slides as a run of projected pages. Pure: what is on screen follows from where one is. */
 import type { Dataset } from '#domain/model.ts'
 import type { AreaSlots } from '#figures/colours.ts'
-import type { FigureModel } from '#figures/model.ts'
 import { projectorFormat } from '#figures/page/format.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { Page } from '#figures/page/layout.ts'
+import { slidePages, type Slide } from '#figures/page/slide.ts'
 import type { Lang } from '#i18n/language.ts'
 import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 
@@ -24,7 +24,7 @@ interface Screen {
 
 /** Lays figures out when they are first asked for, and remembers them. */
 export function deckOf(
-  figures: readonly FigureModel[],
+  slides: readonly Slide[],
   dataset: Dataset,
   lang: Lang,
   slots: AreaSlots,
@@ -33,8 +33,9 @@ export function deckOf(
   const format = projectorFormat(width, height, lang, slots)
   const known = new Map<number, readonly Page[]>()
   return (figure) => {
-    const model = figures[figure]
-    const pages = known.get(figure) ?? (model === undefined ? [] : pagesOrNone(() => layoutFigure(model, dataset, format)))
+    const slide = slides[figure]
+    const pages =
+      known.get(figure) ?? (slide === undefined ? [] : pagesOrNone(() => slidePages(slide, dataset, format, layoutFigure)))
     known.set(figure, pages)
     return pages
   }

@@ -11,6 +11,7 @@ import { loneBlock, pagesOf, type Block, type FlowPage } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
+import { mostProjected, withinPages } from './limit.ts'
 import { rect, type Scene, type SceneNode } from './scene.ts'
 import { face, type Setting } from './setting.ts'
 
@@ -111,14 +112,26 @@ export function layoutPages<Model extends FigureHead>(
   }
   const { frame, blocks } = bodyOf(layout, setting, model)
   const room = (contents: Contents) => roomFor(frame, contents)
-  const body = pagesOf(blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks, room)
-  const pages = [...body, ...notePages(frame, body, room)]
+  const lay = (some: readonly Block[]) => {
+    const body = pagesOf(some.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : some, room)
+    return [...body, ...notePages(frame, body, room)]
+  }
+  const pages =
+    format.use === 'projector'
+      ? withinPages(blocks, mostProjected, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
+      : lay(blocks)
   const lift = layout.lift(model)
   return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
 }
 
 function emptyBlock(setting: Setting, width: number): Block {
   return loneBlock(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
+}
+
+/** How many rows are left to the page that a projected figure is taken from. */
+function leftOutBlock({ format, words }: Setting, n: number, width: number): Block {
+  const said = paragraph(words.t('picture.leftOut', { n }), face(format, 'note', 'quiet'), width)
+  return { ...loneBlock(said), gap: format.space }
 }
 
 /** The keys and notes that the pages of the body have no room for. */

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { panelModels } from '#features/overview/models.ts'
+import { restModels } from '#features/overview/restModels.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import type { Lang } from '#i18n/language.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { nothing } from './box.ts'
+import { sceneFaults } from './check.ts'
+import { loneBlock, type Block } from './flow.ts'
+import { projectorFormat } from './format.ts'
+import { withinPages } from './limit.ts'
+import { leaves } from './scene.ts'
+
+const block = (run: object | null = null): Block => ({ ...loneBlock(nothing), run })
+/** Two blocks to a page. */
+const pairs = (blocks: readonly Block[]) => Array.from({ length: Math.ceil(blocks.length / 2) }, (_, page) => page)
+
+describe('withinPages', () => {
+  it('takes as many blocks as go onto the pages, and names how many are left', () => {
+    const left: number[] = []
+    const pages = withinPages(
+      Array.from({ length: 10 }, () => block()),
+      3,
+      pairs,
+      (count) => {
+        left.push(count)
+        return block()
+      },
+    )
+    expect(pages).toHaveLength(3)
+    expect(left.at(-1)).toBe(5)
+  })
+
+  it('leaves out a whole run rather than a part of it', () => {
+    const run = {}
+    const blocks = [...Array.from({ length: 4 }, () => block()), ...Array.from({ length: 3 }, () => block(run))]
+    const left: number[] = []
+    withinPages(blocks, 3, pairs, (count) => {
+      left.push(count)
+      return block()
+    })
+    expect(left.at(-1)).toBe(3)
+  })
+
+  it('says nothing where all of it fits', () => {
+    expect(withinPages([block(), block()], 3, pairs, () => expect.unreachable('nothing is left out'))).toHaveLength(1)
+  })
+})
+
+describe.each<Lang>(['zh', 'en'])('a figure on a projector of 1024 × 768, in %s', (lang) => {
+  const shown = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
+  const { matrix, board, requests } = restModels(shipped, shown)
+  const models = [...panelModels(shipped, shown), matrix(), board(), requests(), comparisonModel(shipped, shown)]
+
+  it.each(models.map((model) => [model.id, model] as const))(
+    '%s needs at most three pages, none with type below 20 px',
+    (_, model) => {
+      const pages = layoutFigure(model, shipped, projectorFormat(1024, 768, lang))
+      expect(pages.length).toBeLessThanOrEqual(3)
+      expect(pages.flatMap(({ scene }) => sceneFaults(scene, 20))).toEqual([])
+    },
+  )
+
+  it('says how many rows of a long figure are not projected', () => {
+    const texts = layoutFigure(board(), shipped, projectorFormat(1024, 768, lang)).flatMap(({ scene }) =>
+      leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : [])),
+    )
+    expect(texts.some((text) => /另有\d+行未放映|\d+ more rows on the page/.test(text))).toBe(true)
+  })
+})

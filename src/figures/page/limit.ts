@@ -1,0 +1,37 @@
+/** As much of a figure as a few pages hold. */
+import type { Block } from './flow.ts'
+
+/** A figure on the projector has at most so many pages: nobody follows more, and the page it is taken from has all of it. */
+export const mostProjected = 3
+
+/**
+ * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of one
+ * run go together, unless the run alone is longer than that: a figure does not lose its verdict.
+ * @param lay the pages of some blocks, what must be said about them included
+ * @param leftOut the block that names a number of rows left out
+ */
+export function withinPages<Page>(
+  blocks: readonly Block[],
+  most: number,
+  lay: (blocks: readonly Block[]) => readonly Page[],
+  leftOut: (count: number) => Block,
+): readonly Page[] {
+  const all = lay(blocks)
+  if (all.length <= most) return all
+  const first = (count: number) => lay([...blocks.slice(0, count), leftOut(blocks.length - count)])
+  let [fits, tooMany] = [0, blocks.length]
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (first(middle).length <= most) fits = middle
+    else tooMany = middle
+  }
+  return first(wholeRuns(blocks, fits) || fits)
+}
+
+/** Of so many blocks those whose runs end among them. */
+function wholeRuns(blocks: readonly Block[], count: number): number {
+  const run = blocks[count]?.run ?? null
+  if (run === null) return count
+  const start = blocks.findIndex((block) => block.run === run)
+  return Math.min(count, start)
+}

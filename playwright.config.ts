@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
+    // A page is served from what was built last; the test of the service worker allows it.
+    serviceWorkers: 'block',
     actionTimeout: 2 * minute,
     navigationTimeout: 5 * minute,
     // A trace of every test takes longer than the test: `--trace on` records one where a screenshot does not tell enough.

@@ -5,16 +5,24 @@ import { buildTarget } from './scripts/build-target.ts'
 import { cspPlugin } from './scripts/csp-plugin.ts'
 import { datasetPlugin } from './scripts/dataset-plugin.ts'
 import { pinyinPlugin } from './scripts/pinyin-plugin.ts'
+import { oneFileMode } from './scripts/one-file.ts'
+import { oneFilePlugin } from './scripts/one-file-plugin.ts'
+import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts'
 import { galleryFolder } from './scripts/gallery-folder.ts'
 
 export default defineConfig(({ mode }) => ({
   // The gallery is a page of its own, built beside the shipped one and never into it.
   ...(mode === 'gallery' ? { root: 'tests/gallery', publicDir: path.resolve('public') } : {}),
+  // All there is goes into the one file.
+  ...(mode === oneFileMode ? { publicDir: false } : {}),
   // Addresses relative to the page: one build runs under any sub-path of any static host.
   base: './',
   // Routes live in the hash, so an unknown path is an error and must not answer with the page.
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), pinyinPlugin(), cspPlugin()],
+  plugins:
+    mode === oneFileMode
+      ? [react(), datasetPlugin('inside'), pinyinPlugin('inside'), oneFilePlugin()]
+      : [react(), datasetPlugin(), pinyinPlugin(), cspPlugin(), mode === 'gallery' ? [] : serviceWorkerPlugin()],
   css: {
     modules: {
       // Folder and file make a name unique; a hash would too, but not compress.
@@ -23,6 +31,8 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     ...(mode === 'gallery' ? { outDir: path.resolve(galleryFolder), emptyOutDir: true } : {}),
+    // It stands beside the ordinary page, which offers it.
+    ...(mode === oneFileMode ? { emptyOutDir: false } : {}),
     target: buildTarget,
     // Every browser of the target preloads modules by itself.
     modulePreload: {

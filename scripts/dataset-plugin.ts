@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { compacted } from '#load/compact.ts'
@@ -9,6 +8,7 @@ import type { PackageProblem } from '#load/problem.ts'
 import { checksum } from '#load/trusted.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
+import { dataAddress, versioned } from './versioned.ts'
 
 const fileName = 'dataset.json'
 
@@ -31,8 +31,7 @@ export function compileDataset(folder: string): CompiledDataset {
   const reading = readPackage(compiled)
   if (!reading.ok) throw unusable(reading.problems)
   const json = trustedText(compiled, reading.dataset)
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
-  return { json, url: `./${fileName}?v=${hash}`, checksum: checksum(json) }
+  return { json, url: `./${versioned(fileName, json)}`, checksum: checksum(json) }
 }
 
 /** The text of a package that has been read, which the page need not validate; see `trusted.ts`. */
@@ -55,10 +54,15 @@ function unusable(problems: readonly PackageProblem[]): Error {
  * Serves `data/` to the page as one file, `dataset.json`: emitted by the build, which fails on invalid data; compiled anew on each
  * request by the dev server, which reloads the page when a file of `data/` changes. The page learns the address from
  * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, and starts fetching it by a preload link, before any script has run.
+ * @param place `inside` a page in one file, the address is the file itself (`data:`)
  */
-export function datasetPlugin(): Plugin {
+export function datasetPlugin(place: 'beside' | 'inside' = 'beside'): Plugin {
   let dataset: CompiledDataset | undefined
   let folder = ''
+  function addressFor(asked: typeof place): string {
+    if (dataset === undefined) return `./${fileName}`
+    return asked === 'inside' ? dataAddress(dataset.json) : dataset.url
+  }
   return {
     name: 'wutong:dataset',
     config(_config, { command }) {
@@ -68,19 +72,19 @@ export function datasetPlugin(): Plugin {
       if (command === 'build') dataset = compileDataset(folder)
       return {
         define: {
-          'import.meta.env.VITE_DATASET_URL': JSON.stringify(dataset?.url ?? `./${fileName}`),
+          'import.meta.env.VITE_DATASET_URL': JSON.stringify(addressFor(place)),
           'import.meta.env.VITE_DATASET_CHECKSUM': JSON.stringify(dataset?.checksum ?? ''),
         },
       }
     },
     generateBundle() {
-      if (dataset) this.emitFile({ type: 'asset', fileName, source: dataset.json })
+      if (dataset && place === 'beside') this.emitFile({ type: 'asset', fileName, source: dataset.json })
     },
     transformIndexHtml: {
       // After Vite has resolved the addresses of the page: this one must stay the very text that `fetch` is given.
       order: 'post',
       handler: () =>
-        dataset
+        dataset && place === 'beside'
           ? [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: dataset.url }, injectTo: 'head' }]
           : [],
     },

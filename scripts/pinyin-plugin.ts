@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { compilePackage } from '#load/compile.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { pinyinTable } from './pinyin-table.ts'
+import { dataAddress, versioned } from './versioned.ts'
 
 const fileName = 'pinyin.json'
 
@@ -16,20 +16,24 @@ function compilePinyin(folder: string): string {
 /**
  * Gives the page one more file, `pinyin.json`, with which a search understands pinyin and initials. The page learns its address from
  * `import.meta.env.VITE_PINYIN_URL`, fetches it when nothing else is to do, and finds everything but pinyin without it.
+ * @param place `inside` a page in one file, the address is the file itself (`data:`)
  */
-export function pinyinPlugin(): Plugin {
+export function pinyinPlugin(place: 'beside' | 'inside' = 'beside'): Plugin {
   let json: string | undefined
+  function address(): string {
+    if (json === undefined) return `./${fileName}`
+    return place === 'inside' ? dataAddress(json) : `./${versioned(fileName, json)}`
+  }
   let folder = ''
   return {
     name: 'wutong:pinyin',
     config(_, { command }) {
       folder = path.resolve(dataFolder)
       if (command === 'build') json = compilePinyin(folder)
-      const version = json === undefined ? '' : `?v=${createHash('sha256').update(json).digest('hex').slice(0, 8)}`
-      return { define: { 'import.meta.env.VITE_PINYIN_URL': JSON.stringify(`./${fileName}${version}`) } }
+      return { define: { 'import.meta.env.VITE_PINYIN_URL': JSON.stringify(address()) } }
     },
     generateBundle() {
-      if (json !== undefined) this.emitFile({ type: 'asset', fileName, source: json })
+      if (json !== undefined && place === 'beside') this.emitFile({ type: 'asset', fileName, source: json })
     },
     configureServer(server) {
       server.middlewares.use(`/${fileName}`, (_request, response) => {

@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { buildPages } from './build.ts'
 import { galleryFolder } from './gallery-folder.ts'
 import { freePort } from './port.ts'
 import { serve } from './serve.ts'
@@ -13,7 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const address = await serve({ port: await freePort(4181), base: '/', folder: galleryFolder })
     console.log(`The gallery is at ${address}?kind=panel&lang=zh&theme=light (Ctrl+C ends it)`)
   } else {
-    await build({ logLevel: 'warn' })
+    await buildPages('warn')
     const address = await serve({ port: await freePort(4173), base: '/', folder: 'dist' })
     console.log(`Wutong 梧桐 is at ${address} (Ctrl+C ends it)`)
   }

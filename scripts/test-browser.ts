@@ -1,3 +1,4 @@
+import { buildPages } from './build.ts'
 import { runLine, runNode } from './child.ts'
 import { ensureChromium } from './provision.ts'
 
@@ -9,10 +10,7 @@ const listFlag = '--list'
 /** `test-browser [--built] […arguments of playwright test]`: builds page and gallery and tests them in a real Chromium, installed if need be. */
 export async function main(args: readonly string[]): Promise<number> {
   const env = args.includes(listFlag) ? {} : { CHROMIUM_PATH: await ensureChromium() }
-  if (!args.includes(builtFlag)) {
-    const built = await runLine('vite build --logLevel warn')
-    if (built !== 0) return built
-  }
+  if (!args.includes(builtFlag)) await buildPages('warn')
   const gallery = await runLine('vite build --mode gallery --logLevel warn')
   if (gallery !== 0) return gallery
   const passedOn = args.filter((arg) => arg !== builtFlag)

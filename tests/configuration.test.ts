@@ -29,7 +29,7 @@ for (const file of ${JSON.stringify(modules)}) {
   const before = state()
   const { module: { default: config } } = await load(file)
   if (typeof config === 'function')
-    for (const command of ['build', 'serve']) for (const mode of ['production', 'development', 'gallery']) await config({ command, mode })
+    for (const command of ['build', 'serve']) for (const mode of ['production', 'development', 'gallery', 'file']) await config({ command, mode })
   if (state() !== before) throw new Error(file + ' changes the process: ' + before + ' is now ' + state())
 }
 for (const file of ${JSON.stringify(jsonFiles)}) JSON.parse(readFileSync(file, 'utf8'))

@@ -28,7 +28,12 @@ export async function launch(): Promise<Browser> {
 /** A window of its own, with nothing kept from before. */
 export async function openWindow(browser: Browser, condition: Condition): Promise<Page> {
   const { width, height, throttle, screen } = condition
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
   const page = await context.newPage()
   await page.addInitScript(installProbe, screen === 'overview' ? firstScreen : blankScreen)
   await throttled(page, throttle)

@@ -93,7 +93,7 @@ interface Cost {
 }
 
 async function costOf(browser: Browser, name: Name, address: string, area: string): Promise<Cost> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' })
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' })
   try {
     const page = await context.newPage()
     await page.addInitScript(markCharts, drawn[name])

@@ -20,7 +20,12 @@ export async function shoot(
   extent: Choice['extent'],
 ): Promise<Shot> {
   const [width = 0, height = 0] = setting.size.split('x').map(Number)
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
   try {
     const page = await context.newPage()
     const device = JSON.stringify({ theme: setting.theme, lang: setting.lang })

@@ -14,7 +14,7 @@ import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
 import { pageName } from './pageName.ts'
 import { usePrefetch } from './part.ts'
-import { evidenceDrawer, firstVisit, guideDialog, linkNotice, parts, printHead } from './parts.ts'
+import { evidenceDrawer, firstVisit, guideDialog, linkNotice, newerBuild, offlineLine, parts, printHead } from './parts.ts'
 import { presenting } from './presenting.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -62,12 +62,14 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
             date: formatPeriod(dataset.created, lang),
             sources: dataset.sources.length,
           })}
+          {hasSettled && <offlineLine.Component dataset={dataset} />}
         </footer>
       </div>
       {/* Who came for the words of a figure, presents, or reads the guide is not spoken to. */}
       {hasSettled && isFirstVisit && !isEvidenceOpen && !isPresenting && guideTopic === null && (
         <firstVisit.Component dataset={dataset} />
       )}
+      {hasSettled && !isPresenting && <newerBuild.Component />}
       {guideTopic !== null && <guideDialog.Component dataset={dataset} topic={guideTopic} />}
       {isPresenting && <presenting.Component dataset={dataset} onCovering={setPresentationThere} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}

@@ -49,6 +49,10 @@ export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).
 export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent')
 /** A line at the foot of the window that nobody asked for. */
 export const firstVisit = part(async () => (await import('#features/guide/FirstVisit.tsx')).FirstVisit, nothing, 'absent')
+/** At the foot: how the page is had without a network. It also has the browser keep the page. */
+export const offlineLine = part(async () => (await import('./Offline.tsx')).OfflineLine, nothing, 'absent')
+/** Over everything: that there is a newer page. */
+export const newerBuild = part(async () => (await import('./Offline.tsx')).NewerBuild, nothing, 'absent')
 export const guideDialog = part(async () => (await import('#features/guide/GuideDialog.tsx')).GuideDialog, nothing, 'over-page')
 
 /** What may be opened next; those that are wanted first come first. */

@@ -781,6 +781,17 @@ export const messagesEn = {
   'link.dropped': 'What could not be read was left out; the rest is shown as the link says.',
   'link.madeOn': 'This link was made on data version {made}; version {shown} is shown now, and figures may have changed.',
   'notice.dismiss': 'Dismiss',
+  'offline.kept': 'Opens without a network, too',
+  'offline.file': 'Download as one file',
+  'offline.fileWords':
+    'One web page with all data and functions inside; copy it to a computer without a network and open it with a double click',
+  'offline.fileName': 'Wutong {version}.html',
+  'offline.isFile': 'The version in one file (data version {version}); needs no network',
+  'version.title': 'A new version of the page',
+  'version.waiting': 'There is a new version. Filters and page stay as they are.',
+  'version.taken': 'Another tab has switched to a new version; this one still shows the old. Filters and page stay as they are.',
+  'version.take': 'Switch',
+  'version.later': 'Later',
   'error.missing.title': 'The data file was not found',
   'error.missing.words': 'The page has opened, but dataset.json beside it cannot be read.',
   'error.missing.do':

@@ -8,7 +8,8 @@ function entryOf(page: Document): string | null {
 /** Whether another build is served now at the address of this page; false as well where nothing can be learned (no network, a file). */
 export async function isOutdated(): Promise<boolean> {
   try {
-    const response = await fetch(new URL(window.location.pathname, window.location.href), { cache: 'no-store' })
+    // A service worker answers for the page itself, and not for the page with a question.
+    const response = await fetch(new URL(`${window.location.pathname}?newest`, window.location.href), { cache: 'no-store' })
     if (!response.ok) return false
     const served = entryOf(new DOMParser().parseFromString(await response.text(), 'text/html'))
     return served !== null && served !== entryOf(document)

@@ -78,7 +78,7 @@ test.describe('a part that was asked for', () => {
     await page.route(/\/assets\/CompareRoute-[^/]*\.js$/, (route) =>
       isDeployed ? route.continue() : route.fulfill({ status: 404, body: '' }),
     )
-    await page.route(/\/$/, async (route) => {
+    await page.route(/\/(?:\?newest)?$/, async (route) => {
       const response = await route.fetch()
       const body = await response.text()
       const isCheck = route.request().resourceType() === 'fetch'

@@ -39,8 +39,8 @@ describe('one indicator of 41 areas', () => {
   const { text } = longSentencesOf(say).rowSentence(row)
 
   it('says why its figures are not ranked once, of how many ways of counting and areas', () => {
-    expect(text).toContain('9种口径，9地：口径不同，不可排名：定义不同')
-    expect(text.match(/不可排名/g)).toHaveLength(1)
+    expect(text).toContain('9种口径，9地：并列看，不排名（定义不同）')
+    expect(text.match(/并列看，不排名（定义不同）/g)).toHaveLength(1)
   })
 
   it('counts the areas without a figure, and tells those nobody has read from one that does not mention it', () => {

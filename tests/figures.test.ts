@@ -154,7 +154,7 @@ describe('figures of the shipped dataset', () => {
   it('titles the panels as findings', () => {
     expect(panels.map((panel) => say.finding(panelModel(shipped, shown, panel).finding))).toEqual([
       '五种钱，五本账：不相加，也不相减',
-      '同一把尺上，只有博士后科研工作站',
+      '能放在同一标尺上的，只有博士后科研工作站',
       '九类引才与选聘数字，各数各的，排不出先后',
     ])
   })

@@ -90,7 +90,7 @@ describe('a threshold that hides the one order there is', () => {
     const { head, models } = overviewOf(shipped, { ...view, areas: [] })
     expect(zh.finding(head.finding)).toMatch(/^在所选条件内，.*；另有1项排得出先后，因门槛未列出$/)
     const platforms = models.find(({ id }) => id === 'panel-platforms')
-    expect(platforms && zh.finding(platforms.finding)).toMatch(/^在所选条件内，没有一项放得上同一把尺；另有/)
+    expect(platforms && zh.finding(platforms.finding)).toMatch(/^在所选条件内，没有一项能放在同一标尺上；另有/)
   })
 
   it('leaves alone what it does not touch', () => {

@@ -11,7 +11,7 @@ import { isMixedUnit, sameUnit } from './unit.ts'
 /** How two figures stand to each other before any grade: one area's in another's, one area's at two dates, or two areas'. */
 export type Relation = 'part-of' | 'series' | 'pair'
 
-/** A 可比 · B 基本可比 · C 谨慎 · D 各自口径; the best stands first. */
+/** A 可比 · B 基本可比 · C 并列看，不排名 · D 口径不同，不宜比; the best stands first. */
 export const grades = ['A', 'B', 'C', 'D'] as const
 export type Grade = (typeof grades)[number]
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  isYearEnd,
   knownMonth,
   largestGapDays,
   leastGapDays,
@@ -135,5 +136,17 @@ describe('wholeMonths', () => {
     [1096, 36],
   ])('%i days are %i months', (days, months) => {
     expect(wholeMonths(days)).toBe(months)
+  })
+})
+
+describe('isYearEnd', () => {
+  it.each([
+    ['2023-12-31', true],
+    ['2023-12', true],
+    ['2023-12-30', false],
+    ['2023', false],
+    ['2023-11/2023-12', false],
+  ])('%s: %s', (period, expected) => {
+    expect(isYearEnd(periodOf(period))).toBe(expected)
   })
 })

@@ -115,6 +115,12 @@ export function calendarYearsOf(text: string): string | null {
   return first === last ? String(first) : `${first}/${last}`
 }
 
+/** Whether a period is the last day of a year, or lies in its last month and ends with it. */
+export function isYearEnd({ start, end }: Period): boolean {
+  const day = new Date(end * millisecondsPerDay)
+  return day.getUTCMonth() === 11 && day.getUTCDate() === 31 && end - start < 31
+}
+
 /** The calendar years a period touches, earliest first. */
 export const periodYears = onceFor((period: Period): readonly number[] => {
   const first = Math.floor(monthNumber(period.start) / 12)

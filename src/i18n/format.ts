@@ -1,5 +1,8 @@
 /** Dates (ISO 8601 dates, months, years and intervals) and numbers in words, and the signs of the grades. */
 import type { Grade } from '#domain/grade.ts'
+import type { Observation } from '#domain/model.ts'
+import { isYearEnd, periodOf } from '#domain/period.ts'
+import type { FirstLabels } from './language.ts'
 
 /** The drawn sign of a grade; always beside its word. */
 export const gradeSigns: Readonly<Record<Grade, string>> = { A: '●', B: '◐', C: '○', D: '∥' }
@@ -66,4 +69,9 @@ export function formatShortPeriod(period: string, basis: 'stated' | 'inferred' |
   const star = basis === 'inferred' ? '*' : ''
   if (from === to) return from + star
   return `${from}—${from.slice(0, 4) === to.slice(0, 4) ? to.slice(5) : to}${star}`
+}
+
+/** 累计 · 期间数 · 年末数: what a figure is by its nature and, of a stock, by its date. */
+export function natureName({ nature, timePeriod }: Observation, { nature: names, stockAtYearEnd }: FirstLabels): string {
+  return nature === 'stock' && isYearEnd(periodOf(timePeriod)) ? stockAtYearEnd : names[nature]
 }

@@ -2,12 +2,13 @@
 import type { restLabelsZh, termsZh } from './labels.rest.zh.ts'
 import type { labelsZh, Twin } from './labels.zh.ts'
 
+const instruments = 'Policy instruments'
+
 /** Words that stand in several texts. */
 export const termsEn = {
   notMentioned: 'not mentioned',
   unread: 'not read',
   sameCount: 'counted in the same way',
-  apart: 'not to be compared',
   partOf: 'Part and whole',
   theme: 'Colours',
   figures: 'Figures',
@@ -35,7 +36,7 @@ export const termsEn = {
   kind: 'Kind',
   search: 'Search',
   date: 'Date or period',
-  instruments: 'Instruments',
+  instruments,
   targetGroups: 'For whom',
   ofWhich: 'of which',
   cumulative: 'Cumulative',
@@ -56,7 +57,7 @@ export const termsEn = {
   exportPicture: 'Export picture',
   nextPage: 'Next page',
   previousPage: 'Previous page',
-  whatIsDone: 'Policies',
+  whatIsDone: instruments,
 } as const satisfies Readonly<Record<keyof typeof termsZh, string>>
 
 const category = {
@@ -108,6 +109,7 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     target: 'Target',
     rate: 'Ratio',
   },
+  stockAtYearEnd: 'At the year’s end',
   natureMeaning: {
     stock: 'what there is at one date',
     cumulative: 'counted up to a date',
@@ -149,7 +151,7 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     fund: 'Fund',
     platform: 'Platform',
     service: 'Service',
-    mechanism: 'Mechanism',
+    mechanism: 'Working mechanism',
     honour: 'Honour',
     'event-brand': 'Event brand',
   },
@@ -179,8 +181,8 @@ export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
     governance: 'Governance',
     'regional-cooperation': 'Regional cooperation',
   },
-  absence: { 'named-without-number': 'Named without a number', 'not-applicable': 'Not applicable' },
-  grade: { A: 'Comparable', B: 'Broadly comparable', C: 'With caution', D: 'Each its own way' },
+  absence: { 'named-without-number': 'Mentioned, no number given', 'not-applicable': 'Not applicable' },
+  grade: { A: 'Comparable', B: 'Broadly comparable', C: 'Side by side, not ranked', D: 'Counted differently, not comparable' },
   blocker: {
     'not-rankable': 'this indicator is never ranked',
     unit: 'different units',

@@ -2,6 +2,8 @@
 import type { AreaLevel, Category, Family, Instrument, Nature, PolicyKind, Scope, TimeBasis, TrustTier } from '#domain/codes.ts'
 import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
 
+const instruments = '政策工具'
+
 /** Words that stand in several texts. */
 export const termsZh = {
   ...firstTermsZh,
@@ -24,7 +26,7 @@ export const termsZh = {
   kind: '种类',
   search: '搜索',
   date: '时点或时段',
-  instruments: '工具',
+  instruments,
   targetGroups: '对象',
   ofWhich: '其中',
   cumulative: '累计数',
@@ -45,7 +47,7 @@ export const termsZh = {
   exportPicture: '导出图片',
   nextPage: '下一页',
   previousPage: '上一页',
-  whatIsDone: '做法',
+  whatIsDone: instruments,
 } as const
 
 const category = {
@@ -116,7 +118,7 @@ export const restLabelsZh = {
     fund: '基金',
     platform: '平台载体',
     service: '服务',
-    mechanism: '机制做法',
+    mechanism: '工作机制',
     honour: '荣誉奖项',
     'event-brand': '活动品牌',
   } satisfies Codes<PolicyKind>,

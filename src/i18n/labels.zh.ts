@@ -22,7 +22,6 @@ export const firstTermsZh = {
   /** No text of the area was read. */
   unread: '未读',
   sameCount: '口径相同',
-  apart: '不宜比较',
   partOf: '包含关系',
   theme: '配色',
   figures: '数字',
@@ -44,11 +43,13 @@ export const labelsZh = {
     stock: '存量',
     cumulative: '累计',
     'annual-flow': '全年数',
-    'period-flow': '时段数',
+    'period-flow': '期间数',
     commitment: '安排或设立',
     target: '目标',
     rate: '比例',
   } satisfies Codes<Nature>,
+  /** Of a stock counted at the end of a year. */
+  stockAtYearEnd: '年末数',
   timeBasisMark: { stated: '', inferred: '推定', publication: '刊发日' } satisfies Codes<TimeBasis>,
   qualifier: {
     exact: '确数',
@@ -61,8 +62,8 @@ export const labelsZh = {
     under: '“不足”“不到”：少于此数，下端未写明',
     range: '一个区间，两端均写明',
   } satisfies Codes<Qualifier>,
-  absence: { 'named-without-number': '点名未给数', 'not-applicable': '不适用' } satisfies Codes<AbsenceReason>,
-  grade: { A: '可比', B: '基本可比', C: '谨慎', D: '各自口径' } satisfies Codes<Grade>,
+  absence: { 'named-without-number': '文中提到，未给数', 'not-applicable': '不适用' } satisfies Codes<AbsenceReason>,
+  grade: { A: '可比', B: '基本可比', C: '并列看，不排名', D: '口径不同，不宜比' } satisfies Codes<Grade>,
   blocker: {
     'not-rankable': '这项指标不排名',
     unit: '单位不同',

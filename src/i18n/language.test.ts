@@ -11,7 +11,7 @@ describe('loadLanguage', () => {
     expect(hasLanguage('zh')).toBe(true)
     expect(hasLanguage('en')).toBe(false)
     expect(t('page.overview')).toBe('总览')
-    expect(labels.grade.C).toBe('谨慎')
+    expect(labels.grade.C).toBe('并列看，不排名')
     expect(() => t('filters.hide')).toThrow('“filters.hide” is not said on the first screen, and has not been loaded.')
     expect(() => labels.instrument).toThrow('the others have not been loaded')
     expect(() => restOf('en')).toThrow('The words of the language “en” have not been loaded.')

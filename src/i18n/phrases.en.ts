@@ -25,7 +25,7 @@ function list(items: readonly string[]): string {
 const several = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
 const give = (n: number) => (n === 1 ? 'gives' : 'give')
 
-const { notMentioned, sameCount, apart, partOf } = termsEn
+const { notMentioned, sameCount, partOf } = termsEn
 const containment = 'one area contains the other; no order'
 const reckoned = 'Reckoned from the printed figures'
 
@@ -63,10 +63,10 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
         : `${capital(count(n))} kinds of money, ${count(n)} accounts: never added or subtracted`
     },
     rulersShared: (n, indicators) => {
-      if (n === 0) return 'No indicator fits on one ruler'
+      if (n === 0) return 'No indicator can be put on one scale'
       return n === 1
-        ? `Only one indicator shares a ruler: ${indicators}`
-        : `${capital(count(n))} indicators share a ruler: ${indicators}`
+        ? `Only one indicator can be put on one scale: ${indicators}`
+        : `${capital(count(n))} indicators can be put on one scale: ${indicators}`
     },
     kindsIntroduced: (n, ordered) => {
       if (n === 0) return 'No count of talent brought in is a figure of a whole area'
@@ -113,9 +113,6 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     series: 'One area at two dates',
     sameCount,
     sameCountAndDate: `${sameCount} at about the same date`,
-    notRanked: (reasons) => `counted in different ways, not to be ranked: ${reasons}`,
-    notRankedForTime: (reasons) => `not to be ranked: ${reasons}`,
-    unfit: (reasons) => `${apart}: ${reasons}`,
     contains: (whole, part) => `${whole} contains ${part}; no order`,
     share: (part, whole, share) => `${part} is ${share} of ${whole}`,
     order: (larger, smaller) =>
@@ -191,7 +188,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
   },
   line: {
     ruler: { name: 'In order', explanation: `${capital(sameCount)}, and the sources prove which is more` },
-    dots: { name: 'Side by side, not ranked', explanation: 'Definitions or dates differ: to be read together, no order follows' },
+    dots: { name: labelsEn.grade.C, explanation: 'Definitions or dates differ: to be read together, no order follows' },
     broken: { name: labelsEn.grade.D, explanation: 'Counted in different ways; each says why' },
     plain: { name: 'One area only', explanation: 'No other area gives a figure to set against it' },
   },
@@ -291,8 +288,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'policy-planned': 'Planned or in preparation',
     'grade-A': phrasesEn.colon(labelsEn.grade.A, phrasesEn.verdict.sameCountAndDate),
     'grade-B': `${labelsEn.grade.B}: ${sameCount}, dates differ or a number is not exact`,
-    'grade-C': `${labelsEn.grade.C}: counted in different ways, side by side only`,
-    'grade-D': phrasesEn.colon(labelsEn.grade.D, apart),
+    'grade-C': `${labelsEn.grade.C}: definitions or dates differ, no order follows`,
+    'grade-D': `${labelsEn.grade.D}: each number counts something else`,
     'part-of': phrasesEn.colon(partOf, containment),
     ...phrasesEn.judgement,
   },
@@ -377,7 +374,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       n === 1
         ? 'One of these is a figure of a part, a programme or a project and does not stand for the whole area'
         : `${n} of these are figures of parts, programmes or projects and do not stand for the whole area`,
-    instruments: (names) => `As to policies, the texts write of: ${names}`,
+    instruments: (names) => `As to policy instruments, the texts write of: ${names}`,
   },
   derived: {
     of: (area, what) => `${area}, ${what}`,
@@ -392,8 +389,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   standing: {
     proved: { name: 'Order proved', explanation: 'of these two dated figures only; nothing follows for a third area' },
     undecided: { name: 'Order open', explanation: `${sameCount}, but the figures do not decide it` },
-    beside: { name: phrasesEn.line.dots.name, explanation: 'counted differently in one respect' },
-    apart: { name: capital(apart), explanation: 'each counted its own way, for the reasons given' },
+    beside: { name: phrasesEn.line.dots.name, explanation: 'definitions or dates differ in one respect' },
+    apart: { name: labelsEn.grade.D, explanation: 'for the reasons given' },
     contained: { name: partOf, explanation: containment },
   },
   series: {
@@ -443,14 +440,13 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   comparison: {
     noneInCommon: (areas) => `Within what is chosen, no indicator has figures of two areas among ${areas}`,
     ruler: (n) => `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} can be put in order`,
-    dots: (n) =>
-      `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} may be read side by side, but no order can be decided`,
+    dots: (n) => `${capital(count(n))} ${plural(n, 'indicator', 'indicators')} may be read side by side, not ranked`,
     broken: (n, indicators) =>
-      `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted by each area in its own way and ${apart}: ${indicators}`,
+      `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted differently and not comparable: ${indicators}`,
     plain: (n) =>
       `Within what is chosen, ${n} more ${plural(n, 'indicator has', 'indicators have')} figures of one area only, or of the city and its districts, and ${plural(n, 'is', 'are')} not compared`,
     onlyHere: (area) => `Within what is chosen, only ${area} has figures; not compared`,
-    common: (areas, instruments) => `As to policies, the texts of ${allAreas(areas)} write of: ${instruments}`,
+    common: (areas, instruments) => `As to policy instruments, the texts of ${allAreas(areas)} write of: ${instruments}`,
     only: (area, instruments) => `only ${area} writes of: ${instruments}`,
     planned: (instrument, areas) => `${instrument} (only planned in ${areas})`,
     silent: (areas, reason) => `${areas}: ${reason}`,

@@ -40,15 +40,17 @@ export const longPhrasesZh = {
       readonly single: number
       readonly areas: number
     }) => {
-      if (areas < 2) return `文中写到${count(single)}类做法`
+      if (areas < 2) return `文中写到${count(single)}类政策工具`
       const common =
-        shared === 0 ? `没有一类做法是${count(areas)}地都写到的` : `${count(areas)}地都写到的做法有${count(shared)}类：${names}`
+        shared === 0
+          ? `没有一类政策工具是${count(areas)}地都写到的`
+          : `${count(areas)}地都写到的政策工具有${count(shared)}类：${names}`
       return single === 0 ? common : `${common}；只有一地写到的有${count(single)}类`
     },
     coverage: (indicators: number, figures: number, sources: number) =>
       `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
     requests: (n: number, unlocks: number) => {
-      if (n === 0) return '没有点了名而未给数、一问就能比的数'
+      if (n === 0) return '没有提到而未给数、一问就能比的数'
       return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`
     },
     figure: (area: string, indicator: string, value: string) => `${area}${indicator}：${value}`,
@@ -105,8 +107,8 @@ export const longPhrasesZh = {
     'policy-planned': `${termsZh.planned}、筹备`,
     'grade-A': phrasesZh.colon(labelsZh.grade.A, phrasesZh.verdict.sameCountAndDate),
     'grade-B': `${labelsZh.grade.B}：${termsZh.sameCount}，时点不同或${labelsZh.remark.qualifier}`,
-    'grade-C': `${labelsZh.grade.C}：口径不同，只可并列`,
-    'grade-D': phrasesZh.colon(labelsZh.grade.D, termsZh.apart),
+    'grade-C': `${labelsZh.grade.C}：口径或时点有别，先后不能断定`,
+    'grade-D': `${labelsZh.grade.D}：各数各的`,
     'part-of': phrasesZh.colon(termsZh.partOf, containment),
     ...phrasesZh.judgement,
   },
@@ -191,7 +193,7 @@ export const longPhrasesZh = {
     partOf: (whole: string) => `已含在${whole}内`,
     /** How many of the figures are of less than the whole area. */
     partial: (n: number) => `以上有${n}个是片区、专项或单项的数，不代表全域`,
-    instruments: (names: string) => `做法上，文中写到的有${names}`,
+    instruments: (names: string) => `政策工具方面，文中写到的有${names}`,
   },
   derived: {
     /** Whose figure it is, before what it is of. */
@@ -207,8 +209,8 @@ export const longPhrasesZh = {
   standing: {
     proved: { name: '先后已证', explanation: '只就这两个有日期的数而言，不能由此推出第三地的先后' },
     undecided: { name: '先后未定', explanation: `${termsZh.sameCount}，现有的数不足以断定` },
-    beside: { name: '可并列，不排名', explanation: '口径有一处不同' },
-    apart: { name: termsZh.apart, explanation: `${labelsZh.grade.D}，原因如下` },
+    beside: { name: labelsZh.grade.C, explanation: '口径或时点有一处不同' },
+    apart: { name: labelsZh.grade.D, explanation: '原因如下' },
     contained: { name: termsZh.partOf, explanation: containment },
   },
   series: {
@@ -236,7 +238,7 @@ export const longPhrasesZh = {
       definition: ({ indicator, other }: RequestFacts) => `${indicator}：按${anyOf(other)}的口径，是多少？`,
       scope: ({ indicator, other }: RequestFacts) => `${indicator}：按${anyOf(other)}同样的范围，是多少？`,
       nature: ({ indicator, other }: RequestFacts) =>
-        `${indicator}：与${anyOf(other)}同为一种性质（存量、累计或当年）的数，是多少？`,
+        `${indicator}：与${anyOf(other)}同为一种性质（存量、累计或当年数）的数，是多少？`,
       window: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}同一起止时间的累计数，是多少？`,
       months: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}相同月份的数，是多少？`,
       'mixed-unit': ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”里，人与团队各有多少？`,
@@ -257,11 +259,11 @@ export const longPhrasesZh = {
   comparison: {
     noneInCommon: (areas: string) => `${areas}之间，所选范围内没有一项指标是两地都有数的`,
     ruler: (n: number) => `排得出先后的有${n}项`,
-    dots: (n: number) => `可以并列、先后不能断定的有${n}项`,
-    broken: (n: number, indicators: string) => `${labelsZh.grade.D}、${termsZh.apart}的有${n}项：${indicators}`,
+    dots: (n: number) => `${labelsZh.grade.C}的有${n}项`,
+    broken: (n: number, indicators: string) => `${labelsZh.grade.D}的有${n}项：${indicators}`,
     plain: (n: number) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的${termsZh.partOf}，不作比较`,
     onlyHere: (area: string) => `所选范围内只有${area}有数，不作比较`,
-    common: (areas: number, instruments: string) => `做法上，${count(areas)}地文中都写到的有${instruments}`,
+    common: (areas: number, instruments: string) => `政策工具方面，${count(areas)}地文中都写到的有${instruments}`,
     only: (area: string, instruments: string) => `只有${area}写到的有${instruments}`,
     /** An instrument that some of the areas only plan. */
     planned: (instrument: string, areas: string) => `${instrument}（${areas}为${termsZh.planned}）`,

@@ -108,8 +108,8 @@ export const phrasesZh = {
       return n === 1 ? '资金只有一种有数' : `${count(n)}种钱，${count(n)}本账：不相加，也不相减`
     },
     rulersShared: (n: number, indicators: string) => {
-      if (n === 0) return '没有一项放得上同一把尺'
-      return n === 1 ? `同一把尺上，只有${indicators}` : `放得上同一把尺的有${count(n)}项：${indicators}`
+      if (n === 0) return '没有一项能放在同一标尺上'
+      return n === 1 ? `能放在同一标尺上的，只有${indicators}` : `能放在同一标尺上的有${count(n)}项：${indicators}`
     },
     kindsIntroduced: (n: number, ordered: number) => {
       if (n === 0) return '没有一类引才数字是整个地区的数'
@@ -137,7 +137,7 @@ export const phrasesZh = {
       categories: '类别',
       indicators: '指标',
       kinds: '种类',
-      instruments: '工具',
+      instruments: '政策工具',
       targetGroups: '对象',
       thresholds: '门槛',
       years: '年份',
@@ -155,9 +155,6 @@ export const phrasesZh = {
     series: '同一地区不同时点',
     sameCount: termsZh.sameCount,
     sameCountAndDate: `${termsZh.sameCount}，时点相近`,
-    notRanked: (reasons: string) => `口径不同，不可排名：${reasons}`,
-    notRankedForTime: (reasons: string) => `不可排名：${reasons}`,
-    unfit: (reasons: string) => `${termsZh.apart}：${reasons}`,
     contains: (whole: string, part: string) => `${whole}包含${part}，不分先后`,
     share: (part: string, whole: string, share: string) => `${part}占${whole}的${share}`,
     order: (larger: { area: string; date: string; value: string }, smaller: { area: string; date: string; value: string }) =>
@@ -238,8 +235,8 @@ export const phrasesZh = {
   } satisfies Codes<Judgement>,
   line: {
     ruler: { name: '排得出先后', explanation: `${termsZh.sameCount}，来源足以证明谁多谁少` },
-    dots: { name: '并列看，不排名', explanation: '口径或时点有别，可放在一起看，先后不能断定' },
-    broken: { name: `${labelsZh.grade.D}，${termsZh.apart}`, explanation: '各数各的，原因逐项写明' },
+    dots: { name: labelsZh.grade.C, explanation: '口径或时点有别，可放在一起看，先后不能断定' },
+    broken: { name: labelsZh.grade.D, explanation: '各数各的，原因逐项写明' },
     plain: { name: '只有一地有数', explanation: '没有另一地的数可以对照' },
   },
   absence: {

@@ -21,8 +21,8 @@ test('from the bar to the list to an area, its figures by category', async ({ pa
   const funds = page.getByRole('region', { name: '资金', exact: true })
   await expect(funds.locator('[data-evidence="liangjiang-talent-fund"]')).toContainText('不少于1亿元')
   await page.getByRole('button', { name: '31项政策' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: '政策与做法' })).toBeFocused()
-  await expect(page.getByRole('heading', { level: 2, name: '政策与做法' })).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 2, name: '政策', exact: true })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: '政策', exact: true })).toBeInViewport()
 })
 
 test('says what overlap and succession mean for the figures of 江北 and 两江', async ({ page }) => {

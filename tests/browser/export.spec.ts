@@ -55,7 +55,7 @@ test('a panel becomes a picture of 3840 × 2160 with its title, sources, version
   const dialog = await openExport(page, 'panel-platforms')
   const { said, outside } = await drawnText(dialog)
   expect(outside).toEqual([])
-  expect(said).toMatch(/同一把尺/)
+  expect(said).toMatch(/同一标尺/)
   expect(said).toContain('[1]')
   expect(said).toContain('数据版本')
   expect(said).toContain('http://localhost')

@@ -69,7 +69,7 @@ test('a link brings every filter back, and one click takes all of them away', as
   await expect(page.getByRole('checkbox', { name: /^江北区 \d+$/ })).toBeChecked()
   await expect(page.getByRole('combobox', { name: '本区' })).toHaveValue('qijiang')
   await expect(page.getByRole('group', { name: '资金', exact: true }).getByRole('textbox')).toHaveValue('1亿元')
-  await expect(page.getByRole('radio', { name: /C 谨慎/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /并列看，不排名 C/ })).toBeChecked()
   await expect(page.getByRole('button', { name: /^2021年/ })).toHaveAttribute('aria-pressed', 'true')
   const chips = page.getByRole('list', { name: '筛选' })
   await expect(chips).toContainText('门槛：资金≥1亿元、未到的已隐藏')

@@ -43,7 +43,7 @@ test('a pair that is not to be compared has its reason, and the evidence leads t
   await page.getByRole('dialog').getByRole('link', { name: '引进高层次人才', exact: true }).click()
   await expect(headline(page)).toHaveText('引进高层次人才')
   const apart = page.locator('[data-status="apart"]')
-  await expect(apart).toContainText('D 各自口径')
+  await expect(apart).toContainText('口径不同，不宜比')
   await expect(apart).toContainText('单位不同')
   await expect(page.locator('[data-status="proved"]')).toHaveCount(0)
   await expect(page.locator('[data-status="contained"]')).toContainText('重庆市包含两江新区，不分先后')

@@ -3,7 +3,7 @@ import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
-const platforms = (page: Page) => figure(page, /同一把尺/)
+const platforms = (page: Page) => figure(page, /同一标尺/)
 
 test('on 1920 × 1080 the finding, what can be said and the three panels stand on the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
@@ -13,7 +13,7 @@ test('on 1920 × 1080 the finding, what can be said and the three panels stand o
   await expect(strip.getByRole('heading')).toHaveText([
     /^\d+项 排得出先后/,
     /^\d+项 并列看/,
-    /^\d+项 各自口径/,
+    /^\d+项 口径不同，不宜比/,
     /^\d+项 只有一地有数/,
   ])
   await expect(platforms(page).locator('svg.recharts-surface').first()).toBeVisible()
@@ -44,7 +44,7 @@ test('a ruler draws a block for each unit, parts split and bracketed: 8 and 23 a
   await expect(bar('jiangbei-postdoc-stations')).toContainText('市级 23')
   // A cumulative count is hatched block by block, so its blocks are tints with an outline.
   expect(await blocks('qijiang-postdoc-stations')).toHaveLength(3)
-  await expect(platforms(page)).toContainText('B 基本可比')
+  await expect(platforms(page)).toContainText('基本可比')
 })
 
 test('the arrow keys walk over marks and bars, each spoken whole; Enter opens the words, Esc leads back', async ({ page }) => {

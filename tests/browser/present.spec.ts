@@ -71,7 +71,7 @@ test('a clicker turns pages and goes on to the next figure; the link follows, Es
 test('a link opens at the figure that is presented, and back leaves it', async ({ page }) => {
   await page.goto('./')
   await page.goto('./#/?p=matrix')
-  await expect(screenOf(page).getByRole('status')).toContainText('做法')
+  await expect(screenOf(page).getByRole('status')).toContainText('政策工具')
   await page.goBack()
   await expect(screenOf(page)).toBeHidden()
 })

@@ -6,7 +6,7 @@ import type { CategoryGroup, IndicatorFigures, NamedOnly, AreaProfile } from '#f
 import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { FigureLink, EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -88,7 +88,7 @@ function FigureRow({ dataset, figure }: { readonly dataset: Dataset; readonly fi
       <span className={styles['when']}>
         <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
         <span className={styles['quiet']}>
-          {labels.nature[figure.nature]}
+          {natureName(figure, labels)}
           {figure.countStart !== null &&
             `${pick('，', ', ')}${t('area.countStart', { when: formatPeriod(figure.countStart, lang) })}`}
         </span>

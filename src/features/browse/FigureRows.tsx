@@ -1,3 +1,4 @@
+import { natureName } from '#i18n/format.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaColour } from '#figures/theme.ts'
@@ -76,7 +77,7 @@ function FigureTableRow({ dataset, figure }: RowProps) {
         <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
       </td>
       <td className={styles['line']}>
-        {labels.nature[figure.nature]}
+        {natureName(figure, labels)}
         <ScopeCell dataset={dataset} figure={figure} />
       </td>
     </tr>
@@ -106,7 +107,7 @@ function FigureListRow({ dataset, figure }: RowProps) {
       <div className={styles['howMuch']}>
         <ValueCell figure={figure} />
         <span className={styles['when']}>
-          <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {labels.nature[figure.nature]}
+          <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {natureName(figure, labels)}
         </span>
       </div>
     </li>

@@ -39,9 +39,7 @@ export function Comparisons({ dataset, figure }: { readonly dataset: Dataset; re
                   words.t('evidence.comparable.partOf')
                 ) : (
                   <>
-                    <b>
-                      {comparison.grade} {words.labels.grade[comparison.grade]}
-                    </b>{' '}
+                    <b>{words.labels.grade[comparison.grade]}</b>{' '}
                     {reasons(dataset, comparison, figure, words).join(words.pick('；', '; '))}
                   </>
                 )}

@@ -10,7 +10,7 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatAmount } from '#i18n/amount.ts'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod, natureName } from '#i18n/format.ts'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
@@ -92,7 +92,7 @@ export function FigureEvidence({ dataset, figure }: { readonly dataset: Dataset;
           )}
         </Fact>
         <Fact name={t('evidence.nature')} note={labels.natureMeaning[figure.nature]}>
-          {labels.nature[figure.nature]}
+          {natureName(figure, labels)}
         </Fact>
         <Fact name={t('evidence.bounds')}>{boundsWords(figure, words)}</Fact>
         {reading.kind !== 'unfit' && (

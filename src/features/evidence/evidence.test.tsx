@@ -53,7 +53,7 @@ describe('EvidenceDrawer', () => {
 
   it('states only the ends the source states', () => {
     openAt('south-fund')
-    expect(fact('明示界限')).toHaveTextContent('1亿元起')
+    expect(fact('原文写明的范围')).toHaveTextContent('1亿元起')
     expect(screen.getByText('“不少于”“以上”：此数起，上不封顶')).toBeInTheDocument()
   })
 
@@ -96,7 +96,7 @@ describe('EvidenceDrawer', () => {
     openAt('north-stations')
     expect(
       part('和谁能比')
-        .getByText(/B 基本可比/)
+        .getByText(/^基本可比/)
         .closest('p'),
     ).toHaveTextContent('这个数较大')
   })

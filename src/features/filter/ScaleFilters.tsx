@@ -30,7 +30,7 @@ export function GradeFilter({ minGrade, counts }: GradeFilterProps) {
             <input
               type="radio"
               name={name}
-              aria-label={`${grade} ${labels.grade[grade]}${pick('，', ', ')}${t('filters.grade.leaves', { n: counts.get(grade) ?? 0 })}`}
+              aria-label={`${labels.grade[grade]} ${grade}${pick('，', ', ')}${t('filters.grade.leaves', { n: counts.get(grade) ?? 0 })}`}
               checked={grade === minGrade}
               onChange={() => viewEvents.minGradeChosen(grade)}
             />

@@ -37,7 +37,7 @@ export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
         {best !== undefined && (
           <li>
             <GradeSign sign={best.grade} />
-            <b>{`${best.grade} ${sentences.verdict(best.comparison).word}`}</b>
+            <b>{sentences.verdict(best.comparison).word}</b>
             {t('guide.pair', {
               a: sentences.areaValue(lookup(dataset.observationById, best.comparison.a)),
               b: sentences.areaValue(lookup(dataset.observationById, best.comparison.b)),

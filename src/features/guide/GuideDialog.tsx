@@ -118,8 +118,8 @@ function GradeExample({ dataset, sentences, comparison, grade, onEvidence }: Gra
     <li className={styles['grade']}>
       <p className={styles['meaning']}>
         <GradeSign sign={grade} />
-        <b>{grade}</b>
         <span>{longPhrasesOf(sentences.context).legend[`grade-${grade}`]}</span>
+        <small>{grade}</small>
       </p>
       <span className={styles['pair']}>
         <ExampleLink dataset={dataset} sentences={sentences} id={comparison.a} onEvidence={onEvidence} />

@@ -44,7 +44,7 @@ describe('GuideDialog', () => {
     const link = within(dialog).getAllByRole('link', { name: /^江北区，博士后科研工作站，31个，确数/ })[0]
     expect(link).toHaveAttribute('href', expect.stringContaining('e=jiangbei-postdoc-stations'))
     expect(dialog).toHaveTextContent('江北区2021年的31个多于綦江区2020年11月的3个')
-    expect(dialog).toHaveTextContent('各自口径，不宜比较：各数各的，原因逐项写明')
+    expect(dialog).toHaveTextContent('口径不同，不宜比：各数各的，原因逐项写明')
   })
 
   it('says the same in English', () => {

@@ -1,3 +1,4 @@
+import { natureName } from '#i18n/format.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
@@ -64,7 +65,7 @@ function Table({ dataset, figures }: ObservationsProps) {
               <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
             </td>
             <td>
-              {labels.nature[figure.nature]} <Scope dataset={dataset} figure={figure} />
+              {natureName(figure, labels)} <Scope dataset={dataset} figure={figure} />
             </td>
             <td>
               <SourceLink dataset={dataset} figure={figure} />
@@ -90,7 +91,7 @@ function List({ dataset, figures }: ObservationsProps) {
             <Counts dataset={dataset} figure={figure} />
           </div>
           <div>
-            <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {labels.nature[figure.nature]}{' '}
+            <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {natureName(figure, labels)}{' '}
             <Scope dataset={dataset} figure={figure} />
           </div>
           <div>

@@ -61,8 +61,8 @@ describe('IndicatorPage', () => {
 
   it('gives the reason of a pair that is not to be compared', () => {
     open('high-level-introduced')
-    const section = screen.getByRole('heading', { name: /^不宜比较/ }).closest('section')
-    expect(section).toHaveTextContent('D 各自口径')
+    const section = screen.getByRole('heading', { name: /^口径不同，不宜比/ }).closest('section')
+    expect(section).toHaveTextContent('单位不同')
     expect(section).toHaveTextContent('单位不同')
     expect(section).toHaveTextContent('2000余人')
   })

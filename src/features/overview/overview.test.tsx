@@ -49,14 +49,16 @@ describe('the overview', () => {
     expect(heads).toEqual([
       expect.stringMatching(/^1项 排得出先后/),
       expect.stringMatching(/^3项 并列看/),
-      expect.stringMatching(/^7项 各自口径/),
+      expect.stringMatching(/^7项 口径不同，不宜比/),
       expect.stringMatching(/^\d+项 只有一地有数/),
     ])
 
     expect(screen.getAllByRole('figure')).toHaveLength(6)
     expect(within(figure(/^五种钱，五本账/)).getByRole('button', { name: '投影 panel-funds' })).toBeVisible()
 
-    const link = within(figure(/五种钱/)).getByRole('link', { name: /两江新区，.*4.24亿元，确数，.*2021年.*与綦江区：各自口径/ })
+    const link = within(figure(/五种钱/)).getByRole('link', {
+      name: /两江新区，.*4.24亿元，确数，.*2021年.*与綦江区：口径不同，不宜比/,
+    })
     expect(link).toHaveAttribute('href', '#/?e=liangjiang-loans')
   })
 
@@ -76,7 +78,7 @@ describe('the overview', () => {
     if (unfold) await user.click(unfold)
     expect(within(coverage).getByRole('rowheader', { name: '高新技术企业' })).toBeVisible()
 
-    const matrix = figure(/写到的做法/)
+    const matrix = figure(/写到的政策工具/)
     expect(matrix).toHaveTextContent('文中未提不等于没有')
     await user.click(within(matrix).getByRole('button', { name: /^綦江区，税收/ }))
     const list = within(matrix).getByRole('region', { name: /^綦江区，税收/ })

@@ -63,7 +63,7 @@ describe('tableOf a panel', () => {
   it('says what may be compared, and the order where one is proved', () => {
     expect(verdicts?.rows.map((row) => [row[0], row[3], row[5]])).toEqual([
       ['博士后科研工作站', '◐ 基本可比', '江北区2021年的31个多于綦江区2020年11月的3个'],
-      ['市级以上创新平台', '○ 谨慎', ''],
+      ['市级以上创新平台', '○ 并列看，不排名', ''],
     ])
   })
 

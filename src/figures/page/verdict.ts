@@ -81,8 +81,7 @@ export function verdictBox(
       : []
   const lead = row([...front, signBox(signOf(comparison), format, bold.size)], gap)
   const rest = width - lead.width - gap
-  const graded = `${comparison.grade === null ? '' : `${comparison.grade} `}${word}`
-  const title = areas.length === 0 ? say.context.phrases.bracket(graded, groupOfPairs(say.context, comparisons)) : graded
+  const title = areas.length === 0 ? say.context.phrases.bracket(word, groupOfPairs(say.context, comparisons)) : word
   const quiet = face(format, step, 'quiet')
   const words = stack(
     order === null

@@ -55,7 +55,7 @@ describe('areaSentence', () => {
   it('with policies only says that there are no figures, and marks what is only planned', () => {
     const dataset = datasetOf({ policies: [policy({ instruments: 'award', term: '拟设立' })] })
     expect(passage('north', 'zh', dataset).text).toBe(
-      '关于north，现有1篇来源没有给出数字。做法上，文中写到的有奖励（north为拟设）①。未提不等于没有。',
+      '关于north，现有1篇来源没有给出数字。政策工具方面，文中写到的有奖励（north为拟设）①。未提不等于没有。',
     )
   })
 

@@ -7,7 +7,7 @@ import type { AreaId, Observation, Policy } from '#domain/model.ts'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { CategoryGroup, AreaProfile } from './areaProfile.ts'
 import { dated, measured, value } from '#figures/sentences/figure.ts'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod, natureName } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { RelationWords } from '#i18n/phrases.zh.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
@@ -57,7 +57,7 @@ function categorySentence(context: SentenceContext, { category, rows }: Category
 /** The value with what it counts; a figure that is no stock says what it is, a part of which whole. */
 function valueWords(context: SentenceContext, figure: Observation): string {
   const { dataset, labels, lang, phrases } = context
-  const nature = labels.nature[figure.nature]
+  const nature = natureName(figure, labels)
   const inside = [
     measured(context, figure),
     ...(figure.nature === 'stock' ? [] : [lang === 'zh' ? nature : nature.toLowerCase()]),

@@ -121,7 +121,7 @@ describe('no figure in words', () => {
 
   it('never reads as zero: not mentioned, named, inside another figure, not applicable, outside the filters', () => {
     expect(reason(zh, { kind: 'not-mentioned' })).toBe('文中未提')
-    expect(reason(zh, { kind: 'named-without-number', absence: absence() })).toBe('点名未给数')
+    expect(reason(zh, { kind: 'named-without-number', absence: absence() })).toBe('文中提到，未给数')
     expect(reason(zh, { kind: 'named-without-number', absence: within })).toBe('含在“近200个”内，未单列')
     expect(reason(en, { kind: 'named-without-number', absence: within })).toBe('included in “nearly 200”, not given by itself')
     expect(reason(zh, { kind: 'not-applicable', absence: absence({ reason: 'not-applicable' }) })).toBe('不适用')
@@ -130,8 +130,8 @@ describe('no figure in words', () => {
 
   it('has its remark for who asks, in English where there is one', () => {
     const named = absence({ comment: '含在平台内' })
-    expect(reasonInFull(zh, { kind: 'named-without-number', absence: named })).toBe('点名未给数（含在平台内）')
-    expect(reasonInFull(en, { kind: 'named-without-number', absence: named })).toBe('named without a number (Included)')
+    expect(reasonInFull(zh, { kind: 'named-without-number', absence: named })).toBe('文中提到，未给数（含在平台内）')
+    expect(reasonInFull(en, { kind: 'named-without-number', absence: named })).toBe('mentioned, no number given (Included)')
   })
 
   it('names the area and, where it is about one, the indicator', () => {

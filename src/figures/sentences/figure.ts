@@ -5,7 +5,7 @@ import { isOfPeriod } from '#domain/nature.ts'
 import { calendarYearsOf } from '#domain/period.ts'
 import type { Change, Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod, natureName } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
@@ -143,7 +143,7 @@ export function announced(context: SentenceContext, { observation, judgement }: 
     value(context, observation),
     labels.qualifier[observation.qualifier],
     measured(context, observation),
-    labels.nature[observation.nature],
+    natureName(observation, labels),
     date(context, observation),
     ...[accord(context, observation)].filter((text) => text !== ''),
     ...(judgement === null ? [] : [phrases.judgement[judgement]]),

@@ -114,13 +114,17 @@ describe('finding', () => {
     ],
     [{ kind: 'kinds-of-money', count: 1 }, '资金只有一种有数', 'Only one kind of money has a figure'],
     [{ kind: 'kinds-of-money', count: 0 }, '没有一笔资金是整个地区的数', 'No sum of money is a figure of a whole area'],
-    [{ kind: 'rulers-shared', indicators: [stations] }, '同一把尺上，只有工作站', 'Only one indicator shares a ruler: Stations'],
+    [
+      { kind: 'rulers-shared', indicators: [stations] },
+      '能放在同一标尺上的，只有工作站',
+      'Only one indicator can be put on one scale: Stations',
+    ],
     [
       { kind: 'rulers-shared', indicators: [stations, loans] },
-      '放得上同一把尺的有两项：工作站、贷款',
-      'Two indicators share a ruler: Stations and Loans',
+      '能放在同一标尺上的有两项：工作站、贷款',
+      'Two indicators can be put on one scale: Stations and Loans',
     ],
-    [{ kind: 'rulers-shared', indicators: [] }, '没有一项放得上同一把尺', 'No indicator fits on one ruler'],
+    [{ kind: 'rulers-shared', indicators: [] }, '没有一项能放在同一标尺上', 'No indicator can be put on one scale'],
     [
       { kind: 'kinds-introduced', count: 9, ordered: 0 },
       '九类引才与选聘数字，各数各的，排不出先后',
@@ -133,17 +137,17 @@ describe('finding', () => {
     ],
     [
       { kind: 'instruments-shared', shared: ['award', 'tax'], single: ['housing'], areas: 2 },
-      '两地都写到的做法有两类：奖励、税收；只有一地写到的有一类',
+      '两地都写到的政策工具有两类：奖励、税收；只有一地写到的有一类',
       'Two instruments are written of by both areas: Awards and Tax; one by one area only',
     ],
     [
       { kind: 'instruments-shared', shared: ['award', 'tax', 'credit', 'housing', 'training'], single: [], areas: 4 },
-      '四地都写到的做法有五类：奖励、税收、信贷融资、住房等',
+      '四地都写到的政策工具有五类：奖励、税收、信贷融资、住房等',
       'Five instruments are written of by all four areas: Awards, Tax, Credit and Housing and more',
     ],
     [
       { kind: 'instruments-shared', shared: [], single: [], areas: 3 },
-      '没有一类做法是三地都写到的',
+      '没有一类政策工具是三地都写到的',
       'No instrument is written of by all three areas',
     ],
     [
@@ -175,8 +179,8 @@ describe('finding of a pair', () => {
     [{}, '工作站：北江区2021年的31个多于南江区2021年的22个'],
     [{ qualifier: 'more-than', quote: '22余个' }, '工作站：北江区2021年的31个多于南江区2021年的22余个（按“余”的通常用法理解）'],
     [{ qualifier: 'at-least', quote: '不少于22个' }, '工作站：北江区31个与南江区不少于22个，无法判断先后'],
-    [{ definition: 'x' }, '工作站：北江区31个与南江区22个，口径不同，不可排名：定义不同'],
-    [{ unitMeasure: '元', quote: '22元' }, '工作站：北江区31个与南江区22元，不宜比较：单位不同'],
+    [{ definition: 'x' }, '工作站：北江区31个与南江区22个，并列看，不排名（定义不同）'],
+    [{ unitMeasure: '元', quote: '22元' }, '工作站：北江区31个与南江区22元，口径不同，不宜比（单位不同）'],
     [{ obsValue: '31', definition: 'x' }, '两个“31个”，不是一回事'],
   ])('%j: %s', (cells, chinese) => {
     expect(headline(cells)).toBe(chinese)

@@ -179,7 +179,7 @@ function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding,
   const { word, order, brief } = verdict(context, comparison)
   const indicator = indicatorName(context, a.indicator)
   if (comparison.order.kind === 'proved' && order !== null) return phrases.colon(indicator, order)
-  const said = order ?? (comparison.grade === null ? word : brief)
+  const said = order ?? (comparison.grade === null ? word : phrases.bracket(word, brief))
   return longPhrasesOf(context).finding.pair(indicator, areaValue(context, a), areaValue(context, b), said)
 }
 

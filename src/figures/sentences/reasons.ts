@@ -4,7 +4,7 @@ import type { Reason, MissingArea } from '#figures/model.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 import { value } from './figure.ts'
 
-/** In a cell: 文中未提 · 点名未给数 · 含在“近200个”内，未单列 · 不适用. Never a zero. */
+/** In a cell: 文中未提 · 文中提到，未给数 · 含在“近200个”内，未单列 · 不适用. Never a zero. */
 export function reason(context: SentenceContext, found: Reason): string {
   const { dataset, phrases } = context
   if (found.kind === 'named-without-number' && found.absence.within !== null) {

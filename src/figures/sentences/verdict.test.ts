@@ -48,8 +48,8 @@ describe('verdict', () => {
 
   it('says a strike for dates that may lie less than three years apart as the distance they allow', () => {
     const longAgo = (timePeriod: string) => said('zh', value('31'), value('3', { timePeriod })).reason
-    expect(longAgo('2018')).toBe('不可排名：差33—46个月')
-    expect(longAgo('2017')).toBe('不可排名：时点相差三年以上')
+    expect(longAgo('2018')).toBe('差33—46个月')
+    expect(longAgo('2017')).toBe('时点相差三年以上')
   })
 
   it('B without an order says so, and is never an order the other way round', () => {
@@ -68,28 +68,28 @@ describe('verdict', () => {
   it('C: not ranked, with the strike', () => {
     expect(said('zh', {}, { definition: 'x' })).toMatchObject({
       sign: '○',
-      word: '谨慎',
-      reason: '口径不同，不可排名：定义不同',
+      word: '并列看，不排名',
+      reason: '定义不同',
       order: null,
     })
-    expect(said('en', {}, { definition: 'x' }).reason).toBe('counted in different ways, not to be ranked: different definitions')
+    expect(said('en', {}, { definition: 'x' }).reason).toBe('different definitions')
   })
 
   it('C for dates alone does not say that they count differently', () => {
-    expect(said('zh', {}, { timePeriod: '2017-10' }).reason).toBe('不可排名：时点相差三年以上')
+    expect(said('zh', {}, { timePeriod: '2017-10' }).reason).toBe('时点相差三年以上')
   })
 
   it('D: set apart, with every reason; why an indicator is never ranked in its own words', () => {
     expect(said('zh', {}, { unitMeasure: '元', definition: 'x' })).toMatchObject({
       sign: '∥',
-      reason: '不宜比较：单位不同；定义不同',
+      reason: '单位不同；定义不同',
     })
     const never = {
       indicators: [
         indicator({ indicator: 'stations', rankable: 'false', notRankableZh: '意向不是引进', notRankableEn: 'Not recruited' }),
       ],
     }
-    expect(said('zh', {}, {}, never).reason).toBe('不宜比较：意向不是引进')
+    expect(said('zh', {}, {}, never).reason).toBe('意向不是引进')
   })
 
   it('a city and its part: which contains which, and the share where one may be derived', () => {

@@ -16,7 +16,7 @@ export interface Verdict {
   /** ● ◐ ○ ∥ for the grades, ⊂ for part and whole, ↝ for one area at two dates. Always beside `word`. */
   readonly sign: string
   readonly word: string
-  /** Why, in full. */
+  /** Why, in full, to stand beside `word`. */
   readonly reason: string
   /** Why, without what is about the source (its damage, trust, an inferred date): for brackets and sentences that print both. */
   readonly brief: string
@@ -45,6 +45,14 @@ export function verdict(context: SentenceContext, comparison: Comparison): Verdi
   }
 }
 
+/** The verdict as a clause of a sentence: the order and why, else the word with its reasons in brackets. */
+export function verdictClause(context: SentenceContext, comparison: Comparison): string {
+  const { phrases } = context
+  const { word, order, brief } = verdict(context, comparison)
+  if (order !== null) return phrases.clauses([order, brief])
+  return comparison.grade === null ? brief : phrases.bracket(word, brief)
+}
+
 const aboutSources: ReadonlySet<Remark> = new Set(['inferred-date', 'damage', 'trust', 'not-kept'])
 
 /** A remark in words. Of a source of a lower tier it says what the source is, which is a fact, and not how far it may be believed. */
@@ -62,9 +70,6 @@ export function strikeText({ labels, phrases }: SentenceContext, code: Strike, c
   if (code !== 'gap' || comparison.leastGapDays > threeYearsInDays) return labels.strike[code]
   return phrases.verdict.monthsApart(...monthsApart(comparison))
 }
-
-/** What is struck because of dates, though both count alike. */
-const strikesOfTime: ReadonlySet<Strike> = new Set(['gap', 'window', 'months'])
 
 function reasonOf(context: SentenceContext, comparison: Comparison, remarks: readonly Remark[]): string {
   const { a, grade, blockers, strikes } = comparison
@@ -86,11 +91,8 @@ function reasonOf(context: SentenceContext, comparison: Comparison, remarks: rea
         ...remarks.map((code) => remarkText(context, code, comparison)),
       ])
     case 'C':
-      return (strikes.every((code) => strikesOfTime.has(code)) ? phrases.verdict.notRankedForTime : phrases.verdict.notRanked)(
-        phrases.clauses(apart),
-      )
     case 'D':
-      return phrases.verdict.unfit(phrases.clauses(apart))
+      return phrases.clauses(apart)
   }
 }
 

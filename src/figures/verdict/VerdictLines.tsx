@@ -68,7 +68,7 @@ function VerdictLine({
             {group.unnamed > 0 && ` ${t('figure.pairs.more', { n: group.unnamed })}`}
           </span>
         )}
-        <b>{common.grade === null ? word : `${common.grade} ${word}`}</b>
+        <b>{word}</b>
         {order !== null && <span className={styles['order']}>{order}</span>}
         <span className={styles['reason']}>{isPair ? (hasReason ? brief : t('figure.reasonsVary')) : t('figure.noOrder')}</span>
       </span>

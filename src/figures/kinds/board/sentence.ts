@@ -10,7 +10,7 @@ import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { reason } from '#figures/sentences/reasons.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
-import { groupOfPairs, verdict } from '#figures/sentences/verdict.ts'
+import { groupOfPairs, verdictClause } from '#figures/sentences/verdict.ts'
 import { reasonOfCell } from './model.ts'
 import { limitsSaid } from '#figures/sentences/within.ts'
 
@@ -92,7 +92,7 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
     return present.map(({ area }) => longPhrasesOf(context).comparison.onlyHere(areaName(context, area)))
   const said = comparisons.map((comparison) => ({
     comparison,
-    text: verdictText(context, comparison),
+    text: verdictClause(context, comparison),
     areas: between(context, comparison, ({ refArea }) => areaShort(context, refArea)),
   }))
   const texts = [...new Set(said.map(({ text }) => text))]
@@ -120,18 +120,12 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
 /** So many pairs are named with one reason. */
 const mostPairs = 6
 
-/** 江北区2021年的31个多于綦江区2020年11月的3个；口径相同；差9—13个月. */
-function verdictText(context: SentenceContext, comparison: Comparison): string {
-  const { order, brief } = verdict(context, comparison)
-  return order === null ? brief : context.phrases.clauses([order, brief])
-}
-
 /** 两江与綦江 · 两江新区500余名与綦江区6名. */
 function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, named: (figure: Observation) => string): string {
   return phrases.verdict.between(named(lookup(dataset.observationById, a)), named(lookup(dataset.observationById, b)))
 }
 
-/** 江津区点名未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply are left out. */
+/** 江津区文中提到，未给数；江北区文中未提。未提不等于没有. Areas to which the row does not apply are left out. */
 function rowMissing(context: SentenceContext, { cells }: BoardRow): readonly string[] {
   const { phrases } = context
   const byReason = new Map<string, string[]>()

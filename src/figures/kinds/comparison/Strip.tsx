@@ -20,7 +20,7 @@ interface StripViewProps {
   readonly onInstrument: (instrument: Instrument) => void
 }
 
-/** 做法 at a glance. A short line says that the text does not mention it, not that it does not exist. */
+/** Policy instruments at a glance. A short line says that the text does not mention it, not that it does not exist. */
 export const StripView = memo(function StripView({ model, onInstrument }: StripViewProps) {
   const { t } = useWords()
   const phone = useMedia(phoneQuery)

@@ -1,3 +1,4 @@
+import { natureName } from '#i18n/format.ts'
 import { memo, type ComponentType, type ReactNode, useId, useMemo } from 'react'
 import type { AreaId } from '#domain/model.ts'
 import { useFigureSetting, useIsOpen } from '#figures/FigureSetting.tsx'
@@ -203,7 +204,7 @@ function ValueView({ plotted, comparisons }: { readonly plotted: Plotted; readon
             )}
           </span>
         )}
-        {observation.nature !== 'stock' && <span className="nowrap">{labels.nature[observation.nature]}</span>}
+        {observation.nature !== 'stock' && <span className="nowrap">{natureName(observation, labels)}</span>}
         <PeriodText period={observation.timePeriod} basis={observation.timeBasis} />
       </p>
     </div>
@@ -261,7 +262,7 @@ function BracketView({ bracket, columns }: BracketViewProps) {
           )}
           <span className={styles['grade']}>
             <GradeSign sign={signOf(comparison)} />
-            <b>{comparison.grade === null ? word : `${comparison.grade} ${word}`}</b>
+            <b>{word}</b>
           </span>
           {order === null && <span className={styles['reason']}>{brief}</span>}
         </p>

@@ -137,19 +137,19 @@ describe('rowSentence', () => {
 
   it('C: each figure under its own name with its date, not ranked, said once for both funds', () => {
     expect(rowSentence(zh, rowOf('funds', 'north', 'south')).text).toBe(
-      '基金：北区10亿元（引导基金）、5亿元（种子基金），2021年10月①；南区1亿元（风险基金），2020年11月17日（刊发日）②。口径不同，不可排名：定义不同。',
+      '基金：北区10亿元（引导基金）、5亿元（种子基金），2021年10月①；南区1亿元（风险基金），2020年11月17日（刊发日）②。并列看，不排名（定义不同）。',
     )
   })
 
   it('D: not compared; where figures of one area stand differently, each is named', () => {
     expect(rowSentence(zh, rowOf('doctors', 'north', 'south')).text).toBe(
       '博士：北区6名（doctors，专项：专项）、9名（doctors，单项：项目），2021年10月①；南区8名（x），2021年10月②。' +
-        '北区6名与南区8名：不宜比较：定义不同；统计范围不同。北区9名与南区8名：不宜比较：一方只是单个项目；定义不同；统计范围不同。',
+        '北区6名与南区8名：口径不同，不宜比（定义不同；统计范围不同）。北区9名与南区8名：口径不同，不宜比（一方只是单个项目；定义不同；统计范围不同）。',
     )
   })
 
   it('names who is silent, and that silence is not absence', () => {
-    expect(rowSentence(zh, rowOf('stations', 'north', 'south', 'east')).text).toMatch(/。东区点名未给数。$/)
+    expect(rowSentence(zh, rowOf('stations', 'north', 'south', 'east')).text).toMatch(/。东区文中提到，未给数。$/)
     expect(rowSentence(zh, rowOf('visits', 'north', 'south')).text).toBe(
       '来访：北区4人（来访），2021年10月①。所选范围内只有北区有数，不作比较。南区文中未提。未提不等于没有。',
     )
@@ -162,11 +162,11 @@ describe('comparisonSentence', () => {
       [
         '排得出先后的有1项。' +
           '工作站：截至2021年10月，北区31个①；截至2020年5月，南区3个②。北区2021年10月的31个多于南区2020年5月的3个；口径相同；差16—18个月。' +
-          '可以并列、先后不能断定的有1项。' +
-          '基金：北区10亿元（引导基金）、5亿元（种子基金），2021年10月①；南区1亿元（风险基金），2020年11月17日（刊发日）②。口径不同，不可排名：定义不同。' +
-          '各自口径、不宜比较的有1项：博士。' +
+          '并列看，不排名的有1项。' +
+          '基金：北区10亿元（引导基金）、5亿元（种子基金），2021年10月①；南区1亿元（风险基金），2020年11月17日（刊发日）②。并列看，不排名（定义不同）。' +
+          '口径不同，不宜比的有1项：博士。' +
           '另有1项在所选范围内只有一地有数，或为全市与区县的包含关系，不作比较。' +
-          '做法上，两地文中都写到的有奖励（南区为拟设）①②；只有北区写到的有税收①。未提不等于没有。',
+          '政策工具方面，两地文中都写到的有奖励（南区为拟设）①②；只有北区写到的有税收①。未提不等于没有。',
         '',
         '① 甲报. 甲报一文[N]. 2022-01-01.',
         '② 乙报. 乙报一文[N]. 2022-01-01.',
@@ -185,7 +185,7 @@ describe('comparisonSentence', () => {
       ...withoutStations,
       observations: withoutStations.observations.filter(({ indicator: id }) => id !== 'stations'),
     }
-    expect(comparisonSentence(zh, comparisonModel(dataset, shown)).text).toMatch(/^北、南之间，没有一项数字排得出先后。可以并列/)
+    expect(comparisonSentence(zh, comparisonModel(dataset, shown)).text).toMatch(/^北、南之间，没有一项数字排得出先后。并列看/)
     expect(comparisonSentence(en, comparisonModel(dataset, shown)).text).toMatch(
       /^No figure puts North and South in order\. One indicator may be read/,
     )

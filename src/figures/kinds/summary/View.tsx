@@ -107,9 +107,7 @@ function GroupView({ group }: { readonly group: VerdictGroup }) {
       <p className={styles['verdict']}>
         <GradeSign sign={signOf(common)} />
         <span>
-          <b>
-            {common.grade} {word}
-          </b>
+          <b>{word}</b>
           <span className={styles['reason']}>{reason}</span>
           {common.order.kind === 'proved' && (
             <span className={styles['reason']}>{t(`indicator.basis.${common.order.basis}`)}</span>

@@ -33,7 +33,7 @@ describe('summaryModel', () => {
   })
 
   it('orders nothing where nothing is proved, and says on which line it stands', () => {
-    expect(say.finding(modelOf('high-level-introduced').finding)).toBe('引进高层次人才：各自口径，不宜比较')
+    expect(say.finding(modelOf('high-level-introduced').finding)).toBe('引进高层次人才：口径不同，不宜比')
     expect(say.finding(modelOf('talent-total').finding)).toBe('人才总量：并列看，不排名')
     expect(say.finding(modelOf('postdocs-resident').finding)).toBe('在站博士后：只有一地有数')
   })

@@ -264,6 +264,38 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       'Some order rests on how words are usually meant: “more than 40” and “over 40” under 50, “nearly 200” over 100',
   },
   conflict: (said, n) => `${capital(several(n, 'contradiction'))} between sources, all numbers given: ${said}`,
+  onePage: {
+    indicators: (areas, total, parts) =>
+      `${capital(count(areas))} areas, ${total} ${plural(total, 'indicator', 'indicators')}: ${parts.join(', ')}`,
+    lines: {
+      ruler: (n) => `${n} can be put in order`,
+      dots: (n) => `${n} side by side`,
+      broken: (n) => `${n} counted differently`,
+      plain: (n) => `${n} given by one area only`,
+    },
+    given: (areas, having, figures) =>
+      `${having} of ${areas} ${plural(areas, 'area', 'areas')} ${plural(having, 'gives', 'give')} figures, ${figures} in all`,
+    noMultiple: 'more or fewer, not how many times as many',
+    undecided: (pairs) => `Order open: ${pairs}`,
+    moreReasons: (n) => `${n} more`,
+    moreBars: (n) => `${n} more ${plural(n, 'area', 'areas')} on the same scale`,
+    between: { contained: 'part of it', undecided: 'order open', notRanked: 'not ranked', notCompared: 'not compared' },
+    instruments: (n) => `Policy instruments: ${n}`,
+    group: {
+      all: (areas) => (areas === 2 ? 'in both' : `in all ${count(areas)}`),
+      some: (areas) => (areas === 3 ? 'in two' : 'in some'),
+      only: (area) => `${area} only`,
+    },
+    silent: 'Not mentioned is not absent',
+    topDown: (areas) => `Squares from the top: ${areas.join(', ')}`,
+    others: 'Other figures',
+    moreFigures: (n) => `${n} more ${plural(n, 'figure', 'figures')}`,
+    lacking: 'This number elsewhere:',
+    elsewhere: ', not on this scale',
+    ask: 'One answer away:',
+    question: ({ area, date, indicator, reason, partner, value }) =>
+      `${area}, ${date}: how many for “${indicator}” (${reason})? It could stand on one scale with ${partner}, ${value}`,
+  },
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
     reposted: (name) => `reposted by ${name}`,

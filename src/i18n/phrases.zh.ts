@@ -81,6 +81,53 @@ export const longPhrasesZh = {
     'largest-only': '一项的数字过多时，只画印出的数最大的几个（自己的地区总在其中），其余列名；取舍不分先后',
     'usage-order': '有先后是按用语习惯判断的：“余”“多”“超”通常不足下一整数，“近”通常超过上一整数',
   },
+  /** One page that says what a figure shows. */
+  onePage: {
+    indicators: (areas: number, total: number, parts: readonly string[]) =>
+      `${count(areas)}地${total}项指标：${parts.join('，')}`,
+    lines: {
+      ruler: (n: number) => `${n}项排得出先后`,
+      dots: (n: number) => `${n}项并列看`,
+      broken: (n: number) => `${n}项口径不同`,
+      plain: (n: number) => `${n}项只有一地有数`,
+    },
+    given: (areas: number, having: number, figures: number) => `${areas}地中${having}地有数，共${figures}个数`,
+    noMultiple: '只说多少，不说倍数',
+    undecided: (pairs: string) => `难分先后：${pairs}`,
+    moreReasons: (n: number) => `另${n}条`,
+    moreBars: (n: number) => `同一标尺上另有${n}地`,
+    /** Under the sign between two figures. */
+    between: { contained: '含在内', undecided: '难分先后', notRanked: '不排名', notCompared: '不宜比' },
+    instruments: (n: number) => `政策工具：${n}类`,
+    /** How many of so many areas write of an instrument. */
+    group: {
+      all: (areas: number): string => (areas === 2 ? '都写到' : `${count(areas)}地都写到`),
+      some: (areas: number): string => (areas === 3 ? '两地写到' : '部分地区写到'),
+      only: (area: string) => `只${area}`,
+    },
+    silent: '未提不等于没有',
+    topDown: (areas: readonly string[]) => `方格自上而下：${areas.join('、')}`,
+    others: '其余的数',
+    moreFigures: (n: number) => `另有${n}个数`,
+    lacking: '这个数，其余地区：',
+    elsewhere: '，不在这把标尺上',
+    ask: '问到就能比：',
+    question: ({
+      area,
+      date,
+      indicator,
+      reason,
+      partner,
+      value,
+    }: {
+      readonly area: string
+      readonly date: string
+      readonly indicator: string
+      readonly reason: string
+      readonly partner: string
+      readonly value: string
+    }) => `${area}${date}${indicator}有多少（${reason}）？可与${partner}${value}放在同一标尺上`,
+  },
   /** Behind the signs of a figure whose sources contradict each other; how many such figures there are. */
   conflict: (said: string, n: number) => `${labelsZh.remark.conflict}的有${count(n)}处，各数并列：${said}`,
   source: {

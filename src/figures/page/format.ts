@@ -8,6 +8,8 @@ export interface Format {
   readonly use: 'picture' | 'projector'
   readonly width: number
   readonly height: number
+  /** A page of one size, or as high as its one page needs, `height` at most. */
+  readonly extent: 'fixed' | 'content'
   readonly lang: Lang
   readonly theme: Theme
   /** Whose colour is whose; null where nothing is chosen and each area has its own or none. */
@@ -40,6 +42,7 @@ export function exportFormat({ lang, theme, slots, link }: PictureChoice): Forma
     use: 'picture',
     width: 1920,
     height: 1080,
+    extent: 'fixed',
     lang,
     theme: themes[theme],
     slots: slots ?? null,
@@ -59,6 +62,7 @@ export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots |
   return {
     use: 'picture',
     width: sheetWidth,
+    extent: 'fixed',
     lang,
     // White as the paper.
     theme: { ...themes.light, ground: themes.projector.ground },
@@ -89,6 +93,7 @@ export function projectorFormat(width: number, height: number, lang: Lang, slots
   return {
     use: 'projector',
     ...page,
+    extent: 'fixed',
     lang,
     theme: themes.projector,
     slots,
@@ -130,7 +135,7 @@ export interface PageType {
 }
 
 /** What a drawn page of 1920 × 1080 is set with, px: the exported picture, and the projector, which is read from the last row. */
-const pageSizes = {
+export const pageSizes = {
   export: {
     type: {
       title: [48, 64],
@@ -148,6 +153,23 @@ const pageSizes = {
     rule: 3,
     hairline: 1.5,
     space: 12,
+  },
+  picture: {
+    type: {
+      title: [62, 80],
+      subtitle: [30, 42],
+      heading: [36, 50],
+      value: [44, 58],
+      body: [32, 46],
+      note: [28, 38],
+      figure: [96, 112],
+    },
+    margin: { side: 72, top: 52, bottom: 40 },
+    marks: 2.4,
+    seal: 44,
+    rule: 3,
+    hairline: 2.5,
+    space: 14,
   },
   projector: {
     type: {

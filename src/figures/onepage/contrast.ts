@@ -1,0 +1,177 @@
+/** Two figures set against each other in type: what is counted, each value with its date and source, and why no order follows. */
+import type { Observation } from '#domain/model.ts'
+import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/page/box.ts'
+import { face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { polyline } from '#figures/page/scene.ts'
+import type { Contrast } from './model.ts'
+import { blank, largeValue, sealAndName, unitOf } from './set.ts'
+import { betweenWord, contrastTags } from './verdict.ts'
+import { valueFloor } from './ruler.ts'
+
+/** Sizes of values in contrasts, the largest first, in units of the smallest type. */
+const valueSizes = [132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
+
+/** Contrasts under each other with a line between them, their values as large as the room allows. @param least size of values, in units of the smallest type */
+export function contrastsBox(setting: Setting, contrasts: readonly Contrast[], width: number, room: number, least: number): Box {
+  const sizes = valueSizes.filter((size) => size > least)
+  for (const size of sizes) {
+    const set = contrastsOfSize(setting, contrasts, width, room, size)
+    if (set.height <= room) return set
+  }
+  return contrastsOfSize(setting, contrasts, width, room, least)
+}
+
+function contrastsOfSize(setting: Setting, contrasts: readonly Contrast[], width: number, room: number, size: number): Box {
+  const { format } = setting
+  const unit = unitOf(format)
+  const boxes = contrasts.map((contrast) => contrastBox(setting, contrast, width, size))
+  const line = lineBox(width, Math.max(2, format.hairline), format.theme.ink)
+  const joined = (gap: number) =>
+    stack(
+      boxes.flatMap((box, index) => (index === 0 ? [box] : [blank(gap), line, blank(gap), box])),
+      0,
+    )
+  const least = joined(unit * 0.4)
+  const spare = Number.isFinite(room) ? (room - least.height) / Math.max(1, 2 * (boxes.length - 1)) : 0
+  return spare <= 0 ? least : joined(unit * 0.4 + Math.min(spare * 0.8, unit * 1.4))
+}
+
+/** One contrast. */
+function contrastBox(setting: Setting, { comparison, a, b }: Contrast, width: number, size: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const title = paragraph(
+    say.indicator(a.indicator),
+    { ...face(format, 'note', 'bold'), size: Math.round(unit * 1.1), line: Math.round(unit * 1.5) },
+    width,
+  )
+  const head = wrapped([title, ...contrastTags(setting, comparison)], width, unit * 0.5, unit * 0.2)
+  const between = betweenBox(setting, betweenWord(setting, comparison), size)
+  const gap = unit * 0.5
+  const side = (width - between.width - 2 * gap) / 2
+  const [left, right] = [figureBox(setting, a, side, size), figureBox(setting, b, side, size)]
+  const sides: Box = {
+    width,
+    height: Math.max(left.height, right.height, between.height),
+    baseline: 0,
+    draw: (x, y) => [
+      ...left.draw(x, y),
+      ...between.draw(x + side + gap, y + unit * 1.7 + Math.max(0, (size * unit * 1.15 - size * unit * 0.74) / 2)),
+      ...right.draw(x + side + 2 * gap + between.width, y),
+    ],
+  }
+  return labelled(stack([head, sides], unit * 0.3), `${say.indicator(a.indicator)} ${betweenWord(setting, comparison)}`)
+}
+
+/** The sign ≠, drawn, with what it means under it. */
+function betweenBox(setting: Setting, word: string, size: number): Box {
+  const { format } = setting
+  const unit = unitOf(format)
+  const said = words([{ text: word, face: face(format, 'note', 'plain') }])
+  const side = size * unit * 0.62
+  const stroke = Math.max(3, side * 0.085)
+  const width = Math.max(said.width, side)
+  return {
+    width,
+    height: side + said.height,
+    baseline: 0,
+    draw: (x, y) => {
+      const left = x + (width - side) / 2
+      const line = (points: readonly (readonly [number, number])[]) => polyline(points, format.theme.ink, stroke)
+      return [
+        line([
+          [left, y + side * 0.38],
+          [left + side, y + side * 0.38],
+        ]),
+        line([
+          [left, y + side * 0.66],
+          [left + side, y + side * 0.66],
+        ]),
+        line([
+          [left + side * 0.66, y + side * 0.06],
+          [left + side * 0.34, y + side * 0.98],
+        ]),
+        ...said.draw(x + (width - said.width) / 2, y + side),
+      ]
+    },
+  }
+}
+
+/** A figure as large type: its area, its value with the source, what is counted, when. */
+export function figureBox(setting: Setting, figure: Observation, width: number, size: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  return labelled(
+    stack(
+      [
+        sealAndName(setting, figure, width),
+        largeValue(setting, figure, width, Math.round(size * unit), Math.round(valueFloor * unit)),
+        paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
+        paragraph(say.date(figure), face(format, 'note', 'quiet'), width),
+      ],
+      0,
+    ),
+    say.announced({ observation: figure, judgement: null }),
+  )
+}
+
+/** One figure of each area, in as many rows as they need, where no two areas give figures of one thing. */
+export function figuresBox(setting: Setting, figures: readonly Observation[], width: number, size: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const columns = figures.length > 2 && width >= unit * 40 ? 3 : 2
+  const gap = unit * 1.2
+  const side = (width - gap * (columns - 1)) / columns
+  const cells = figures.map((figure) =>
+    stack(
+      [paragraph(say.indicator(figure.indicator), face(format, 'note', 'bold'), side), figureBox(setting, figure, side, size)],
+      0,
+    ),
+  )
+  const lines = Array.from({ length: Math.ceil(cells.length / columns) }, (_, line) =>
+    cells.slice(line * columns, (line + 1) * columns),
+  )
+  return stack(
+    lines.map((line): Box => ({
+      width,
+      height: Math.max(...line.map((box) => box.height)),
+      baseline: 0,
+      draw: (x, y) => line.flatMap((box, index) => box.draw(x + index * (side + gap), y)),
+    })),
+    unit,
+  )
+}
+
+/** Figures in a list, each its area, value with source, what it counts and when: those that stand on no ruler of the page. */
+export function otherFiguresBox(
+  setting: Setting,
+  figures: readonly Observation[],
+  title: string,
+  more: string,
+  width: number,
+): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const heading = paragraph(
+    title,
+    { ...face(format, 'title', 'bold'), size: format.type.heading[0], line: format.type.heading[1] },
+    width,
+  )
+  const several = new Set(figures.map(({ indicator }) => indicator)).size > 1
+  const items = figures.map((figure) => {
+    const name = sealAndName(setting, figure, width * 0.5)
+    const value = largeValue(setting, figure, width - name.width - unit * 0.5, Math.round(unit * 1.35), unit)
+    const what = [...(several ? [say.indicator(figure.indicator)] : []), say.measured(figure), say.date(figure)]
+    return labelled(
+      stack(
+        [
+          wrapped([name, value], width, unit * 0.5, 0),
+          paragraph([...new Set(what)].join(setting.words.pick('，', ', ')), face(format, 'note', 'plain'), width),
+        ],
+        0,
+      ),
+      say.announced({ observation: figure, judgement: null }),
+    )
+  })
+  return stack([heading, ...items, paragraph(more, face(format, 'note', 'quiet'), width)], unit * 0.5)
+}

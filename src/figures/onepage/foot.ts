@@ -1,0 +1,130 @@
+/** Below the body of one page: who lacks the number or what to ask for, the sources, the data. */
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
+import { nothing, padded, paragraph, row, stack, words, wrapped, type Box } from '#figures/page/box.ts'
+import { sealBox } from '#figures/page/glyphs.ts'
+import { areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { monthOf } from '#figures/sentences/figure.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import type { Lacking, OnePageModel, Question } from './model.ts'
+import { citation, figureCitation, unitOf } from './set.ts'
+import { sourceForms, sourceInLine } from './words.ts'
+
+/** Who has no place in what is drawn, or the question; nothing where there is neither. */
+export function lackingBox(setting: Setting, { lacking, question }: OnePageModel, width: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const phrases = longPhrasesOf(say.context).onePage
+  const bold = face(format, 'note', 'bold')
+  if (question !== null) return questionBox(setting, question, width)
+  if (lacking.length === 0) return nothing
+  const title = words([{ text: phrases.lacking, face: bold }])
+  const items = lacking.map((one) => lackingItem(setting, one, width))
+  return wrapped([title, ...items], width, unit * 1.1, unit * 0.2)
+}
+
+function lackingItem(setting: Setting, { area, reason, figures, sources }: Lacking, width: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const size = Math.ceil(unit * 1.5)
+  const seal = sealBox(areaOf(setting, area), 'area', { ...format, seal: size }, unit)
+  const instead = figures.map(
+    (figure) => `${say.value(figure)} ${figureCitation(setting, figure)}${longPhrasesOf(say.context).onePage.elsewhere}`,
+  )
+  const why = reason === null ? instead.join(say.separator) : `${say.reason(reason)} ${citation(setting, sources)}`
+  const gap = unit * 0.35
+  return row(
+    [seal, paragraph(`${say.areaShort(area)} ${why}`.trim(), face(format, 'note', 'plain'), width - seal.width - gap)],
+    gap,
+  )
+}
+
+function questionBox(setting: Setting, { area, indicator, absence, beside }: Question, width: number): Box {
+  const { format, say, dataset } = setting
+  const phrases = longPhrasesOf(say.context).onePage
+  const [partner] = beside
+  if (partner === undefined) return nothing
+  const cited = absence.sourceId === null ? '' : citation(setting, [absence.sourceId])
+  const said = phrases.question({
+    area: say.areaShort(area),
+    date: monthOf(say.context, lookup(dataset.observationById, partner.obsId)),
+    indicator: say.indicator(indicator),
+    reason: `${say.absence('named-without-number')}${cited === '' ? '' : ` ${cited}`}`,
+    partner: say.areaShort(partner.refArea),
+    value: `${say.value(partner)} ${figureCitation(setting, partner)}`,
+  })
+  const bold = face(format, 'note', 'bold')
+  const title = words([{ text: phrases.ask, face: bold }])
+  const gap = unitOf(format) * 0.8
+  const text = paragraph(said, face(format, 'note', 'plain'), width - title.width - gap)
+  return row([title, text], gap)
+}
+
+/** How sources are named: as fully as fits a line, or each as briefly as can be. */
+export type Naming = 'full' | 'brief'
+
+/** The numbered sources, each in one line; short ones share one. */
+export function sourcesBox(setting: Setting, width: number, naming: Naming): Box {
+  const { format } = setting
+  const unit = unitOf(format)
+  const plain = face(format, 'note', 'plain')
+  const items = setting.sources.map((source, index) => {
+    const sign = words([{ text: `[${index + 1}]`, face: plain }])
+    const gap = unit * 0.3
+    const text = named(setting, source, width - sign.width - gap, plain.size, naming)
+    return row([sign, words([{ text, face: plain }])], gap)
+  })
+  return wrapped(items, width, unit * 0.9, 0)
+}
+
+function named(setting: Setting, source: SourceId, width: number, size: number, naming: Naming): string {
+  const forms = sourceForms(setting, source)
+  return naming === 'full' ? sourceInLine(setting, source, width, size) : (forms.at(-2) ?? '')
+}
+
+/** Version and date of the data, how many sources, the address; the word-mark at the right. */
+export function dataBox(setting: Setting, width: number): Box {
+  const { format, dataset, words: said } = setting
+  const unit = unitOf(format)
+  const size = Math.round(unit * 1.15)
+  const mark = words(
+    [
+      {
+        text: said.t('app.name'),
+        face: { ...face(format, 'title', 'bold'), size, line: Math.round(size * 1.2), colour: format.theme.accent },
+      },
+    ],
+    'end',
+  )
+  const data = said.t('picture.data', { version: dataset.version, date: dataset.created, n: setting.sources.length })
+  const quiet = face(format, 'note', 'quiet')
+  const room = width - mark.width - unit
+  const withLink = format.link === null ? data : `${data}　${format.link}`
+  const text = paragraph(withLink, quiet, room)
+  return {
+    width,
+    height: Math.max(text.height, mark.height),
+    baseline: text.baseline,
+    draw: (x, y) => {
+      const height = Math.max(text.height, mark.height)
+      return [...text.draw(x, y + height - text.height), ...mark.draw(x + width - mark.width, y + height - mark.height)]
+    },
+  }
+}
+
+/** All that stands below the body, with the lines between. */
+export function footOf(setting: Setting, model: OnePageModel, width: number, naming: Naming): Box {
+  const { format } = setting
+  const unit = unitOf(format)
+  const line = () => lineBox(width, Math.max(2, format.hairline), format.theme.ink)
+  const lacking = lackingBox(setting, model, width)
+  const sources = sourcesBox(setting, width, naming)
+  return stack(
+    [
+      ...(lacking.height === 0 ? [] : [line(), padded(lacking, { top: unit * 0.35, bottom: unit * 0.35 })]),
+      line(),
+      padded(stack([sources, dataBox(setting, width)], unit * 0.1), { top: unit * 0.35 }),
+    ],
+    0,
+  )
+}

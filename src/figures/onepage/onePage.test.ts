@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '#domain/model.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { numberModel } from '#figures/kinds/number/model.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { panels, type FigureModel } from '#figures/model.ts'
+import { sceneFaults } from '#figures/page/check.ts'
+import { projectorFormat, type Format } from '#figures/page/format.ts'
+import { pictureFormat, presets, type PresetName } from '#figures/page/presets.ts'
+import { leaves, type Scene } from '#figures/page/scene.ts'
+import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { onePage } from './onePage.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const districts = ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin']
+const after = <Item>(items: readonly Item[], item: Item) => items.slice(items.indexOf(item) + 1)
+const pairs = districts.flatMap((a) => after(districts, a).map((b) => [a, b]))
+const triples = pairs.flatMap(([a = '', b = '']) => after(districts, b).map((c) => [a, b, c]))
+
+const textsOf = (scene: Scene) =>
+  leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map((span) => span.text).join('')] : []))
+
+const picture = (preset: PresetName, lang: Lang = 'zh'): Format =>
+  pictureFormat({ preset, ground: 'light', lang, slots: null, link: null })
+
+/** The numbers cited in a text, runs counted out: [1][3—5]. */
+function cited(text: string): readonly number[] {
+  return [...text.matchAll(/\[(\d+)(?:—(\d+))?\]/g)].flatMap(([, first = '', last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index),
+  )
+}
+
+function pageOf(model: FigureModel, dataset: Dataset, format: Format): Scene {
+  const page = onePage(model, dataset, format)
+  if (page === null) throw new Error(`${model.id} has no page of its own`)
+  return page.scene
+}
+
+/** Every text inside, none over another or too small, and each source cited, numbered as it first appears. */
+function expectSound(scene: Scene, smallest: number): void {
+  expect(sceneFaults(scene, smallest)).toEqual([])
+  const texts = textsOf(scene)
+  const isNumber = (text: string) => /^\[\d+\]$/.test(text)
+  // The list at the foot is the last place where the numbers stand alone, from [1] on.
+  const list = texts.slice(texts.lastIndexOf('[1]')).filter(isNumber)
+  const body = texts.slice(0, texts.lastIndexOf('[1]'))
+  const numbers = [...new Set(body.flatMap(cited))]
+  expect(list).toEqual(list.map((_, index) => `[${index + 1}]`))
+  expect([...numbers].sort((a, b) => a - b)).toEqual(list.map((_, index) => index + 1))
+}
+
+const formats: readonly { readonly name: string; readonly format: Format; readonly smallest: number }[] = [
+  { name: 'slide, zh', format: picture('slide'), smallest: presets.slide.smallest },
+  { name: 'half a slide, zh', format: picture('half'), smallest: presets.half.smallest },
+  { name: 'Word, en', format: picture('word', 'en'), smallest: presets.word.smallest },
+  { name: 'projector 1024 × 768, zh', format: projectorFormat(1024, 768, 'zh'), smallest: 20 },
+]
+
+describe.each(formats)('one page: $name', ({ format, smallest }) => {
+  it.each([...pairs, ...triples])('says %s %s %s with every source numbered', (...areas) => {
+    expectSound(pageOf(comparisonModel(shipped, everything(shipped, areas)), shipped, format), smallest)
+  })
+
+  it.each([...panels])('says the panel %s', (panel) => {
+    expectSound(pageOf(panelModel(shipped, everything(shipped), panel), shipped, format), smallest)
+  })
+
+  it('says every indicator that two areas give', () => {
+    const all = everything(shipped)
+    const models = shipped.indicators.map(({ indicator }) => summaryModel(shipped, all, indicator))
+    const several = models.filter((model) => model.row.comparisons.length > 0)
+    expect(several.length).toBeGreaterThan(5)
+    for (const model of several) expectSound(pageOf(model, shipped, format), smallest)
+  })
+})
+
+describe('onePage', () => {
+  const two = comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang']))
+
+  it.each(['slide', 'slide43', 'half', 'square', 'word', 'a4'] as const)(
+    'keeps a ruler, its verdict and the reason for it together: %s',
+    (preset) => {
+      const said = textsOf(pageOf(two, shipped, picture(preset))).join('\n')
+      expect(said).toContain('博士后科研工作站：江北多于綦江')
+      expect(said).toContain('31')
+      expect(said).toContain('只说多少，不说倍数')
+      expect(said).toMatch(/存量/)
+      expect(said).toContain('推定')
+      expect(said).toContain(`数据版本 ${shipped.version}`)
+    },
+  )
+
+  it('names what stands between two areas without an order, and what to ask', () => {
+    const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+    const said = textsOf(pageOf(three, shipped, picture('slide'))).join('\n')
+    expect(said).toContain('没有一项数字排得出先后')
+    expect(said.match(/不排名/g)).toHaveLength(2)
+    expect(said).toContain('定义不同')
+    expect(said).toMatch(/问到就能比：/)
+  })
+
+  it('is as high as it needs in Word, and as high as the slide elsewhere', () => {
+    expect(pageOf(two, shipped, picture('slide')).height).toBe(1080)
+    const word = pageOf(two, shipped, picture('word'))
+    expect(word.width).toBe(1843)
+    expect(word.height).toBeLessThan(presets.word.height)
+  })
+
+  it('has none for a figure that is one already', () => {
+    const [figure] = shipped.observations
+    if (figure === undefined) throw new Error('no figure')
+    expect(onePage(numberModel(shipped, figure), shipped, picture('slide'))).toBeNull()
+  })
+})

@@ -1,0 +1,137 @@
+/** The small things that one page is set from: numbers of sources behind what they are cited for, large values, tags. */
+import { changeUnsaid } from '#figures/sentences/figure.ts'
+import type { Observation, SourceId } from '#domain/model.ts'
+import { sourcesOfFigure } from '#domain/agreement.ts'
+import { runsOf } from '#figures/kinds/comparison/model.ts'
+import { paragraph, row, stack, words, wrapped, type Box, type Face } from '#figures/page/box.ts'
+import type { Format } from '#figures/page/format.ts'
+import { coordinate, type SceneNode } from '#figures/page/scene.ts'
+import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { sealBox } from '#figures/page/glyphs.ts'
+import { printedFigure } from '#i18n/printed.ts'
+
+/** The smallest type of a page, px: everything on it is set in multiples of it. */
+export function unitOf({ type }: Format): number {
+  return type.note[0]
+}
+
+/** The numbers of sources on this page, each in brackets, three and more that follow each other as a run: [1][2], [1—4]. */
+export function citation({ sources }: Pick<Setting, 'sources'>, cited: readonly SourceId[]): string {
+  const numbers = [...new Set(cited)].map((source) => sources.indexOf(source) + 1).filter((number) => number > 0)
+  return runsOf([...numbers].sort((a, b) => a - b))
+    .map(([first, last]) => (first === last ? `[${first}]` : `[${first}—${last}]`))
+    .join('')
+}
+
+/** The citation of one figure. */
+export function figureCitation(setting: Setting, figure: Observation): string {
+  return citation(setting, sourcesOfFigure(setting.dataset, figure))
+}
+
+/** A run of a printed value: its numeral, or the words and the unit around it. */
+interface ValueRun {
+  readonly text: string
+  readonly numeral: boolean
+}
+
+/** The printed value in runs; in English its numerals are found in its English form. */
+function valueRuns({ say, words: { lang } }: Setting, figure: Observation): readonly ValueRun[] {
+  if (lang === 'zh') {
+    const change = changeUnsaid(figure)
+    const said = change === null ? [] : [{ text: say.context.phrases.change[change](''), numeral: false }]
+    return [...said, ...printedFigure(figure).words.map(({ text, strong }) => ({ text, numeral: strong }))]
+  }
+  return say
+    .value(figure)
+    .split(/(\d(?:[\d.,–—-]*\d)?%?)/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, numeral: /^\d/.test(text) }))
+}
+
+/** Share of the numeral's size in which words and unit are set. */
+const unitShare = 0.54
+
+/**
+ * A value with its numeral large, its words and unit smaller, and the number of its source raised behind it: one thing, never broken
+ * while it fits. Where it is too wide it is set smaller, down to `least` px, and then in lines.
+ */
+export function largeValue(setting: Setting, figure: Observation, width: number, size: number, least: number): Box {
+  const { format } = setting
+  const runs = valueRuns(setting, figure)
+  const set = (px: number): Box => {
+    const numeral: Face = { ...face(format, 'note', 'bold'), size: px, line: Math.round(px * 1.15) }
+    const around: Face = {
+      ...face(format, 'note', 'plain'),
+      size: Math.max(unitOf(format), Math.round(px * unitShare)),
+      line: numeral.line,
+    }
+    return words(runs.map((run) => ({ text: run.text, face: run.numeral ? numeral : around })))
+  }
+  const sign = words([{ text: figureCitation(setting, figure), face: face(format, 'note', 'bold') }])
+  const gap = format.space * 0.3
+  const room = width - sign.width - gap
+  const natural = set(size)
+  const fitted = Math.max(least, Math.floor((size * room) / Math.max(1, natural.width)))
+  const value = natural.width <= room ? natural : set(Math.min(size, fitted))
+  if (value.width > room) {
+    const said = runs.map((run) => run.text).join('')
+    const type: Face = { ...face(format, 'note', 'bold'), size: least, line: Math.round(least * 1.2) }
+    return stack([paragraph(said, type, width), sign], 0)
+  }
+  return {
+    width: value.width + gap + sign.width,
+    height: value.height,
+    baseline: value.baseline,
+    draw: (x, y) => [...value.draw(x, y), ...sign.draw(x + value.width + gap, y + value.height * 0.08)],
+  }
+}
+
+/** A few words in a frame: the reason that decides a comparison. */
+export function tagBox({ format }: Pick<Setting, 'format'>, text: string): Box {
+  const type = face(format, 'note', 'plain')
+  const said = words([{ text, face: type }])
+  const [side, line] = [type.size * 0.45, Math.max(format.hairline, type.size / 14)]
+  const height = Math.round(type.size * 1.36)
+  const lift = (height - said.height) / 2
+  return {
+    width: said.width + 2 * side,
+    height,
+    baseline: said.baseline + lift,
+    draw: (x, y) => {
+      const frame: SceneNode = {
+        kind: 'path',
+        d: `M${coordinate(x + line / 2)} ${coordinate(y + line / 2)}H${coordinate(x + 2 * side + said.width - line / 2)}V${coordinate(y + height - line / 2)}H${coordinate(x + line / 2)}Z`,
+        fill: null,
+        stroke: format.theme.ink,
+        strokeWidth: line,
+        dash: null,
+        opacity: 1,
+      }
+      return [frame, ...said.draw(x + side, y + lift)]
+    },
+  }
+}
+
+/** The seal of an area with its name beside it. */
+export function sealAndName(setting: Setting, figure: Pick<Observation, 'refArea' | 'scope'>, width: number): Box {
+  const { format } = setting
+  const type = face(format, 'body', 'bold')
+  const seal = sealBox(areaOf(setting, figure.refArea), figure.scope, format, type.size)
+  const gap = unitOf(format) * 0.4
+  return row([seal, paragraph(areaName(setting, figure.refArea), type, width - seal.width - gap)], gap)
+}
+
+/** Words that are each kept whole, one after the other in as many lines as they need: names with the mark between them. */
+export function unbroken(names: readonly string[], mark: string, type: Face, width: number): Box {
+  const boxes = names.map((name, index) => {
+    const text = index < names.length - 1 ? `${name}${mark}` : name
+    const whole = words([{ text, face: type }])
+    return whole.width <= width ? whole : paragraph(text, type, width)
+  })
+  return wrapped(boxes, width, 0, 0)
+}
+
+/** White space. */
+export function blank(height: number): Box {
+  return { width: 0, height, baseline: 0, draw: () => [] }
+}

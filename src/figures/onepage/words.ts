@@ -1,0 +1,59 @@
+/** The headline of one page and what stands under it, and its sources, each in one line. */
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
+import { textWidth } from '#figures/page/measure.ts'
+import type { Setting } from '#figures/page/setting.ts'
+import { sourceLine } from '#figures/sentences/footnotes.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
+import type { OnePageModel } from './model.ts'
+
+/** What stands under the headline: how many indicators can be put in order, how many areas have figures. */
+export function sublineText({ say }: Pick<Setting, 'say'>, { subline }: Pick<OnePageModel, 'subline'>): string {
+  const phrases = longPhrasesOf(say.context).onePage
+  switch (subline.kind) {
+    case 'lines': {
+      const total = subline.counts.reduce((sum, { count }) => sum + count, 0)
+      if (total === 0) return ''
+      return phrases.indicators(
+        subline.areas,
+        total,
+        subline.counts.map(({ line, count }) => phrases.lines[line](count)),
+      )
+    }
+    case 'given':
+      return phrases.given(subline.areas, subline.having, subline.figures)
+    case 'finding':
+      return say.finding(subline.finding)
+  }
+}
+
+/**
+ * A source in the words that fit one line: without the half of its title behind a dash first, then without its publisher, then without
+ * its title. The date stays, and that it is inferred.
+ * @param width px that the line has
+ */
+export function sourceInLine(setting: Setting, source: SourceId, width: number, size: number): string {
+  const forms = sourceForms(setting, source)
+  return forms.find((text) => textWidth(text, size, 400, 'sans') <= width) ?? forms.at(-1) ?? ''
+}
+
+/** The words for a source, the fullest first. */
+export function sourceForms({ dataset, say, words }: Setting, source: SourceId): readonly string[] {
+  const { title, publisher, published, publishedBasis } = lookup(dataset.sourceById, source)
+  const { title: titled, inferred } = longPhrasesOf(say.context).source
+  const comma = words.pick('，', ', ')
+  const date = formatPeriod(published, say.lang)
+  const when = publishedBasis === 'inferred' ? inferred(date) : date
+  const full = say.freeText(title)
+  const short = full.split(/——|: |：/)[0] ?? full
+  const by = say.freeText(publisher)
+  return [
+    sourceLine(say.context, source),
+    [titled(full), by, when].join(comma),
+    [titled(short), by, when].join(comma),
+    [titled(short), when].join(comma),
+    [by, when].join(comma),
+    when,
+  ]
+}

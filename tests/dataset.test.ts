@@ -30,6 +30,24 @@ function orders(from: Dataset): readonly string[] {
   )
 }
 
+describe('the areas', () => {
+  it('stand in the groups of the city as it divides them, the district of Liangjiang with those it took over', () => {
+    const named = (group: string | null) => dataset.areas.filter((area) => area.group === group).map(({ shortZh }) => shortZh)
+    expect(named('central').sort()).toEqual(
+      ['渝中', '大渡口', '江北', '沙坪坝', '九龙坡', '南岸', '北碚', '渝北', '巴南', '两江新区（2025年起）'].sort(),
+    )
+    expect(named('metropolitan-new').sort()).toEqual(
+      ['涪陵', '长寿', '江津', '合川', '永川', '南川', '綦江', '大足', '璧山', '铜梁', '潼南', '荣昌'].sort(),
+    )
+    expect(named('northeast').sort()).toEqual(
+      ['万州', '开州', '梁平', '城口', '丰都', '垫江', '忠县', '云阳', '奉节', '巫山', '巫溪'].sort(),
+    )
+    expect(named('southeast').sort()).toEqual(['黔江', '武隆', '石柱', '秀山', '酉阳', '彭水'].sort())
+    expect(named('zone')).toEqual(['两江', '科学城', '万盛'])
+    expect(named(null)).toEqual(['全市'])
+  })
+})
+
 describe('five articles', () => {
   it('give rise to 26 pairs, of which 10 are part of, 1 is B, 4 are C and 11 are D', () => {
     expect(census(fiveArticles, ({ category }) => category !== 'context')).toEqual({ 'part-of': 10, B: 1, C: 4, D: 11 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, area, observation, policy } from '#tests/fixtures/rows.ts'
-import { contains, containersOf, isRead, overlap, successorsOf } from './area.ts'
+import { contains, containersOf, inGroups, isRead, overlap, successorsOf } from './area.ts'
 
 const street = area({ areaId: 'street', partOf: 'north' })
 const north = area({ areaId: 'north', partOf: 'city', overlaps: 'old-zone', successor: 'new-zone' })
@@ -50,5 +50,21 @@ describe('isRead', () => {
     const read = datasetOf({ areas: [north, city], ...rows })
     expect(isRead(read, north.areaId)).toBe(true)
     expect(isRead(read, city.areaId)).toBe(false)
+  })
+})
+
+describe('inGroups', () => {
+  it('parts areas by group in the order of the groups, those in none last', () => {
+    const rows = [
+      area({ areaId: 'hills', group: 'southeast' }),
+      area({ areaId: 'metropolis', level: 'municipality', group: '' }),
+      area({ areaId: 'port', group: 'central' }),
+      area({ areaId: 'bridge', group: 'central' }),
+    ]
+    expect(inGroups(rows).map(({ group, areas }) => [group, ...areas.map(({ areaId }) => areaId)])).toEqual([
+      ['central', 'port', 'bridge'],
+      ['southeast', 'hills'],
+      [null, 'metropolis'],
+    ])
   })
 })

@@ -1,4 +1,6 @@
 /** Areas within, beside and after one another, and what that decides for their figures. */
+import { areaGroups, type AreaGroup } from './codes.ts'
+import { grouped } from './grouped.ts'
 import type { Area, AreaId, Dataset } from './model.ts'
 import { lookup } from './lookup.ts'
 import { onceFor } from './onceFor.ts'
@@ -74,6 +76,21 @@ export function overlap(dataset: Dataset, a: AreaId, b: AreaId): boolean {
 export function successorsOf(dataset: Dataset, area: AreaId): readonly Area[] {
   const { successor } = lookup(dataset.areaById, area)
   return successor === null ? [] : [lookup(dataset.areaById, successor), ...successorsOf(dataset, successor)]
+}
+
+/** Areas of one official group in the order given; `group` is null for areas in none, as the municipality is. */
+export interface GroupedAreas<Row> {
+  readonly group: AreaGroup | null
+  readonly areas: readonly Row[]
+}
+
+/** Areas parted by their official groups, the groups in their order and those in none last; no empty group. */
+export function inGroups<Row extends Pick<Area, 'group'>>(areas: readonly Row[]): readonly GroupedAreas<Row>[] {
+  const byGroup = grouped(areas, ({ group }) => group)
+  return [...areaGroups, null].flatMap((group) => {
+    const members = byGroup.get(group)
+    return members === undefined ? [] : [{ group, areas: members }]
+  })
 }
 
 export type AreaRelation =

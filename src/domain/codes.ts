@@ -7,6 +7,10 @@
 export const areaLevels = ['district', 'new-area', 'municipality'] as const
 export type AreaLevel = (typeof areaLevels)[number]
 
+/** The groups into which the city divides its districts and counties, and the zones beside them, in the order of the board. */
+export const areaGroups = ['central', 'metropolitan-new', 'northeast', 'southeast', 'zone'] as const
+export type AreaGroup = (typeof areaGroups)[number]
+
 /** Subject groups of indicators, in the order of the board. */
 export const categories = [
   'funds',

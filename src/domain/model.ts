@@ -5,6 +5,7 @@
  */
 import type {
   AbsenceReason,
+  AreaGroup,
   AreaLevel,
   Category,
   Family,
@@ -57,6 +58,8 @@ export interface Area {
   readonly seal: string
   readonly pinyin: string
   readonly level: AreaLevel
+  /** The official group it belongs to; null for the municipality alone. */
+  readonly group: AreaGroup | null
   /** GB/T 2260 code; null for a new area that has none. Areas are ordered by it. */
   readonly gbt2260: string | null
   readonly partOf: AreaId | null

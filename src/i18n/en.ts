@@ -857,6 +857,7 @@ export const messagesEn = {
   'rule.breadth': 'It states how wide it counts, which its words leave open',
   'rule.unique': 'Another area has the same code',
   'rule.contained': 'It does not say which city it is part of',
+  'rule.group': 'Its group of areas is missing, or does not fit its level or its successor',
   'rule.overlaps': 'An overlap is told by one of two areas only',
   'rule.succession': 'Its end and its successor do not fit',
   'rule.future': 'The date is later than the package, or before 1949',

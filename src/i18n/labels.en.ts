@@ -75,6 +75,13 @@ const category = {
 
 export const labelsEn: Twin<typeof labelsZh & typeof restLabelsZh> = {
   level: { district: 'District', 'new-area': 'New area', municipality: 'Municipality' },
+  group: {
+    central: 'Central districts',
+    'metropolitan-new': 'New metropolitan districts',
+    northeast: 'Northeast',
+    southeast: 'Southeast',
+    zone: 'Development zones',
+  },
   category,
   family: {
     funds: category.funds,

@@ -1,5 +1,16 @@
 /** The Chinese names of codes that only later screens say, and the words that stand under several keys. */
-import type { AreaLevel, Category, Family, Instrument, Nature, PolicyKind, Scope, TimeBasis, TrustTier } from '#domain/codes.ts'
+import type {
+  AreaGroup,
+  AreaLevel,
+  Category,
+  Family,
+  Instrument,
+  Nature,
+  PolicyKind,
+  Scope,
+  TimeBasis,
+  TrustTier,
+} from '#domain/codes.ts'
 import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
 
 const instruments = '政策工具'
@@ -65,6 +76,13 @@ const category = {
 
 export const restLabelsZh = {
   level: { district: '区县', 'new-area': '新区', municipality: '直辖市' } satisfies Codes<AreaLevel>,
+  group: {
+    central: '中心城区',
+    'metropolitan-new': '主城新区',
+    northeast: '渝东北',
+    southeast: '渝东南',
+    zone: '开发区',
+  } satisfies Codes<AreaGroup>,
   category,
   family: {
     funds: category.funds,

@@ -49,6 +49,9 @@ function labelsOf(lang: Lang): Labels {
     get level() {
       return rest().level
     },
+    get group() {
+      return rest().group
+    },
     get category() {
       return rest().category
     },

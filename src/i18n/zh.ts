@@ -766,6 +766,7 @@ export const restMessagesZh = {
   'rule.breadth': '写着口径明确，文字却说不明',
   'rule.unique': '代码与另一地区相同',
   'rule.contained': '没有写明属于哪个市，或写错了',
+  'rule.group': '没有写明属于哪个片区，或与级别、后继地区不符',
   'rule.overlaps': '重叠关系只有一方写明',
   'rule.succession': '撤销与接替的时间对不上',
   'rule.future': '日期晚于数据包，或早于1949年',

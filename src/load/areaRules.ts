@@ -16,6 +16,15 @@ export const areaIdentityRules: RowRules<Area> = {
       ? `is part of nothing, not of ${city.areaId}; ${areaId} would be compared with it`
       : null
   },
+  group: ({ level, group, successor }, { areaById }) => {
+    if (level === 'municipality') return group === null ? null : `is a municipality and in the group ${group}`
+    if (group === null) return 'is in no group'
+    if ((level === 'new-area') !== (group === 'zone')) return `is a ${level} in the group ${group}`
+    const heir = successor === null ? null : lookup(areaById, successor)
+    return heir === null || group === 'zone' || heir.group === group
+      ? null
+      : `is in the group ${group} and its successor ${heir.areaId} in ${heir.group ?? 'none'}`
+  },
   overlaps: ({ areaId, partOf, overlaps }, { areas, areaById }) => {
     if (overlaps.includes(areaId)) return 'overlaps itself'
     const inside = overlaps.find((id) => id === partOf || lookup(areaById, id).partOf === areaId)

@@ -175,6 +175,10 @@ const defects: Readonly<Record<string, Defect>> = {
   'a part is not recorded as one': ['observations.csv', '23,23,,north-stations', '23,23,,', ['4 north-municipal part-missing']],
   'a plan is not said to hold each year': ['observations.csv', '5,10,year', '5,10,', ['7 south-planned quote-per']],
   'one side of an overlap is dropped': ['areas.csv', 'city,south,', 'city,,', ['4 south overlaps']],
+  'a district is in no group': ['areas.csv', 'district,central,', 'district,,', ['3 north group']],
+  'a district is a zone': ['areas.csv', 'district,central,', 'district,zone,', ['3 north group']],
+  'a new area is no zone': ['areas.csv', 'new-area,zone,', 'new-area,northeast,', ['4 south group']],
+  'a city is in a group': ['areas.csv', 'municipality,,', 'municipality,central,', ['2 city group']],
   'a district is part of no city': ['areas.csv', '500105,city', '500105,', ['3 north contained']],
   'an indicator has a unit of another kind': [
     'indicators.csv',

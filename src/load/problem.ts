@@ -45,6 +45,7 @@ export type PackageRule =
   | 'breadth'
   | 'unique'
   | 'contained'
+  | 'group'
   | 'overlaps'
   | 'succession'
   | 'future'

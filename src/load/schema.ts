@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   absenceReasons,
+  areaGroups,
   areaLevels,
   categories,
   families,
@@ -88,6 +89,7 @@ export const tables = {
     seal: must(text),
     pinyin: must(text),
     level: must(code(areaLevels)),
+    group: may(code(areaGroups)),
     gbt2260: may(text),
     partOf: may(areaId, toArea),
     overlaps: listOf(areaId, toArea),

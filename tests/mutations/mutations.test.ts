@@ -25,6 +25,7 @@ const refusedBy: Readonly<Record<string, readonly string[]>> = {
   'row lost': ['rows'],
   overlap: ['overlaps'],
   containment: ['contained'],
+  group: ['group'],
   validity: ['future', 'succession', 'validity'],
   identity: ['unique', 'area-name', 'seal'],
   breadth: ['breadth'],

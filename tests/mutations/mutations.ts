@@ -195,6 +195,8 @@ export function mutationsOf(raw: RawPackage): readonly Mutation[] {
         .filter((id) => id !== '')
         .map((id): Change => ['overlap', { overlaps: without(row['overlaps'] ?? '', id) }]),
       ...(row['part_of'] === '' ? [] : [['containment', { part_of: '' }] as const]),
+      ['group', { group: row['group'] === 'zone' ? 'central' : 'zone' }],
+      ...(row['group'] === '' ? [] : [['group', { group: '' }] as const]),
       ...(row['valid_to'] === '' ? [] : [['validity', { valid_to: '9999' }] as const, ['validity', { valid_to: '' }] as const]),
       ...(row['valid_from'] === '' ? [] : [['validity', { valid_from: '9999' }] as const]),
       ...areas

@@ -3,6 +3,7 @@ import { ExportButton } from '#features/export/ExportButton.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { FigureDownload } from './downloads.tsx'
 import { startPresenting } from './presenting.ts'
 import { useThemeName } from './theme.ts'
 
@@ -11,7 +12,7 @@ interface FigureActionsProps {
   readonly model: FigureModel
 }
 
-/** What can be done with any figure: put it on the projector, take it along as a picture. */
+/** What can be done with any figure: put it on the projector, take it along as a picture or as data. */
 export function FigureActions({ dataset, model }: FigureActionsProps) {
   const { t } = useWords()
   const theme = useThemeName()
@@ -21,6 +22,7 @@ export function FigureActions({ dataset, model }: FigureActionsProps) {
         {t('present.open')}
       </Button>
       <ExportButton dataset={dataset} model={model} theme={theme} />
+      <FigureDownload model={model} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { ActiveFilters } from '#features/filter/ActiveFilters.tsx'
 import { EmptyResult } from '#features/filter/EmptyResult.tsx'
 import { ListFilters } from '#features/filter/ListFilters.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import type { RowKind } from '#view/filters.ts'
 
 /** What stands around a list: its filters, those that hold, and what is said where they leave nothing. */
@@ -17,17 +18,23 @@ function slotsOf(dataset: Dataset, kind: RowKind) {
   }
 }
 
+interface FiguresRouteProps {
+  readonly dataset: Dataset
+  readonly takeAlong?: TakeAlong
+}
+
 /** The list of all figures with its filters. */
-export function FiguresRoute({ dataset }: { readonly dataset: Dataset }) {
-  return <FiguresPage dataset={dataset} {...slotsOf(dataset, 'figures')} />
+export function FiguresRoute({ dataset, takeAlong = () => null }: FiguresRouteProps) {
+  return <FiguresPage dataset={dataset} {...slotsOf(dataset, 'figures')} takeAlong={takeAlong} />
 }
 
 interface PoliciesRouteProps {
   readonly dataset: Dataset
   readonly actionsFor: (model: FigureModel) => ReactNode
+  readonly takeAlong?: TakeAlong
 }
 
 /** The policies with their matrix and their filters. */
-export function PoliciesRoute({ dataset, actionsFor }: PoliciesRouteProps) {
-  return <PoliciesPage dataset={dataset} {...slotsOf(dataset, 'policies')} actionsFor={actionsFor} />
+export function PoliciesRoute({ dataset, actionsFor, takeAlong = () => null }: PoliciesRouteProps) {
+  return <PoliciesPage dataset={dataset} {...slotsOf(dataset, 'policies')} actionsFor={actionsFor} takeAlong={takeAlong} />
 }

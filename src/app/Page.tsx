@@ -4,10 +4,11 @@ import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { AfterHead } from '#ui/following.tsx'
 import { PartBoundary } from '#ui/lazyPart.tsx'
 import type { Page as PageAsked } from '#view/view.ts'
-import { figureActions, useSettingOf } from './figureSetting.tsx'
+import { figureActions, listActions, useSettingOf } from './figureSetting.tsx'
 import {
   activeFilters,
   areaPage,
@@ -28,6 +29,8 @@ interface PageProps {
   readonly dataset: Dataset
   readonly page: PageAsked
 }
+
+const takeAlong: TakeAlong = (list) => <listActions.Component {...list} />
 
 /** The page a view is on. Where the links of its figures lead changes more often than the page, which is not drawn anew for that. */
 export function Page({ dataset, page }: PageProps) {
@@ -63,20 +66,22 @@ function PageOf({ dataset, page }: PageProps) {
         />
       )
     case 'figures':
-      return <figuresRoute.Component dataset={dataset} />
+      return <figuresRoute.Component dataset={dataset} takeAlong={takeAlong} />
     case 'indicator':
-      return <indicatorPage.Component dataset={dataset} indicator={page.indicator} actionsFor={actionsFor} />
+      return (
+        <indicatorPage.Component dataset={dataset} indicator={page.indicator} actionsFor={actionsFor} takeAlong={takeAlong} />
+      )
     case 'areas':
       return <areasPage.Component dataset={dataset} />
     case 'area':
       // Another area starts with everything folded as it was.
-      return <areaPage.Component key={page.area} dataset={dataset} area={page.area} />
+      return <areaPage.Component key={page.area} dataset={dataset} area={page.area} takeAlong={takeAlong} />
     case 'policies':
-      return <policiesRoute.Component dataset={dataset} actionsFor={actionsFor} />
+      return <policiesRoute.Component dataset={dataset} actionsFor={actionsFor} takeAlong={takeAlong} />
     case 'sources':
       return <sourcesPage.Component dataset={dataset} />
     case 'source':
-      return <sourcePage.Component dataset={dataset} sourceId={page.source} />
+      return <sourcePage.Component dataset={dataset} sourceId={page.source} takeAlong={takeAlong} />
     case 'unknown':
       return <unknownPage.Component dataset={dataset} path={page.path} />
   }

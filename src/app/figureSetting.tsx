@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { areaSlots } from '#figures/colours.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
+import type { ListRows } from '#figures/sheet/takeAlong.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
@@ -12,6 +13,9 @@ import { nothing, part } from './part.ts'
 
 /** What can be done with a figure. A figure without it is still the figure. */
 export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing, 'absent')
+
+/** What can be done with a list. A list without it is still the list. */
+export const listActions = part<ListRows>(async () => (await import('./downloads.tsx')).ListDownload, nothing, 'absent')
 
 /** The same whatever is shown, so that no mark has to listen anew. */
 const openness: Pick<FigureSetting['links'], 'isOpen' | 'subscribe'> = {

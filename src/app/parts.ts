@@ -4,7 +4,7 @@ import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
 import { restList } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
-import { figureActions } from './figureSetting.tsx'
+import { figureActions, listActions } from './figureSetting.tsx'
 import { crash } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
 import { nothing, part } from './part.ts'
@@ -63,6 +63,7 @@ export const parts = [
   overviewRest,
   evidenceDrawer,
   figureActions,
+  listActions,
   compareRoute,
   figuresRoute,
   indicatorPage,
@@ -82,6 +83,7 @@ export const parts = [
   unknownPage,
   crash,
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
+  { load: async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads() },
   { load: async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load() },
   { load: async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load() },
   { load: async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load() },

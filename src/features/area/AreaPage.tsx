@@ -7,6 +7,7 @@ import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
+import type { ListRows, TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
@@ -19,10 +20,19 @@ import { MissingFigures } from './MissingFigures.tsx'
 import { AreaLink } from './links.tsx'
 import styles from './Area.module.css'
 
+interface AreaPageProps {
+  readonly dataset: Dataset
+  readonly area: AreaId
+  /** What can be done with all that is recorded of it. */
+  readonly takeAlong?: TakeAlong
+}
+
 /** One area: all that the sources say of it, what they do not say, and how it stands to the others. Filters leave it whole. */
-export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonly area: AreaId }) {
+export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProps) {
   const { t } = useWords()
+  const { say } = useFigureSetting()
   const profile = useMemo(() => areaProfileOf(dataset, area), [dataset, area])
+  const rows = useMemo(() => rowsOf(profile), [profile])
   const { counts } = profile
   const isEmpty = counts.figures + counts.policies === 0
   return (
@@ -39,6 +49,7 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
           title={t('area.figures.title')}
           count={isEmpty ? null : t('area.figures', { n: counts.figures })}
         >
+          {!isEmpty && <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>}
           <AreaFigures dataset={dataset} profile={profile} />
           <MissingFigures dataset={dataset} profile={profile} />
         </Section>
@@ -56,6 +67,15 @@ export function AreaPage({ dataset, area }: { readonly dataset: Dataset; readonl
       </AfterHead>
     </article>
   )
+}
+
+/** All that is recorded of an area, as rows. */
+function rowsOf({ groups, notApplicable, policies }: AreaProfile): Omit<ListRows, 'name'> {
+  return {
+    figures: groups.flatMap((group) => group.rows.flatMap((row) => row.figures)),
+    absences: [...groups.flatMap((group) => group.named), ...notApplicable].map(({ absence }) => absence),
+    policies: policies.flatMap((group) => group.policies),
+  }
 }
 
 interface SectionProps {

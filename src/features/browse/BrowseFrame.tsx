@@ -20,12 +20,14 @@ interface BrowseFrameProps {
   readonly chips: ReactNode
   readonly shown: number
   readonly total: number
+  /** What can be done with the rows: take them along. */
+  readonly actions: ReactNode
   /** The rows, which are told how much room they have. */
   readonly children: (width: AvailableWidth) => ReactNode
 }
 
 /** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
-export function BrowseFrame({ subject, filters, chips, shown, total, children }: BrowseFrameProps) {
+export function BrowseFrame({ subject, filters, chips, shown, total, actions, children }: BrowseFrameProps) {
   const { t } = useWords()
   const [list, room] = useAvailableWidth(roomForTable)
   const text = useView((view) => view.text)
@@ -60,6 +62,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, children }:
           <p role="status" className={styles['count']}>
             {t(`browse.${subject}.shown`, { n: shown, total })}
           </p>
+          <div className={styles['actions']}>{actions}</div>
         </div>
         {chips}
         <div ref={list}>

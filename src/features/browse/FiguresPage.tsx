@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
 import { placeOf } from '#ui/place.ts'
 import { figureGroups, type FigureGroup } from '#view/groups.ts'
@@ -21,6 +22,8 @@ export interface ListSlots {
   readonly chips: ReactNode
   /** Stands in place of the rows where the filters leave none: which filter to loosen. */
   readonly empty: ReactNode
+  /** What can be done with the rows of the list, all its pages: take them along. */
+  readonly takeAlong?: TakeAlong
 }
 
 interface FiguresPageProps extends ListSlots {
@@ -28,12 +31,13 @@ interface FiguresPageProps extends ListSlots {
 }
 
 /** The list of all figures, with its filters. */
-export function FiguresPage({ dataset, filters, chips, empty }: FiguresPageProps) {
+export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => null }: FiguresPageProps) {
   const { t, labels, pick } = useWords()
   const asked = useView((current) => current)
   const view = useDeferredValue(asked)
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
+  const figures = useMemo(() => groups.flatMap((group) => group.figures), [groups])
   const [page, setPage] = useState(0)
   const place = placeOf(page, mostRows, shown)
   const onPage = groupsOnPage(groups, (group) => group.figures, place)
@@ -54,7 +58,14 @@ export function FiguresPage({ dataset, filters, chips, empty }: FiguresPageProps
     }
   }
   return (
-    <BrowseFrame subject="figures" shown={shown} total={dataset.observations.length} chips={chips} filters={filters}>
+    <BrowseFrame
+      subject="figures"
+      shown={shown}
+      total={dataset.observations.length}
+      chips={chips}
+      filters={filters}
+      actions={takeAlong({ name: t('browse.figures.title'), figures })}
+    >
       {(room) => (
         <>
           {shown === 0 && empty}

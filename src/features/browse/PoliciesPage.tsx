@@ -19,15 +19,30 @@ interface PoliciesPageProps extends ListSlots {
 }
 
 /** All policies: instruments × areas, beside it (above it where there is less room) the list that it narrows, and the filters. */
-export function PoliciesPage({ dataset, filters, chips, empty, actionsFor = () => null }: PoliciesPageProps) {
+export function PoliciesPage({
+  dataset,
+  filters,
+  chips,
+  empty,
+  actionsFor = () => null,
+  takeAlong = () => null,
+}: PoliciesPageProps) {
   const { t } = useWords()
   const view = useDeferredValue(useView((current) => current))
   const groups = useMemo(() => policyGroups(dataset, view), [dataset, view])
+  const policies = useMemo(() => groups.flatMap((group) => group.policies), [groups])
   const phone = useMedia(phoneQuery)
   const list = useRef<HTMLElement>(null)
   const shown = groups.reduce((sum, group) => sum + group.policies.length, 0)
   return (
-    <BrowseFrame subject="policies" shown={shown} total={dataset.policies.length} chips={chips} filters={filters}>
+    <BrowseFrame
+      subject="policies"
+      shown={shown}
+      total={dataset.policies.length}
+      chips={chips}
+      filters={filters}
+      actions={takeAlong({ name: t('browse.policies.title'), policies })}
+    >
       {(room) => {
         const matrix = (
           <PolicyMatrix

@@ -9,6 +9,7 @@ import { missingAreasIn } from '#figures/kinds/summary/model.ts'
 import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
@@ -23,10 +24,12 @@ interface IndicatorPageProps {
   readonly indicator: IndicatorId
   /** What can be done with a figure: present it, take it along. */
   readonly actionsFor?: (model: FigureModel) => ReactNode
+  /** The same of the list of all figures. */
+  readonly takeAlong?: TakeAlong
 }
 
 /** One indicator: what it counts, what its figures allow to be said, all of them with their words, and how each source counts. */
-export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: IndicatorPageProps) {
+export function IndicatorPage({ dataset, indicator, actionsFor = () => null, takeAlong = () => null }: IndicatorPageProps) {
   const { t } = useWords()
   const own = useView((view) => view.own)
   const { summary, series } = useMemo(() => indicatorModels(dataset, own, indicator), [dataset, own, indicator])
@@ -51,7 +54,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null }: I
                 <SeriesView model={model} actions={actionsFor(model)} />
               </div>
             ))}
-            <Observations dataset={dataset} figures={figures} />
+            <Observations dataset={dataset} figures={figures} takeAlong={takeAlong} />
           </>
         )}
         <Definitions dataset={dataset} indicator={indicator} />

@@ -7,6 +7,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureValue, FreeText, PeriodText } from '#i18n/components.tsx'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { useAvailableWidth } from '#ui/availableWidth.ts'
@@ -23,13 +24,14 @@ interface ObservationsProps {
 }
 
 /** All figures of an indicator, each as printed, with date, nature, scope, definition and source; the value leads to its words. */
-export function Observations({ dataset, figures }: ObservationsProps) {
+export function Observations({ dataset, figures, takeAlong }: ObservationsProps & { readonly takeAlong: TakeAlong }) {
   const { t } = useWords()
   const [ref, width] = useAvailableWidth(tableWidth)
   return (
     <section ref={ref} className={styles['observations']}>
       <h2>{t('indicator.figures', { n: figures.length })}</h2>
       <p className={styles['lead']}>{t('indicator.figures.words')}</p>
+      <div className={styles['ways']}>{takeAlong({ name: t('indicator.figures', { n: figures.length }), figures })}</div>
       {width === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
     </section>
   )

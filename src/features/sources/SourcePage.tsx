@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Source, SourceId } from '#domain/model.ts'
 import { FreeText } from '#i18n/components.tsx'
+import type { ListRows, TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useAvailableWidth } from '#ui/availableWidth.ts'
@@ -11,15 +12,22 @@ import { BibliographicFacts } from './BibliographicFacts.tsx'
 import { OriginalPicker } from './OriginalPicker.tsx'
 import { OriginalText } from './OriginalText.tsx'
 import { useOriginal } from './useOriginal.ts'
-import { inTextOrder, quotedPlaces } from './textOrder.ts'
+import { inTextOrder, quotedPlaces, type TextItem } from './textOrder.ts'
 import { TextRows } from './TextRows.tsx'
 import styles from './Sources.module.css'
 
 /** Ems that the original and the rows need side by side. */
 const widthForBoth = 60
 
+interface SourcePageProps {
+  readonly dataset: Dataset
+  readonly sourceId: SourceId
+  /** What can be done with all that is recorded from it. */
+  readonly takeAlong?: TakeAlong
+}
+
 /** One text: who, when, how sure; the original from the reader's disk; its figures and policies in the order of the text. */
-export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; readonly sourceId: SourceId }) {
+export function SourcePage({ dataset, sourceId, takeAlong = () => null }: SourcePageProps) {
   const { t, lang } = useWords()
   const linkTo = useLinks(dataset)
   const source = lookup(dataset.sourceById, sourceId)
@@ -37,16 +45,23 @@ export function SourcePage({ dataset, sourceId }: { readonly dataset: Dataset; r
       <BibliographicFacts dataset={dataset} source={source} />
       <AfterHead standIn={<RoomBelow />}>
         {/* Another source is another page: what was opened for the last one is gone. */}
-        <SourceText key={sourceId} dataset={dataset} source={source} />
+        <SourceText key={sourceId} dataset={dataset} source={source} takeAlong={takeAlong} />
       </AfterHead>
     </div>
   )
 }
 
+interface SourceTextProps {
+  readonly dataset: Dataset
+  readonly source: Source
+  readonly takeAlong: TakeAlong
+}
+
 /** The original, where the reader opens it, and what is recorded from it. */
-function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+function SourceText({ dataset, source, takeAlong }: SourceTextProps) {
   const { t } = useWords()
   const items = useMemo(() => inTextOrder(dataset, source.sourceId), [dataset, source])
+  const rows = useMemo(() => rowsOf(items), [items])
   const places = useMemo(() => quotedPlaces(items), [items])
   const original = useOriginal(source.sha256 ?? '', places)
   const [ref, width] = useAvailableWidth(widthForBoth)
@@ -79,10 +94,18 @@ function SourceText({ dataset, source }: { readonly dataset: Dataset; readonly s
           <section className={styles['text']} aria-label={t('sources.inText')}>
             <h2>{t('sources.inText')}</h2>
             <p className={styles['quiet']}>{t('sources.inText.words')}</p>
+            <div className={styles['ways']}>{takeAlong({ name: source.title, ...rows })}</div>
             <TextRows dataset={dataset} items={items} placed={placed} />
           </section>
         )}
       </div>
     </>
   )
+}
+
+function rowsOf(items: readonly TextItem[]): Omit<ListRows, 'name'> {
+  return {
+    figures: items.flatMap((item) => (item.kind === 'figure' ? [item.figure] : [])),
+    policies: items.flatMap((item) => (item.kind === 'policy' ? [item.policy] : [])),
+  }
 }

@@ -1,0 +1,38 @@
+/** The data of figures and lists to take along, with the conditions and the address of what is shown. */
+import { useMemo } from 'react'
+import { DownloadButtons } from '#features/download/DownloadButtons.tsx'
+import type { FigureModel } from '#figures/model.ts'
+import type { Occasion, Taken } from '#figures/sheet/book.ts'
+import type { ListRows } from '#figures/sheet/takeAlong.ts'
+import { conditionOf } from '#view/conditions.ts'
+import { filterNames } from '#view/filters.ts'
+import { activeFilters } from '#view/selection.ts'
+import { useViewState } from '#view/store.ts'
+
+/** Pages whose figures and lists no filter touches. */
+const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
+
+function occasionNow(): Occasion {
+  const { view } = useViewState.getState()
+  const active = unfiltered.has(view.page.name) ? [] : activeFilters(view, filterNames)
+  return {
+    conditions: active.map((name) => conditionOf(name, view)),
+    link: /^https?:/.test(location.href) ? location.href : null,
+    today: new Date().toLocaleDateString('sv'),
+  }
+}
+
+/** The data of a figure. */
+export function FigureDownload({ model }: { readonly model: FigureModel }) {
+  const taken = useMemo((): Taken => ({ kind: 'figure', model }), [model])
+  return <DownloadButtons taken={taken} occasionNow={occasionNow} />
+}
+
+/** The rows of a list, all its pages. */
+export function ListDownload({ name, figures, absences, policies }: ListRows) {
+  const taken = useMemo((): Taken => {
+    const rows = { ...(figures ? { figures } : {}), ...(absences ? { absences } : {}), ...(policies ? { policies } : {}) }
+    return { kind: 'list', list: { name, ...rows } }
+  }, [name, figures, absences, policies])
+  return <DownloadButtons taken={taken} occasionNow={occasionNow} />
+}

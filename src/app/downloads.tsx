@@ -15,8 +15,10 @@ const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
 function occasionNow(): Occasion {
   const { view } = useViewState.getState()
   const active = unfiltered.has(view.page.name) ? [] : activeFilters(view, filterNames)
+  // The areas of a comparison are what it is about, and no condition.
+  const names = active.filter((name) => name !== 'areas' || view.page.name !== 'compare')
   return {
-    conditions: active.map((name) => conditionOf(name, view)),
+    conditions: names.map((name) => conditionOf(name, view)),
     link: /^https?:/.test(location.href) ? location.href : null,
     today: new Date().toLocaleDateString('sv'),
   }

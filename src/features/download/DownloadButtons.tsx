@@ -16,7 +16,7 @@ const downloadDialog = lazyPart<DownloadDialogProps>(
 
 /** Loads what writes files, so that it is there without a network. */
 export async function loadDownloads(): Promise<void> {
-  await Promise.all([downloadDialog.load(), import('./xlsx.ts'), import('./csv.ts'), import('./dataPackage.ts')])
+  await Promise.all([downloadDialog.load(), import('./xlsx.ts'), import('./dataPackage.ts')])
 }
 
 interface DownloadButtonsProps {

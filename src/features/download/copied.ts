@@ -12,10 +12,9 @@ function plainCell(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : guarded(cell.replaceAll(/[\t\r\n]+/g, ' '))
 }
 
-/** The mark tells Excel that the text of a cell is text, also where it looks like a date. */
+/** Without a style: the browser takes what is written to the clipboard for a part of the page, whose policy allows none. */
 function richCell(cell: Cell): string {
-  if (cell === null) return '<td></td>'
-  return typeof cell === 'number' ? `<td>${cell}</td>` : `<td style="mso-number-format:'\\@'">${escaped(guarded(cell))}</td>`
+  return `<td>${escaped(typeof cell === 'string' ? guarded(cell) : String(cell ?? ''))}</td>`
 }
 
 function rowsOf(sheet: Sheet): readonly (readonly Cell[])[] {

@@ -3,6 +3,7 @@ import type { Book } from '#figures/sheet/book.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
+import { csvFile } from './csv.ts'
 import type { Pace } from './pace.ts'
 
 export const downloadFormats = ['xlsx', 'csv', 'package'] as const
@@ -34,7 +35,7 @@ export const writers: Readonly<Record<DownloadFormat, Writer>> = {
   },
   csv: {
     ending: '.csv',
-    write: async ({ book }, pace) => (await import('./csv.ts')).csvFile(book.main, pace),
+    write: ({ book }, pace) => csvFile(book.main, pace),
   },
   package: {
     ending: '.zip',

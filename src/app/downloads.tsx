@@ -12,6 +12,11 @@ import { useViewState } from '#view/store.ts'
 /** Pages whose figures and lists no filter touches. */
 const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
 
+/** Whether others can open the address of the page: not where it was opened as a file, or from a server of this machine alone. */
+function isShared({ protocol, hostname }: Location): boolean {
+  return /^https?:$/.test(protocol) && !/^(?:localhost|127\..*|\[::1\])$/.test(hostname)
+}
+
 function occasionNow(): Occasion {
   const { view } = useViewState.getState()
   const active = unfiltered.has(view.page.name) ? [] : activeFilters(view, filterNames)
@@ -19,7 +24,7 @@ function occasionNow(): Occasion {
   const names = active.filter((name) => name !== 'areas' || view.page.name !== 'compare')
   return {
     conditions: names.map((name) => conditionOf(name, view)),
-    link: /^https?:/.test(location.href) ? location.href : null,
+    link: isShared(location) ? location.href : null,
     today: new Date().toLocaleDateString('sv'),
   }
 }

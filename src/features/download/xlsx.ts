@@ -86,9 +86,9 @@ function rowXml(
       return
     }
     const number = texts.numberOf(cell)
-    lines = Math.max(lines, Math.ceil(texts.breadthOf(number) / (width - 1)))
     // Without the mark a text that begins like a formula becomes one when somebody edits its cell.
     const style = isAtRisk(cell) ? cellStyles.guarded : styleOf(place)
+    if (style !== cellStyles.line) lines = Math.max(lines, Math.ceil(texts.breadthOf(number) / (width - 1)))
     xml += `<c r="${letters}${row}" s="${style}" t="s"><v>${number}</v></c>`
   })
   return `<row r="${row}" ht="${Math.min(lines, mostLines) * lineHeight + 3}" customHeight="1">${xml}</row>`
@@ -134,6 +134,12 @@ function coverTo(entry: ZipEntry, { title, cover }: Book, texts: SharedTexts): v
   entry.end()
 }
 
+/** What stands behind the columns that are printed keeps to one line. */
+function stylesOf({ columns }: Sheet): (place: number) => number {
+  const last = columns.findIndex(({ field }) => field === lastPrinted)
+  return (place) => (last > 0 && place > last ? cellStyles.line : cellStyles.text)
+}
+
 async function sheetTo(entry: ZipEntry, sheet: Sheet, texts: SharedTexts, step: (row: number) => Promise<void>): Promise<void> {
   const columns = sheet.columns.map(({ width }, index) => ({ letters: columnName(index), width }))
   // The names at the left stay in sight with the head.
@@ -143,8 +149,9 @@ async function sheetTo(entry: ZipEntry, sheet: Sheet, texts: SharedTexts, step: 
   entry.write(
     `${begun}<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columnsXml(columns.map(({ width }) => width))}<sheetData>${rowXml(texts, 1, columns, heads, () => cellStyles.head)}`,
   )
+  const styleOf = stylesOf(sheet)
   for (let row = 0; row < sheet.length; row += 1) {
-    entry.write(rowXml(texts, row + 2, columns, sheet.words(row), () => cellStyles.text))
+    entry.write(rowXml(texts, row + 2, columns, sheet.words(row), styleOf))
     await step(row)
   }
   entry.write(`</sheetData><autoFilter ref="${rangeOf(sheet)}"/>${pageSetup('table')}</worksheet>`)

@@ -3,11 +3,11 @@
 import { themes } from '#figures/theme.ts'
 
 /** Places in the list of formats below. */
-export const cellStyles = { plain: 0, text: 1, integer: 2, decimal: 3, head: 4, title: 5, name: 6, guarded: 7 } as const
+export const cellStyles = { plain: 0, text: 1, integer: 2, decimal: 3, head: 4, title: 5, name: 6, guarded: 7, line: 8 } as const
 
 const font = (inside: string) => `<font>${inside}<name val="Microsoft YaHei"/><family val="2"/></font>`
 const top = '<alignment vertical="top" wrapText="1"/>'
-const right = '<alignment horizontal="right" vertical="top"/>'
+const right = '<alignment horizontal="right" vertical="top" indent="1"/>'
 const xf = (attributes: string, inside: string) => `<xf xfId="0" applyAlignment="1" applyFont="1" ${attributes}>${inside}</xf>`
 
 const formats = [
@@ -22,6 +22,7 @@ const formats = [
   xf('numFmtId="0" fontId="2" fillId="0" borderId="0"', '<alignment vertical="center" wrapText="1"/>'),
   xf('numFmtId="0" fontId="1" fillId="0" borderId="0"', top),
   xf('numFmtId="0" fontId="0" fillId="0" borderId="0" quotePrefix="1"', top),
+  xf('numFmtId="0" fontId="0" fillId="0" borderId="0"', '<alignment vertical="top"/>'),
 ]
 
 const opaque = (colour: string) => `FF${colour.slice(1)}`

@@ -133,7 +133,7 @@ function columnsOf(say: Sentences, contents: Contents): readonly Column<Entry>[]
       words: ofFigure(({ qualifier }) => labels.qualifier[qualifier]),
       coded: { codes: qualifiers, of: ofFigure(({ qualifier }) => qualifier) },
     },
-    { field: 'date', type: 'string', width: 20, words: ofFigure(say.date) },
+    { field: 'date', type: 'string', width: 25, words: ofFigure(say.date) },
     {
       field: 'nature',
       type: 'string',

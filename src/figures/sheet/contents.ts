@@ -84,6 +84,17 @@ const takenOf: { readonly [Kind in FigureKind]: (model: FigureModel<Kind>) => Ta
     ],
     comparisons: row.comparisons,
   }),
+  ages: ({ open, folded }) => ({
+    ...nothing,
+    entries: [...open, ...folded].flatMap(({ dots }) => dots.flatMap(({ plotted, others }) => [plotted, ...others].map(figure))),
+  }),
+  written: ({ groups }) => ({ ...nothing, ...policiesOf(groups.flatMap(({ rows }) => rows)) }),
+  firmness: ({ open, folded }) => ({
+    ...nothing,
+    entries: [...open, ...folded].flatMap(({ blocks }) =>
+      blocks.flatMap(({ plotted, others }) => [plotted, ...others].map(figure)),
+    ),
+  }),
   series: ({ strands }) => ({ ...nothing, entries: strands.flat().map(bare) }),
 }
 

@@ -12,7 +12,7 @@ import { useView, useViewState } from '#view/store.ts'
 import { useAreaColours } from './areaColours.ts'
 import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
-import { pageName } from './pageName.ts'
+import { viewName } from './pageName.ts'
 import { usePrefetch } from './part.ts'
 import { evidenceDrawer, firstVisit, guideDialog, linkNotice, newerBuild, offlineLine, parts, printHead } from './parts.ts'
 import { presenting } from './presenting.ts'
@@ -21,8 +21,7 @@ import styles from './Shell.module.css'
 
 /** The frame around every page: bar, notice, page, foot, and the evidence drawer beside it. Not drawn anew for another address. */
 export const Shell = memo(function Shell({ dataset }: { readonly dataset: Dataset }) {
-  const words = useWords()
-  const { t, lang } = words
+  const { t, lang } = useWords()
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
@@ -36,9 +35,6 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const [isDrawerThere, setDrawerThere] = useState(false)
   const isCovered = (isPresenting && isPresentationThere) || (phone && isEvidenceOpen && isDrawerThere)
 
-  useEffect(() => {
-    document.title = words.t('app.title', { page: pageName(page, dataset, words) })
-  }, [page, dataset, words])
   usePageChange(formatPage(page), () => {
     window.scrollTo(0, 0)
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
@@ -49,7 +45,8 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   return (
     <>
       <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isCovered}>
-        <SkipLink onSkip={() => main.current?.focus()}>{t('app.skip')}</SkipLink>
+        <DocumentTitle dataset={dataset} />
+        <SkipLink onSkip={() => main.current && focusFirstFigure(main.current)}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
         <printHead.Component dataset={dataset} />
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
@@ -80,6 +77,28 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     </>
   )
 })
+
+/** Names the document in tabs, bookmarks and the history after what is looked at. */
+function DocumentTitle({ dataset }: { readonly dataset: Dataset }) {
+  const words = useWords()
+  const view = useView((current) => current)
+  const title = words.t('app.title', { page: viewName(view, dataset, words) })
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
+}
+
+/** To the first value of the first figure; where the page has none, to the first link below its heading. */
+function focusFirstFigure(main: HTMLElement): void {
+  const heading = main.querySelector('h1')
+  const isBelow = (link: Element) =>
+    heading === null || (heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const value = main.querySelector<HTMLElement | SVGElement>('[data-roving]')
+  const links = [...main.querySelectorAll<HTMLElement>('a[href]')].filter(isBelow)
+  const target = value ?? links[0] ?? main
+  target.focus()
+}
 
 /** Marks the page ready when what the reader asked for last has been drawn. */
 function ReadyMark({ hasSettled }: { readonly hasSettled: boolean }) {

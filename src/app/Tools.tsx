@@ -6,7 +6,7 @@ import { useWords } from '#i18n/words.tsx'
 import { pinyinQuery } from '#load/pinyin.ts'
 import { Button } from '#ui/Button.tsx'
 import { pageKeys } from '#ui/shortcuts.ts'
-import { usePageKey } from '#ui/usePageKey.ts'
+import { typedInto, usePageKey } from '#ui/usePageKey.ts'
 import { guideEvents } from '#view/guide.ts'
 import { nothing, part, whenIdle } from './part.ts'
 import { usePresentKey } from './presenting.ts'
@@ -18,7 +18,7 @@ const searchDialog = part(async () => (await import('#features/search/SearchDial
 export function Tools({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   // `?` lists the keys.
-  usePageKey(pageKeys.guide, openKeys)
+  usePageKey(pageKeys.guide, openKeys, 'anywhere')
   usePresentKey()
   return (
     <>
@@ -103,8 +103,6 @@ function SearchButton({ dataset }: { readonly dataset: Dataset }) {
   )
 }
 
-/** What is typed into; a box to tick or a slider takes no stroke. */
-const typedInto = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]'
 /** What lies over the page and keeps its keys: a presentation, a sheet, another dialog, the search itself. */
 const covers = 'dialog[open], [aria-modal="true"]'
 
@@ -114,7 +112,7 @@ function useSearchKeys(open: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return
       const isCommand = event.ctrlKey || event.metaKey
-      const inField = event.target instanceof Element && event.target.closest(typedInto) !== null
+      const inField = event.target instanceof Element && event.target.closest(`${typedInto}, select`) !== null
       if (isCommand ? event.shiftKey || event.key.toLowerCase() !== 'k' : event.key !== '/' || inField) return
       // Also where it opens nothing: the browser's own search would be a surprise.
       event.preventDefault()

@@ -1,8 +1,8 @@
 /** How a page is called: by the thing it is about, or by what it lists. */
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
 import type { Words } from '#i18n/words.tsx'
-import type { Page } from '#view/view.ts'
+import type { Page, View } from '#view/view.ts'
 
 /** The name of a page in the reader's language. */
 export function pageName(page: Page, { areaById, indicatorById, sourceById, english }: Dataset, { t, pick }: Words): string {
@@ -25,4 +25,25 @@ export function pageName(page: Page, { areaById, indicatorById, sourceById, engl
     case 'unknown':
       return t(`page.${page.name}`)
   }
+}
+
+/**
+ * What a view is about, for the title of the document: the figure or policy whose evidence is open, the areas compared, else the page.
+ */
+export function viewName({ evidence, page, areas }: View, dataset: Dataset, words: Words): string {
+  const { pick } = words
+  if (evidence !== null) {
+    if (evidence.kind === 'policy') {
+      const { nameZh, refArea } = lookup(dataset.policyById, evidence.id)
+      return ofArea(refArea, pick(nameZh, dataset.english.get(nameZh) ?? nameZh), dataset, words)
+    }
+    const { refArea, indicator } = lookup(dataset.observationById, evidence.id)
+    return ofArea(refArea, pageName({ name: 'indicator', indicator }, dataset, words), dataset, words)
+  }
+  if (page.name !== 'compare' || areas.length < 2) return pageName(page, dataset, words)
+  return areas.map((area) => pageName({ name: 'area', area }, dataset, words)).join(pick('、', ', '))
+}
+
+function ofArea(area: AreaId, what: string, dataset: Dataset, words: Words): string {
+  return `${pageName({ name: 'area', area }, dataset, words)}${words.pick('：', ': ')}${what}`
 }

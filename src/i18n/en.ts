@@ -11,7 +11,7 @@ export const messagesEn = {
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · Wutong',
-  'app.skip': 'Skip to the content',
+  'app.skip': 'Skip to the first figure',
   'app.nav': 'Main pages',
   'app.lang': 'Language',
   'app.theme': termsEn.theme,

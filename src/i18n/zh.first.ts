@@ -11,7 +11,7 @@ export const firstMessagesZh = {
   'app.name': '梧桐',
   'app.latin': 'Wutong',
   'app.title': '{page} · 梧桐',
-  'app.skip': '跳到正文',
+  'app.skip': '跳到第一个数',
   'app.nav': '主要页面',
   'app.lang': '语言',
   'app.theme': termsZh.theme,

@@ -39,7 +39,6 @@ export function BrowseFrame({ subject, filters, chips, shown, total, actions, ch
   }
   return (
     <div className={styles['frame']}>
-      <AfterHead standIn={<div className={styles['side']} />}>{filters}</AfterHead>
       <div className={styles['content']} data-room={room}>
         <header className={styles['head']}>
           <h1>{t(`browse.${subject}.title`)}</h1>
@@ -68,6 +67,10 @@ export function BrowseFrame({ subject, filters, chips, shown, total, actions, ch
         <div ref={list}>
           <AfterHead standIn={<RoomBelow />}>{children(room)}</AfterHead>
         </div>
+      </div>
+      {/* Beside the list, and after it for the Tab key: a list is read before it is narrowed. */}
+      <div className={styles['filters']}>
+        <AfterHead standIn={<div className={styles['side']} />}>{filters}</AfterHead>
       </div>
     </div>
   )

@@ -44,26 +44,32 @@ export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProp
           <AreaPassage profile={profile} />
           <Relations dataset={dataset} area={area} />
         </div>
-        <Section
-          id="area-figures"
-          title={t('area.figures.title')}
-          count={isEmpty ? null : t('area.figures', { n: counts.figures })}
-        >
-          {!isEmpty && <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>}
-          <AreaFigures dataset={dataset} profile={profile} />
-          <MissingFigures dataset={dataset} profile={profile} />
-        </Section>
-        {!isEmpty && (
-          <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
-            <AreaPolicies profile={profile} />
-          </Section>
-        )}
-        <Section id="area-time" title={t('area.time')} count={null}>
-          <AreaTimeLine profile={profile} />
-        </Section>
-        <Section id="area-sources" title={t('area.sources.title')} count={null}>
-          <AreaSources dataset={dataset} profile={profile} />
-        </Section>
+        <div className={styles['both']}>
+          <div className={styles['column']}>
+            <Section
+              id="area-figures"
+              title={t('area.figures.title')}
+              count={isEmpty ? null : t('area.figures', { n: counts.figures })}
+            >
+              {!isEmpty && <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>}
+              <AreaFigures dataset={dataset} profile={profile} />
+              <MissingFigures dataset={dataset} profile={profile} />
+            </Section>
+          </div>
+          <div className={styles['column']}>
+            {!isEmpty && (
+              <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
+                <AreaPolicies profile={profile} />
+              </Section>
+            )}
+            <Section id="area-time" title={t('area.time')} count={null}>
+              <AreaTimeLine profile={profile} />
+            </Section>
+            <Section id="area-sources" title={t('area.sources.title')} count={null}>
+              <AreaSources dataset={dataset} profile={profile} />
+            </Section>
+          </div>
+        </div>
       </AfterHead>
     </article>
   )

@@ -94,7 +94,7 @@ function focusFirstFigure(main: HTMLElement): void {
   const heading = main.querySelector('h1')
   const isBelow = (link: Element) =>
     heading === null || (heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  const value = main.querySelector<HTMLElement | SVGElement>('[data-roving]')
+  const value = main.querySelector<HTMLElement | SVGElement>('[data-roving], [data-evidence]')
   const links = [...main.querySelectorAll<HTMLElement>('a[href]')].filter(isBelow)
   const target = value ?? links[0] ?? main
   target.focus()

@@ -619,6 +619,7 @@ export const messagesEn = {
   'search.results': 'Found',
   'search.kind.area': 'Districts',
   'search.kind.indicator': termsEn.indicators,
+  'search.kind.instrument': termsEn.instruments,
   'search.kind.policy': termsEn.policies,
   'search.kind.figure': 'Figures by their words',
   'search.kind.source': termsEn.sources,
@@ -640,6 +641,7 @@ export const messagesEn = {
   'search.keys': '↑ ↓ choose   Enter opens   Esc closes',
   'search.area.holds': '{figures} {figures|figure|figures}, {policies} {policies|policy|policies}',
   'search.area.nothing': 'No figures or policies in the sources',
+  'search.instrument.policies': termsEn.countOfPolicies,
   'search.indicator.areas': 'figures of {n} {n|district|districts}',
   'search.indicator.nothing': 'no figures',
 

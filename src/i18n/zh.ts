@@ -540,6 +540,7 @@ export const restMessagesZh = {
   'search.results': '找到的',
   'search.kind.area': '地区',
   'search.kind.indicator': termsZh.indicators,
+  'search.kind.instrument': termsZh.instruments,
   'search.kind.policy': termsZh.policies,
   'search.kind.figure': '原句里的数',
   'search.kind.source': termsZh.sources,
@@ -559,6 +560,7 @@ export const restMessagesZh = {
   'search.keys': '↑ ↓ 选择　回车 打开　Esc 关闭',
   'search.area.holds': '{figures}个数，{policies}项政策',
   'search.area.nothing': '现有来源里没有数字和政策',
+  'search.instrument.policies': termsZh.countOfPolicies,
   'search.indicator.areas': '{n}地有数',
   'search.indicator.nothing': '没有数',
 

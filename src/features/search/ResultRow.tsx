@@ -79,6 +79,7 @@ function areaOf(dataset: Dataset, target: Target): Area | null {
     case 'figure':
       return lookup(dataset.areaById, target.row.refArea)
     case 'indicator':
+    case 'instrument':
     case 'source':
       return null
   }
@@ -128,6 +129,12 @@ function Aside({
         </>
       )
     }
+    case 'instrument':
+      return (
+        <span className={styles['fact']}>
+          {t('search.instrument.policies', { n: counts.instruments.get(target.row.instrument) ?? 0 })}
+        </span>
+      )
     case 'policy':
       return (
         <>

@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks, useSteadyLinks } from '#view/links.ts'
-import { evidenceOpened, pageOpened } from '#view/transitions.ts'
+import { evidenceOpened, pageOpened, policiesNarrowed } from '#view/transitions.ts'
 import type { EntryKind, Target } from './entries.ts'
 import { listLimits, type ListedGroup } from './listing.ts'
 import { ResultRow } from './ResultRow.tsx'
@@ -89,6 +89,8 @@ function useHrefs(dataset: Dataset): (target: Target) => string {
         return linkTo((view) => pageOpened(view, { name: 'source', source: target.row.sourceId }))
       case 'policy':
         return steadyTo((view) => evidenceOpened(view, { kind: 'policy', id: target.row.policyId }))
+      case 'instrument':
+        return linkTo((view) => policiesNarrowed(pageOpened(view, { name: 'policies' }), [target.row.instrument], []))
       case 'figure':
         return steadyTo((view) => evidenceOpened(view, { kind: 'figure', id: target.row.obsId }))
     }

@@ -1,18 +1,23 @@
 /** What can be found, made once for a dataset, at the first word that is typed. */
+import { instruments, type Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset, Definition, Indicator, IndicatorId, Observation, Policy, Source } from '#domain/model.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { labelsEn } from '#i18n/labels.en.ts'
+import { restLabelsZh } from '#i18n/labels.rest.zh.ts'
+import { indicatorSynonyms, instrumentSynonyms } from './synonyms.ts'
 import { indexedText, type IndexedText } from './texts.ts'
 
 /** In the order in which groups of equal worth stand. */
-export const entryKinds = ['area', 'indicator', 'policy', 'figure', 'source'] as const
+export const entryKinds = ['area', 'indicator', 'instrument', 'policy', 'figure', 'source'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** What is opened. */
 export type Target =
   | { readonly kind: 'area'; readonly row: Area }
   | { readonly kind: 'indicator'; readonly row: Indicator }
+  | { readonly kind: 'instrument'; readonly row: { readonly instrument: Instrument } }
   | { readonly kind: 'policy'; readonly row: Policy }
   | { readonly kind: 'figure'; readonly row: Observation }
   | { readonly kind: 'source'; readonly row: Source }
@@ -23,7 +28,7 @@ export interface Entry {
   readonly target: Target
   /** Its name, in Chinese and in English. */
   readonly names: readonly IndexedText[]
-  /** Other words of its own: the quote, what it counts. */
+  /** Other words of its own: the quote, what it counts, what else it is called. */
   readonly words: readonly IndexedText[]
   /** What it belongs to, each by its names: a word may name it, but that alone finds nothing. */
   readonly belongs: readonly (readonly IndexedText[])[]
@@ -35,7 +40,11 @@ type Entries = readonly Entry[]
 export const ownersOf = onceFor((dataset: Dataset): Entries => [...dataset.areas.map(areaEntry), ...indicatorEntries(dataset)])
 
 /** All that can be found in a dataset, by kind and in the order of the data. */
-export const entriesOf = onceFor((dataset: Dataset): Entries => [...ownersOf(dataset), ...belongingEntries(dataset)])
+export const entriesOf = onceFor((dataset: Dataset): Entries => [
+  ...ownersOf(dataset),
+  ...instruments.map(instrumentEntry),
+  ...belongingEntries(dataset),
+])
 
 const name = (zh: string, en: string, pinyin: string | null = null): readonly IndexedText[] => [
   indexedText(zh, 'zh', 'name', pinyin),
@@ -62,6 +71,18 @@ function areaEntry(row: Area): Entry {
   }
 }
 
+const alsoCalled = (names: readonly string[] = []) => names.map((synonym) => indexedText(synonym, 'zh', 'name'))
+
+function instrumentEntry(instrument: Instrument): Entry {
+  return {
+    id: `instrument ${instrument}`,
+    target: { kind: 'instrument', row: { instrument } },
+    names: name(restLabelsZh.instrument[instrument], labelsEn.instrument[instrument]),
+    words: alsoCalled(instrumentSynonyms[instrument]),
+    belongs: [],
+  }
+}
+
 function indicatorEntries(dataset: Dataset): Entries {
   const definitions = definitionsByIndicator(dataset)
   return dataset.indicators.map((row) => ({
@@ -69,6 +90,7 @@ function indicatorEntries(dataset: Dataset): Entries {
     target: { kind: 'indicator', row },
     names: name(row.nameZh, row.nameEn),
     words: [
+      ...alsoCalled(indicatorSynonyms.get(row.indicator)),
       ...(definitions.get(row.indicator) ?? []).flatMap((definition) => [
         ...definition.printedNames.map((printed) => indexedText(printed, 'zh', 'name')),
         indexedText(definition.countsZh, 'zh', 'passage'),

@@ -5,6 +5,7 @@ import { readingsFrom } from '#domain/pinyin.ts'
 import { pinyinTable } from '#scripts/pinyin-table.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { entriesOf, type Entry, type Target } from './entries.ts'
+import { restLabelsZh } from '#i18n/labels.rest.zh.ts'
 import { queryOf } from './match.ts'
 import { searched } from './rank.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
@@ -21,6 +22,8 @@ function titleOf({ target }: Entry): string {
       return target.row.title
     case 'figure':
       return carryingWords(target.row)
+    case 'instrument':
+      return restLabelsZh.instrument[target.row.instrument]
     case 'area':
     case 'indicator':
     case 'policy':
@@ -54,6 +57,15 @@ describe('searched', () => {
     ['workstations', 'indicator', '海智工作站'],
     ['世界500强', 'indicator', '世界500强企业'],
     ['shijie500qiang', 'indicator', '世界500强企业'],
+    ['博士后工作站', 'indicator', '博士后科研工作站'],
+    ['bshgzz', 'indicator', '博士后科研工作站'],
+    ['子女教育', 'instrument', '子女入学'],
+    ['小孩上学', 'instrument', '子女入学'],
+    ['住房', 'instrument', '住房'],
+    ['租房补贴', 'instrument', '住房'],
+    ['housing', 'instrument', '住房'],
+    ['编制', 'instrument', '绿色通道与编制'],
+    ['专精特新', 'indicator', '专精特新企业'],
     ['两江人才十条', 'policy', '《“两江人才”十条》'],
     ['人才公寓', 'policy', '人才公寓补贴'],
   ])('%s: %s %s first', (typed, kind, title) => {

@@ -1,4 +1,5 @@
 /** What is offered before anything is typed, and how much the sources give of each thing. */
+import { instruments, type Instrument } from '#domain/codes.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { syllablesOf } from '#domain/pinyin.ts'
@@ -12,6 +13,8 @@ export interface DatasetCounts {
   readonly policies: ReadonlyMap<AreaId, number>
   /** The areas an indicator has figures of, in the order of the data. */
   readonly areas: ReadonlyMap<IndicatorId, readonly AreaId[]>
+  /** Policies of all areas under an instrument. */
+  readonly instruments: ReadonlyMap<Instrument, number>
 }
 
 /** Counts once for a dataset; restatements are not counted. */
@@ -23,6 +26,12 @@ export const countsOf = onceFor((dataset: Dataset): DatasetCounts => {
   return {
     figures: counted(figures),
     policies: counted(dataset.policies),
+    instruments: new Map(
+      instruments.map((instrument) => [
+        instrument,
+        dataset.policies.filter((policy) => policy.instruments.includes(instrument)).length,
+      ]),
+    ),
     areas: new Map([...areas].map(([id, set]) => [id, [...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))])),
   }
 })

@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         // The first file names all others: six characters tell two builds of one file apart as well as eight.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [

@@ -50,6 +50,7 @@ function evidenceSequence(dataset: Dataset, view: View): readonly EvidenceRef[] 
       return areaSequence(dataset, view.page.area)
     case 'areas':
     case 'sources':
+    case 'deck':
     case 'unknown':
       return []
   }

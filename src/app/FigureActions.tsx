@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/model.ts'
+import { AddButton } from '#features/deck/AddButton.tsx'
 import { ExportButton } from '#features/export/ExportButton.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -12,7 +13,7 @@ interface FigureActionsProps {
   readonly model: FigureModel
 }
 
-/** What can be done with any figure: put it on the projector, take it along as a picture or as data. */
+/** What can be done with any figure: put it on the projector, add it to a deck, take it along as a picture or as data. */
 export function FigureActions({ dataset, model }: FigureActionsProps) {
   const { t } = useWords()
   const theme = useThemeName()
@@ -21,6 +22,7 @@ export function FigureActions({ dataset, model }: FigureActionsProps) {
       <Button look="text" onPress={() => startPresenting(model.id)}>
         {t('present.open')}
       </Button>
+      <AddButton dataset={dataset} model={model} />
       <ExportButton dataset={dataset} model={model} theme={theme} />
       <FigureDownload model={model} />
     </>

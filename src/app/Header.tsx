@@ -34,6 +34,7 @@ function sectionOf(name: Page['name']) {
     case 'areas':
     case 'policies':
     case 'sources':
+    case 'deck':
     case 'unknown':
       return name
   }

@@ -14,6 +14,7 @@ import {
   areaPage,
   areasPage,
   compareRoute,
+  deckRoute,
   figuresRoute,
   filterColumn,
   indicatorPage,
@@ -82,6 +83,8 @@ function PageOf({ dataset, page }: PageProps) {
       return <sourcesPage.Component dataset={dataset} />
     case 'source':
       return <sourcePage.Component dataset={dataset} sourceId={page.source} takeAlong={takeAlong} />
+    case 'deck':
+      return <deckRoute.Component dataset={dataset} />
     case 'unknown':
       return <unknownPage.Component dataset={dataset} path={page.path} />
   }

@@ -1,17 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { policyMatrix } from '#features/browse/policyFigures.ts'
-import { comparisonOf } from '#features/compare/compared.ts'
-import { indicatorFigures } from '#features/indicator/models.ts'
-import { panelModels } from '#features/overview/models.ts'
-import { restModels } from '#features/overview/restModels.ts'
+import { finder, slidesIn, type Deck } from '#features/deck/deck.ts'
+import { useDeckShown } from '#features/deck/shown.ts'
 import Presentation, { type PresentationProps } from '#features/present/Presentation.tsx'
-import type { FigureModel } from '#figures/model.ts'
 import type { Slide } from '#figures/page/slide.ts'
 import { useGuide } from '#view/guide.ts'
-import { shownBy } from '#view/shown.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
 import type { View } from '#view/view.ts'
+import { figuresOnPage } from './figuresOnPage.ts'
 
 interface PresentingProps {
   readonly dataset: Dataset
@@ -23,11 +19,12 @@ interface PresentingProps {
 export function Presenting({ dataset, onCovering }: PresentingProps) {
   const filters = useFilters()
   const page = useView((view) => view.page)
+  const { deck } = useDeckShown()
   const presenting = useView((view) => view.presenting)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isGuideOpen = useGuide(({ topic }) => topic !== null)
   // The same figures while pages are turned and evidence is opened: they are laid out once.
-  const slides = useMemo(() => slidesOn(dataset, { ...filters, page }), [dataset, filters, page])
+  const slides = useMemo(() => slidesOn(dataset, { ...filters, page }, deck), [dataset, filters, page, deck])
   const isKnown = presenting === null || slides.some(({ id }) => id === presenting.figure)
   useEffect(() => {
     if (!isKnown) viewEvents.presentingRefused()
@@ -55,33 +52,8 @@ function Covering({ onCovering, ...presentation }: PresentationProps & Pick<Pres
   return <Presentation {...presentation} />
 }
 
-/** What the projector walks over. */
-function slidesOn(dataset: Dataset, view: View): readonly Slide[] {
+/** What the projector walks over: the figures of the page, or the slides of the deck. */
+function slidesOn(dataset: Dataset, view: View, deck: Deck | null): readonly Slide[] {
+  if (view.page.name === 'deck') return slidesIn(finder(dataset, view.lang, figuresOnPage)(deck ?? []))
   return figuresOnPage(dataset, view).map((model) => ({ id: model.id, model, line: '' }))
-}
-
-/** The figures of the page a view is on, in their order; none on a page of lists. */
-function figuresOnPage(dataset: Dataset, view: View): readonly FigureModel[] {
-  switch (view.page.name) {
-    case 'overview': {
-      const shown = shownBy(dataset, view)
-      const { ages, written, firmness, matrix, board, requests } = restModels(dataset, shown)
-      return [...panelModels(dataset, shown), ages(), written(), firmness(), matrix(), board(), requests()]
-    }
-    case 'compare': {
-      const comparison = comparisonOf(dataset, view)
-      return comparison === null ? [] : [comparison]
-    }
-    case 'policies':
-      return [policyMatrix(dataset, view)]
-    case 'indicator':
-      return indicatorFigures(dataset, view.own, view.page.indicator)
-    case 'figures':
-    case 'areas':
-    case 'area':
-    case 'sources':
-    case 'source':
-    case 'unknown':
-      return []
-  }
 }

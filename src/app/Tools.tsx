@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Spelling } from '#features/search/SearchDialog.tsx'
+import { useDeck } from '#features/deck/store.ts'
 import { useWords } from '#i18n/words.tsx'
 import { pinyinQuery } from '#load/pinyin.ts'
 import { Button } from '#ui/Button.tsx'
 import { pageKeys } from '#ui/shortcuts.ts'
 import { typedInto, usePageKey } from '#ui/usePageKey.ts'
 import { guideEvents } from '#view/guide.ts'
+import { useLinks } from '#view/links.ts'
+import { useView } from '#view/store.ts'
+import { pageOpened } from '#view/transitions.ts'
 import { nothing, part, whenIdle } from './part.ts'
 import { usePresentKey } from './presenting.ts'
 import styles from './Tools.module.css'
@@ -25,10 +29,33 @@ export function Tools({ dataset }: { readonly dataset: Dataset }) {
       <div className={styles['search']}>
         <SearchButton dataset={dataset} />
       </div>
+      <DeckLink dataset={dataset} />
       <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
         ?
       </Button>
     </>
+  )
+}
+
+/** The way to the reader's deck, with how many slides it has. */
+function DeckLink({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
+  const linkTo = useLinks(dataset)
+  const isHere = useView((view) => view.page.name === 'deck')
+  const n = useDeck(({ deck }) => deck.length)
+  return (
+    <a
+      className={styles['deck']}
+      href={linkTo((view) => pageOpened(view, { name: 'deck' }))}
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={n === 0 ? t('page.deck') : t('deck.link', { n })}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M1.5 2.5h13v8h-13zM8 10.5v3M5 14h6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <span className={styles['deckName']}>{t('page.deck')}</span>
+      {n > 0 && <span aria-hidden="true">{n}</span>}
+    </a>
   )
 }
 

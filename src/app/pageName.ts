@@ -22,6 +22,7 @@ export function pageName(page: Page, { areaById, indicatorById, sourceById, engl
     case 'areas':
     case 'policies':
     case 'sources':
+    case 'deck':
     case 'unknown':
       return t(`page.${page.name}`)
   }

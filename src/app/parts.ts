@@ -40,6 +40,7 @@ export const areaPage = part(async () => (await import('#features/area/AreaPage.
 export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading, 'in-place')
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
+export const deckRoute = part(async () => (await import('./DeckRoute.tsx')).DeckRoute, Loading, 'in-place')
 export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
 
@@ -72,6 +73,7 @@ export const parts = [
   policiesRoute,
   sourcesPage,
   sourcePage,
+  deckRoute,
   figureTables,
   figureSheets,
   presenting,

@@ -28,6 +28,7 @@ export const firstMessagesZh = {
   'page.areas': '区县',
   'page.policies': termsZh.policies,
   'page.sources': termsZh.sources,
+  'page.deck': '演示稿',
   'page.unknown': '没有这一页',
 
   // When the page cannot be drawn, whatever else could not be loaded.

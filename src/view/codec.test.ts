@@ -74,6 +74,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     ...dataset.observations.map((row) => ({ kind: 'figure', id: row.obsId }) as const),
     ...dataset.policies.map((row) => ({ kind: 'policy', id: row.policyId }) as const),
   ),
+  deck: fc.constantFrom(null, 'q1bKU-lS_0w'),
   presenting: fc.constantFrom(null, { figure: 'board', page: 0 }, { figure: 'panel-funds', page: 11 }),
 })
 

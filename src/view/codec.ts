@@ -4,12 +4,15 @@
  */
 import type { Dataset } from '#domain/model.ts'
 import { filterNames, filters, thresholdModes, type FilterName, type FilterValues } from './filters.ts'
-import { areaChoice, beginningOf, choice, custom, optional, type Parameter, type Parsed } from './parameter.ts'
+import { areaChoice, beginningOf, choice, custom, optional, token, type Parameter, type Parsed } from './parameter.ts'
 import { formatPage, parsePage } from './path.ts'
 import { langs, sorts, type EvidenceRef, type Presented, type View } from './view.ts'
 
 type ParameterName = Exclude<keyof View, 'page'>
 type OtherName = Exclude<ParameterName, FilterName>
+
+/** So many letters of a deck a link carries: a longer address is cut by mail programs. */
+export const longestDeck = 6000
 
 /** The parameters of what is no filter. A field of the view without a line here, or in the table of filters, does not compile. */
 const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
@@ -19,12 +22,13 @@ const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
   lang: choice('lang', () => langs),
   evidence: optional(custom('e', readEvidence, (ref) => ref.id)),
   presenting: optional(custom('p', readPresented, ({ figure, page }) => (page === 0 ? figure : `${figure}.${page + 1}`))),
+  deck: optional(token('d', longestDeck)),
 }
 
-const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting']
+const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting', 'deck']
 
-/** So many characters of a link are read: all a page writes, but for very many choices at once. */
-const longestLink = 4000
+/** So many characters of a link are read: all a page writes, but for very many choices at once, and a deck. */
+const longestLink = 8000
 
 /** The version of the dataset the link was made on. */
 const versionKey = 'v'

@@ -132,6 +132,15 @@ export function freeText(key: string): Parameter<string> {
   }
 }
 
+/** A text in letters that need no encoding (base64url), of at most so many; whoever made it reads it. */
+export function token(key: string, longest: number): Parameter<string> {
+  return {
+    key,
+    read: (text) => (text.length <= longest && /^[\w-]+$/.test(text) ? valid(text) : invalid(beginningOf(text, longestValue))),
+    format: (value) => value,
+  }
+}
+
 /** A value with its own way of reading, which answers null to what it does not understand. */
 export function custom<T>(
   key: string,

@@ -10,6 +10,7 @@ const pages = {
   '/areas': 'areas',
   '/policies': 'policies',
   '/sources': 'sources',
+  '/deck': 'deck',
 } as const
 
 /** A page about one thing: the thing of an id, and the list an unknown id falls back to. */
@@ -92,6 +93,7 @@ export function formatPage(page: Page): string {
     case 'areas':
     case 'policies':
     case 'sources':
+    case 'deck':
       return `/${page.name}`
   }
 }

@@ -41,7 +41,14 @@ export function useViewApartFrom(fixed: Partial<View>): View {
 }
 
 /** All that decides no figure. */
-const apart: Partial<View> = { page: { name: 'overview' }, evidence: null, presenting: null, sort: 'subject', lang: 'zh' }
+const apart: Partial<View> = {
+  page: { name: 'overview' },
+  evidence: null,
+  presenting: null,
+  deck: null,
+  sort: 'subject',
+  lang: 'zh',
+}
 
 /**
  * The view as far as it decides what is shown: the same object until a filter, a threshold or the own area changes. Opening the

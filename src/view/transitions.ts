@@ -14,15 +14,22 @@ import {
   type YearRange,
 } from './filters.ts'
 import { beginningOf, longestValue } from './parameter.ts'
-import type { EvidenceRef, Lang, Page, Presented, Sort, View } from './view.ts'
+import { defaultView, type EvidenceRef, type Lang, type Page, type Presented, type Sort, type View } from './view.ts'
 
 /** Adds what is not in the list, takes out what is. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
-/** Another page keeps the filters and closes the evidence and the projector. */
-export const pageOpened = (view: View, page: Page): View => ({ ...view, page, evidence: null, presenting: null })
+/** Another page keeps the filters, closes the evidence and the projector, and leaves a deck that came by a link. */
+export const pageOpened = (view: View, page: Page): View => ({ ...view, page, evidence: null, presenting: null, deck: null })
+
+/** The page of a deck that others are to open: its slides bring their own conditions. */
+export const deckOpened = ({ lang, own }: View, deck: string): View => ({
+  ...defaultView({ lang, own }),
+  page: { name: 'deck' },
+  deck,
+})
 
 export const areaToggled = (view: View, area: AreaId): View => choiceToggled(view, 'areas', area)
 

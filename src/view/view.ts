@@ -10,7 +10,7 @@ export const sorts = ['subject', 'area', 'date'] as const
 export type Sort = (typeof sorts)[number]
 
 export type Page =
-  | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' }
+  | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' | 'deck' }
   | { readonly name: 'indicator'; readonly indicator: IndicatorId }
   | { readonly name: 'area'; readonly area: AreaId }
   | { readonly name: 'source'; readonly source: SourceId }
@@ -38,6 +38,8 @@ export interface View extends FilterValues {
   readonly evidence: EvidenceRef | null
   /** The figure and page on the projector. */
   readonly presenting: Presented | null
+  /** A deck that came by the link, as the text its owner reads; null for the reader's own. */
+  readonly deck: string | null
 }
 
 /** What the device remembers and a link that names none takes over. */
@@ -54,5 +56,6 @@ export function defaultView({ lang, own }: ViewDefaults): View {
     lang,
     evidence: null,
     presenting: null,
+    deck: null,
   }
 }

@@ -58,14 +58,38 @@ test('a clicker turns pages and goes on to the next figure; the link follows, Es
   await opener.click()
   await expect(screenOf(page).getByRole('img')).toBeVisible()
   await expect(page).toHaveURL(/p=panel-platforms/)
-  await page.keyboard.press('ArrowDown')
-  await expect(page).toHaveURL(/p=panel-introduced/)
   await page.keyboard.press('PageDown')
-  await expect(screenOf(page).getByRole('status')).toContainText('第2页')
+  await expect(page).toHaveURL(/p=panel-introduced/)
   await page.keyboard.press('Escape')
   await expect(screenOf(page)).toBeHidden()
   await expect(page).not.toHaveURL(/p=panel/)
   await expect(opener).toBeFocused()
+})
+
+test('Page Down alone leads from the first page of the first figure to the last page of the last, and the link names each', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await present(page)
+  const status = screenOf(page).getByRole('status')
+  const walk: string[] = []
+  for (let before = ''; before !== walk.at(-1) || walk.length === 0;) {
+    before = walk.at(-1) ?? ''
+    const said = (await status.textContent()) ?? ''
+    if (said !== before) walk.push(said)
+    if (walk.length > 40) throw new Error('the walk has no end')
+    const address = page.url()
+    await page.keyboard.press('PageDown')
+    // The last page stays; any other gives way at once, and its address with it.
+    await expect.poll(async () => (await status.textContent()) !== said || /p=requests\.?\d*/.test(address)).toBe(true)
+  }
+  const pages = walk.map((said) => /^第(\d+)页，共(\d+)页/.exec(said)?.slice(1).map(Number) ?? [])
+  expect(Math.max(...pages.map(([, count = 0]) => count))).toBeLessThanOrEqual(3)
+  expect(pages.at(-1)?.[0]).toBe(pages.at(-1)?.[1])
+  const there = page.url()
+  await page.reload()
+  await expect(status).toHaveText(walk.at(-1) ?? '')
+  expect(page.url()).toBe(there)
 })
 
 test('a link opens at the figure that is presented, and back leaves it', async ({ page }) => {

@@ -75,7 +75,7 @@ describe('Presentation', () => {
   })
 
   it('turns the page with a clicker and announces it', async () => {
-    const { user } = await presented()
+    const { user } = await presented({ place: { figure: 'matrix', page: 0 } })
     await user.keyboard('{PageDown}')
     expect(announced()).toMatch(/第2页/)
     await user.keyboard('{PageUp}')
@@ -91,7 +91,7 @@ describe('Presentation', () => {
   })
 
   it('opens at the page a link names, and at the last where it names one too many', async () => {
-    const { unmount } = await presented({ place: { figure: 'panel-funds', page: 1 } })
+    const { unmount } = await presented({ place: { figure: 'matrix', page: 1 } })
     expect(announced()).toMatch(/第2页/)
     unmount()
     await presented({ place: { figure: number.id, page: 40 } })

@@ -2,7 +2,7 @@
 import type { Dataset } from '#domain/model.ts'
 import type { AreaSlots } from '#figures/colours.ts'
 import { projectorFormat } from '#figures/page/format.ts'
-import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { projectedPages } from '#figures/onepage/projected.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { slidePages, type Slide } from '#figures/page/slide.ts'
 import type { Lang } from '#i18n/language.ts'
@@ -35,7 +35,7 @@ export function deckOf(
   return (figure) => {
     const slide = slides[figure]
     const pages =
-      known.get(figure) ?? (slide === undefined ? [] : pagesOrNone(() => slidePages(slide, dataset, format, layoutFigure)))
+      known.get(figure) ?? (slide === undefined ? [] : pagesOrNone(() => slidePages(slide, dataset, format, projectedPages)))
     known.set(figure, pages)
     return pages
   }

@@ -3,6 +3,7 @@ import { panelModels } from '#features/overview/models.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { projectedPages } from '#figures/onepage/projected.ts'
 import type { Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { nothing } from './box.ts'
@@ -50,15 +51,26 @@ describe('withinPages', () => {
 
 describe.each<Lang>(['zh', 'en'])('a figure on a projector of 1024 × 768, in %s', (lang) => {
   const shown = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
-  const { matrix, board, requests } = restModels(shipped, shown)
-  const models = [...panelModels(shipped, shown), matrix(), board(), requests(), comparisonModel(shipped, shown)]
+  const { ages, written, firmness, matrix, board, requests } = restModels(shipped, shown)
+  const models = [
+    ...panelModels(shipped, shown),
+    ages(),
+    written(),
+    firmness(),
+    matrix(),
+    board(),
+    requests(),
+    comparisonModel(shipped, shown),
+  ]
 
   it.each(models.map((model) => [model.id, model] as const))(
     '%s needs at most three pages, none with type below 20 px',
     (_, model) => {
-      const pages = layoutFigure(model, shipped, projectorFormat(1024, 768, lang))
-      expect(pages.length).toBeLessThanOrEqual(3)
-      expect(pages.flatMap(({ scene }) => sceneFaults(scene, 20))).toEqual([])
+      for (const lay of [projectedPages, layoutFigure]) {
+        const pages = lay(model, shipped, projectorFormat(1024, 768, lang))
+        expect(pages.length).toBeLessThanOrEqual(3)
+        expect(pages.flatMap(({ scene }) => sceneFaults(scene, 20))).toEqual([])
+      }
     },
   )
 

@@ -1,0 +1,94 @@
+import { useState, type ChangeEvent, type DragEvent } from 'react'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { viewEvents } from '#view/store.ts'
+import { fileEnding, formatDeckFile, parseDeckFile, type DeckFault } from './codec.ts'
+import type { Deck } from './deck.ts'
+import { deckEvents } from './store.ts'
+import styles from './Deck.module.css'
+
+/** What became of the file that was opened last. */
+type Outcome = { readonly kind: 'none' | 'opened' | 'unread' } | { readonly kind: 'refused'; readonly fault: DeckFault }
+
+/** A file with a deck, by button or dropped. */
+interface Opened {
+  readonly outcome: Outcome
+  readonly open: (files: FileList | null) => void
+}
+
+/** Opens files with a deck: it becomes the reader's own, which can be taken back. */
+export function useDeckDrop() {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const read = async (file: File) => {
+    const text = await file.text().catch(() => null)
+    const found = text === null ? null : parseDeckFile(text)
+    if (found === null) setOutcome({ kind: 'unread' })
+    else if (found.ok) {
+      setOutcome({ kind: 'opened' })
+      deckEvents.opened(found.deck)
+      viewEvents.pageOpened({ name: 'deck' })
+    } else setOutcome({ kind: 'refused', fault: found.fault })
+  }
+  const open = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file !== undefined) void read(file)
+  }
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault()
+    },
+    onDrop: (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      open(event.dataTransfer.files)
+    },
+  }
+  return { opened: { outcome, open }, drop }
+}
+
+interface DeckFileProps {
+  readonly deck: Deck
+  readonly save: (file: Blob, name: string) => void
+  readonly opened: Opened
+}
+
+/** The deck into a file and out of one. */
+export function DeckFile({ deck, save, opened: { outcome, open } }: DeckFileProps) {
+  const { t } = useWords()
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    open(event.currentTarget.files)
+    // The same file, mended, can be chosen again.
+    event.currentTarget.value = ''
+  }
+  const said = () => {
+    switch (outcome.kind) {
+      case 'none':
+      case 'opened':
+        return ''
+      case 'unread':
+        return t('deck.fault.unread')
+      case 'refused':
+        return t(`deck.fault.${outcome.fault}`)
+    }
+  }
+  return (
+    <>
+      {deck.length > 0 && (
+        <Button
+          look="line"
+          onPress={() => save(new Blob([formatDeckFile(deck)], { type: 'application/json' }), `${t('page.deck')}${fileEnding}`)}
+        >
+          {t('deck.toFile')}
+        </Button>
+      )}
+      <label className={styles['choose']}>
+        <input type="file" accept={`${fileEnding},application/json`} onChange={choose} />
+        {t('deck.fromFile')}
+      </label>
+      <span role="alert" className={styles['hint']}>
+        {said()}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,234 @@
+import { strFromU8, unzipSync } from 'fflate'
+import readXlsxFile from 'read-excel-file/universal'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compare } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
+import { numberModel } from '#figures/kinds/number/model.ts'
+import { pairModel } from '#figures/kinds/pair/model.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import type { RulerBar } from '#figures/model.ts'
+import { projectorFormat } from '#figures/page/format.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { wordsOf } from '#i18n/words.tsx'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { isProved, pptxSlides, rulersIn, type ChartBody, type PptxSlide } from './content.ts'
+import { charactersAcross, columnShares, pagesOfTable, widthOf } from './tablePages.ts'
+import { pptxBytes } from './write.ts'
+
+const four = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
+const two = everything(shipped, ['jiangbei', 'qijiang'])
+const setting = {
+  dataset: shipped,
+  say: sentencesOf(shipped, 'zh'),
+  words: wordsOf('zh'),
+  format: projectorFormat(1920, 1080, 'zh'),
+}
+const [figure, other] = shipped.observations
+if (figure === undefined || other === undefined) throw new Error('no figures')
+const models = [
+  comparisonModel(shipped, two),
+  panelModel(shipped, four, 'platforms'),
+  panelModel(shipped, four, 'introduced'),
+  matrixModel(shipped, four),
+  numberModel(shipped, figure),
+  pairModel(shipped, figure, other),
+]
+const slides = models.map((model, index) => ({ id: `slide-${index + 1}`, model, line: index === 0 ? '先看截至日期' : '' }))
+const contents = pptxSlides(slides, setting)
+const charts = contents.flatMap(({ body }) => (body.kind === 'chart' ? [body] : []))
+
+describe('isProved', () => {
+  it('lets no two areas share an axis whose order is not proved', () => {
+    const rulers = models.flatMap((model) => rulersIn(shipped, model))
+    const drawn = rulers.filter((ruler) => isProved(shipped, ruler))
+    expect(drawn.length).toBeGreaterThan(0)
+    for (const { bars } of drawn) {
+      const figures = bars.map(({ plotted }) => plotted.observation)
+      for (const a of figures)
+        for (const b of figures) if (a.refArea !== b.refArea) expect(compare(shipped, a, b).order.kind).toBe('proved')
+    }
+  })
+
+  it('leaves a ruler to a table where only one of its pairs is undecided', () => {
+    const undecided = shipped.observations.flatMap((a) =>
+      shipped.observations
+        .filter((b) => b.indicator === a.indicator && b.refArea !== a.refArea && a.restates === null && b.restates === null)
+        .filter((b) => compare(shipped, a, b).order.kind !== 'proved')
+        .map((b) => [a, b] as const),
+    )
+    const bar = (observation: typeof figure): RulerBar => ({
+      plotted: { observation, judgement: null },
+      counts: 'all',
+      against: [],
+      others: [],
+      parts: [],
+    })
+    expect(undecided.length).toBeGreaterThan(20)
+    for (const [a, b] of undecided) expect(isProved(shipped, { bars: [bar(a), bar(b)] })).toBe(false)
+  })
+})
+
+describe('pptxSlides', () => {
+  it('draws the stations of 江北 and 綦江 with the printed values, their sources and dates', () => {
+    const stations = contents.find(({ title }) => title.includes('博士后科研工作站'))
+    expect(stations?.title).toContain('江北')
+    expect(stations?.body).toMatchObject({
+      kind: 'chart',
+      unit: '个',
+      bars: [
+        { name: '江北区', value: 31, fill: 'solid' },
+        { name: '綦江区', value: 3, fill: 'solid' },
+      ],
+    })
+    expect(stations?.notes.join('\n')).toMatch(/基本可比/)
+  })
+
+  it('gives every slide its sources, numbered as in its body, and full references in the notes', () => {
+    for (const slide of contents.filter(({ body }) => body.kind === 'chart')) {
+      const printed = slide.body.kind === 'chart' ? slide.body.bars.map((bar) => bar.printed).join('') : ''
+      for (const source of slide.sources) expect(printed).toContain(source.split(' ')[0])
+      expect(slide.notes.at(-1)).toContain(shipped.version)
+    }
+  })
+
+  it('keeps every figure of a table, each once over its pages', () => {
+    const tables = pptxSlides(slides.slice(0, 1), setting).flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []))
+    const rows = tables.filter(({ columns }) => columns.includes('口径') || columns.length >= 6).flatMap((table) => table.rows)
+    expect(new Set(rows.map((row) => row.join('|'))).size).toBe(rows.length)
+  })
+
+  it('sets two figures without a proved order as type', () => {
+    const bodies = pptxSlides(slides.slice(-1), setting).map(({ body }) => body.kind)
+    expect(bodies).toEqual(['type'])
+  })
+})
+
+describe('pagesOfTable', () => {
+  it('splits no row and repeats the head', () => {
+    const rows = Array.from({ length: 40 }, (_, n) => [`第${n}行`, '各级博士后科研工作站合计'.repeat(1 + (n % 5))])
+    const pages = pagesOfTable({ caption: '数', columns: ['行', '口径'], rows })
+    expect(pages.flatMap((page) => page.rows)).toEqual(rows)
+    for (const page of pages) {
+      expect(page.columns).toEqual(['行', '口径'])
+      const [, share = 1] = columnShares(page)
+      const lines = page.rows.map(([, cell = '']) => Math.ceil((widthOf(cell) + 0.5) / (charactersAcross * share)))
+      expect(lines.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(19)
+    }
+  })
+})
+
+/** A chart with a true 0 and a gap, which no figure of the data has. */
+const zeroAndGap: ChartBody = {
+  kind: 'chart',
+  unit: '个',
+  indicator: '博士后科研工作站',
+  alt: '江北区0个；綦江区3余个；江津区文中未提',
+  bars: [
+    { name: '江北区', value: 0, printed: '0个 [1]', date: '2021年', fill: 'solid', colour: '#123A8C' },
+    { name: '綦江区', value: 3, printed: '3余个 [2]', date: '2020年11月', fill: 'pattern', colour: '#8A3705' },
+    { name: '江津区（文中未提）', value: null, printed: '', date: '', fill: 'solid', colour: '#3A3D39' },
+  ],
+}
+const zeroSlide: PptxSlide = {
+  title: '一个真的零',
+  subtitle: '',
+  body: zeroAndGap,
+  under: '',
+  line: '主讲人的一句话 <&>',
+  sources: ['[1] 来源甲', '[2] 来源乙'],
+  notes: ['第一段', '第二段', '第三段'],
+}
+
+describe('the written file', () => {
+  let parts: Readonly<Record<string, Uint8Array>> = {}
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const xml = (name: string) => new DOMParser().parseFromString(text(name), 'application/xml')
+  const all = (name: string, tag: string) => [...xml(name).getElementsByTagName(tag)]
+
+  beforeAll(async () => {
+    parts = unzipSync(await pptxBytes([zeroSlide, ...contents], setting))
+  })
+
+  it('is a package of well-formed parts, its list first and no folders among them', () => {
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml')
+    expect(Object.keys(parts).filter((name) => name.endsWith('/'))).toEqual([])
+    for (const name of Object.keys(parts).filter((part) => part.endsWith('.xml') || part.endsWith('.rels')))
+      expect(xml(name).getElementsByTagName('parsererror'), name).toHaveLength(0)
+  })
+
+  it('has a 0 for a true 0 and nothing for a gap, in the chart and in the sheet behind it', async () => {
+    const points = all('ppt/charts/chart1.xml', 'c:numCache').flatMap((cache) => [...cache.getElementsByTagName('c:pt')])
+    expect(points.map((point) => [point.getAttribute('idx'), point.textContent])).toEqual([
+      ['0', '0'],
+      ['1', '3'],
+    ])
+    expect(all('ppt/charts/chart1.xml', 'c:dispBlanksAs')[0]?.getAttribute('val')).toBe('gap')
+    const workbook = parts['ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array()
+    const [sheet] = await readXlsxFile(new Blob([workbook.slice()]))
+    expect(sheet?.data.slice(1)).toEqual([
+      ['江北区', 0, '0个 [1]', '2021年'],
+      ['綦江区', 3, '3余个 [2]', '2020年11月'],
+      ['江津区（文中未提）', null, null, null],
+    ])
+  })
+
+  it('labels bars with the printed value and date, and hatches what is not exact', () => {
+    const labels = all('ppt/charts/chart1.xml', 'c:dLbl').map((label) =>
+      [...label.getElementsByTagName('a:t')].map((run) => run.textContent),
+    )
+    expect(labels).toEqual([
+      ['0个 [1]', '2021年'],
+      ['3余个 [2]', '2020年11月'],
+    ])
+    const fills = all('ppt/charts/chart1.xml', 'c:dPt').map((point) => point.getElementsByTagName('a:pattFill').length)
+    expect(fills).toEqual([0, 1, 0])
+  })
+
+  it('names an East Asian font wherever chart text names a font', () => {
+    for (const name of Object.keys(parts).filter((part) => /charts\/chart\d+\.xml$/.test(part))) {
+      const latin = all(name, 'a:latin')
+      expect(latin.length).toBeGreaterThan(3)
+      expect(latin.map((font) => font.nextElementSibling?.tagName)).toEqual(latin.map(() => 'a:ea'))
+    }
+  })
+
+  it('describes every chart in words', () => {
+    const frames = Object.keys(parts)
+      .filter((part) => /slides\/slide\d+\.xml$/.test(part))
+      .flatMap((name) => all(name, 'p:graphicFrame').filter((frame) => frame.getElementsByTagName('c:chart').length > 0))
+    expect(frames).toHaveLength(charts.length + 1)
+    const described = frames.map((frame) => frame.getElementsByTagName('p:cNvPr')[0]?.getAttribute('descr'))
+    expect(new Set(described)).toEqual(new Set([zeroAndGap, ...charts].map(({ alt }) => alt)))
+  })
+
+  it('gives every shape of a slide a number of its own', () => {
+    for (const name of Object.keys(parts).filter((part) => /slides\/slide\d+\.xml$/.test(part))) {
+      const ids = all(name, 'p:cNvPr').map((shape) => shape.getAttribute('id'))
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  it('has a paragraph for each paragraph of the notes', () => {
+    const lines = all('ppt/notesSlides/notesSlide1.xml', 'a:p').map((paragraph) => paragraph.textContent)
+    expect(lines.slice(0, 3)).toEqual(['第一段', '第二段', '第三段'])
+  })
+
+  it('has no text below 14 pt on any slide or chart', () => {
+    const names = Object.keys(parts).filter((part) => /(?:slides\/slide|charts\/chart)\d+\.xml$/.test(part))
+    const sizes = names.flatMap((name) => [...text(name).matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1400)
+  })
+
+  it('keeps the presenter’s line as it was typed', () => {
+    expect(all('ppt/slides/slide1.xml', 'a:t').map((run) => run.textContent)).toContain('主讲人的一句话 <&>')
+  })
+
+  it('gives each bar of the shipped data the colour of its area', () => {
+    const [first] = charts
+    const colours = first?.bars.map(({ colour }) => colour)
+    expect(new Set(colours).size).toBe(first?.bars.length)
+    expect(lookup(shipped.areaById, figure.refArea)).toBeDefined()
+  })
+})

@@ -1,0 +1,50 @@
+/** Tables in pages that a slide holds, by an estimate of how wide words are: the office program sets them itself. */
+import type { Table } from '#figures/table.ts'
+
+/** Full-width characters of 14 pt across the slide, less the margins of cells. */
+export const charactersAcross = 58
+/** Lines of 14 pt down the body of a slide, the head of the table included. */
+const linesDown = 19
+/** A row is higher than its lines by this share of a line. */
+const rowPadding = 0.45
+/** No column is narrower, and none wider than what half of the slide holds. */
+const leastColumn = 4
+const mostColumn = 24
+
+/** The width of a text in full-width characters: Latin letters and digits are about half as wide. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.55 : 1
+  return width
+}
+
+/** The share of the width that each column gets: what its longest text wants, within limits. */
+export function columnShares({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly number[] {
+  const wanted = columns.map((head, at) => {
+    const longest = Math.max(widthOf(head), ...rows.map((row) => widthOf(row[at] ?? '')))
+    return Math.min(mostColumn, Math.max(leastColumn, longest + 1))
+  })
+  const all = wanted.reduce((sum, width) => sum + width, 0)
+  return wanted.map((width) => width / all)
+}
+
+function linesOf(row: readonly string[], shares: readonly number[]): number {
+  const lines = row.map((cell, at) => Math.ceil((widthOf(cell) + 0.5) / Math.max(1, charactersAcross * (shares[at] ?? 1))))
+  return Math.max(1, ...lines) + rowPadding
+}
+
+/** The pages of a table, each with its head; a row is never split. */
+export function pagesOfTable(table: Table): readonly Table[] {
+  const shares = columnShares(table)
+  const head = linesOf(table.columns, shares)
+  const pages: (readonly string[])[][] = []
+  let left = 0
+  for (const row of table.rows) {
+    const lines = linesOf(row, shares)
+    const page = pages.at(-1)
+    if (page !== undefined && lines <= left) page.push(row)
+    else pages.push([row])
+    left = (page !== undefined && lines <= left ? left : linesDown - head) - lines
+  }
+  return pages.map((rows) => ({ ...table, rows }))
+}

@@ -13,19 +13,14 @@ export interface Examined {
   readonly within?: string
 }
 
-/**
- * What axe finds, as one line for each element. Sizes of targets are left to `smallTargets`: axe takes what a sticky head covers at this moment
- * for the size of what lies under it.
- */
+/** What axe finds, as one line for each element. How high a target is at least on which screen is asked by `smallTargets`. */
 export async function findings(page: Page, { rules = 'all', within }: Examined = {}): Promise<readonly string[]> {
   // What has been scrolled under the bar is out of sight for axe.
   await page.evaluate(() => window.scrollTo(0, 0))
   // No page has a frame: axe need not look for them, nor sum up in a window of its own.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   if (within !== undefined) axe.include(within)
-  const { violations } = await (
-    rules === 'all' ? axe.withTags(tags).disableRules(['target-size']) : axe.withRules(rulesOfTheme)
-  ).analyze()
+  const { violations } = await (rules === 'all' ? axe.withTags(tags) : axe.withRules(rulesOfTheme)).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   )
@@ -165,5 +160,99 @@ export function smallType(page: Page, least: number): Promise<readonly string[]>
       if (size < leastSize - 0.01) found.push(`${size} px: ${(text.nodeValue ?? '').trim().slice(0, 40)}`)
     }
     return found
+  }, least)
+}
+
+/**
+ * Figures, drawings and applications without an accessible name, where a listener meets them at all. A drawing that has no role of its own
+ * is a part of its figure, and named by that.
+ */
+export function unnamed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element): string => {
+      const referred = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '')
+      const said = referred.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+      const own = [...element.children].find(({ tagName }) => ['title', 'FIGCAPTION'].includes(tagName))
+      return (said || element.getAttribute('aria-label') || (own?.textContent ?? '')).trim()
+    }
+    return [...document.querySelectorAll('figure, svg, canvas, [role="img"], [role="application"], [role="figure"]')]
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"]') === null,
+      )
+      .filter((element) => {
+        const figure = element.tagName === 'svg' && !element.hasAttribute('role') ? element.closest('figure') : null
+        return nameOf(figure ?? element) === ''
+      })
+      .map((element) => element.outerHTML.slice(0, 160))
+  })
+}
+
+/**
+ * Texts of drawings that stand out from what is painted behind them by less than `least`: 1, 4.5 to 21 as WCAG 2 reckons it. Axe, which
+ * does not know what a drawing paints, only says that it cannot tell.
+ */
+export function faintDrawnText(
+  page: Page,
+  least: number,
+): Promise<{ readonly faint: readonly string[]; readonly counted: number }> {
+  return page.evaluate((leastContrast) => {
+    type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    function channels(colour: string): Rgba {
+      if (canvas === null) throw new Error('no canvas')
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data
+      return [red / 255, green / 255, blue / 255, alpha / 255]
+    }
+    const over = (top: Rgba, below: Rgba, opacity: number): Rgba => {
+      const mixed = (at: 0 | 1 | 2) => top[at] * top[3] * opacity + below[at] * (1 - top[3] * opacity)
+      return [mixed(0), mixed(1), mixed(2), 1]
+    }
+    function luminance([red, green, blue]: Rgba): number {
+      const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+    function contrast(a: Rgba, b: Rgba): number {
+      const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one)
+      return (light + 0.05) / (dark + 0.05)
+    }
+    /** How opaque an element is together with all around it, up to the drawing. */
+    function opacityOf(element: Element): number {
+      const around = element.parentElement
+      const own = Number(getComputedStyle(element).opacity)
+      return around === null || element.tagName === 'svg' ? own : own * opacityOf(around)
+    }
+    /** The ground under a drawing: what the elements around it paint. */
+    function groundOf(element: Element | null): Rgba {
+      if (element === null) return [1, 1, 1, 1]
+      const own = channels(getComputedStyle(element).backgroundColor)
+      return own[3] === 1 ? own : over(own, groundOf(element.parentElement), 1)
+    }
+    const faint: string[] = []
+    let counted = 0
+    for (const text of document.querySelectorAll<SVGTextElement>('main svg text')) {
+      const { width, left, top, height } = text.getBoundingClientRect()
+      if (width < 2 || !text.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      const [x, y] = [left + width / 2, top + height / 2]
+      const drawing = text.ownerSVGElement
+      const shapes = [...(drawing?.querySelectorAll<SVGGeometryElement>('rect, path, circle, polygon') ?? [])]
+      const behind = shapes.filter((shape) => {
+        if (shape.closest('defs') !== null) return false
+        if ((shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return false
+        const box = shape.getBoundingClientRect()
+        return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom
+      })
+      const ground = behind.reduce((below, shape) => {
+        const { fill, fillOpacity } = getComputedStyle(shape)
+        return fill.startsWith('rgb') ? over(channels(fill), below, Number(fillOpacity) * opacityOf(shape)) : below
+      }, groundOf(drawing))
+      const { fill } = getComputedStyle(text)
+      const found = contrast(over(channels(fill), ground, opacityOf(text)), ground)
+      counted += 1
+      if (found < leastContrast) faint.push(`${found.toFixed(2)}: ${text.textContent.slice(0, 40)} (${fill})`)
+    }
+    return { faint, counted }
   }, least)
 }

@@ -1,0 +1,93 @@
+/** The way from the top of a page to its first figure, and what drawings say to whoever does not see them or sees little. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { expectReady, expectSettled, open, remember } from './opening.ts'
+import { faintDrawnText, unnamed } from './probes.ts'
+
+const pages = [
+  '',
+  'compare?a=jiangbei~qijiang',
+  'figures',
+  'indicator/postdoc-stations',
+  'areas',
+  'area/qijiang',
+  'policies',
+  'indicator/grassroots-recruits',
+  'sources',
+  'sources/jiangbei-2021',
+] as const
+
+/** Whether what has the focus is a value, or on pages that list other things the first of them. */
+const isAtFirstThing = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at !== null && at.closest('main') !== null && at.matches('[data-roving], [data-evidence], a[href]')
+  })
+
+test('the first figure of every page is a few keys away: the skip link leads there', async ({ page }) => {
+  await remember(page, {})
+  for (const link of pages) {
+    await open(page, link)
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      window.getSelection()?.removeAllRanges()
+    })
+    // A page that was turned to begins where its content does; a new one at the top.
+    await page.getByRole('button', { name: '跳到第一个数' }).focus()
+    await page.keyboard.press('Enter')
+    expect.soft(await isAtFirstThing(page), link).toBe(true)
+    await expect.soft(page.locator(':focus'), link).toBeInViewport()
+  }
+})
+
+test('the skip link is the first stop of the Tab key', async ({ page }) => {
+  await remember(page, {})
+  await page.goto('./#/')
+  await expectReady(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: '跳到第一个数' })).toBeFocused()
+})
+
+test('filters of a list come after it', async ({ page }) => {
+  await remember(page, {})
+  await open(page, 'figures')
+  const comesAfter = await page.evaluate(() => {
+    const [list, filters] = [document.querySelector('[data-evidence]'), document.querySelector('main aside')]
+    return list !== null && filters !== null && (list.compareDocumentPosition(filters) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  })
+  expect(comesAfter).toBe(true)
+})
+
+test('? opens the list of keys from boxes, choices and buttons, and is typed into fields', async ({ page }) => {
+  await remember(page, {})
+  await open(page, 'figures')
+  await expectSettled(page)
+  const guide = page.getByRole('dialog', { name: '怎么读这一页' })
+  const search = page.getByRole('searchbox')
+  await search.focus()
+  await page.keyboard.type('?')
+  await expect(guide).toBeHidden()
+  await expect(search).toHaveValue('?')
+  await search.fill('')
+  for (const control of [page.getByRole('checkbox').first(), page.getByRole('combobox', { name: '排列' })]) {
+    await control.focus()
+    await page.keyboard.press('?')
+    await expect(guide).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(guide).toBeHidden()
+  }
+})
+
+for (const theme of ['light', 'dark', 'projector'] as const)
+  test(`every figure and drawing has a name, and drawn text stands out from what is behind it: ${theme}`, async ({ page }) => {
+    await remember(page, { theme })
+    let texts = 0
+    for (const link of pages) {
+      await open(page, link)
+      expect.soft(await unnamed(page), link).toEqual([])
+      const { faint, counted } = await faintDrawnText(page, theme === 'projector' ? 7 : 4.5)
+      expect.soft(faint, link).toEqual([])
+      texts += counted
+    }
+    expect(texts).toBeGreaterThan(20)
+  })

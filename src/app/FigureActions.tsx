@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/model.ts'
 import { AddButton } from '#features/deck/AddButton.tsx'
+import { EmbedButton } from '#features/export/EmbedButton.tsx'
 import { ExportButton } from '#features/export/ExportButton.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -13,7 +14,7 @@ interface FigureActionsProps {
   readonly model: FigureModel
 }
 
-/** What can be done with any figure: put it on the projector, add it to a deck, take it along as a picture or as data. */
+/** What can be done with any figure: the projector, a deck, a picture, data, another page. */
 export function FigureActions({ dataset, model }: FigureActionsProps) {
   const { t } = useWords()
   const theme = useThemeName()
@@ -25,6 +26,7 @@ export function FigureActions({ dataset, model }: FigureActionsProps) {
       <AddButton dataset={dataset} model={model} />
       <ExportButton dataset={dataset} model={model} theme={theme} />
       <FigureDownload model={model} />
+      <EmbedButton dataset={dataset} model={model} />
     </>
   )
 }

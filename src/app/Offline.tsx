@@ -13,6 +13,7 @@ export function OfflineLine({ dataset }: { readonly dataset: Dataset }) {
   if (import.meta.env.MODE === 'file') return <span>{t('offline.isFile', { version: dataset.version })}</span>
   return (
     <span>
+      <NewerBuild />
       {isKept && <span role="status">{t('offline.kept')}</span>}
       {isKept && ' · '}
       <a href="./wutong.html" download={t('offline.fileName', { version: dataset.version })} title={t('offline.fileWords')}>
@@ -23,7 +24,7 @@ export function OfflineLine({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** At the foot of the window, once there is a newer build: it is taken when the reader says so. */
-export function NewerBuild() {
+function NewerBuild() {
   const { t } = useWords()
   const build = useOffline((state) => state.build)
   if (build === 'newest') return null

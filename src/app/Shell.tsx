@@ -14,7 +14,7 @@ import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
 import { viewName } from './pageName.ts'
 import { usePrefetch } from './part.ts'
-import { evidenceDrawer, firstVisit, guideDialog, linkNotice, newerBuild, offlineLine, parts, printHead } from './parts.ts'
+import { embed, evidenceDrawer, firstVisit, guideDialog, linkNotice, offlineLine, parts, printHead } from './parts.ts'
 import { presenting } from './presenting.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -25,6 +25,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const page = useView((view) => view.page)
   const isEvidenceOpen = useView((view) => view.evidence !== null)
   const isPresenting = useView((view) => view.presenting !== null)
+  const embedded = useView((view) => view.embedded)
   const guideTopic = useGuide(({ topic }) => topic)
   const isFirstVisit = useDevice(({ guide }) => guide === 'new')
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
@@ -40,8 +41,17 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
     if (!isEvidenceOpen) main.current?.focus({ preventScroll: true })
   })
   useAreaColours(dataset)
-  const hasSettled = usePrefetch(parts)
+  const hasSettled = usePrefetch(embedded === null ? parts : none)
 
+  if (embedded !== null) {
+    return (
+      <>
+        <DocumentTitle dataset={dataset} />
+        <embed.Component dataset={dataset} figure={embedded} />
+        <ReadyMark hasSettled={hasSettled} />
+      </>
+    )
+  }
   return (
     <>
       <div className={styles['page']} data-drawer={isEvidenceOpen || undefined} inert={isCovered}>
@@ -66,7 +76,6 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
       {hasSettled && isFirstVisit && !isEvidenceOpen && !isPresenting && guideTopic === null && (
         <firstVisit.Component dataset={dataset} />
       )}
-      {hasSettled && !isPresenting && <newerBuild.Component />}
       {guideTopic !== null && <guideDialog.Component dataset={dataset} topic={guideTopic} />}
       {isPresenting && <presenting.Component dataset={dataset} onCovering={setPresentationThere} />}
       {/* Over a presentation, which covers everything, the evidence covers it in turn. */}
@@ -99,6 +108,9 @@ function focusFirstFigure(main: HTMLElement): void {
   const target = value ?? links[0] ?? main
   target.focus()
 }
+
+/** Beside a figure that stands alone nothing is opened. */
+const none: readonly [] = []
 
 /** Marks the page ready when what the reader asked for last has been drawn. */
 function ReadyMark({ hasSettled }: { readonly hasSettled: boolean }) {

@@ -50,10 +50,10 @@ export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).
 export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent')
 /** A line at the foot of the window that nobody asked for. */
 export const firstVisit = part(async () => (await import('#features/guide/FirstVisit.tsx')).FirstVisit, nothing, 'absent')
-/** At the foot: how the page is had without a network. It also has the browser keep the page. */
+/** At the foot: how the page is had without a network, and that there is a newer one. It also has the browser keep the page. */
 export const offlineLine = part(async () => (await import('./Offline.tsx')).OfflineLine, nothing, 'absent')
-/** Over everything: that there is a newer page. */
-export const newerBuild = part(async () => (await import('./Offline.tsx')).NewerBuild, nothing, 'absent')
+/** A figure alone, inside another page. */
+export const embed = part(async () => (await import('./Embed.tsx')).Embed, Loading, 'in-place')
 export const guideDialog = part(async () => (await import('#features/guide/GuideDialog.tsx')).GuideDialog, nothing, 'over-page')
 
 /** What may be opened next; those that are wanted first come first. */
@@ -86,6 +86,7 @@ export const parts = [
   crash,
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
   { load: async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads() },
+  { load: async () => (await import('#features/export/EmbedButton.tsx')).embedDialog.load() },
   { load: async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load() },
   { load: async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load() },
   { load: async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load() },

@@ -76,6 +76,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   deck: fc.constantFrom(null, 'q1bKU-lS_0w'),
   presenting: fc.constantFrom(null, { figure: 'board', page: 0 }, { figure: 'panel-funds', page: 11 }),
+  embedded: fc.constantFrom(null, 'board', 'panel-funds'),
 })
 
 describe('a link', () => {

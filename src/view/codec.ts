@@ -23,9 +23,16 @@ const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
   evidence: optional(custom('e', readEvidence, (ref) => ref.id)),
   presenting: optional(custom('p', readPresented, ({ figure, page }) => (page === 0 ? figure : `${figure}.${page + 1}`))),
   deck: optional(token('d', longestDeck)),
+  embedded: optional(
+    custom(
+      'embed',
+      (text) => readPresented(text)?.figure ?? null,
+      (ref) => ref,
+    ),
+  ),
 }
 
-const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting', 'deck']
+const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting', 'deck', 'embedded']
 
 /** So many characters of a link are read: all a page writes, but for very many choices at once, and a deck. */
 const longestLink = 8000
@@ -86,14 +93,18 @@ function readable(link: string): string {
   return beginningOf(beginning, end < 0 ? longestLink : end)
 }
 
-/** Writes a link. `defaults` is what the reader's device takes for what the link does not say. */
-export function formatLink(view: View, defaults: View, version: string): string {
+/**
+ * Writes a link. `defaults` is what the reader's device takes for what the link does not say.
+ * @param version of the dataset it is made on; null for a link that is meant for any
+ */
+export function formatLink(view: View, defaults: View, version: string | null): string {
   const pairs = [
     ...filterNames.flatMap((name) => pairOf(name, filterParameter(name))),
     ...otherNames.flatMap((name) => pairOf(name, otherParameter(name))),
   ]
   const path = formatPage(view.page)
-  return pairs.length === 0 ? path : `${path}?${[...pairs, `${versionKey}=${encode(version)}`].join('&')}`
+  const made = version === null ? [] : [`${versionKey}=${encode(version)}`]
+  return pairs.length === 0 ? path : `${path}?${[...pairs, ...made].join('&')}`
 
   function pairOf<Name extends ParameterName>(name: Name, { key, format }: Parameter<View[Name]>): readonly string[] {
     // Most fields of most views were never touched, and a page has hundreds of links.

@@ -46,6 +46,7 @@ const apart: Partial<View> = {
   evidence: null,
   presenting: null,
   deck: null,
+  embedded: null,
   sort: 'subject',
   lang: 'zh',
 }

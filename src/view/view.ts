@@ -40,6 +40,8 @@ export interface View extends FilterValues {
   readonly presenting: Presented | null
   /** A deck that came by the link, as the text its owner reads; null for the reader's own. */
   readonly deck: string | null
+  /** The figure that is shown alone, inside another page. */
+  readonly embedded: FigureRef | null
 }
 
 /** What the device remembers and a link that names none takes over. */
@@ -57,5 +59,6 @@ export function defaultView({ lang, own }: ViewDefaults): View {
     evidence: null,
     presenting: null,
     deck: null,
+    embedded: null,
   }
 }

@@ -18,7 +18,7 @@ export const messagesEn = {
   'app.guide': 'How to read · Keys',
   'app.loading': 'Reading the data…',
   'app.footer':
-    'Data version {version}, {date} · {sources} {sources|source|sources} · every figure opens at the words it was taken from',
+    'Data version {version}, {date} · {sources} {sources|source|sources} recorded · every figure opens at the words it was taken from',
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -213,6 +213,8 @@ export const messagesEn = {
   'browse.policies.title': 'All policies',
   'browse.policies.lead': 'What the texts say is done, under the names they use. “Not mentioned” does not mean “not there”.',
   'browse.figures.count': termsEn.countOfFigures,
+  'browse.figures.kinds':
+    '{subjects} are figures of talent work, {restated} say one again, {background} are background to be divided by; only the first are compared.',
   'browse.figures.shown': '{n} of {total} figures shown',
   'browse.policies.count': termsEn.items,
   'browse.policies.shown': '{n} of {total} policies shown',

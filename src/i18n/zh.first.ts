@@ -17,7 +17,7 @@ export const firstMessagesZh = {
   'app.theme': termsZh.theme,
   'app.guide': '怎么读 · 快捷键',
   'app.loading': '正在读取数据…',
-  'app.footer': '数据版本{version}，{date} · {sources}篇来源 · 每个数都可点开看原句',
+  'app.footer': '数据版本{version}，{date} · 收录{sources}篇来源 · 每个数都可点开看原句',
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',
@@ -42,7 +42,7 @@ export const firstMessagesZh = {
   'part.broken': '这一部分出了错',
 
   // The overview and its figures.
-  'overview.counted': '{figures}个数，{indicators}项指标，{sources}篇来源',
+  'overview.counted': '{figures}个数（同口径取最近），{indicators}项指标，出自{sources}篇来源',
   'overview.counted.within': '所选条件内有{figures}个数，{indicators}项指标，{sources}篇来源',
   'overview.strip': '可以说到哪一步',
   'overview.strip.within': '在所选条件内，可以说到哪一步',

@@ -151,6 +151,8 @@ export const restMessagesZh = {
   'browse.policies.title': '全部政策',
   'browse.policies.lead': `文中写明的政策，名称照原文。“${termsZh.notMentioned}”不等于没有。`,
   'browse.figures.count': termsZh.countOfFigures,
+  'browse.figures.kinds':
+    '其中人才工作的数{subjects}个，重述{restated}个，作分母的背景数据{background}个；比较时只用前一类，重述不重复计数。',
   'browse.figures.shown': '显示{n}个数，共{total}个',
   'browse.policies.count': termsZh.items,
   'browse.policies.shown': '显示{n}项政策，共{total}项',

@@ -20,6 +20,8 @@ interface BrowseFrameProps {
   readonly chips: ReactNode
   readonly shown: number
   readonly total: number
+  /** What the rows are, where not all are of one kind. */
+  readonly kinds?: string
   /** What can be done with the rows: take them along. */
   readonly actions: ReactNode
   /** The rows, which are told how much room they have. */
@@ -27,7 +29,7 @@ interface BrowseFrameProps {
 }
 
 /** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
-export function BrowseFrame({ subject, filters, chips, shown, total, actions, children }: BrowseFrameProps) {
+export function BrowseFrame({ subject, filters, chips, shown, total, kinds, actions, children }: BrowseFrameProps) {
   const { t } = useWords()
   const [list, room] = useAvailableWidth(roomForTable)
   const text = useView((view) => view.text)
@@ -42,7 +44,10 @@ export function BrowseFrame({ subject, filters, chips, shown, total, actions, ch
       <div className={styles['content']} data-room={room}>
         <header className={styles['head']}>
           <h1>{t(`browse.${subject}.title`)}</h1>
-          <p>{t(`browse.${subject}.lead`)}</p>
+          <p>
+            {t(`browse.${subject}.lead`)}
+            {kinds !== undefined && ` ${kinds}`}
+          </p>
         </header>
         <div className={styles['tools']}>
           <SearchField

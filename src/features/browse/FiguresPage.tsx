@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
+import { figureTotals } from '#domain/totals.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -36,6 +37,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   const asked = useView((current) => current)
   const view = useDeferredValue(asked)
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
+  const totals = figureTotals(dataset)
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const figures = useMemo(() => groups.flatMap((group) => group.figures), [groups])
   const [page, setPage] = useState(0)
@@ -61,7 +63,8 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
     <BrowseFrame
       subject="figures"
       shown={shown}
-      total={dataset.observations.length}
+      total={totals.recorded}
+      kinds={t('browse.figures.kinds', { subjects: totals.subjects, restated: totals.restated, background: totals.background })}
       chips={chips}
       filters={filters}
       actions={takeAlong({ name: t('browse.figures.title'), figures })}

@@ -75,6 +75,7 @@ const stepped = event('push', (view: View, transition: (view: View) => View) => 
 export const viewEvents = {
   pageOpened: event('push', transitions.pageOpened),
   areaToggled: event('push', transitions.areaToggled),
+  areasChosen: event('push', transitions.areasChosen),
   choiceToggled: <Name extends ListFilterName>(name: Name, choice: FilterChoices[Name]): void => {
     stepped((view) => transitions.choiceToggled(view, name, choice))
   },

@@ -33,6 +33,9 @@ export const deckOpened = ({ lang, own }: View, deck: string): View => ({
 
 export const areaToggled = (view: View, area: AreaId): View => choiceToggled(view, 'areas', area)
 
+/** These areas and no others, in this order. */
+export const areasChosen = (view: View, areas: readonly AreaId[]): View => ({ ...view, areas })
+
 /** Adds a choice to the list of a filter, or takes it out. */
 export function choiceToggled<Name extends ListFilterName>(view: View, name: Name, choice: FilterChoices[Name]): View {
   const chosen: FilterValues[ListFilterName] = view[name]

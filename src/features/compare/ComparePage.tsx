@@ -1,8 +1,7 @@
-import { memo, useDeferredValue, useId, useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { ComparisonView } from '#figures/kinds/comparison/View.tsx'
-import { Passage } from '#figures/frame/Passage.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, BoardRow } from '#figures/model.ts'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
@@ -10,12 +9,14 @@ import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useAddresses } from '#view/links.ts'
+import { activeFilters } from '#view/selection.ts'
+import { filtersOf } from '#view/filters.ts'
 import { useFilters, useView, viewEvents } from '#view/store.ts'
 import { evidenceClosed } from '#view/transitions.ts'
 import { Apart } from './Apart.tsx'
-import { AreaPicker } from './AreaPicker.tsx'
+import { AreaBand } from './AreaBand.tsx'
 import { Suggestions } from './Suggestions.tsx'
-import { comparedAreas, comparisonOf } from './compared.ts'
+import { comparedAreas, comparisonOf, openedPair, withOpened, type OpenedPair } from './compared.ts'
 import styles from './Compare.module.css'
 
 interface ComparePageProps {
@@ -34,28 +35,40 @@ interface ComparePageProps {
 export function ComparePage({ dataset, aside, chips, empty, actionsFor = () => null }: ComparePageProps) {
   const view = useDeferredValue(useFilters())
   const model = useMemo(() => comparisonOf(dataset, view), [dataset, view])
-  const { areas, leftOut } = comparedAreas(view)
+  const opened = useMemo(() => openedPair(dataset, view), [dataset, view])
+  const { areas, leftOut } = comparedAreas(withOpened(dataset, view))
+  const [isFiltering, setFiltering] = useState(false)
+  const active = activeFilters(view, filtersOf('figures', 'subject')).length
   return (
-    <div className={styles['page']}>
-      {model !== null && aside}
-      <div className={styles['content']}>
-        <AreaPicker dataset={dataset} areas={areas} leftOut={leftOut} />
-        {model === null ? (
-          <Suggestions dataset={dataset} beside={areas[0] ?? null} />
-        ) : (
-          <>
-            <div className={styles['chips']}>{chips}</div>
-            <ComparisonPart dataset={dataset} model={model} empty={empty} actionsFor={actionsFor} />
-          </>
-        )}
+    <>
+      <AreaBand
+        dataset={dataset}
+        areas={areas}
+        leftOut={leftOut}
+        filters={{ active, isOpen: isFiltering, onPress: () => setFiltering(!isFiltering) }}
+      />
+      <div className={styles['page']}>
+        {model !== null && isFiltering && aside}
+        <div className={styles['content']}>
+          {model === null ? (
+            <Suggestions dataset={dataset} beside={areas[0] ?? null} />
+          ) : (
+            <>
+              <div className={styles['chips']}>{chips}</div>
+              <ComparisonPart dataset={dataset} model={model} opened={opened} empty={empty} actionsFor={actionsFor} />
+            </>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 
 interface ComparisonPartProps {
   readonly dataset: Dataset
   readonly model: FigureModel<'comparison'>
+  /** Why these areas, where the reader has chosen none. */
+  readonly opened: OpenedPair | null
   /** Where the filters leave no figure. */
   readonly empty: ReactNode
   readonly actionsFor: (model: FigureModel) => ReactNode
@@ -65,11 +78,25 @@ interface ComparisonPartProps {
 const pairedToggle = <PairedToggle />
 
 /** The comparison itself: finding, passage to quote, instruments at a glance, figures, policies, sources. */
-function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartProps) {
+function ComparisonPart({ dataset, model, opened, empty, actionsFor }: ComparisonPartProps) {
   const { say } = useFigureSetting()
+  const { t } = useWords()
   const titleId = useId()
   const roving = useRovingFocus<HTMLDivElement>()
   const subline = say.subline(model.finding)
+  const openedWords = ({ ground: { areas, ordered, beside }, of }: OpenedPair) => {
+    const names = { areas: say.context.phrases.list(areas.map(say.areaShort)) }
+    if (of === 'all') {
+      return ordered.length > 0
+        ? t('compare.opened.ordered', { ...names, n: ordered.length })
+        : t('compare.opened.beside', { ...names, n: beside.length })
+    }
+    const what =
+      ordered.length > 0
+        ? t('compare.opened.own.ordered', { n: ordered.length })
+        : t('compare.opened.own.beside', { n: beside.length })
+    return t('compare.opened.own', names) + what
+  }
   const isEmpty = model.groups.length === 0 && model.policies.length === 0
   return (
     <div ref={roving} id={model.id} role="figure" aria-labelledby={titleId}>
@@ -77,16 +104,17 @@ function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartPro
         <div>
           <h1 id={titleId}>{say.finding(model.finding)}</h1>
           {subline !== null && <p>{subline}</p>}
+          {opened !== null && <p className={styles['opened']}>{openedWords(opened)}</p>}
         </div>
         <div className={styles['actions']}>
           {!isEmpty && actionsFor(model)}
+          {!isEmpty && <CopyPassage model={model} />}
           <CopyLink dataset={dataset} />
         </div>
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
         <AfterHead standIn={<RoomBelow />}>
-          <ComparisonPassage model={model} />
           <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
         </AfterHead>
       )}
@@ -94,23 +122,18 @@ function ComparisonPart({ dataset, model, empty, actionsFor }: ComparisonPartPro
   )
 }
 
-/** In characters. */
-const longPassage = { zh: 240, en: 600 } as const
-
-/** The whole comparison as a passage. */
-const ComparisonPassage = memo(function ComparisonPassage({ model }: { readonly model: FigureModel<'comparison'> }) {
+/** Copies the whole comparison as a passage with its footnotes. */
+function CopyPassage({ model }: { readonly model: FigureModel<'comparison'> }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
+  const text = useMemo(() => {
+    const sentences = longSentencesOf(say)
+    return () => sentences.toPaste(sentences.comparisonSentence(model))
+  }, [say, model])
   return (
-    <Passage
-      passage={longSentencesOf(say).comparisonSentence(model)}
-      name={t('compare.quote')}
-      copyLabel={t('compare.copy')}
-      foldedBeyond={longPassage}
-      buttons="beside"
-    />
+    <CopyButton look="line" label={t('compare.copy')} text={text} done={t('evidence.copied')} denied={t('evidence.copyDenied')} />
   )
-})
+}
 
 /** Leaves out the indicators of which only one of the areas has a figure. */
 function PairedToggle() {

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { FigureLink } from '#figures/value/FigureLink.tsx'
+import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
+import { formatShortPeriod } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.tsx'
+import type { IndexEntry, IndexGroup } from './layout.ts'
+import styles from './OneAreaIndex.module.css'
+import { Citation, Counted, useCitation } from './Panels.tsx'
+
+/** So many rows of a category are open. */
+const openRows = 3
+
+/** What only one of the areas counts, by category, in two columns. */
+export function OneAreaIndex({ groups }: { readonly groups: readonly IndexGroup[] }) {
+  const { t, labels } = useWords()
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  return (
+    <section className={styles['index']} aria-label={t('compare.index', { n: count })}>
+      <h2>
+        {t('compare.index', { n: count })}
+        <span>{t('compare.index.hint')}</span>
+      </h2>
+      <div className={styles['columns']}>
+        {groups.map((group) => (
+          <section key={group.category} className={styles['group']} aria-label={labels.category[group.category]}>
+            <h3>{labels.category[group.category]}</h3>
+            <Entries entries={group.entries} />
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The first rows; the others, and what is drawn further up, named in what opens them. */
+function Entries({ entries }: { readonly entries: readonly IndexEntry[] }) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const here = entries.filter(({ place }) => place === 'index')
+  const open = here.slice(0, here.length === openRows + 1 ? openRows + 1 : openRows)
+  const rest = entries.filter((entry) => !open.includes(entry))
+  const names = rest.map(({ indicator, place }) =>
+    place === 'index' ? say.indicator(indicator) : t('compare.index.above', { indicator: say.indicator(indicator) }),
+  )
+  return (
+    <>
+      {(isOpen ? entries : open).map((entry) => (
+        <Entry key={`${entry.indicator} ${entry.area}`} entry={entry} />
+      ))}
+      {rest.length > 0 && (
+        <button type="button" aria-expanded={isOpen} className={styles['more']} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('compare.policy.fewer') : t('compare.index.more', { n: rest.length, names: names.join(pick('、', ', ')) })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry }: { readonly entry: IndexEntry }) {
+  const { say } = useFigureSetting()
+  const citationOf = useCitation()
+  return (
+    <section className={styles['entry']} aria-label={say.indicator(entry.indicator)}>
+      <h4>
+        <AreaSeal area={entry.area} />
+        <IndicatorLink indicator={entry.indicator} />
+      </h4>
+      <ul>
+        {entry.plotted.map((plotted) => (
+          <li key={plotted.observation.obsId}>
+            <FigureLink plotted={plotted} size="board" comparisons={[]} />
+            <Counted plotted={plotted} />
+            <span className={styles['date']}>
+              {formatShortPeriod(plotted.observation.timePeriod, plotted.observation.timeBasis)}{' '}
+              <Citation n={citationOf(plotted)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

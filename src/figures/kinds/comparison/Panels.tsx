@@ -1,0 +1,313 @@
+/** The panels of a comparison: what stands on a ruler, what stands side by side, and what one text counts of one area. */
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
+import type { Comparison } from '#domain/grade.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
+import { LineSample } from '#figures/marks/LineSample.tsx'
+import type { BoardRow, Plotted, Ruler } from '#figures/model.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
+import { reasonTag, reasonWords } from '#figures/sentences/decisive.ts'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
+import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
+import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
+import { FigureValue, FreeText } from '#i18n/components.tsx'
+import { formatShortPeriod } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.tsx'
+import { useWidth } from '#ui/availableWidth.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { provedOn, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
+import { scaleHeight, type ScaleLook } from './scale.ts'
+import styles from './Panels.module.css'
+
+export interface PanelSetting {
+  /** The sources of the page, numbered from 1. */
+  readonly sources: readonly SourceId[]
+  /** What can be done with a row. */
+  readonly RowActions: ComponentType<{ readonly row: BoardRow }>
+}
+
+export const PanelContext = createContext<PanelSetting>({ sources: [], RowActions: () => null })
+
+/** The number of a figure's source on the page. */
+export function useCitation(): (plotted: Plotted) => number {
+  const { sources } = useContext(PanelContext)
+  return ({ observation }) => sources.indexOf(observation.sourceId) + 1
+}
+
+/** recharts is a third of the program and stays out of the first paint. */
+const scaleChart = lazyPart(
+  async () => (await import('./ScaleChart.tsx')).ScaleChart,
+  () => null,
+  'in-place',
+)
+
+/** px, where nothing can be measured. */
+const unmeasured = 640
+
+/** The bars of a ruler; as high before the chart is loaded as after. */
+function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLook }) {
+  const citationOf = useCitation()
+  const [ref, width] = useWidth(unmeasured)
+  return (
+    <div className={styles['scale']} style={{ height: `calc(${scaleHeight(ruler, look)}px * var(--scale))` }}>
+      <div ref={ref} className={styles['plot']}>
+        {width !== null && (
+          <scaleChart.Component
+            ruler={ruler}
+            width={width}
+            look={look}
+            citations={ruler.bars.map(({ plotted }) => citationOf(plotted))}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A ruler over the whole width, with what may be said of its figures beside it. */
+export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: RulerPanel }) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const silent = row.cells.filter(({ plotted }) => plotted.length === 0)
+  const [first] = ruler.comparisons
+  const orders = provedOn(dataset, ruler)
+  return (
+    <section className={styles['rulerPanel']} data-line={row.line} aria-label={say.indicator(row.indicator)}>
+      <div className={styles['rulerMain']}>
+        <h3 className={styles['title']}>
+          <IndicatorLink indicator={row.indicator} />
+          <span className={styles['aside']}>{ruler.countable ? t('figure.countable', { unit: ruler.unit }) : ruler.unit}</span>
+        </h3>
+        <Scale ruler={ruler} look="large" />
+      </div>
+      {first !== undefined && (
+        <div className={styles['verdict']}>
+          <p className={styles['grade']}>
+            <GradeSign sign={signOf(first)} />
+            <b>{say.verdict(first).word}</b> <span className={styles['letter']}>{first.grade}</span>
+          </p>
+          {orders.length === 0 && <p className={styles['order']}>{say.verdict(first).order}</p>}
+          {orders.slice(0, 4).map(([larger, smaller]) => (
+            <p key={`${larger.obsId} ${smaller.obsId}`} className={styles['order']}>
+              {t(larger.nature === 'rate' ? 'compare.order.rate' : 'compare.order', {
+                a: say.areaShort(larger.refArea),
+                b: say.areaShort(smaller.refArea),
+              })}
+            </p>
+          ))}
+          <Reasons row={row} comparisons={ruler.comparisons} />
+          {silent.length > 0 && (
+            <p className={styles['silent']}>
+              {silent
+                .map(({ area, cell }) =>
+                  say.silence({ area, indicator: null, cell: cell.kind === 'observed' ? { kind: 'filtered-out' } : cell }),
+                )
+                .join(say.separator)}
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The one decisive reason as a tag; the others, the sentences and what can be copied, behind a press. */
+function Reasons({ row, comparisons }: { readonly row: BoardRow; readonly comparisons: readonly Comparison[] }) {
+  const { dataset, say } = useFigureSetting()
+  const { RowActions } = useContext(PanelContext)
+  const decisive = decisiveOf(dataset, comparisons)
+  const { t } = useWords()
+  const reasons = reasonsOf(dataset, comparisons)
+  const orders = [...new Set(comparisons.flatMap((comparison) => say.verdict(comparison).order ?? []))]
+  return (
+    <details className={styles['reasons']}>
+      <summary>
+        {decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>}{' '}
+        <span className={styles['more']}>
+          {decisive !== null && decisive.others > 0 ? say.context.phrases.tag.others(decisive.others) : t('compare.reasons')}
+        </span>
+      </summary>
+      <div className={styles['opened']}>
+        {orders.map((order) => (
+          <p key={order}>{order}</p>
+        ))}
+        {decisive === null && comparisons[0] !== undefined && <p>{say.verdict(comparisons[0]).reason}</p>}
+        {decisive !== null && (
+          <ul>
+            {reasons.map((reason) => (
+              <li key={JSON.stringify(reason)}>{reasonWords(say.context, reason, decisive.comparison)}</li>
+            ))}
+          </ul>
+        )}
+        <RowActions row={row} />
+      </div>
+    </details>
+  )
+}
+
+/** Two areas in one indicator, their numbers set large, and what may be said of them at the foot. */
+export function PairPanelView({ panel, size }: { readonly panel: PairPanel; readonly size: 'large' | 'small' }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const [comparison] = panel.comparisons
+  const { word } = say.verdict(comparison)
+  const short = comparison.grade === 'D' ? t('compare.unfit') : comparison.grade === null ? word : t('compare.unranked')
+  const [a, b] = panel.sides
+  return (
+    <section className={styles['panel']} data-size={size} aria-label={say.indicator(panel.row.indicator)}>
+      <h3 className={styles['panelTitle']}>
+        <IndicatorLink indicator={panel.row.indicator} />
+      </h3>
+      <div className={styles['sides']}>
+        <Side side={a} comparisons={panel.comparisons} />
+        <p className={styles['between']} aria-hidden="true">
+          <GradeSign sign={signOf(comparison)} />
+          <span>{short}</span>
+        </p>
+        <Side side={b} comparisons={panel.comparisons} />
+      </div>
+      <div className={styles['foot']}>
+        <span className={styles['grade']}>
+          <GradeSign sign={signOf(comparison)} />
+          <b>{word}</b>
+        </span>
+        <Reasons row={panel.row} comparisons={panel.comparisons} />
+      </div>
+    </section>
+  )
+}
+
+function Side({ side, comparisons }: { readonly side: PairSide; readonly comparisons: readonly Comparison[] }) {
+  const { say } = useFigureSetting()
+  return (
+    <div className={styles['side']}>
+      <p className={styles['area']}>
+        <AreaSeal area={side.area} />
+        {say.areaShort(side.area)}
+      </p>
+      {side.plotted.map((plotted) => (
+        <ValueBlock key={plotted.observation.obsId} plotted={plotted} comparisons={comparisons} />
+      ))}
+    </div>
+  )
+}
+
+interface ValueBlockProps {
+  readonly plotted: Plotted
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Number as printed, what it counts where the indicator's name does not say it, scope, date and source: never one without the others. */
+function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
+  const { dataset, say } = useFigureSetting()
+  const words = useWords()
+  const citationOf = useCitation()
+  const { observation, judgement } = plotted
+  return (
+    <div className={styles['value']}>
+      <EvidenceAnchor
+        target={{ kind: 'figure', id: observation.obsId }}
+        {...rovingStop(observation.indicator, observation.refArea)}
+        className={styles['number']}
+        aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
+        data-judgement={judgement ?? undefined}
+      >
+        <FigureValue figure={observation} />
+        {judgement !== null && <JudgementSign judgement={judgement} />}
+      </EvidenceAnchor>
+      <Counted plotted={plotted} />
+      <p className={styles['date']}>
+        <span className="nowrap" title={say.date(observation)}>
+          {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
+        </span>{' '}
+        <Citation n={citationOf(plotted)} />
+      </p>
+    </div>
+  )
+}
+
+/** The number of a source at the foot of the page. */
+export function Citation({ n }: { readonly n: number }) {
+  return <span className={styles['cite']}>[{n}]</span>
+}
+
+/** What a figure counts, its scope and its nature where they are not the plain ones, and what other sources say of it. */
+export function Counted({ plotted: { observation } }: { readonly plotted: Plotted }) {
+  const { dataset, say } = useFigureSetting()
+  const { labels, pick } = useWords()
+  const definition = lookup(dataset.definitionById, observation.definition)
+  const counts = pick(definition.countsZh, definition.countsEn)
+  const accord = say.accord(observation)
+  return (
+    <p className={styles['counts']}>
+      {observation.scope !== 'area' && <Tag edge="plain">{labels.scopeTag[observation.scope]}</Tag>}{' '}
+      {observation.scope !== 'area' && observation.scopeName !== null && (
+        <>
+          <FreeText text={observation.scopeName} english={dataset.english} />{' '}
+        </>
+      )}
+      {counts !== say.indicator(observation.indicator) && counts}
+      {observation.nature !== 'stock' && <span className={styles['nature']}> {labels.nature[observation.nature]}</span>}
+      {accord !== '' && <span className={styles['accord']}> {accord}</span>}
+    </p>
+  )
+}
+
+/** What one text counts of one area, on an axis of its own. */
+export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; readonly absent: string }) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const citationOf = useCitation()
+  const [first] = ruler.bars
+  if (first === undefined) return null
+  const { observation } = first.plotted
+  return (
+    <section
+      className={styles['panel']}
+      aria-label={`${say.area(observation.refArea)}${pick('：', ': ')}${say.indicator(ruler.indicator)}`}
+    >
+      <h3 className={styles['panelTitle']}>
+        <AreaSeal area={observation.refArea} scope={observation.scope} />
+        <span>
+          {say.areaShort(observation.refArea)}
+          {pick('：', ': ')}
+          <IndicatorLink indicator={ruler.indicator} />
+        </span>
+        <Citation n={citationOf(first.plotted)} />
+      </h3>
+      <Scale ruler={ruler} look="kinds" />
+      <div className={styles['foot']}>
+        <span className={styles['grade']}>
+          <LineSample line="ruler" />
+          <b>{t('compare.kinds')}</b>
+        </span>
+        <Tag edge="plain">{t('compare.kinds.tag')}</Tag>
+        <span className={styles['quiet']}>
+          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} {absent}
+        </span>
+      </div>
+    </section>
+  )
+}
+
+/** A panel of another kind among them. */
+export function PlainPanel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['panel']} data-tint aria-label={title}>
+      <h3 className={styles['panelTitle']}>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** For whoever hears the page: how the values are walked. */
+export function WalkHint() {
+  const { t } = useWords()
+  return <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
+}

@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import type { Instrument } from '#domain/codes.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { isPlanned } from '#figures/kinds/matrix/model.ts'
+import type { FigureModel, MatrixCell, PolicyRow } from '#figures/model.ts'
+import { rovingStop } from '#figures/rovingFocus.ts'
+import { areaColour } from '#figures/theme.ts'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import type { PolicyGroup } from './layout.ts'
+import { policiesOf, stateOf } from './model.ts'
+import styles from './PolicyStrip.module.css'
+
+interface PolicyStripProps {
+  readonly model: FigureModel<'comparison'>
+  readonly groups: readonly PolicyGroup[]
+}
+
+/** The instruments as squares, by which of the areas write of them; the policies of one open under the strip. */
+export function PolicyStrip({ model, groups }: PolicyStripProps) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const [opened, setOpened] = useState<Instrument | null>(null)
+  const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
+  const nameOf = ({ kind, area }: PolicyGroup) => {
+    if (area !== null) return t('compare.policies.only', { area: say.areaShort(area) })
+    if (kind === 'none') return t('compare.policies.none')
+    if (kind === 'some') return t('compare.policies.some')
+    return model.areas.length === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: model.areas.length })
+  }
+  const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)
+  return (
+    <section className={styles['strip']} aria-label={t('compare.policies')}>
+      <h2>
+        {t('compare.policies.title', { n: model.policies.length })}
+        <span>{t('compare.policies.hint')}</span>
+      </h2>
+      <div className={styles['groups']}>
+        {groups.map((group) => (
+          <section
+            key={`${group.kind} ${group.area ?? ''}`}
+            className={styles['group']}
+            style={{ flexGrow: group.rows.length }}
+            aria-label={nameOf(group)}
+          >
+            <h3>
+              <b>{group.rows.length}</b> {nameOf(group)}
+            </h3>
+            <div className={styles['squares']} aria-hidden="true">
+              {group.rows.map((one) => (
+                <Square key={one.instrument} row={one} />
+              ))}
+            </div>
+            <ul>
+              {group.rows.map(({ instrument }) => (
+                <li key={instrument}>
+                  <button
+                    type="button"
+                    aria-expanded={opened === instrument}
+                    onClick={() => toggle(instrument)}
+                    {...rovingStop('instruments', instrument)}
+                  >
+                    {say.instrument(instrument)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {row !== null && (
+        <section className={styles['opened']} aria-label={say.instrument(row.instrument)}>
+          <h3>{say.instrument(row.instrument)}</h3>
+          <ul>
+            {row.cells.map((cell) => (
+              <PolicyCell key={cell.area} cell={cell} instrument={row.instrument} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles['counts']}>
+        {model.areas
+          .map((area) => `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`)
+          .join(say.separator)}
+      </p>
+    </section>
+  )
+}
+
+/** One instrument: a band for each area, dashed where its text does not write of it. */
+function Square({ row }: { readonly row: PolicyRow }) {
+  return (
+    <span className={styles['square']}>
+      {row.cells.map((cell) => (
+        <span key={cell.area} data-state={stateOf(cell)} style={{ color: areaColour(cell.area) }} />
+      ))}
+    </span>
+  )
+}
+
+/** So many policies of an area are open at once. */
+const openPolicies = 4
+
+interface PolicyCellProps {
+  readonly cell: MatrixCell
+  readonly instrument: Instrument
+}
+
+/** What one area's text writes of under the instrument: the names, each the way to its words. */
+function PolicyCell({ cell, instrument }: PolicyCellProps) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const shown = isOpen ? cell.policies : cell.policies.slice(0, openPolicies)
+  const folded = cell.policies.length - openPolicies
+  return (
+    <li>
+      <p>
+        <AreaSeal area={cell.area} /> <b>{say.areaShort(cell.area)}</b>{' '}
+        {cell.policies.length > 0 && <span>{t('compare.apart.policies', { n: cell.policies.length })}</span>}
+        {cell.policies.length === 0 &&
+          (cell.leftOut > 0 ? t('policies.leftOut', { n: cell.leftOut }) : say.absence(cell.unread ? 'unread' : 'not-mentioned'))}
+      </p>
+      <ul>
+        {shown.map((policy) => (
+          <li key={policy.policyId}>
+            <EvidenceAnchor
+              target={{ kind: 'policy', id: policy.policyId }}
+              {...rovingStop(`policies-${instrument}`, policy.refArea)}
+            >
+              {say.policy(policy)}
+            </EvidenceAnchor>{' '}
+            {isPlanned(policy) && <Tag edge="dashed">{t('compare.policy.planned')}</Tag>}
+          </li>
+        ))}
+      </ul>
+      {folded > 0 && (
+        <Button look="text" onPress={() => setOpen(!isOpen)}>
+          {isOpen ? t('compare.policy.fewer') : t('compare.policy.more', { n: folded })}
+        </Button>
+      )}
+    </li>
+  )
+}

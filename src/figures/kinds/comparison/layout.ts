@@ -1,0 +1,212 @@
+/** How a comparison stands on the page: what can be measured first, then pairs, then what one area counts, each in its place. */
+import { isBackground } from '#domain/background.ts'
+import { lookup } from '#domain/lookup.ts'
+import { type Comparison, grades } from '#domain/grade.ts'
+import { valueInUnit } from '#domain/interval.ts'
+import type { AreaId, Dataset, IndicatorId, ObsId, Observation } from '#domain/model.ts'
+import type { Category } from '#domain/codes.ts'
+import { grouped } from '#domain/grouped.ts'
+import type { BoardRow, FigureModel, Plotted, PolicyRow, Request, Ruler } from '#figures/model.ts'
+import { requestsModel } from '#figures/kinds/requests/model.ts'
+import { areasAsked } from '#figures/kinds/matrix/model.ts'
+import { rulersOf } from '#figures/ruler/model.ts'
+import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
+import { rulersOfRow } from './model.ts'
+
+/** A ruler of figures at A or B, with the row it belongs to. */
+export interface RulerPanel {
+  readonly ruler: Ruler
+  readonly row: BoardRow
+}
+
+/** One side of a pair: the figures of an area, in the order of the text. */
+export interface PairSide {
+  readonly area: AreaId
+  readonly plotted: readonly Plotted[]
+}
+
+/** Two areas in one indicator whose figures share no ruler. */
+export interface PairPanel {
+  readonly id: string
+  readonly row: BoardRow
+  /** In the order of the columns. */
+  readonly sides: readonly [PairSide, PairSide]
+  /** The least impaired first; all alike where one area contains the other. */
+  readonly comparisons: readonly [Comparison, ...Comparison[]]
+}
+
+/** One area's figures of an indicator, where no other area has any. */
+export interface IndexEntry {
+  readonly indicator: IndicatorId
+  readonly area: AreaId
+  readonly plotted: readonly Plotted[]
+  /** Whether all of them are drawn further up, on a ruler of one source or as parts of a bar. */
+  readonly place: 'index' | 'drawn-above'
+}
+
+export interface IndexGroup {
+  readonly category: Category
+  readonly entries: readonly IndexEntry[]
+}
+
+/** Instruments that the same areas write of. */
+export interface PolicyGroup {
+  /** `all` of the areas asked, `some` of them (two or more), one, or none: what there is is left out by the filters. */
+  readonly kind: 'all' | 'some' | 'one' | 'none'
+  /** The one area; null for the other kinds. */
+  readonly area: AreaId | null
+  readonly rows: readonly PolicyRow[]
+}
+
+export type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
+
+export interface ComparisonLayout {
+  /** Proved orders first, A before B; then rulers on which no order is proved. */
+  readonly rulers: readonly RulerPanel[]
+  /** Side by side before apart before part and whole, background last. */
+  readonly pairs: readonly PairPanel[]
+  /** At least three figures of one area, source, unit, nature and date. */
+  readonly kinds: readonly Ruler[]
+  readonly policies: readonly PolicyGroup[]
+  readonly index: readonly IndexGroup[]
+  /** The question whose answer could stand on a ruler with a figure shown; null where there is none. */
+  readonly ask: NamedRequest | null
+  /** All questions of these areas, for the letter. */
+  readonly requests: FigureModel<'requests'>
+}
+
+/** Lays a comparison out. */
+export function layoutOf(dataset: Dataset, model: FigureModel<'comparison'>): ComparisonLayout {
+  const rows = model.groups.flatMap((group) => group.rows)
+  const rulers = rows.flatMap((row) => rulersOfRow(dataset, row).map((ruler) => ({ ruler, row })))
+  const kinds = model.areas.flatMap((area) => kindsOf(dataset, rows, area))
+  const drawn = new Set([...rulers.map(({ ruler }) => ruler), ...kinds].flatMap(idsOn))
+  const requests = requestsModel(dataset, {
+    areas: model.areas,
+    observations: rows.flatMap((row) => row.cells).flatMap((cell) => cell.plotted.map(({ observation }) => observation)),
+    policies: [],
+    thresholds: [],
+  })
+  return {
+    rulers: [...rulers].sort(byProof),
+    pairs: rows.flatMap((row) => pairsOf(row, rulers)).sort((a, b) => impairment(dataset, a) - impairment(dataset, b)),
+    kinds,
+    policies: policyGroups(dataset, model),
+    index: model.groups.flatMap(({ category, rows: ofCategory }) => {
+      const entries = ofCategory.flatMap((row) => entryOf(row, drawn))
+      return entries.length === 0 ? [] : [{ category, entries }]
+    }),
+    ask: requests.requests.find(isAsk) ?? null,
+    requests,
+  }
+}
+
+function isAsk(request: Request): request is NamedRequest {
+  return (
+    request.kind === 'named-without-number' &&
+    (request.best === 'A' || request.best === 'B') &&
+    request.beside.some(({ scope }) => scope === 'area')
+  )
+}
+
+/** The figures a ruler draws, parts of bars included. */
+function idsOn({ bars }: Ruler): readonly ObsId[] {
+  return bars.flatMap(({ plotted, against, others, parts }) => [
+    ...[plotted, ...against, ...others].map(({ observation }) => observation.obsId),
+    ...parts.map(({ obsId }) => obsId),
+  ])
+}
+
+function byProof(a: RulerPanel, b: RulerPanel): number {
+  const [x, y] = [a, b].map(({ ruler }) => {
+    const proved = ruler.comparisons.filter(({ order }) => order.kind === 'proved')
+    const best = ruler.comparisons.some(({ grade }) => grade === 'A') ? 0 : 1
+    return { unproved: proved.length > 0 ? 0 : 1, best, areas: ruler.bars.length, gap: largestGap(ruler) }
+  })
+  if (x === undefined || y === undefined) return 0
+  return x.unproved - y.unproved || x.best - y.best || y.areas - x.areas || x.gap - y.gap
+}
+
+function largestGap({ comparisons }: Ruler): number {
+  return Math.max(0, ...comparisons.map(({ gapDays }) => gapDays))
+}
+
+function pairsOf(row: BoardRow, rulers: readonly RulerPanel[]): readonly PairPanel[] {
+  const onRulers = rulers.filter((panel) => panel.row === row).map(({ ruler }) => new Set(idsOn(ruler)))
+  const isOnRuler = ({ a, b }: Comparison) => onRulers.some((ids) => ids.has(a) && ids.has(b))
+  // What stands on a ruler already is not set beside the other figure a second time.
+  const left = row.comparisons.filter((comparison) => !isOnRuler(comparison))
+  const areaOf = new Map(row.cells.flatMap(({ area, plotted }) => plotted.map((one) => [one.observation.obsId, area] as const)))
+  const columns = row.cells.map(({ area }) => area)
+  const byAreas = grouped(left, ({ a, b }) =>
+    [a, b]
+      .map((id) => areaOf.get(id))
+      .sort((x, y) => columns.findIndex((area) => area === x) - columns.findIndex((area) => area === y))
+      .join(' '),
+  )
+  return [...byAreas].flatMap(([key, comparisons]) => {
+    const ordered = leastImpairedFirst(comparisons)
+    const [first, ...others] = ordered.length > 0 ? ordered : comparisons
+    const ids = new Set(comparisons.flatMap(({ a, b }) => [a, b]))
+    const [from, to] = row.cells
+      .map(({ area, plotted }) => ({ area, plotted: plotted.filter(({ observation }) => ids.has(observation.obsId)) }))
+      .filter(({ plotted }) => plotted.length > 0)
+    if (first === undefined || from === undefined || to === undefined) return []
+    return [{ id: `${row.indicator} ${key}`, row, sides: [from, to], comparisons: [first, ...others] } as const]
+  })
+}
+
+/** Less is less impaired: background last, then grade, blockers, strikes and the gap. */
+function impairment(dataset: Dataset, { row, comparisons: [first] }: PairPanel): number {
+  const { grade, blockers, strikes, gapDays } = first
+  const rank = grade === null ? grades.length : grades.indexOf(grade)
+  const background = isBackground(dataset, row.indicator) ? 1 : 0
+  return background * 1e9 + rank * 1e8 + Math.sign(blockers.length) * 1e7 + strikes.length * 1e6 + gapDays
+}
+
+/** What one area counts of one thing in one text: at least three figures of one unit, nature and date. */
+function kindsOf(dataset: Dataset, rows: readonly BoardRow[], area: AreaId): readonly Ruler[] {
+  return rows.flatMap((row) => {
+    const figures = row.cells.filter((cell) => cell.area === area).flatMap(({ plotted }) => plotted.map((one) => one.observation))
+    return rulersOf(dataset, figures).filter(({ basis, bars }) => basis === 'one-source' && bars.length > 2)
+  })
+}
+
+function entryOf(row: BoardRow, drawn: ReadonlySet<ObsId>): readonly IndexEntry[] {
+  const [only, ...others] = row.cells.filter(({ plotted }) => plotted.length > 0)
+  if (only === undefined || others.length > 0) return []
+  const isAbove = only.plotted.every(({ observation }) => drawn.has(observation.obsId))
+  return [{ indicator: row.indicator, area: only.area, plotted: only.plotted, place: isAbove ? 'drawn-above' : 'index' }]
+}
+
+function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'comparison'>): readonly PolicyGroup[] {
+  const asked = new Set(areasAsked(dataset, areas))
+  const writers = (row: PolicyRow) => row.cells.filter((cell) => cell.policies.length > 0).map(({ area }) => area)
+  const kindOf = (row: PolicyRow): PolicyGroup['kind'] => {
+    const of = writers(row)
+    if (of.length === 0) return 'none'
+    if (row.spread === 'common' || [...asked].every((area) => of.includes(area))) return 'all'
+    return of.length === 1 ? 'one' : 'some'
+  }
+  const ofKind = (kind: PolicyGroup['kind']) => policies.filter((row) => kindOf(row) === kind)
+  const groups: readonly PolicyGroup[] = [
+    { kind: 'all', area: null, rows: ofKind('all') },
+    { kind: 'some', area: null, rows: ofKind('some') },
+    ...areas.map((area) => ({ kind: 'one', area, rows: ofKind('one').filter((row) => writers(row)[0] === area) }) as const),
+    { kind: 'none', area: null, rows: ofKind('none') },
+  ]
+  return groups.filter(({ rows }) => rows.length > 0)
+}
+
+/** The larger and the smaller of each proved order on a ruler, the widest apart first. */
+export function provedOn(
+  dataset: Dataset,
+  { comparisons }: Ruler,
+): readonly (readonly [larger: Observation, smaller: Observation])[] {
+  const orders = comparisons.flatMap(({ order }) =>
+    order.kind === 'proved'
+      ? [[lookup(dataset.observationById, order.larger), lookup(dataset.observationById, order.smaller)] as const]
+      : [],
+  )
+  return [...orders].sort((a, b) => valueInUnit(b[0]) - valueInUnit(a[0]))
+}

@@ -1,0 +1,78 @@
+/** Sizes and rooms of the bars of the comparison page, px: known before the chart is there, so that nothing moves when it comes. */
+import type { Observation } from '#domain/model.ts'
+import type { Ruler } from '#figures/model.ts'
+import { axisUnit, tickLabels } from '#figures/page/axis.ts'
+import { textWidth } from '#figures/page/measure.ts'
+import { reachOf } from '#figures/ruler/reach.ts'
+import { englishFigure } from '#i18n/amount.ts'
+import type { Lang } from '#i18n/language.ts'
+import { printedText } from '#i18n/printed.ts'
+
+/** `large`: areas at A or B, the axis above. `kinds`: what one text counts of one area, the axis below. */
+export type ScaleLook = 'large' | 'kinds'
+
+export const scaleSizes = {
+  large: { bar: 46, row: 66, rowWithBelow: 88, axis: 34, value: 32, unit: 17 },
+  kinds: { bar: 19, row: 32, rowWithBelow: 32, axis: 30, value: 17, unit: 15 },
+} as const
+
+/** Room behind a bar for the date and the number of its source. */
+const dateRoom = 150
+
+/** Whether something hangs from a bar: its parts, what else its area gives, or that it counts only a part. */
+function hasBelow({ bars }: Ruler, look: ScaleLook): boolean {
+  return (
+    look === 'large' &&
+    bars.some(({ parts, against, others, counts }) => parts.length + against.length + others.length > 0 || counts === 'part')
+  )
+}
+
+/** How much higher than the middle of its row a bar stands, so that what hangs from it has its room. */
+export function scaleLift(ruler: Ruler, look: ScaleLook): number {
+  return hasBelow(ruler, look) ? 12 : 0
+}
+
+/** Height of the chart: its rows and its axis. Few kinds have thicker rows, so that panels in a row are of one height. */
+export function scaleHeight(ruler: Ruler, look: ScaleLook): number {
+  const size = scaleSizes[look]
+  const few = look === 'kinds' && ruler.bars.length < 4
+  return ruler.bars.length * (few ? 53 : hasBelow(ruler, look) ? size.rowWithBelow : size.row) + size.axis
+}
+
+/** The ticks up to the largest value, where the axis ends; values in the unit. */
+export function scaleTicks({ ticks, bars }: Ruler): { readonly ticks: readonly number[]; readonly end: number } {
+  const end = Math.max(...bars.map(({ plotted }) => reachOf(plotted.observation)))
+  const within = ticks.filter((tick) => tick <= end)
+  return end > 0 && within.length > 1 ? { ticks: within, end } : { ticks, end: ticks.at(-1) ?? 1 }
+}
+
+/** A figure as it stands behind its bar. */
+export function valueText(observation: Observation, lang: Lang): string {
+  return lang === 'en' ? englishFigure(observation) : printedText(observation)
+}
+
+/** Room for names left of zero, and for values right of the end of the axis. */
+export function scaleRoom(
+  ruler: Ruler,
+  look: ScaleLook,
+  width: number,
+  lang: Lang,
+): { readonly names: number; readonly labels: number } {
+  const size = scaleSizes[look]
+  const names = look === 'large' ? (width < 520 ? 84 : lang === 'zh' ? 112 : 128) : Math.min(Math.max(96, width * 0.36), 150)
+  const { ticks, end } = scaleTicks(ruler)
+  const beyond = ruler.bars.map(({ plotted: { observation, judgement } }) => {
+    const open = observation.qualifier === 'exact' ? 0 : 26
+    const date = look === 'large' ? dateRoom : 0
+    const label =
+      open + 10 + textWidth(valueText(observation, lang), size.value, 700, 'sans') + 10 + date + (judgement === null ? 0 : 20)
+    const share = reachOf(observation) / end
+    // A short bar's label stands within the plot.
+    return width - names - (width - names - label) / Math.max(share, 0.01)
+  })
+  const unit =
+    textWidth(axisUnit(ticks, ruler.unit, lang), 13, 400, 'sans') +
+    textWidth(tickLabels(ticks, lang).at(-1) ?? '', 13, 400, 'sans') / 2
+  const room = Math.max(unit, ...beyond)
+  return { names, labels: Math.min(Math.max(room, 24), Math.max(width - names - 60, 24)) }
+}

@@ -6,7 +6,7 @@ import { rovingStop, useRovingFocus } from '#figures/rovingFocus.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Combobox } from '#ui/Combobox.tsx'
-import { areasFiguresFirst, figureCounts, findAreas } from '#view/findAreas.ts'
+import { figureCounts, findAreas } from '#view/findAreas.ts'
 import { useLinks } from '#view/links.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -40,7 +40,10 @@ export function AreaBand({ dataset, areas, leftOut, filters }: AreaBandProps) {
   const counts = figureCounts(dataset)
   const taken = new Set([...areas, ...leftOut])
   const isFull = taken.size >= mostAreas
-  const others = areasFiguresFirst(dataset).filter(({ areaId }) => counts.has(areaId) && !taken.has(areaId))
+  // Those with most figures first: they are most likely to have something in common.
+  const others = dataset.areas
+    .filter(({ areaId }) => counts.has(areaId) && !taken.has(areaId))
+    .sort((a, b) => (counts.get(b.areaId) ?? 0) - (counts.get(a.areaId) ?? 0))
   const add = (area: AreaId) => viewEvents.areasChosen([...areas, ...leftOut, area])
   const remove = (area: AreaId) => viewEvents.areasChosen([...areas, ...leftOut].filter((other) => other !== area))
   const canSwap = areas.length === 2 && (own === null || !areas.includes(own))
@@ -90,13 +93,7 @@ export function AreaBand({ dataset, areas, leftOut, filters }: AreaBandProps) {
               placeholder={t('compare.band.placeholder')}
               optionsFor={(typed) => findAreas(dataset, typed).filter(({ areaId }) => !taken.has(areaId))}
               keyOf={({ areaId }) => areaId}
-              drawn={({ areaId }) => (
-                <>
-                  <AreaSeal area={areaId} />
-                  <span>{say.area(areaId)}</span>
-                  <span className={styles['count']}>{countOf(areaId)}</span>
-                </>
-              )}
+              drawn={drawnOption}
               onChoose={({ areaId }) => add(areaId)}
               said={(n) => (n === 0 ? t('compare.band.none') : t('compare.band.found', { n }))}
             />
@@ -150,6 +147,22 @@ export function AreaBand({ dataset, areas, leftOut, filters }: AreaBandProps) {
       )}
       {isListed && <AllAreas dataset={dataset} taken={taken} isFull={isFull} onAdd={add} onRemove={remove} />}
     </section>
+  )
+}
+
+const drawnOption = ({ areaId }: Area) => <AreaOption area={areaId} />
+
+/** An area in the list of the field: its seal, its name and how many figures there are of it. */
+function AreaOption({ area }: { readonly area: AreaId }) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const n = figureCounts(dataset).get(area) ?? 0
+  return (
+    <>
+      <AreaSeal area={area} />
+      <span>{say.area(area)}</span>
+      <span className={styles['count']}>{n === 0 ? t('compare.band.noFigures') : t('compare.band.figures', { n })}</span>
+    </>
   )
 }
 

@@ -74,9 +74,6 @@ interface ComparisonPartProps {
   readonly actionsFor: (model: FigureModel) => ReactNode
 }
 
-/** One element for good: what is handed to a memoised part must not be made anew. */
-const pairedToggle = <PairedToggle />
-
 /** The comparison itself: finding, passage to quote, instruments at a glance, figures, policies, sources. */
 function ComparisonPart({ dataset, model, opened, empty, actionsFor }: ComparisonPartProps) {
   const { say } = useFigureSetting()
@@ -84,6 +81,15 @@ function ComparisonPart({ dataset, model, opened, empty, actionsFor }: Compariso
   const titleId = useId()
   const roving = useRovingFocus<HTMLDivElement>()
   const subline = say.subline(model.finding)
+  const coverage = useView((view) => view.coverage)
+  // Beyond two areas what only one of them counts is told by its number until the reader asks for it.
+  const isMany = model.areas.length > 2
+  const [isListed, setListed] = useState(false)
+  const isPaired = coverage === 'two-or-more' || (isMany && !isListed)
+  const choosePaired = (chosen: boolean) => {
+    setListed(!chosen)
+    if (!isMany || coverage === 'two-or-more') viewEvents.coverageChosen(chosen ? 'two-or-more' : 'any')
+  }
   const openedWords = ({ ground: { areas, ordered, beside }, of }: OpenedPair) => {
     const names = { areas: say.context.phrases.list(areas.map(say.areaShort)) }
     if (of === 'all') {
@@ -115,7 +121,12 @@ function ComparisonPart({ dataset, model, opened, empty, actionsFor }: Compariso
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
         <AfterHead standIn={<RoomBelow />}>
-          <ComparisonView model={model} tools={pairedToggle} RowActions={CopyRow} />
+          <ComparisonView
+            model={model}
+            tools={<PairedToggle isChecked={isPaired} onChange={choosePaired} />}
+            index={isPaired ? 'counted' : 'listed'}
+            RowActions={CopyRow}
+          />
         </AfterHead>
       )}
     </div>
@@ -135,17 +146,17 @@ function CopyPassage({ model }: { readonly model: FigureModel<'comparison'> }) {
   )
 }
 
+interface PairedToggleProps {
+  readonly isChecked: boolean
+  readonly onChange: (isChecked: boolean) => void
+}
+
 /** Leaves out the indicators of which only one of the areas has a figure. */
-function PairedToggle() {
+function PairedToggle({ isChecked, onChange }: PairedToggleProps) {
   const { t } = useWords()
-  const coverage = useView((view) => view.coverage)
   return (
     <label className={styles['toggle']}>
-      <input
-        type="checkbox"
-        checked={coverage === 'two-or-more'}
-        onChange={(event) => viewEvents.coverageChosen(event.target.checked ? 'two-or-more' : 'any')}
-      />
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
       {t('compare.paired')}
     </label>
   )

@@ -12,24 +12,36 @@ import { Citation, Counted, useCitation } from './Panels.tsx'
 /** So many rows of a category are open. */
 const openRows = 3
 
-/** What only one of the areas counts, by category, in two columns. */
-export function OneAreaIndex({ groups }: { readonly groups: readonly IndexGroup[] }) {
+interface OneAreaIndexProps {
+  readonly groups: readonly IndexGroup[]
+  readonly extent: 'listed' | 'counted'
+}
+
+/** What only one of the areas counts, by category, in two columns; or how much there is of it. */
+export function OneAreaIndex({ groups, extent }: OneAreaIndexProps) {
   const { t, labels } = useWords()
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <section className={styles['index']} aria-label={t('compare.index', { n: count })}>
       <h2>
         {t('compare.index', { n: count })}
-        <span>{t('compare.index.hint')}</span>
+        <span>{t(extent === 'listed' ? 'compare.index.hint' : 'compare.index.counted')}</span>
       </h2>
-      <div className={styles['columns']}>
-        {groups.map((group) => (
-          <section key={group.category} className={styles['group']} aria-label={labels.category[group.category]}>
-            <h3>{labels.category[group.category]}</h3>
-            <Entries entries={group.entries} />
-          </section>
-        ))}
-      </div>
+      {extent === 'counted' && (
+        <p className={styles['counted']}>
+          {groups.map(({ category, entries }) => `${labels.category[category]} ${entries.length}`).join(' · ')}
+        </p>
+      )}
+      {extent === 'listed' && (
+        <div className={styles['columns']}>
+          {groups.map((group) => (
+            <section key={group.category} className={styles['group']} aria-label={labels.category[group.category]}>
+              <h3>{labels.category[group.category]}</h3>
+              <Entries entries={group.entries} />
+            </section>
+          ))}
+        </div>
+      )}
     </section>
   )
 }
@@ -72,7 +84,7 @@ function Entry({ entry }: { readonly entry: IndexEntry }) {
         {entry.plotted.map((plotted) => (
           <li key={plotted.observation.obsId}>
             <FigureLink plotted={plotted} size="board" comparisons={[]} />
-            <Counted plotted={plotted} />
+            <Counted plotted={plotted} />{' '}
             <span className={styles['date']}>
               {formatShortPeriod(plotted.observation.timePeriod, plotted.observation.timeBasis)}{' '}
               <Citation n={citationOf(plotted)} />

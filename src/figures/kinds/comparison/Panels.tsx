@@ -2,7 +2,7 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { SourceId } from '#domain/model.ts'
+import type { Observation, SourceId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
@@ -15,6 +15,7 @@ import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
 import { FigureValue, FreeText } from '#i18n/components.tsx'
+import { printedFigure } from '#i18n/printed.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
@@ -82,7 +83,7 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
       <div className={styles['rulerMain']}>
         <h3 className={styles['title']}>
           <IndicatorLink indicator={row.indicator} />
-          <span className={styles['aside']}>{ruler.countable ? t('figure.countable', { unit: ruler.unit }) : ruler.unit}</span>
+          <span className={styles['aside']}>{ruler.countable ? t('compare.countable', { unit: ruler.unit }) : ruler.unit}</span>
         </h3>
         <Scale ruler={ruler} look="large" />
       </div>
@@ -218,7 +219,7 @@ function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
         aria-label={spokenFigure({ dataset, say, words }, plotted, comparisons)}
         data-judgement={judgement ?? undefined}
       >
-        <FigureValue figure={observation} />
+        <LargeValue figure={observation} />
         {judgement !== null && <JudgementSign judgement={judgement} />}
       </EvidenceAnchor>
       <Counted plotted={plotted} />
@@ -229,6 +230,27 @@ function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
         <Citation n={citationOf(plotted)} />
       </p>
     </div>
+  )
+}
+
+const numeral = /^([\d.,:]+)(.*)$/
+
+/** A figure as printed, its numeral large and the words around it smaller; in English as everywhere. */
+function LargeValue({ figure }: { readonly figure: Observation }) {
+  const { lang } = useWords()
+  if (lang === 'en') return <FigureValue figure={figure} />
+  return (
+    <span className="figure">
+      {printedFigure(figure).words.map(({ text, strong }) => {
+        const [, digits = '', unit = text] = (strong ? numeral.exec(text) : null) ?? []
+        return (
+          <span key={text}>
+            {digits !== '' && <b>{digits}</b>}
+            {unit}
+          </span>
+        )
+      })}
+    </span>
   )
 }
 
@@ -245,9 +267,9 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
   const counts = pick(definition.countsZh, definition.countsEn)
   const accord = say.accord(observation)
   return (
-    <p className={styles['counts']}>
+    <span className={styles['counts']}>
       {observation.scope !== 'area' && <Tag edge="plain">{labels.scopeTag[observation.scope]}</Tag>}{' '}
-      {observation.scope !== 'area' && observation.scopeName !== null && (
+      {observation.scopeName !== null && !definition.countsZh.includes(observation.scopeName) && (
         <>
           <FreeText text={observation.scopeName} english={dataset.english} />{' '}
         </>
@@ -255,7 +277,7 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
       {counts !== say.indicator(observation.indicator) && counts}
       {observation.nature !== 'stock' && <span className={styles['nature']}> {labels.nature[observation.nature]}</span>}
       {accord !== '' && <span className={styles['accord']}> {accord}</span>}
-    </p>
+    </span>
   )
 }
 

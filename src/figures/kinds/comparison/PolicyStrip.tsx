@@ -14,6 +14,9 @@ import type { PolicyGroup } from './layout.ts'
 import { policiesOf, stateOf } from './model.ts'
 import styles from './PolicyStrip.module.css'
 
+/** Of so many areas as can be compared. */
+const numerals = ['零', '一', '两', '三', '四', '五'] as const
+
 interface PolicyStripProps {
   readonly model: FigureModel<'comparison'>
   readonly groups: readonly PolicyGroup[]
@@ -22,14 +25,15 @@ interface PolicyStripProps {
 /** The instruments as squares, by which of the areas write of them; the policies of one open under the strip. */
 export function PolicyStrip({ model, groups }: PolicyStripProps) {
   const { say } = useFigureSetting()
-  const { t } = useWords()
+  const { t, pick } = useWords()
   const [opened, setOpened] = useState<Instrument | null>(null)
   const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
   const nameOf = ({ kind, area }: PolicyGroup) => {
     if (area !== null) return t('compare.policies.only', { area: say.areaShort(area) })
     if (kind === 'none') return t('compare.policies.none')
-    if (kind === 'some') return t('compare.policies.some')
-    return model.areas.length === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: model.areas.length })
+    const n = model.areas.length
+    if (kind === 'some') return t(n === 3 ? 'compare.policies.two' : 'compare.policies.some')
+    return n === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: pick(numerals[n] ?? String(n), String(n)) })
   }
   const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)
   return (

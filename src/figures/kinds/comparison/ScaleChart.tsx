@@ -1,5 +1,5 @@
 /** The bars of a ruler as a panel of the comparison: large with the axis above, or one area's kinds with the axis below. */
-import { memo } from 'react'
+import { createContext, memo, useContext, useMemo } from 'react'
 import {
   Bar,
   BarChart,
@@ -18,8 +18,9 @@ import { barPieces } from '#figures/marks/bar.ts'
 import { Pieces } from '#figures/marks/Pieces.tsx'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import { sealBreadth } from '#figures/marks/sealBreadth.ts'
-import type { Ruler, RulerBar } from '#figures/model.ts'
+import type { Ruler } from '#figures/model.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
+import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { reachOf, startOf } from '#figures/ruler/reach.ts'
@@ -30,7 +31,7 @@ import { englishFigure } from '#i18n/amount.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
-import { scaleHeight, scaleLift, scaleRoom, scaleSizes, scaleTicks, valueText, type ScaleLook } from './scale.ts'
+import { scaleHeight, scaleLift, scaleRoom, scaleSizes, scaleTicks, valueRoom, type ScaleLook } from './scale.ts'
 import styles from './ScaleChart.module.css'
 
 interface ScaleChartProps {
@@ -42,111 +43,123 @@ interface ScaleChartProps {
   readonly citations: readonly number[]
 }
 
+interface ScaleSetting {
+  readonly ruler: Ruler
+  readonly look: ScaleLook
+  readonly citations: readonly number[]
+  readonly ticks: readonly number[]
+  /** px left of zero. */
+  readonly names: number
+  /** px that a bar stands higher than the middle of its row. */
+  readonly lift: number
+}
+
+const ScaleContext = createContext<ScaleSetting | null>(null)
+
+function useScale(): ScaleSetting {
+  const setting = useContext(ScaleContext)
+  if (setting === null) throw new Error('a mark is drawn outside of its chart')
+  return setting
+}
+
 /** The chart of a ruler on the comparison page. */
 export const ScaleChart = memo(function ScaleChart({ ruler, width, look, citations }: ScaleChartProps) {
   const { lang } = useWords()
   const size = scaleSizes[look]
-  const lift = scaleLift(ruler, look)
   const { names, labels } = scaleRoom(ruler, look, width, lang)
   const { ticks, end } = scaleTicks(ruler)
+  const lift = scaleLift(ruler, look)
+  const setting = useMemo(() => ({ ruler, look, citations, ticks, names, lift }), [ruler, look, citations, ticks, names, lift])
   const rows = ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) }))
   const every = numberedEvery(tickLabels(ticks, lang), width - names - labels, 13)
-  const number = ({ x, y, payload }: XAxisTickContentProps) => (
-    <text
-      x={Number(x)}
-      y={Number(y)}
-      dy={look === 'large' ? -2 : 11}
-      textAnchor="middle"
-      className={styles['number']}
-      aria-hidden="true"
-    >
-      {tickLabels(ticks, lang)[payload.index] ?? ''}
-      {payload.index === ticks.length - 1 && <tspan>{axisUnit(ticks, ruler.unit, lang)}</tspan>}
-    </text>
-  )
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={scaleHeight(ruler, look)}
-      margin={{ top: 0, right: labels, bottom: 0, left: 0 }}
-      data={rows}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
-      <XAxis
-        type="number"
-        domain={[0, end]}
-        ticks={[...ticks]}
-        interval={every - 1}
-        orientation={look === 'large' ? 'top' : 'bottom'}
-        height={size.axis}
-        tickSize={8}
-        tickLine={{ stroke: 'var(--ink)' }}
-        axisLine={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
-        tick={number}
-      />
-      <YAxis
-        type="category"
-        dataKey="id"
-        width={names}
-        interval={0}
-        axisLine={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
-        tickLine={false}
-        tick={({ y, payload }: YAxisTickContentProps) => (
-          <RowName bar={ruler.bars[payload.index]} look={look} middle={Number(y) - lift} room={names} />
-        )}
-      />
-      <Bar
-        dataKey="reach"
-        barSize={size.bar}
-        isAnimationActive={false}
-        shape={({ x, y, width: length, height, originalDataIndex }: BarShapeProps) => (
-          <BarBody ruler={ruler} bar={ruler.bars[originalDataIndex]} left={x} top={y - lift} length={length} height={height} />
-        )}
+    <ScaleContext value={setting}>
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={scaleHeight(ruler, look)}
+        margin={{ top: 0, right: labels, bottom: 0, left: 0 }}
+        data={rows}
+        barCategoryGap={0}
+        accessibilityLayer={false}
       >
-        <LabelList
-          dataKey="id"
-          content={({ x, y, width: length, height, index = 0 }: LabelProps) => (
-            <BarValue
-              ruler={ruler}
-              bar={ruler.bars[index]}
-              look={look}
-              names={names}
-              end={Number(x) + Number(length)}
-              middle={Number(y) + Number(height) / 2 - lift}
-              citation={citations[index] ?? 0}
-            />
-          )}
+        <XAxis
+          type="number"
+          domain={[0, end]}
+          ticks={[...ticks]}
+          interval={every - 1}
+          orientation={look === 'large' ? 'top' : 'bottom'}
+          height={size.axis}
+          tickSize={8}
+          tickLine={inkLine}
+          axisLine={inkEdge}
+          tick={numberTick}
         />
-      </Bar>
-    </BarChart>
+        <YAxis type="category" dataKey="id" width={names} interval={0} axisLine={inkEdge} tickLine={false} tick={nameTick} />
+        <Bar dataKey="reach" barSize={size.bar} isAnimationActive={false} shape={barShape}>
+          <LabelList dataKey="id" content={barLabel} />
+        </Bar>
+      </BarChart>
+    </ScaleContext>
   )
 })
 
+const inkLine = { stroke: 'var(--ink)' } as const
+const inkEdge = { stroke: 'var(--ink)', strokeWidth: 1.5 } as const
+
+function numberTick({ x, y, payload }: XAxisTickContentProps) {
+  return <TickNumber index={payload.index} x={Number(x)} y={Number(y)} />
+}
+
+function nameTick({ y, payload }: YAxisTickContentProps) {
+  return <RowName index={payload.index} middle={Number(y)} />
+}
+
+function barShape({ x, y, width, height, originalDataIndex }: BarShapeProps) {
+  return <BarBody index={originalDataIndex} left={x} top={y} length={width} height={height} />
+}
+
+function barLabel({ x, y, width, height, index = 0 }: LabelProps) {
+  return <BarValue index={index} end={Number(x) + Number(width)} middle={Number(y) + Number(height) / 2} />
+}
+
+/** The number of a tick; the unit stands behind the last. */
+function TickNumber({ index, x, y }: { readonly index: number; readonly x: number; readonly y: number }) {
+  const { ruler, look, ticks } = useScale()
+  const { lang } = useWords()
+  return (
+    <text x={x} y={y} dy={look === 'large' ? -2 : 11} textAnchor="middle" className={styles['number']} aria-hidden="true">
+      {tickLabels(ticks, lang)[index] ?? ''}
+      {index === ticks.length - 1 && <tspan>{axisUnit(ticks, ruler.unit, lang)}</tspan>}
+    </text>
+  )
+}
+
 /** The area with its seal, or what the bar counts. */
-function RowName({
-  bar,
-  look,
-  middle,
-  room,
-}: {
-  readonly bar: RulerBar | undefined
-  readonly look: ScaleLook
-  readonly middle: number
-  readonly room: number
-}) {
+function RowName({ index, middle: row }: { readonly index: number; readonly middle: number }) {
   const { dataset, say } = useFigureSetting()
   const { pick } = useWords()
+  const { ruler, look, names: room, lift } = useScale()
+  const bar = ruler.bars[index]
+  const middle = row - lift
   if (bar === undefined) return null
   const { observation } = bar.plotted
   if (look === 'kinds') {
     const { printedNames, countsZh, countsEn } = lookup(dataset.definitionById, observation.definition)
     const name = pick(printedNames[0] ?? countsZh, countsEn)
+    const isShort = textWidth(name, 15, 400, 'sans') <= room - 8
+    const size = isShort ? 15 : 13
+    const [first = '', second, ...more] = textLines(name, room - 8, (text) => textWidth(text, size, 400, 'sans'))
+    const lines =
+      second === undefined ? [first] : [first, more.length === 0 ? second : cut(`${second}${more.join('')}`, room - 8)]
     return (
-      <text x={room - 8} y={middle + 5} textAnchor="end" className={styles['kind']}>
+      <text className={styles['kind']} fontSize={size} textAnchor="end">
         <title>{say.measured(observation)}</title>
-        {cut(name, room - 10)}
+        {lines.map((line, at) => (
+          <tspan key={line} x={room - 8} y={middle + 5 + (at - (lines.length - 1) / 2) * 15}>
+            {line}
+          </tspan>
+        ))}
       </text>
     )
   }
@@ -160,15 +173,15 @@ function RowName({
         {seal}
       </text>
       <text x={breadth + 10} y={middle + 6} className={styles['area']}>
-        {cut(pick(nameZh, shortEn), room - breadth - 14)}
+        {cut(pick(nameZh, shortEn), room - breadth - 14, 17)}
       </text>
     </g>
   )
 }
 
 /** A text as far as it fits, ended by “…” where it does not. */
-function cut(text: string, room: number): string {
-  const fits = (given: string) => textWidth(given, 15, 400, 'sans') <= room
+function cut(text: string, room: number, size = 13): string {
+  const fits = (given: string) => textWidth(given, size, 400, 'sans') <= room
   if (fits(text)) return text
   let length = text.length - 1
   while (length > 1 && !fits(`${text.slice(0, length)}…`)) length -= 1
@@ -176,8 +189,7 @@ function cut(text: string, room: number): string {
 }
 
 interface BarBodyProps {
-  readonly ruler: Ruler
-  readonly bar: RulerBar | undefined
+  readonly index: number
   readonly left: number
   readonly top: number
   readonly length: number
@@ -185,7 +197,9 @@ interface BarBodyProps {
 }
 
 /** A bar: one block for each unit where they can be counted, its parts bracketed below. */
-function BarBody({ ruler, bar, left, top, length, height }: BarBodyProps) {
+function BarBody({ index, left, top, length, height }: BarBodyProps) {
+  const { ruler, lift } = useScale()
+  const bar = ruler.bars[index]
   const { dataset, say } = useFigureSetting()
   const { pick } = useWords()
   if (bar === undefined) return null
@@ -199,8 +213,8 @@ function BarBody({ ruler, bar, left, top, length, height }: BarBodyProps) {
     units: ruler.countable && ruler.basis === 'graded' ? [valueInUnit(observation)] : [],
   })
   const sum = bar.parts.reduce((total, part) => total + valueInUnit(part), 0)
-  const spans = bar.parts.map((part, index) => {
-    const before = bar.parts.slice(0, index).reduce((total, one) => total + valueInUnit(one), 0)
+  const spans = bar.parts.map((part, at) => {
+    const before = bar.parts.slice(0, at).reduce((total, one) => total + valueInUnit(one), 0)
     return { from: (before / sum) * length, to: ((before + valueInUnit(part)) / sum) * length }
   })
   const names = bar.parts.map((part) => {
@@ -209,7 +223,7 @@ function BarBody({ ruler, bar, left, top, length, height }: BarBodyProps) {
   })
   const middles = labelMiddles(names, spans)
   return (
-    <g transform={`translate(${left} ${top})`} className={styles['bar']} aria-hidden="true" data-bar={observation.obsId}>
+    <g transform={`translate(${left} ${top - lift})`} className={styles['bar']} aria-hidden="true" data-bar={observation.obsId}>
       <g style={{ color: areaColour(observation.refArea) }} data-pieces>
         <Pieces pieces={pieces} />
       </g>
@@ -221,11 +235,11 @@ function BarBody({ ruler, bar, left, top, length, height }: BarBodyProps) {
           data-other={other.obsId}
         />
       ))}
-      {spans.map(({ from, to }, index) => (
-        <g key={names[index]}>
+      {spans.map(({ from, to }, part) => (
+        <g key={names[part]}>
           <path d={`M${from + 1} ${height + 5}v6H${to - 1}v-6`} className={styles['bracket']} />
-          <text x={middles[index]} y={height + 27} textAnchor="middle" className={styles['part']}>
-            {names[index]}
+          <text x={middles[part]} y={height + 27} textAnchor="middle" className={styles['part']}>
+            {names[part]}
           </text>
         </g>
       ))}
@@ -239,28 +253,25 @@ function BarBody({ ruler, bar, left, top, length, height }: BarBodyProps) {
 }
 
 interface BarValueProps {
-  readonly ruler: Ruler
-  readonly bar: RulerBar | undefined
-  readonly look: ScaleLook
-  /** px from the left of the chart to zero. */
-  readonly names: number
-  /** px from the left of the chart to the end of the bar, and from its top to the middle. */
+  readonly index: number
+  /** px from the left of the chart to the end of the bar, and from its top to the middle of its row. */
   readonly end: number
   readonly middle: number
-  readonly citation: number
 }
 
 /** The printed value behind a bar, which is the way to its evidence and a stop of the arrow keys. */
-function BarValue({ ruler, bar, look, names, end, middle, citation }: BarValueProps) {
+function BarValue({ index, end, middle: row }: BarValueProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
+  const { ruler, look, names, lift, citations } = useScale()
+  const bar = ruler.bars[index]
   if (bar === undefined) return null
+  const middle = row - lift
   const { plotted } = bar
   const { observation, judgement } = plotted
   const size = scaleSizes[look]
-  const printed = valueText(observation, words.lang)
   const x = end + (observation.qualifier === 'exact' ? 0 : 26) + 10
-  const after = x + textWidth(printed, size.value, 700, 'sans') + 10
+  const after = x + valueRoom(observation, look, words.lang) + 10
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -296,7 +307,7 @@ function BarValue({ ruler, bar, look, names, end, middle, citation }: BarValuePr
       </text>
       {look === 'large' && (
         <text x={after} y={middle + 6} className={styles['date']}>
-          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} [{citation}]
+          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} [{citations[index] ?? ''}]
         </text>
       )}
       {judgement !== null && (

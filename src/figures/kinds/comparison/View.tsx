@@ -1,19 +1,26 @@
 import { memo, useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
+import { AreaName } from '#figures/areaRows/AreaRows.tsx'
+import { agesChart } from '#figures/kinds/ages/View.tsx'
+import { agesModel } from '#figures/kinds/ages/model.ts'
+import { ageRows, agesHeight, agesSize } from '#figures/kinds/ages/agesSize.ts'
 import { FigureTable, OnPaper, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import type { BoardRow, FigureModel } from '#figures/model.ts'
+import { reasonTag } from '#figures/sentences/decisive.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { decisiveOf } from '#figures/verdict/decisive.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { layoutOf, type ComparisonLayout, type NamedRequest } from './layout.ts'
-import { lineCounts } from './model.ts'
+import { figuresIn, lineCounts } from './model.ts'
 import { OneAreaIndex } from './OneAreaIndex.tsx'
 import { KindsPanelView, PairPanelView, PanelContext, PlainPanel, RulerPanelView, WalkHint } from './Panels.tsx'
 import { PolicyStrip } from './PolicyStrip.tsx'
@@ -22,6 +29,8 @@ import styles from './View.module.css'
 interface ComparisonViewProps extends FigureViewProps<'comparison'> {
   /** What decides which rows are shown. */
   readonly tools?: ReactNode
+  /** Whether what only one area counts is listed, or told by its number. */
+  readonly index?: 'listed' | 'counted'
   /** What can be done with a row. */
   readonly RowActions?: ComponentType<{ readonly row: BoardRow }>
 }
@@ -33,6 +42,7 @@ export const ComparisonView = memo(function ComparisonView({
   model,
   actions,
   tools = null,
+  index = 'listed',
   RowActions = noActions,
 }: ComparisonViewProps) {
   const { dataset } = useFigureSetting()
@@ -55,8 +65,9 @@ export const ComparisonView = memo(function ComparisonView({
             ))}
             <PanelRows model={model} layout={layout} />
           </section>
+          {layout.rulers.length === 0 && layout.pairs.length > 2 && <WhyNot model={model} pairs={layout.pairs} />}
           {layout.policies.length > 0 && <PolicyStrip model={model} groups={layout.policies} />}
-          {layout.index.length > 0 && <OneAreaIndex groups={layout.index} />}
+          {layout.index.length > 0 && <OneAreaIndex groups={layout.index} extent={index} />}
           <div className={styles['foot']}>
             <FigureFoot model={model} rulers={rulers} />
             <FigureTable model={model} />
@@ -119,10 +130,12 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
       return { id: ruler.id, drawn: <KindsPanelView ruler={ruler} absent={absent} /> }
     }),
   ]
+  const last = layout.background.map((panel) => ({ id: panel.id, drawn: <PairPanelView panel={panel} size="small" /> }))
   const ask = layout.ask === null ? [] : [{ id: 'ask', drawn: <AskPanel ask={layout.ask} requests={layout.requests} /> }]
   const room = columns * openRows - ask.length
-  const isFolded = !isOpen && panels.length > room + 1
-  const shown = isFolded ? panels.slice(0, room) : panels
+  const open = panels.length > room + 1 ? panels.slice(0, room) : panels
+  const folded = panels.length + last.length - open.length
+  const shown = isOpen ? [...panels, ...last] : open
   return (
     <div ref={ref}>
       {large.length > 0 && (
@@ -148,13 +161,81 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
           ))}
         </div>
       )}
-      {(isFolded || isOpen) && (
+      {folded > 0 && (
         <p className={styles['more']}>
           <Button look="text" onPress={() => setOpen(!isOpen)}>
-            {isOpen ? t('compare.policy.fewer') : t('compare.pairs.more', { n: panels.length - shown.length })}
+            {isOpen ? t('compare.policy.fewer') : t('compare.pairs.more', { n: folded })}
           </Button>
         </p>
       )}
+    </div>
+  )
+}
+
+interface WhyNotProps extends Pick<ComparisonLayout, 'pairs'> {
+  readonly model: FigureModel<'comparison'>
+}
+
+/** Why there is no order: when the figures are from, and the first reason of each pair, counted; a square is a pair. */
+function WhyNot({ model, pairs }: WhyNotProps) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  const tags = pairs.flatMap(({ comparisons }) => {
+    const reason = decisiveOf(dataset, comparisons)?.reason ?? null
+    return reason === null ? [] : [reasonTag(say.context, reason)]
+  })
+  const counted = [...grouped(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length)
+  return (
+    <section className={styles['why']} aria-label={t('compare.why.title')}>
+      <div>
+        <h2>{t('compare.why.dates')}</h2>
+        <Dates model={model} />
+      </div>
+      <div>
+        <h2>{t('compare.why.title')}</h2>
+        <ul>
+          {counted.map(([tag, of]) => (
+            <li key={tag}>
+              <span>{tag}</span>
+              <span className={styles['squares']} style={{ width: of.length * 17 - 3 }} aria-hidden="true" />
+              <b>{t('compare.why.pairs', { n: of.length })}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+/** A dot a figure on an axis of time, hollow where the date is inferred. */
+function Dates({ model }: { readonly model: FigureModel<'comparison'> }) {
+  const { dataset } = useFigureSetting()
+  const [ref, width] = useWidth(unmeasured)
+  const ages = useMemo(
+    () =>
+      agesModel(dataset, {
+        areas: model.areas,
+        observations: figuresIn(model),
+        policies: [],
+        thresholds: [],
+      }),
+    [dataset, model],
+  )
+  const rows = [...ages.open, ...ages.folded]
+  const placed = ageRows(rows)
+  return (
+    <div className={styles['dates']} style={{ height: `calc(${agesHeight(placed)}px * var(--scale))` }}>
+      <div style={{ paddingTop: `calc(${agesSize.axis}px * var(--scale))` }}>
+        {placed.map(({ row, height }) => (
+          <AreaName key={row.area} area={row.area} height={height} />
+        ))}
+      </div>
+      <div className={styles['datesPlot']}>
+        <div ref={ref} className={styles['room']} />
+        <div className={styles['drawn']}>
+          {width !== null && <agesChart.Component rows={rows} years={ages.years} width={width} />}
+        </div>
+      </div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked } from '#figures/kinds/matrix/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
-import { rulersOfRow } from './model.ts'
+import { figuresIn, rulersOfRow } from './model.ts'
 
 /** A ruler of figures at A or B, with the row it belongs to. */
 export interface RulerPanel {
@@ -63,8 +63,10 @@ export type NamedRequest = Extract<Request, { kind: 'named-without-number' }>
 export interface ComparisonLayout {
   /** Proved orders first, A before B; then rulers on which no order is proved. */
   readonly rulers: readonly RulerPanel[]
-  /** Side by side before apart before part and whole, background last. */
+  /** Side by side before apart before part and whole. */
   readonly pairs: readonly PairPanel[]
+  /** The same of background indicators, which stand last. */
+  readonly background: readonly PairPanel[]
   /** At least three figures of one area, source, unit, nature and date. */
   readonly kinds: readonly Ruler[]
   readonly policies: readonly PolicyGroup[]
@@ -83,13 +85,15 @@ export function layoutOf(dataset: Dataset, model: FigureModel<'comparison'>): Co
   const drawn = new Set([...rulers.map(({ ruler }) => ruler), ...kinds].flatMap(idsOn))
   const requests = requestsModel(dataset, {
     areas: model.areas,
-    observations: rows.flatMap((row) => row.cells).flatMap((cell) => cell.plotted.map(({ observation }) => observation)),
+    observations: figuresIn(model),
     policies: [],
     thresholds: [],
   })
+  const pairs = rows.flatMap((row) => pairsOf(row, rulers)).sort((a, b) => impairment(a) - impairment(b))
   return {
     rulers: [...rulers].sort(byProof),
-    pairs: rows.flatMap((row) => pairsOf(row, rulers)).sort((a, b) => impairment(dataset, a) - impairment(dataset, b)),
+    pairs: pairs.filter(({ row }) => !isBackground(dataset, row.indicator)),
+    background: pairs.filter(({ row }) => isBackground(dataset, row.indicator)),
     kinds,
     policies: policyGroups(dataset, model),
     index: model.groups.flatMap(({ category, rows: ofCategory }) => {
@@ -156,12 +160,11 @@ function pairsOf(row: BoardRow, rulers: readonly RulerPanel[]): readonly PairPan
   })
 }
 
-/** Less is less impaired: background last, then grade, blockers, strikes and the gap. */
-function impairment(dataset: Dataset, { row, comparisons: [first] }: PairPanel): number {
+/** Less is less impaired: grade, blockers, strikes and the gap. */
+function impairment({ comparisons: [first] }: PairPanel): number {
   const { grade, blockers, strikes, gapDays } = first
   const rank = grade === null ? grades.length : grades.indexOf(grade)
-  const background = isBackground(dataset, row.indicator) ? 1 : 0
-  return background * 1e9 + rank * 1e8 + Math.sign(blockers.length) * 1e7 + strikes.length * 1e6 + gapDays
+  return rank * 1e8 + Math.sign(blockers.length) * 1e7 + strikes.length * 1e6 + gapDays
 }
 
 /** What one area counts of one thing in one text: at least three figures of one unit, nature and date. */

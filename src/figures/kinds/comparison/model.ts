@@ -1,6 +1,6 @@
 /** Two to five areas side by side: figures by indicator, policies by instrument. */
 import { sourcesOfFigure } from '#domain/agreement.ts'
-import type { Dataset, AreaId, SourceId } from '#domain/model.ts'
+import type { Dataset, AreaId, Observation, SourceId } from '#domain/model.ts'
 import { referencesLast } from '#figures/area.ts'
 import { drawnIn, boardRows, rowsByCategory } from '#figures/kinds/board/model.ts'
 import { orderFinding } from '#figures/finding.ts'
@@ -66,6 +66,12 @@ export function lineCounts(
 export function figuresOf(model: FigureModel<'comparison'>, area: AreaId): number {
   const cells = model.groups.flatMap((group) => group.rows).flatMap((row) => row.cells)
   return cells.filter((cell) => cell.area === area).reduce((sum, cell) => sum + cell.plotted.length, 0)
+}
+
+/** All figures in it, row by row. */
+export function figuresIn({ groups }: Pick<ComparisonBody, 'groups'>): readonly Observation[] {
+  const cells = groups.flatMap((group) => group.rows).flatMap((row) => row.cells)
+  return cells.flatMap((cell) => cell.plotted.map(({ observation }) => observation))
 }
 
 /** How many policies of an area stand in it, each once. */

@@ -6,7 +6,7 @@ import { textWidth } from '#figures/page/measure.ts'
 import { reachOf } from '#figures/ruler/reach.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import type { Lang } from '#i18n/language.ts'
-import { printedText } from '#i18n/printed.ts'
+import { printedFigure } from '#i18n/printed.ts'
 
 /** `large`: areas at A or B, the axis above. `kinds`: what one text counts of one area, the axis below. */
 export type ScaleLook = 'large' | 'kinds'
@@ -17,7 +17,7 @@ export const scaleSizes = {
 } as const
 
 /** Room behind a bar for the date and the number of its source. */
-const dateRoom = 150
+const dateRoom = 132
 
 /** Whether something hangs from a bar: its parts, what else its area gives, or that it counts only a part. */
 function hasBelow({ bars }: Ruler, look: ScaleLook): boolean {
@@ -46,9 +46,14 @@ export function scaleTicks({ ticks, bars }: Ruler): { readonly ticks: readonly n
   return end > 0 && within.length > 1 ? { ticks: within, end } : { ticks, end: ticks.at(-1) ?? 1 }
 }
 
-/** A figure as it stands behind its bar. */
-export function valueText(observation: Observation, lang: Lang): string {
-  return lang === 'en' ? englishFigure(observation) : printedText(observation)
+/** How wide a figure is as it stands behind its bar, its number large and the words around it smaller. */
+export function valueRoom(observation: Observation, look: ScaleLook, lang: Lang): number {
+  const { value, unit } = scaleSizes[look]
+  if (lang === 'en') return textWidth(englishFigure(observation), value, 700, 'sans')
+  return printedFigure(observation).words.reduce(
+    (width, { text, strong }) => width + textWidth(text, strong ? value : unit, 700, 'sans'),
+    0,
+  )
 }
 
 /** Room for names left of zero, and for values right of the end of the axis. */
@@ -58,14 +63,12 @@ export function scaleRoom(
   width: number,
   lang: Lang,
 ): { readonly names: number; readonly labels: number } {
-  const size = scaleSizes[look]
-  const names = look === 'large' ? (width < 520 ? 84 : lang === 'zh' ? 112 : 128) : Math.min(Math.max(96, width * 0.36), 150)
+  const names = look === 'large' ? (width < 520 ? 84 : lang === 'zh' ? 112 : 128) : Math.min(Math.max(96, width * 0.38), 150)
   const { ticks, end } = scaleTicks(ruler)
   const beyond = ruler.bars.map(({ plotted: { observation, judgement } }) => {
     const open = observation.qualifier === 'exact' ? 0 : 26
     const date = look === 'large' ? dateRoom : 0
-    const label =
-      open + 10 + textWidth(valueText(observation, lang), size.value, 700, 'sans') + 10 + date + (judgement === null ? 0 : 20)
+    const label = open + 10 + valueRoom(observation, look, lang) + 10 + date + (judgement === null ? 0 : 20)
     const share = reachOf(observation) / end
     // A short bar's label stands within the plot.
     return width - names - (width - names - label) / Math.max(share, 0.01)

@@ -10,15 +10,15 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 test.describe('comparing two areas', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('from the suggestion to the order, the words it rests on, and a sentence to paste', async ({ page }) => {
+  test('from the pair it opens on to the order, the words it rests on, and a sentence to paste', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '比较' }).click()
-    await expect(headline(page)).toHaveText('选两个地区，并排看')
-    await page.getByRole('link', { name: '江北区与綦江区' }).click()
+    await expect(page.getByText(/^尚未选地区，先看最能比的两地/)).toBeVisible()
+    await page.goto(pair)
     await expect(headline(page)).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
 
     const stations = row(page, '博士后科研工作站')
-    await expect(stations).toContainText(order)
+    await expect(stations).toContainText('江北多于綦江')
     await stations
       .getByRole('link', { name: /^綦江区，博士后科研工作站，3个/ })
       .first()
@@ -28,6 +28,8 @@ test.describe('comparing two areas', () => {
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
 
+    await stations.getByText(/^另\d条$/).click()
+    await expect(stations).toContainText(order)
     await stations.getByRole('button', { name: /^复制/ }).click()
     await expect(stations.getByRole('status')).toHaveText('已复制')
     const text = await page.evaluate(() => navigator.clipboard.readText())
@@ -80,30 +82,30 @@ test('“only pairs” is in the link, and clearing the filters keeps the areas'
 test('by keyboard alone: one tab stop, arrow keys over the values, Enter to the words, Esc back', async ({ page }) => {
   await page.goto(pair)
   await expect(headline(page)).toBeVisible()
-  await page.getByRole('button', { name: /复制“博士后科研工作站”这一项/ }).focus()
   const first = row(page, '博士后科研工作站')
     .getByRole('link', { name: /^江北区/ })
     .first()
   await first.focus()
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
   const second = row(page, '博士后科研工作站')
     .getByRole('link', { name: /^綦江区/ })
     .first()
   await expect(second).toBeFocused()
   await expect(second).toHaveAccessibleName(/3个，确数，.*累计，2020年11月17日（刊发日）.*江北区/)
-  await expect(page.locator('[data-roving][tabindex="0"]')).toHaveCount(1)
+  await expect(page.locator('#comparison [data-roving][tabindex="0"]')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('3个博士后科研工作站')
   await page.keyboard.press('Escape')
   await expect(second).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^綦江区/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^江北区，博士与博士后/)
 })
 
 test('a policy stands under each of its instruments; closing its evidence leads back to the one that was used', async ({
   page,
 }) => {
   await page.goto(pair)
+  await page.getByRole('button', { name: '配偶就业' }).click()
   const link = row(page, '配偶就业').getByRole('link').first()
   await link.scrollIntoViewIfNeeded()
   await link.click()
@@ -116,13 +118,13 @@ test('a policy stands under each of its instruments; closing its evidence leads 
 test('areas that do not exist are told, the others are compared', async ({ page }) => {
   await page.goto('./#/compare?a=jiangbei~atlantis~nowhere~qijiang')
   await expect(page.getByText('链接里有2个地区不在数据中：「atlantis」、「nowhere」')).toBeVisible()
-  await expect(row(page, '博士后科研工作站')).toContainText(order)
+  await expect(row(page, '博士后科研工作站')).toContainText('江北多于綦江')
 })
 
-test('areas none of which exists lead to the suggestions', async ({ page }) => {
+test('areas none of which exists lead to the pair that compares best', async ({ page }) => {
   await page.goto('./#/compare?a=atlantis~nowhere')
   await expect(page.getByText(/链接里有2个地区不在数据中/)).toBeVisible()
-  await expect(page.getByRole('link', { name: '江北区与綦江区' })).toBeVisible()
+  await expect(page.getByText(/^尚未选地区，先看最能比的两地/)).toBeVisible()
 })
 
 test('areas with nothing in common: it is said, with what each has', async ({ page }) => {
@@ -138,14 +140,51 @@ test('a filter that leaves nothing says which to loosen, and the areas stay', as
     .getByRole('button', { name: /^去掉“.*zzz”/ })
     .last()
     .click()
-  await expect(row(page, '博士后科研工作站')).toContainText(order)
+  await expect(row(page, '博士后科研工作站')).toContainText('江北多于綦江')
 })
 
 test('in English', async ({ page }) => {
   await page.goto(`${pair}&lang=en`)
   await expect(headline(page)).toHaveText(/Postdoctoral research workstations, more in Jiangbei than in Qijiang/)
-  await expect(row(page, 'Postdoctoral research workstations')).toContainText(
-    '31 (Jiangbei District, 2021) against 3 (Qijiang District, Nov 2020)',
-  )
-  await expect(row(page, 'Housing').locator('q').first()).toHaveAttribute('lang', 'zh-CN')
+  await expect(row(page, 'Postdoctoral research workstations')).toContainText('more in Jiangbei than in Qijiang')
+})
+
+test('an area is found by its initials and added by Enter', async ({ page }) => {
+  await page.goto(pair)
+  await page.getByRole('combobox', { name: '再加一地' }).fill('jj')
+  await expect(page.getByRole('option', { name: /江津区/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/a=jiangbei~qijiang~jiangjin/)
+})
+
+test('the filters fold into one word of the band', async ({ page }) => {
+  await page.goto(pair)
+  const filters = page.getByRole('button', { name: /^筛选：不限/ })
+  await expect(filters).toHaveAttribute('aria-expanded', 'false')
+  await filters.click()
+  await expect(filters).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('checkbox', { name: '资金', exact: false }).first()).toBeVisible()
+})
+
+test('what two areas have in common stands on two screens of a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pair)
+  const index = page.getByRole('region', { name: /^只有一地有数/ })
+  await expect(index).toBeVisible()
+  const policies = page.getByRole('region', { name: '政策逐条对照' })
+  const bottomOf = (box: { y: number; height: number } | null) => (box === null ? Number.NaN : box.y + box.height)
+  expect(bottomOf(await row(page, '博士后科研工作站').boundingBox())).toBeLessThan(600)
+  expect(bottomOf(await policies.boundingBox())).toBeLessThan(1300)
+  expect(bottomOf(await index.boundingBox())).toBeLessThan(1800)
+})
+
+test('panels of a row are of one height, and their verdicts stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pair)
+  const doctors = row(page, '博士与博士后')
+  await expect(doctors).toBeVisible()
+  const kinds = page.getByRole('region', { name: /^綦江区：/ }).first()
+  const [a, b] = [await doctors.boundingBox(), await kinds.boundingBox()]
+  expect(Math.abs((a?.height ?? 0) - (b?.height ?? 9))).toBeLessThan(2)
+  expect(Math.abs((a?.y ?? 0) - (b?.y ?? 9))).toBeLessThan(2)
 })

@@ -54,7 +54,7 @@ export function AreaBand({ dataset, areas, leftOut, filters }: AreaBandProps) {
   return (
     <section ref={roving} className={styles['band']} aria-label={t('compare.areas')}>
       <div className={styles['line']}>
-        <b className={styles['title']}>{t('compare.band.title')}</b>
+        <b className={styles['title']}>{t('page.compare')}</b>
         <ul className={styles['chosen']}>
           {areas.map((area, index) => (
             <li key={area}>

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { AreaId } from '#domain/model.ts'
-import * as bracketsModule from '#figures/kinds/comparison/brackets.ts'
+import * as layoutModule from '#figures/kinds/comparison/layout.ts'
 import * as comparison from '#figures/kinds/comparison/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -10,7 +10,7 @@ import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { ComparePage } from './ComparePage.tsx'
 
-vi.mock('#figures/kinds/comparison/brackets.ts', { spy: true })
+vi.mock('#figures/kinds/comparison/layout.ts', { spy: true })
 vi.mock('#figures/kinds/comparison/model.ts', { spy: true })
 
 const ids = (...names: readonly string[]): readonly AreaId[] =>
@@ -36,11 +36,11 @@ function open(areas: readonly string[]) {
   )
 }
 
-it('computes the comparison once for a choice, and neither it nor a row for evidence', async () => {
+it('computes the comparison once for a choice, and neither it nor its layout for evidence', async () => {
   open(['jiangbei', 'qijiang'])
   const calls = () => [
     vi.mocked(comparison.comparisonModel).mock.calls.length,
-    vi.mocked(bracketsModule.bracketsOf).mock.calls.length,
+    vi.mocked(layoutModule.layoutOf).mock.calls.length,
   ]
   const [models = 0, rows = 0] = calls()
   const [figure] = shipped.observations

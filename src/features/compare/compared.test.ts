@@ -3,7 +3,7 @@ import type { AreaId } from '#domain/model.ts'
 import { defaultView, type View } from '#view/view.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation } from '#tests/fixtures/rows.ts'
-import { comparedAreas, comparedRows, comparisonOf } from './compared.ts'
+import { comparedAreas, comparedRows, comparisonOf, openedPair } from './compared.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f']
 const dataset = datasetOf({
@@ -68,6 +68,18 @@ describe('comparisonOf', () => {
 
   it('is nothing for fewer', () => {
     expect(comparisonOf(dataset, view('a'))).toBeNull()
-    expect(comparisonOf(dataset, view(''))).toBeNull()
+  })
+
+  it('opens on the best pair of the own area, or of all, where none is chosen, and says which', () => {
+    expect(comparisonOf(dataset, view(''))?.areas).toEqual(ids('ab'))
+    expect(openedPair(dataset, view(''))).toMatchObject({ of: 'all', ground: { areas: ids('ab'), ordered: ['stations'] } })
+    const [, , c] = ids('abc')
+    expect(openedPair(dataset, view('', { own: c ?? null }))).toMatchObject({ of: 'own', ground: { areas: ids('ca') } })
+    expect(openedPair(dataset, view('c'))).toBeNull()
+  })
+
+  it('opens on the best of all where the own area has nothing in common with any', () => {
+    const [f] = ids('f')
+    expect(openedPair(dataset, view('', { own: f ?? null }))).toMatchObject({ of: 'all' })
   })
 })

@@ -16,7 +16,7 @@ import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
 import { FigureValue, FreeText } from '#i18n/components.tsx'
 import { printedFigure } from '#i18n/printed.ts'
-import { formatShortPeriod } from '#i18n/format.ts'
+import { formatShortPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
@@ -158,7 +158,12 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
   const { t } = useWords()
   const [comparison] = panel.comparisons
   const { word } = say.verdict(comparison)
-  const short = comparison.grade === 'D' ? t('compare.unfit') : comparison.grade === null ? word : t('compare.unranked')
+  const short =
+    comparison.grade === 'D'
+      ? t('compare.unfit')
+      : comparison.grade === null
+        ? word
+        : say.context.phrases.tag.blocker['not-rankable']
   const [a, b] = panel.sides
   return (
     <section className={styles['panel']} data-size={size} aria-label={say.indicator(panel.row.indicator)}>
@@ -275,7 +280,7 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
         </>
       )}
       {counts !== say.indicator(observation.indicator) && counts}
-      {observation.nature !== 'stock' && <span className={styles['nature']}> {labels.nature[observation.nature]}</span>}
+      {observation.nature !== 'stock' && <span className={styles['nature']}> {natureName(observation, labels)}</span>}
       {accord !== '' && <span className={styles['accord']}> {accord}</span>}
     </span>
   )

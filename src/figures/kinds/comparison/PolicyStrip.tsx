@@ -7,6 +7,7 @@ import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -30,9 +31,9 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
   const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
   const nameOf = ({ kind, area }: PolicyGroup) => {
     if (area !== null) return t('compare.policies.only', { area: say.areaShort(area) })
-    if (kind === 'none') return t('compare.policies.none')
+    if (kind === 'none') return t('compare.strip.key.left-out')
     const n = model.areas.length
-    if (kind === 'some') return t(n === 3 ? 'compare.policies.two' : 'compare.policies.some')
+    if (kind === 'some') return n === 3 ? t('compare.policies.two') : longPhrasesOf(say.context).spread.some
     return n === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: pick(numerals[n] ?? String(n), String(n)) })
   }
   const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)

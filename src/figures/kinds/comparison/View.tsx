@@ -59,7 +59,7 @@ export const ComparisonView = memo(function ComparisonView({
             {tools}
           </div>
           <WalkHint />
-          <section aria-label={t('compare.figures.title')}>
+          <section aria-label={t('page.figures')}>
             {layout.rulers.map((panel) => (
               <RulerPanelView key={panel.ruler.id} panel={panel} />
             ))}

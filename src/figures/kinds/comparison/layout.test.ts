@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { layoutOf } from './layout.ts'
+import { comparisonModel } from './model.ts'
+
+const laidOut = (...areas: readonly string[]) => layoutOf(shipped, comparisonModel(shipped, everything(shipped, areas)))
+const said = (ids: readonly { readonly indicator: string }[]) => ids.map(({ indicator }) => indicator)
+
+describe('layoutOf two areas with a proved order', () => {
+  const layout = laidOut('jiangbei', 'qijiang')
+
+  it('has the order on a ruler, and no pair of the same figures a second time', () => {
+    expect(layout.rulers.map(({ ruler }) => ruler.bars.map(({ plotted }) => plotted.observation.obsValue))).toEqual([[31, 3]])
+    expect(layout.pairs.map(({ row }) => row.indicator)).toEqual(['doctors'])
+  })
+
+  it('stands further figures of a side under the first', () => {
+    expect(layout.pairs[0]?.sides.map(({ plotted }) => plotted.map(({ observation }) => observation.obsValue))).toEqual([
+      [35],
+      [6, 10],
+    ])
+  })
+
+  it('takes what one text counts of one area on a ruler of its own, from three figures on', () => {
+    expect(layout.kinds.map(({ bars }) => bars.length)).toEqual([3, 5, 3])
+    expect(layout.kinds.every(({ basis }) => basis === 'one-source')).toBe(true)
+  })
+
+  it('groups instruments by who writes of them', () => {
+    expect(layout.policies.map(({ kind, area, rows }) => [kind, area, rows.length])).toEqual([
+      ['all', null, 7],
+      ['one', 'jiangbei', 1],
+      ['one', 'qijiang', 13],
+    ])
+  })
+
+  it('names in the index what is drawn further up, and repeats no figure of a pair', () => {
+    const entries = layout.index.flatMap((group) => group.entries)
+    expect(said(entries)).not.toContain('doctors')
+    expect(entries.filter(({ place }) => place === 'drawn-above').length).toBeGreaterThan(2)
+  })
+})
+
+describe('layoutOf three areas without an order', () => {
+  const layout = laidOut('liangjiang', 'qijiang', 'jiangjin')
+
+  it('has no ruler, side by side before apart, each pair of areas a panel', () => {
+    expect(layout.rulers).toEqual([])
+    const grades = layout.pairs.map(({ comparisons: [first] }) => first.grade)
+    expect(grades).toEqual([...grades].sort())
+    expect(grades.slice(0, 3)).toEqual(['C', 'C', 'C'])
+  })
+
+  it('asks for one number that would stand beside a figure of a whole area at A or B', () => {
+    expect(layout.ask).toMatchObject({ kind: 'named-without-number' })
+    expect(['A', 'B']).toContain(layout.ask?.best)
+  })
+})

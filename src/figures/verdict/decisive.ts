@@ -123,7 +123,7 @@ const daysOfMonth = 365.2425 / 12
  * The least and the largest distance that the dates of two figures allow, in months, to the nearest whole one: 17 November 2020 and some
  * day from September to December 2021 are 288 to 409 days apart, 9 to 13 months.
  */
-export function monthsApart(dataset: Dataset, { a, b }: Pick<Comparison, 'a' | 'b'>): readonly [least: number, largest: number] {
+function monthsApart(dataset: Dataset, { a, b }: Pick<Comparison, 'a' | 'b'>): readonly [least: number, largest: number] {
   const [first, second] = [dated(lookup(dataset.observationById, a)), dated(lookup(dataset.observationById, b))]
   const least = Math.max(0, first.start - second.end, second.start - first.end)
   const largest = Math.max(Math.abs(first.end - second.start), Math.abs(second.end - first.start))

@@ -47,7 +47,7 @@ describe('layoutOf three areas without an order', () => {
   it('has no ruler, side by side before apart, each pair of areas a panel', () => {
     expect(layout.rulers).toEqual([])
     const grades = layout.pairs.map(({ comparisons: [first] }) => first.grade)
-    expect(grades).toEqual([...grades].sort())
+    expect(grades.lastIndexOf('C')).toBeLessThan(grades.indexOf('D'))
     expect(grades.slice(0, 3)).toEqual(['C', 'C', 'C'])
   })
 

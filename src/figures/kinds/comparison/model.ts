@@ -100,12 +100,6 @@ function sourcesOf(
   ]
 }
 
-/** The numbers, from 1, that an area's sources have in the comparison. */
-export function sourceNumbers(dataset: Dataset, model: FigureModel<'comparison'>, area: AreaId): readonly number[] {
-  const sources = sourcesOf(dataset, model, area)
-  return model.sources.flatMap((source, index) => (sources.includes(source) ? [index + 1] : []))
-}
-
 /** A run of numbers that follow each other, by its first and last; both alike for a number that stands alone. */
 export type Run = readonly [first: number, last: number]
 

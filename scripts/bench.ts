@@ -10,6 +10,7 @@ import { isOverLimit, peerFigures, peerLine } from './bench/peers.ts'
 import { pictureTime } from './bench/picture.ts'
 import { longTasksOfHover, routeTimes } from './bench/routes.ts'
 import { searchTimes } from './bench/searching.ts'
+import { isSheetOverLimit, sheetFigures, sheetLine } from './bench/sheets.ts'
 import { firstLoad, sizeFigures } from './bench/sizes.ts'
 import { figureTable, isOver, type Figure } from './bench/table.ts'
 import { fullSize } from '#tests/synthetic/package.ts'
@@ -166,6 +167,9 @@ async function comparedWithPeers(pageFolder: string, folder: string): Promise<bo
       isAnyOver ||= figures.some(isOverLimit)
       for (const figure of figures) console.log(peerLine(figure))
     })
+    const sheets = await sheetFigures(browser, pageFolder, folder)
+    isAnyOver ||= isSheetOverLimit(sheets)
+    console.log(sheetLine(sheets))
   } finally {
     await browser.close()
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { runBounded, runLine } from './child.ts'
+import { provisionOffice } from './office.ts'
 import { provision } from './provision.ts'
 import { playwrightTally, sum, tallyLine, vitestTally, withoutBrowser, type Tally } from './tally.ts'
 
@@ -149,11 +150,14 @@ async function testEverything(withBrowser: boolean, folder: string): Promise<num
 /**
  * `test [--without-browser] [--all]`: everything that must hold. What the browser tests need comes first, then stage by stage; the
  * first that fails ends the run. Without a browser its tests are skipped and counted, or where `CI` is set failed. With `--all` each
- * page in every language and theme on every screen, and each figure in every state on every kind of drawn page.
+ * page in every language and theme on every screen, and each figure in every state on every kind of drawn page, and what
+ * is written for spreadsheets is opened in LibreOffice.
  */
 export async function main(args: readonly string[]): Promise<number> {
   // Read by playwright.config.ts and by the tests of drawn pages.
   if (args.includes(allFlag)) process.env['WUTONG_TESTS'] = 'all'
+  const lacking = args.includes(allFlag) ? await provisionOffice() : null
+  if (lacking !== null) console.log(lacking)
   const folder = mkdtempSync(path.join(tmpdir(), 'wutong-test-'))
   try {
     return await testEverything(!args.includes(withoutBrowserFlag), folder)

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/node'
@@ -8,6 +11,7 @@ import { bookOf, type Book } from '#figures/sheet/book.ts'
 import { unguarded } from '#figures/sheet/plainText.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { profileProblems, readProfiles } from '#scripts/checks/descriptor.ts'
+import { convertToCsv, findOffice } from '#scripts/office.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { absence, observation, source } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
@@ -64,12 +68,17 @@ describe('the workbook', () => {
     expect(head).toEqual(oddBook.main.columns.map(({ heading }) => heading))
     for (const field of ['value', 'note', 'low', 'source', 'date'] as const)
       expect(rows.map((row) => row[column(oddBook, field)])).toEqual(wordsOf(oddBook, field))
-    expect(rows.map((row) => row[column(oddBook, 'value')]).slice(-4)).toEqual([0, -1500, 123_400, '点名未给数'])
+    expect(rows.map((row) => row[column(oddBook, 'value')]).slice(-4)).toEqual([
+      0,
+      -1500,
+      123_400,
+      oddSay.absence('named-without-number'),
+    ])
   })
 
   it('has a frozen head, filters and widths, no formula, and no format that scales or judges a number', async () => {
     const parts = unzipSync(await written('xlsx', comparison))
-    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
     const sheet = text('xl/worksheets/sheet2.xml')
     const last = `AH${comparison.main.length + 1}`
     expect(sheet).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>')
@@ -115,10 +124,15 @@ describe('the file of comma-separated values', () => {
     const numbers = new Set(['value', 'low', 'high'].map((field) => column(oddBook, field)))
     for (const row of rows)
       for (const [place, cell] of row.entries()) if (!numbers.has(place)) expect(cell).not.toMatch(/^[\s\p{Cc}]*[=+\-@＝]/u)
-    expect(rows.map((row) => unguarded(row[column(oddBook, 'note')] ?? ''))).toEqual(
+    expect(rows.map((row) => unguarded(row[column(oddBook, 'note')] ?? '', 'person'))).toEqual(
       wordsOf(oddBook, 'note').map((note) => note ?? ''),
     )
-    expect(rows.map((row) => row[column(oddBook, 'value')]).slice(-4)).toEqual(['0', '-1500', '123400', '点名未给数'])
+    expect(rows.map((row) => row[column(oddBook, 'value')]).slice(-4)).toEqual([
+      '0',
+      '-1500',
+      '123400',
+      oddSay.absence('named-without-number'),
+    ])
   })
 })
 
@@ -156,14 +170,14 @@ describe('the data package', () => {
     'of %s keeps the published profiles, its tables have the fields in their order, and every key leads somewhere',
     async (_, book) => {
       const parts = unzipSync(await written('package', book))
-      const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+      const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
       const descriptor: unknown = JSON.parse(text('datapackage.json'))
       expect(profileProblems(descriptor, readProfiles('tests/schema/datapackage-2.0'))).toEqual([])
       const { resources } = v.parse(packageSchema, descriptor)
       const tables = new Map<string, readonly Readonly<Record<string, string>>[]>()
-      for (const { name: table, path, schema } of resources) {
+      for (const { name: table, path: place, schema } of resources) {
         expect(table).toMatch(/^[a-z]+$/)
-        const { data, meta, errors } = Papa.parse<Record<string, string>>(text(path), { header: true, skipEmptyLines: true })
+        const { data, meta, errors } = Papa.parse<Record<string, string>>(text(place), { header: true, skipEmptyLines: true })
         expect(errors).toEqual([])
         expect(meta.fields).toEqual(schema.fields.map(({ name }) => name))
         tables.set(table, data)
@@ -205,7 +219,7 @@ describe('the copied table', () => {
       '范围',
       '来源编号',
     ])
-    expect(lines.map((line) => line[3]).slice(-4)).toEqual(['0', '-1500', '123400', '点名未给数'])
+    expect(lines.map((line) => line[3]).slice(-4)).toEqual(['0', '-1500', '123400', oddSay.absence('named-without-number')])
     expect(rich).toContain('[1] 《=cmd|&quot;/c calc&quot;!A1》')
   })
 })
@@ -230,3 +244,38 @@ describe('a file under way', () => {
     expect(fileNameOf({ book: oddBook, say }, 'package')).toMatch(/^梧桐_全部_.+\.zip$/)
   })
 })
+
+// Set by `npm run test:all`. Starting LibreOffice takes longer than all other tests of a file.
+if (process.env['WUTONG_TESTS'] === 'all') {
+  const office = findOffice()
+  describe.skipIf(office === null)('opened in LibreOffice', () => {
+    /** The main table as LibreOffice understood it. */
+    async function understood(format: 'xlsx' | 'csv', book: Book): Promise<readonly (readonly string[])[]> {
+      const folder = mkdtempSync(path.join(tmpdir(), 'wutong-office-'))
+      try {
+        const file = path.join(folder, `book.${format}`)
+        writeFileSync(file, await written(format, book))
+        const filter = format === 'csv' ? 'Text - txt - csv (StarCalc):44,34,76,1' : null
+        expect(await convertToCsv(office ?? '', file, path.join(folder, 'out'), filter)).toBe(true)
+        const names = readdirSync(path.join(folder, 'out')).filter((name) => name.endsWith('.csv'))
+        const name = names.find((one) => one.endsWith('数字.csv')) ?? names[0] ?? ''
+        const text = readFileSync(path.join(folder, 'out', name), 'utf8').replace(/^\ufeff/, '')
+        return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }
+
+    it.each(['xlsx', 'csv'] as const)('the %s has the same numbers, zeros and signs, and the same texts', async (format) => {
+      for (const book of [comparison, oddBook]) {
+        const rows = await understood(format, book)
+        for (const field of ['value', 'low', 'high', 'printed', 'unit'])
+          expect(rows.map((row) => unguarded(row[column(book, field)] ?? '', 'person'))).toEqual(
+            wordsOf(book, field).map((cell) => String(cell ?? '')),
+          )
+      }
+      const notes = (await understood(format, oddBook)).map((row) => unguarded(row[column(oddBook, 'note')] ?? '', 'person'))
+      expect(notes.slice(0, 7)).toEqual(wordsOf(oddBook, 'note').slice(0, 7))
+    })
+  })
+}

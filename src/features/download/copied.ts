@@ -9,12 +9,12 @@ import { escaped } from '#figures/sentences/rich.ts'
 /** A tab or a line break would end the cell. */
 function plainCell(cell: Cell): string {
   if (cell === null) return ''
-  return typeof cell === 'number' ? String(cell) : guarded(cell.replaceAll(/[\t\r\n]+/g, ' '))
+  return typeof cell === 'number' ? String(cell) : guarded(cell.replaceAll(/[\t\r\n]+/g, ' '), 'person')
 }
 
 /** Without a style: the browser takes what is written to the clipboard for a part of the page, whose policy allows none. */
 function richCell(cell: Cell): string {
-  return `<td>${escaped(typeof cell === 'string' ? guarded(cell) : String(cell ?? ''))}</td>`
+  return `<td>${escaped(typeof cell === 'string' ? guarded(cell, 'person') : String(cell ?? ''))}</td>`
 }
 
 function rowsOf(sheet: Sheet): readonly (readonly Cell[])[] {

@@ -2,7 +2,7 @@
  * A workbook for Excel, WPS and LibreOffice (SpreadsheetML, ECMA-376 part 1): a cover and a sheet a table, written row by row. Numbers are
  * plain, in formats without scaling or conditions, on which programs disagree; every text is a text, never a formula.
  */
-import { isAtRisk } from '#figures/sheet/plainText.ts'
+import { isFormulaLike } from '#figures/sheet/plainText.ts'
 import { lastPrinted } from '#figures/sheet/figureSheet.ts'
 import type { Book } from '#figures/sheet/book.ts'
 import type { Cell, Sheet } from '#figures/sheet/sheet.ts'
@@ -87,7 +87,7 @@ function rowXml(
     }
     const number = texts.numberOf(cell)
     // Without the mark a text that begins like a formula becomes one when somebody edits its cell.
-    const style = isAtRisk(cell) ? cellStyles.guarded : styleOf(place)
+    const style = isFormulaLike(cell) ? cellStyles.guarded : styleOf(place)
     if (style !== cellStyles.line) lines = Math.max(lines, Math.ceil(texts.breadthOf(number) / (width - 1)))
     xml += `<c r="${letters}${row}" s="${style}" t="s"><v>${number}</v></c>`
   })
@@ -121,7 +121,7 @@ const coverColumns = [
 ]
 
 function coverTo(entry: ZipEntry, { title, cover }: Book, texts: SharedTexts): void {
-  const titleStyle = isAtRisk(title) ? cellStyles.guarded : cellStyles.title
+  const titleStyle = isFormulaLike(title) ? cellStyles.guarded : cellStyles.title
   const rows = [
     `<row r="1" ht="${24 * Math.ceil(title.length / titleLine)}" customHeight="1"><c r="A1" s="${titleStyle}" t="s"><v>${texts.numberOf(title)}</v></c></row>`,
     ...cover.map((cells, index) =>

@@ -84,7 +84,7 @@ describe('bookOf', () => {
     })
     const list = { name: '全部数字', figures: given.observations, absences: given.absences }
     const rows = rowsOf(bookOf(sentencesOf(given, 'zh'), { kind: 'list', list }, occasion).main)
-    expect(rows.map(({ value }) => value)).toEqual([0, -125_000, 200, '点名未给数'])
+    expect(rows.map(({ value }) => value)).toEqual([0, -125_000, 200, say.absence('named-without-number')])
     expect(rows.map(({ low }) => low)).toEqual([0, -125_000, null, null])
   })
 

@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The first file names all others: six characters tell two builds of one file apart as well as eight.
+        // The first file names all others: seven characters tell two builds of one file apart as well as eight, and six do for 64 files only.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {

@@ -84,7 +84,7 @@ async function openDialog(page: Page, address: string): Promise<void> {
 
 /** The table that the page writes, as its own file of comma-separated values says it. */
 async function tableOf(browser: Browser, address: string) {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ locale: 'zh-CN' })
   try {
     await openDialog(page, address)
     const [download] = await Promise.all([
@@ -123,7 +123,7 @@ export async function sheetFigures(browser: Browser, pageFolder: string, folder:
     const table = await tableOf(browser, server.address)
     const costs: Record<'page' | 'exceljs', Cost[]> = { page: [], exceljs: [] }
     for (let round = 0; round < rounds; round += 1) {
-      const page = await browser.newPage()
+      const page = await browser.newPage({ locale: 'zh-CN' })
       await page.addInitScript(watchTurns)
       await openDialog(page, server.address)
       costs.page.push(
@@ -132,7 +132,7 @@ export async function sheetFigures(browser: Browser, pageFolder: string, folder:
         ),
       )
       await page.close()
-      const plain = await browser.newPage()
+      const plain = await browser.newPage({ locale: 'zh-CN' })
       await plain.addInitScript(watchTurns)
       await plain.goto(peer.address, { waitUntil: 'networkidle' })
       await plain.evaluate((given) => Object.assign(window, { table: given }), table)

@@ -818,7 +818,6 @@ export const messagesEn = {
   'deck.change.count':
     '{n} figures and policies when it was added, {m} now (data version {before} then, {now} now); shown as they are now.',
   'deck.drawing': 'Drawing page {page} of {n}',
-  'deck.stop': 'Stop',
   'deck.stopped': 'Stopped; no file was made.',
   'deck.writing': 'Writing the PPTX…',
   'deck.saved': 'Saved: {name}',

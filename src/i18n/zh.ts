@@ -724,7 +724,6 @@ export const restMessagesZh = {
   'deck.change.values': '数值或日期与加入时不同（加入时数据版本 {before}，现在 {now}），现按新数据显示。',
   'deck.change.count': '加入时有{n}个数和政策，现在有{m}个（加入时数据版本 {before}，现在 {now}），现按新数据显示。',
   'deck.drawing': '正在画第{page}页，共{n}页',
-  'deck.stop': '停止',
   'deck.stopped': '已停止，没有生成文件。',
   'deck.writing': '正在写 PPTX……',
   'deck.saved': '已保存：{name}',

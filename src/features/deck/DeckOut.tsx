@@ -82,7 +82,7 @@ export function DeckOut({ dataset, slides, slots, pngOf, save }: DeckOutProps) {
               setJob({ kind: 'stopped' })
             }}
           >
-            {t('deck.stop')}
+            {t('download.stop')}
           </Button>
         </span>
       )}

@@ -21,7 +21,7 @@ import type { Table } from '#figures/table.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
-import { pagesOfTable, widthOf } from './tablePages.ts'
+import { pagesOfTable, shortened, widthOf } from './tablePages.ts'
 
 /** A bar, or the room of one where there is no value. */
 export interface Bar {
@@ -310,7 +310,9 @@ function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[]
     .filter(({ caption }) => inNotes(caption))
     .flatMap(({ rows }) => rows.map((row) => row.filter(Boolean).join(' · ')))
   const figures = figuresIn(setting.dataset, model)
-  const pages = tables.filter(({ caption }) => !inNotes(caption)).flatMap(pagesOfTable)
+  const drawn = tables.filter(({ caption }) => !inNotes(caption))
+  const cut = drawn.flatMap(({ rows }) => rows.flat()).filter((cell) => shortened(cell) !== cell)
+  const pages = drawn.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })).flatMap(pagesOfTable)
   const left = pages.slice(mostTablePages).reduce((sum, { rows }) => sum + rows.length, 0)
   const shownPages = pages.slice(0, mostTablePages)
   return shownPages.map((table, index) => {
@@ -325,7 +327,7 @@ function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[]
         ...(isLast && left > 0 ? [words.t('deck.pptx.left', { n: left })] : []),
       ].join(say.separator),
       sources: model.sources.filter((source) => text.includes(numberOf(model, source))),
-      notes: [...(index === 0 ? reasons : []), ...shown.map((figure) => wordsOfFigure(setting, model, figure))],
+      notes: [...(index === 0 ? [...reasons, ...cut] : []), ...shown.map((figure) => wordsOfFigure(setting, model, figure))],
     }
   })
 }

@@ -14,7 +14,7 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { isProved, pptxSlides, rulersIn, type ChartBody, type PptxSlide } from './content.ts'
-import { charactersAcross, columnShares, pagesOfTable, widthOf } from './tablePages.ts'
+import { charactersAcross, columnShares, pagesOfTable, shortened, widthOf } from './tablePages.ts'
 import { pptxBytes } from './write.ts'
 
 const four = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
@@ -114,8 +114,16 @@ describe('pagesOfTable', () => {
       expect(page.columns).toEqual(['行', '口径'])
       const [, share = 1] = columnShares(page)
       const lines = page.rows.map(([, cell = '']) => Math.ceil((widthOf(cell) + 0.5) / (charactersAcross * share)))
-      expect(lines.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(19)
+      expect(lines.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(16)
     }
+  })
+})
+
+describe('shortened', () => {
+  it('keeps whole items of a very long cell and says that there are more', () => {
+    const cell = Array.from({ length: 30 }, (_, n) => `第${n}项政策的名称`).join('；')
+    expect(shortened(cell)).toMatch(/项政策的名称…$/)
+    expect(shortened('院士工作站；博士后科研工作站')).toBe('院士工作站；博士后科研工作站')
   })
 })
 

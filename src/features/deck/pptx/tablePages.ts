@@ -4,7 +4,7 @@ import type { Table } from '#figures/table.ts'
 /** Full-width characters of 14 pt across the slide, less the margins of cells. */
 export const charactersAcross = 58
 /** Lines of 14 pt down the body of a slide, the head of the table included. */
-const linesDown = 19
+const linesDown = 16
 /** A row is higher than its lines by this share of a line. */
 const rowPadding = 0.45
 /** No column is narrower, and none wider than what half of the slide holds. */
@@ -31,6 +31,17 @@ export function columnShares({ columns, rows }: Pick<Table, 'columns' | 'rows'>)
 function linesOf(row: readonly string[], shares: readonly number[]): number {
   const lines = row.map((cell, at) => Math.ceil((widthOf(cell) + 0.5) / Math.max(1, charactersAcross * (shares[at] ?? 1))))
   return Math.max(1, ...lines) + rowPadding
+}
+
+/** Full-width characters of the longest cell: a longer one would fill a slide by itself. */
+const longestCell = 110
+
+/** A cell, or of a very long one the whole items that it has room for. */
+export function shortened(cell: string): string {
+  if (widthOf(cell) <= longestCell) return cell
+  const beginning = cell.slice(0, longestCell)
+  const end = Math.max(beginning.lastIndexOf('；'), beginning.lastIndexOf('; '))
+  return `${end > 0 ? beginning.slice(0, end) : beginning}…`
 }
 
 /** The pages of a table, each with its head; a row is never split. */

@@ -67,7 +67,7 @@ test('a deck sent as a link opens elsewhere, leaves the deck of that reader alon
   await other.goto(link)
   await expect(other.getByText('这是别人用链接发来的演示稿')).toBeVisible()
   await expect(other.locator('main ol > li')).toHaveCount(3)
-  await other.getByRole('button', { name: '开始演示' }).click()
+  await other.getByRole('button', { name: '开始演示', exact: true }).click()
   const screen = other.getByRole('dialog', { name: '演示' })
   await expect(screen.getByRole('img')).toContainText('先看截至日期')
   await expect(other).toHaveURL(/p=slide-1/)

@@ -60,7 +60,7 @@ export function AreaBand({ dataset, areas, leftOut, filters }: AreaBandProps) {
             <li key={area}>
               <span className={styles['chip']}>
                 <AreaSeal area={area} />
-                <b>{say.area(area)}</b>
+                <b>{pick(say.area(area), say.areaShort(area))}</b>
                 <span className={styles['count']}>{countOf(area)}</span>
                 <button
                   type="button"

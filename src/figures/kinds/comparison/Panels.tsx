@@ -14,8 +14,9 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
-import { FigureValue, FreeText } from '#i18n/components.tsx'
-import { printedFigure } from '#i18n/printed.ts'
+import { FreeText } from '#i18n/components.tsx'
+import { englishFigure } from '#i18n/amount.ts'
+import { printedFigure, printedText } from '#i18n/printed.ts'
 import { formatShortPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
@@ -240,10 +241,19 @@ function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
 
 const numeral = /^([\d.,:]+)(.*)$/
 
-/** A figure as printed, its numeral large and the words around it smaller; in English as everywhere. */
+/** A figure as printed, its numeral large and the words around it smaller. */
 function LargeValue({ figure }: { readonly figure: Observation }) {
   const { lang } = useWords()
-  if (lang === 'en') return <FigureValue figure={figure} />
+  if (lang === 'en') {
+    const said = englishFigure(figure)
+    const [, number = said, unit = ''] = /^(.*\d)(\D*)$/.exec(said) ?? []
+    return (
+      <span title={printedText(figure)}>
+        <b>{number}</b>
+        {unit}
+      </span>
+    )
+  }
   return (
     <span className="figure">
       {printedFigure(figure).words.map(({ text, strong }) => {

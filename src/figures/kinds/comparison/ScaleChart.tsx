@@ -163,8 +163,10 @@ function RowName({ index, middle: row }: { readonly index: number; readonly midd
       </text>
     )
   }
-  const { seal, nameZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+  const { seal, nameZh, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
   const breadth = 26 * sealBreadth(seal)
+  const nameRoom = room - breadth - 12
+  const isWhole = textWidth(nameZh, 17, 700, 'sans') <= nameRoom
   return (
     <g>
       <title>{say.area(observation.refArea)}</title>
@@ -173,7 +175,7 @@ function RowName({ index, middle: row }: { readonly index: number; readonly midd
         {seal}
       </text>
       <text x={breadth + 10} y={middle + 6} className={styles['area']}>
-        {cut(pick(nameZh, shortEn), room - breadth - 14, 17)}
+        {cut(isWhole ? pick(nameZh, shortEn) : pick(shortZh, shortEn), nameRoom, 17)}
       </text>
     </g>
   )

@@ -23,7 +23,7 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
     case 'policies':
       return [policyMatrix(dataset, view)]
     case 'indicator':
-      return indicatorFigures(dataset, view.own, view.page.indicator)
+      return indicatorFigures(dataset, view.own, view.page.indicator, view.areas)
     case 'figures':
     case 'areas':
     case 'area':

@@ -90,6 +90,7 @@ export const parts = [
   { load: async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load() },
   { load: async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load() },
   { load: async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load() },
+  { load: async () => (await import('#figures/kinds/ranking/View.tsx')).rankingChart.load() },
   { load: async () => (await import('#features/sources/digest.ts')).loadDigest() },
   { load: () => import('#features/overview/showRow.ts') },
 ] as const

@@ -133,6 +133,11 @@ export function exceeds(more: Pick<Interval, 'lo'>, less: Pick<Interval, 'hi'>):
   return floor.value > ceiling.value || (floor.value === ceiling.value && (floor.open || ceiling.open))
 }
 
+/** Whether everything in the first interval is known to be as much as anything in the second, or more. */
+export function reaches(more: Pick<Interval, 'lo'>, less: Pick<Interval, 'hi'>): boolean {
+  return more.lo !== null && less.hi !== null && more.lo.value >= less.hi.value
+}
+
 /** Whether no number lies in both intervals; an unknown end excludes nothing. */
 export function apart(a: Interval, b: Interval): boolean {
   return exceeds(a, b) || exceeds(b, a)

@@ -1,7 +1,7 @@
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { countsPartOf } from './definition.ts'
 import { gapDays, yearInDays, type Side, type Sides } from './sides.ts'
-import { exceeds, statedInterval, usageInterval, type Interval } from './interval.ts'
+import { exceeds, reaches, statedInterval, usageInterval, type Interval } from './interval.ts'
 import { lookup } from './lookup.ts'
 import { partsOf } from './places.ts'
 
@@ -45,13 +45,32 @@ export function orderOf(dataset: Dataset, sides: Sides): Order {
       [sides.a, sides.b],
       [sides.b, sides.a],
     ] as const) {
-      const holds = ([more, less]: readonly [Observation, Observation]) => isAbove(dataset, more, less, sides, read)
-      if (encounters(dataset, larger, smaller).every(holds)) {
+      if (holds(dataset, sides, larger, smaller, { read, outdoes: exceeds })) {
         return { kind: 'proved', larger: larger.figure.obsId, smaller: smaller.figure.obsId, basis }
       }
     }
   }
   return { kind: 'undecided' }
+}
+
+/** Whether the sources state that one side is more than the other. The grade is A or B. */
+export function provedAbove(dataset: Dataset, sides: Sides, side: 'a' | 'b'): boolean {
+  return holds(dataset, sides, sides[side], sides[side === 'a' ? 'b' : 'a'], { read: statedInterval, outdoes: exceeds })
+}
+
+/** Whether the sources state that one side is as much as the other or more. The grade is A or B. */
+export function provedNoLess(dataset: Dataset, sides: Sides, side: 'a' | 'b'): boolean {
+  return holds(dataset, sides, sides[side], sides[side === 'a' ? 'b' : 'a'], { read: statedInterval, outdoes: reaches })
+}
+
+interface Claim {
+  readonly read: Reading
+  /** What everything in the interval of the larger has to be to everything in that of the smaller. */
+  readonly outdoes: typeof exceeds
+}
+
+function holds(dataset: Dataset, sides: Sides, larger: Side, smaller: Side, claim: Claim): boolean {
+  return encounters(dataset, larger, smaller).every(([more, less]) => isAbove(dataset, more, less, sides, claim))
 }
 
 /**
@@ -77,10 +96,16 @@ function everyTwo(
   return some.flatMap((one) => others.map((other) => [one, other] as const))
 }
 
-function isAbove(dataset: Dataset, more: Observation, less: Observation, { gapDays: gap }: Sides, read: Reading): boolean {
+function isAbove(
+  dataset: Dataset,
+  more: Observation,
+  less: Observation,
+  { gapDays: gap }: Sides,
+  { read, outdoes }: Claim,
+): boolean {
   const floor = asCounted(dataset, more, less, read)
   const ceiling = asCounted(dataset, less, more, read)
-  return exceeds(floor, ceiling) && allowsGap(floor, ceiling, Math.max(gap, gapDays(more, less)))
+  return outdoes(floor, ceiling) && allowsGap(floor, ceiling, Math.max(gap, gapDays(more, less)))
 }
 
 /** Whether a floor is so far above a ceiling that the days between the two figures do not matter. */

@@ -9,6 +9,7 @@ import type { Condition } from '#domain/condition.ts'
 import type { Derived } from '#domain/derived.ts'
 import type { Firmness } from '#domain/firmness.ts'
 import type { Comparison, Grade } from '#domain/grade.ts'
+import type { Position } from '#domain/position.ts'
 import type { Absence, AreaId, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Strand } from '#domain/series.ts'
 import type { Judgement } from '#domain/threshold.ts'
@@ -119,6 +120,16 @@ export type Claim =
       /** Proved for a pair, never closed by transitivity; empty unless the line is the ruler. */
       readonly orders: readonly ProvedOrder[]
     }
+  | {
+      readonly kind: 'ranking'
+      readonly indicator: IndicatorId
+      /** How many areas stand in it. */
+      readonly areas: number
+      /** The reader's own area and its place; null where it is not among them. */
+      readonly own: { readonly area: AreaId; readonly position: Position } | null
+      /** How many areas have no figure that could stand among these. */
+      readonly others: number
+    }
   | { readonly kind: 'series'; readonly first: Observation; readonly last: Observation }
   /** So many of the figures are wholly from before a year. */
   | { readonly kind: 'figures-before'; readonly before: number; readonly figures: number; readonly year: number }
@@ -199,7 +210,7 @@ export type LegendKey = (typeof legendKeys)[number]
 export interface FigureHead {
   /**
    * Stable within a page: `panel-funds`, `ages`, `written`, `firmness`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,
-   * `standing-<indicator>`, `series-<area>-<indicator>`.
+   * `standing-<indicator>`, `ranking-<indicator>`, `series-<area>-<indicator>`.
    */
   readonly id: string
   readonly finding: Finding
@@ -358,6 +369,18 @@ export interface SummaryBody {
   readonly derived: readonly Derived[]
 }
 
+/** Areas by their figures of one definition, of which every two are graded A or B: each with the places that the sources leave it. */
+export interface RankingBody {
+  readonly kind: 'ranking'
+  /** A bar for each area, from the largest printed number to the smallest. */
+  readonly ruler: Ruler
+  /** Of each bar in turn. */
+  readonly positions: readonly Position[]
+  readonly own: AreaId | null
+  /** The areas that stand out in their colours, the reader's own among them. */
+  readonly coloured: readonly AreaId[]
+}
+
 /** Figures of one indicator in one area at several dates. */
 export interface SeriesBody {
   readonly kind: 'series'
@@ -447,6 +470,7 @@ export type FigureBody =
   | RequestsBody
   | ComparisonBody
   | SummaryBody
+  | RankingBody
   | SeriesBody
   | AgesBody
   | WrittenBody

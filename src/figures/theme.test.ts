@@ -64,6 +64,7 @@ describe('themes', () => {
       for (const colour of [...t.areas, t.others, t.edge])
         expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
     }
+    expect(contrast(t.neutral, t.ground)).toBeGreaterThanOrEqual(3)
     for (const area of [...t.areas, t.others]) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(4.5)
     if (name === 'projector')
       for (const area of [...t.areas, t.others]) expect(contrast(t.ground, area), area).toBeGreaterThanOrEqual(6)

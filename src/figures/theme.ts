@@ -29,6 +29,8 @@ export interface Theme {
   readonly areas: readonly [string, string, string, string, string, string, string]
   /** Every area that has no slot. */
   readonly others: string
+  /** Marks and bars of areas that do not stand out among many; a seal is never set in it. */
+  readonly neutral: string
 }
 
 export const themes: Record<ThemeName, Theme> = {
@@ -45,6 +47,7 @@ export const themes: Record<ThemeName, Theme> = {
     edge: '#85847B',
     areas: ['#1D4394', '#64123F', '#A3440D', '#1F79A3', '#6A6D66', '#8038C8', '#AA0032'],
     others: '#826E50',
+    neutral: '#8E9089',
   },
   dark: {
     scheme: 'dark',
@@ -59,6 +62,7 @@ export const themes: Record<ThemeName, Theme> = {
     edge: '#757C74',
     areas: ['#6F97DE', '#C26BA5', '#EE9A6E', '#7AD3F2', '#B9BDB4', '#B08CFF', '#FA4630'],
     others: '#96826E',
+    neutral: '#7D8279',
   },
   projector: {
     scheme: 'light',
@@ -73,6 +77,7 @@ export const themes: Record<ThemeName, Theme> = {
     edge: '#565A54',
     areas: ['#123A8C', '#4A0A2D', '#8A3705', '#0F6790', '#4B504C', '#7018C0', '#8C001E'],
     others: '#6E5A46',
+    neutral: '#7A7D76',
   },
 }
 
@@ -158,6 +163,7 @@ export function customProperties(name: ThemeName): ReadonlyMap<string, string> {
     ['--edge', theme.edge],
     ...theme.areas.map((colour, index): [string, string] => [`--area-${index + 1}`, colour]),
     ['--area-others', theme.others],
+    ['--neutral', theme.neutral],
     ['--sans', fonts.sans],
     ['--headline', fonts.headline],
     ['--headline-latin', fonts.headlineLatin],

@@ -1,7 +1,7 @@
 /** Every turn of phrase of the sentences in English. One without its Chinese twin does not compile, nor the other way round. */
 import { labelsEn, termsEn } from './labels.en.ts'
 import type { Twin } from './labels.zh.ts'
-import type { longPhrasesZh } from './phrases.zh.ts'
+import type { longPhrasesZh, Places } from './phrases.zh.ts'
 import type { phrasesZh } from './zh.first.ts'
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -24,6 +24,9 @@ function list(items: readonly string[]): string {
 
 const several = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
 const give = (n: number) => (n === 1 ? 'gives' : 'give')
+
+const places = ({ from, to }: Places) => (from === to ? String(from) : `${from}–${to}`)
+const place = (position: Places) => `${position.from === position.to ? 'No.' : 'Nos.'} ${places(position)}`
 
 const { notMentioned, sameCount, partOf } = termsEn
 const containment = 'one area contains the other; no order'
@@ -247,6 +250,20 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       return `Who writes what: ${common}${byOne === 0 ? '' : `, ${byOne} in one only`}`
     },
     figuresExact: (exact, figures) => `How firm: ${exact} of ${figures} figures are exact and area-wide`,
+    ranking: ({ indicator, areas, own }) =>
+      own === null
+        ? `${indicator}: ${several(areas, 'area')} counted alike, which can be put in order`
+        : `${indicator}: ${own.area} is ${place(own.position)} of ${areas}`,
+  },
+  ranking: {
+    places,
+    place,
+    among: (indicator, areas) => `${indicator}, ${several(areas, 'area')} counted alike`,
+    others: (n) => `${several(n, 'other area')} in the table`,
+    limits: (others) =>
+      `Places follow from the numbers as stated: a range where these leave it open, one place for equal numbers${
+        others === 0 ? '' : `; ${several(others, 'other area')} ${others === 1 ? 'has' : 'have'} no figure counted alike`
+      }`,
   },
   note: {
     'length-is-count': 'Length counts the figures recorded, and says nothing of performance',
@@ -356,6 +373,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     figures: termsEn.figures,
     verdicts: 'What may be compared',
     silent: termsEn.silent,
+    place: 'Place',
     instrument: 'Instrument',
     ask: 'Question',
     unlocks: 'What the answer would allow',
@@ -496,6 +514,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       sources: 'Sources',
     },
   },
+  onlyBy: (area) => `only ${area}`,
   spread: { common: 'all areas', only: 'one area', some: 'some areas' },
   area: {
     relation: {

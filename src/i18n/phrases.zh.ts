@@ -28,6 +28,22 @@ interface RequestFacts {
   readonly other: readonly string[]
 }
 
+/** The first and the last place that an area may have, 1 being the first. */
+export interface Places {
+  readonly from: number
+  readonly to: number
+}
+
+/** Areas ranked by one indicator; with the reader's own where it is among them. */
+export interface RankingFacts {
+  readonly indicator: string
+  readonly areas: number
+  readonly own: { readonly area: string; readonly position: Places } | null
+}
+
+/** 25—28, or 34 where the place is sure. */
+const places = ({ from, to }: Places) => (from === to ? String(from) : `${from}—${to}`)
+
 export const longPhrasesZh = {
   /** Headlines of figures below the first screen. */
   finding: {
@@ -70,6 +86,19 @@ export const longPhrasesZh = {
       return `谁写了什么：${common}${byOne === 0 ? '' : `，${byOne}类只有一地写到`}`
     },
     figuresExact: (exact: number, figures: number) => `说得清几成：${figures}个数里，${exact}个是全域确数`,
+    ranking: ({ indicator, areas, own }: RankingFacts) =>
+      own === null
+        ? `${indicator}：${areas}地${firstTermsZh.sameCount}，可以排先后`
+        : `${indicator}：${own.area}在${areas}地中居第${places(own.position)}位`,
+  },
+  /** A ranking: its places, and how far it goes. */
+  ranking: {
+    places,
+    place: (position: Places) => `第${places(position)}`,
+    among: (indicator: string, areas: number) => `${indicator}，${areas}地${firstTermsZh.sameCount}`,
+    others: (n: number) => `其余${n}地见表`,
+    limits: (others: number) =>
+      `名次只按原文写明的数排，写不清的给区间，数相同的并列${others === 0 ? '' : `；另有${others}地没有${firstTermsZh.sameCount}的数`}`,
   },
   note: {
     'lengths-say-nothing': '没有尺的记号一样长，长短不表示大小',
@@ -196,6 +225,7 @@ export const longPhrasesZh = {
     figures: termsZh.figures,
     verdicts: '能不能比',
     silent: termsZh.silent,
+    place: '位次',
     instrument: termsZh.whatIsDone,
     ask: '问什么',
     unlocks: '问到了能比什么',
@@ -336,6 +366,7 @@ export const longPhrasesZh = {
       sources: termsZh.sources,
     },
   },
+  onlyBy: (area: string) => `仅${area}写到`,
   spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
   area: {
     relation: {

@@ -6,10 +6,13 @@ import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { firmnessModel } from '#figures/kinds/firmness/model.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
-import { panels, type FigureKind, type FigureModel } from '#figures/model.ts'
+import { panels, type FigureKind, type FigureModel, type Ruler } from '#figures/model.ts'
+import { rulersOf } from '#figures/ruler/model.ts'
+import { ofIndicator } from '#figures/rows.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
 import { pairModel } from '#figures/kinds/pair/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
+import { rankingModel } from '#figures/kinds/ranking/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { seriesModels } from '#figures/kinds/series/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
@@ -39,6 +42,10 @@ const makers: { readonly [Kind in FigureKind]: (material: Material) => readonly 
   written: ({ dataset, shown }) => [writtenModel(dataset, shown)],
   firmness: ({ dataset, shown }) => [firmnessModel(dataset, shown)],
   summary: ({ dataset, shown }) => mostCompared(dataset, shown).map((indicator) => summaryModel(dataset, shown, indicator)),
+  ranking: ({ dataset, shown }) =>
+    rankedMost(dataset, shown).flatMap(
+      (rulers) => rankingModel(dataset, rulers, { own: shown.own ?? null, chosen: [] }, 2) ?? [],
+    ),
   series: ({ dataset, shown }) => indicatorsOf(shown).flatMap((indicator) => seriesModels(dataset, shown.areas, indicator)),
 }
 
@@ -62,6 +69,16 @@ function indicatorsOf(shown: Material['shown']): readonly IndicatorId[] {
 function mostCompared(dataset: Dataset, shown: Material['shown']): readonly IndicatorId[] {
   const pairs = (indicator: IndicatorId) => pairsOf(dataset, indicator).length
   return [...indicatorsOf(shown)].sort((a, b) => pairs(b) - pairs(a)).slice(0, 3)
+}
+
+/** The rulers of the two indicators with most areas on one. */
+function rankedMost(dataset: Dataset, shown: Material['shown']): readonly (readonly Ruler[])[] {
+  const most = (rulers: readonly Ruler[]) =>
+    Math.max(0, ...rulers.filter(({ basis }) => basis === 'graded').map(({ bars }) => bars.length))
+  return indicatorsOf(shown)
+    .map((indicator) => rulersOf(dataset, ofIndicator(shown.observations, indicator)))
+    .sort((a, b) => most(b) - most(a))
+    .slice(0, 2)
 }
 
 /** The first of each sort, in order. */

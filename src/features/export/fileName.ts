@@ -48,6 +48,8 @@ function subjectOf(model: FigureModel, dataset: Dataset, say: Sentences, { t }: 
       return `${t('page.compare')} ${say.indicator(model.a.observation.indicator)}`
     case 'summary':
       return say.indicator(model.row.indicator)
+    case 'ranking':
+      return `${say.indicator(model.ruler.indicator)} ${t('ranking.subject')}`
     case 'series':
       return say.indicator(model.indicator)
     case 'number':

@@ -3,6 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Definition } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
+import { RankingView } from '#figures/kinds/ranking/View.tsx'
 import { SeriesView } from '#figures/kinds/series/View.tsx'
 import { MissingAreas, SummaryView } from '#figures/kinds/summary/View.tsx'
 import { missingAreasIn } from '#figures/kinds/summary/model.ts'
@@ -32,8 +33,20 @@ interface IndicatorPageProps {
 export function IndicatorPage({ dataset, indicator, actionsFor = () => null, takeAlong = () => null }: IndicatorPageProps) {
   const { t } = useWords()
   const own = useView((view) => view.own)
-  const { summary, series } = useMemo(() => indicatorModels(dataset, own, indicator), [dataset, own, indicator])
+  const chosen = useView((view) => view.areas)
+  const { ranking, summary, series } = useMemo(
+    () => indicatorModels(dataset, own, indicator, chosen),
+    [dataset, own, indicator, chosen],
+  )
   const figures = useMemo(() => observationsOf(dataset, own, indicator), [dataset, own, indicator])
+  const standing = (
+    <>
+      <div className={styles['figure']}>
+        <SummaryView model={summary} actions={actionsFor(summary)} drawnBeside={ranking?.ruler.id ?? null} />
+      </div>
+      <ReadySentence model={summary} />
+    </>
+  )
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
@@ -44,18 +57,25 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
             <MissingAreas missing={missingAreasIn(summary.row)} />
           </section>
         ) : (
-          <>
-            <div className={styles['figure']}>
-              <SummaryView model={summary} actions={actionsFor(summary)} />
+          <div className={styles['columns']}>
+            <div>
+              {ranking !== null && (
+                <div className={styles['figure']}>
+                  <RankingView model={ranking} actions={actionsFor(ranking)} />
+                </div>
+              )}
+              {ranking === null && standing}
             </div>
-            <ReadySentence model={summary} />
-            {series.map((model) => (
-              <div key={model.id} className={styles['figure']}>
-                <SeriesView model={model} actions={actionsFor(model)} />
-              </div>
-            ))}
-            <Observations dataset={dataset} figures={figures} takeAlong={takeAlong} />
-          </>
+            <div>
+              {ranking !== null && standing}
+              {series.map((model) => (
+                <div key={model.id} className={styles['figure']}>
+                  <SeriesView model={model} actions={actionsFor(model)} />
+                </div>
+              ))}
+              <Observations dataset={dataset} figures={figures} takeAlong={takeAlong} />
+            </div>
+          </div>
         )}
         <Definitions dataset={dataset} indicator={indicator} />
         {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}

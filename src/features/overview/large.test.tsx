@@ -51,13 +51,16 @@ describe('the overview of many areas', () => {
     )
   })
 
-  it('sets the board in pages of eight districts, turned by buttons', async () => {
+  it('sets the board as a mark for each district, in the official groups, with how many have a number at the end of each row', async () => {
     open()
-    const pages = screen.getByRole('navigation', { name: '地区分页' })
-    expect(within(pages).getByRole('status')).toHaveTextContent('第1至8个地区，共13个')
-    expect(within(pages).getByRole('button', { name: '上一页' })).toBeDisabled()
-    await userEvent.click(within(pages).getByRole('button', { name: '下一页' }))
-    expect(within(pages).getByRole('status')).toHaveTextContent('第9至13个地区，共13个')
-    expect(within(pages).getByRole('button', { name: '下一页' })).toBeDisabled()
+    const board = within(document.getElementById('board') ?? document.body)
+    expect(board.getByRole('columnheader', { name: '中心城区' })).toBeInTheDocument()
+    expect(board.getAllByRole('columnheader', { name: /字$/ })).toHaveLength(14)
+    const [row] = board.getAllByRole('row', { name: /人才专项资金/ })
+    if (row === undefined) throw new Error('the row is missing')
+    const marks = within(row).getAllByRole('link', { name: /人才专项资金.*万元/ })
+    expect(within(row).getByText('/13')).toHaveTextContent(new RegExp(String.raw`^\d+/13$`))
+    expect(marks.length).toBeGreaterThan(8)
+    expect(marks[0]).toHaveAttribute('href', expect.stringMatching(/^#\/\?e=a\d\d-/))
   })
 })

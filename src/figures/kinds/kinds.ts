@@ -21,6 +21,8 @@ import { matrixPage } from '#figures/kinds/matrix/page.ts'
 import { numberPage } from '#figures/kinds/number/page.ts'
 import { pairPage } from '#figures/kinds/pair/page.ts'
 import { panelPage } from '#figures/kinds/panel/page.ts'
+import { rankingPage } from '#figures/kinds/ranking/page.ts'
+import { rankingSentence } from '#figures/kinds/ranking/sentence.ts'
 import { requestsPage } from '#figures/kinds/requests/page.ts'
 import { letterText } from '#figures/kinds/requests/sentence.ts'
 import { seriesPage } from '#figures/kinds/series/page.ts'
@@ -89,6 +91,12 @@ const kinds: { readonly [Kind in FigureKind]: KindParts<Kind> } = {
     page: summaryPage,
     table: tables.summary,
     sentence: summarySentence,
+  },
+  ranking: {
+    view: async () => (await import('./ranking/View.tsx')).RankingView,
+    page: rankingPage,
+    table: tables.ranking,
+    sentence: rankingSentence,
   },
   series: {
     view: async () => (await import('#figures/kinds/series/View.tsx')).SeriesView,

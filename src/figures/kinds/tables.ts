@@ -11,6 +11,7 @@ import { boardTables, rowTables } from './board/table.ts'
 import { firmnessTables } from './firmness/table.ts'
 import { matrixTable } from './matrix/table.ts'
 import { panelTables } from './panel/table.ts'
+import { rankingTables } from './ranking/table.ts'
 import { requestTable } from './requests/table.ts'
 import { summaryTables } from './summary/table.ts'
 
@@ -45,6 +46,7 @@ export const tables: {
     ),
   ],
   firmness: firmnessTables,
+  ranking: rankingTables,
   series: (model, say) => [
     figureTable(
       model,

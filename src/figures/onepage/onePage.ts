@@ -33,6 +33,7 @@ export function onePage(model: FigureModel, dataset: Dataset, format: Format): P
     case 'pair':
     case 'requests':
     case 'series':
+    case 'ranking':
     case 'ages':
     case 'written':
     case 'firmness':

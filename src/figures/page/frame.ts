@@ -91,7 +91,9 @@ function datesBox({ format, say }: Setting, model: FigureHead, arrangement: Arra
 /** The dated figures behind a headline about orders; other headlines have them in the body. Left out where they would crowd a projected page. */
 function sublineBox({ format, say }: Setting, { finding }: FigureHead, width: number): Box {
   const said =
-    finding.kind === 'orders' || finding.kind === 'no-order' || finding.kind === 'summary' ? say.subline(finding) : null
+    finding.kind === 'orders' || finding.kind === 'no-order' || finding.kind === 'summary' || finding.kind === 'ranking'
+      ? say.subline(finding)
+      : null
   const box = paragraph(said ?? '', face(format, 'subtitle', 'plain'), width)
   return format.use === 'projector' && box.height > format.type.subtitle[1] * 2 ? nothing : box
 }

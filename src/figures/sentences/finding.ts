@@ -76,6 +76,12 @@ function claim(context: SentenceContext, found: Claim): string {
         indicatorName(context, found.indicator),
         ordersInShort(context, found.orders) || phrases.line[found.line].name,
       )
+    case 'ranking':
+      return longPhrasesOf(context).finding.ranking({
+        indicator: indicatorName(context, found.indicator),
+        areas: found.areas,
+        own: found.own === null ? null : { area: areaShort(context, found.own.area), position: found.own.position },
+      })
     case 'series': {
       const said = [found.first, found.last].map((figure) =>
         phrases.bracket(value(context, figure), dateInBrackets(context, figure)),
@@ -199,6 +205,8 @@ export function subline(context: SentenceContext, found: Finding): string | null
       return phrases.clauses([measured(context, found.observation), date(context, found.observation)])
     case 'pair':
       return verdict(context, found.comparison).reason
+    case 'ranking':
+      return longPhrasesOf(context).ranking.limits(found.others)
     case 'series':
       return measured(context, found.first)
     case 'kinds-of-money':

@@ -84,6 +84,7 @@ const takenOf: { readonly [Kind in FigureKind]: (model: FigureModel<Kind>) => Ta
     ],
     comparisons: row.comparisons,
   }),
+  ranking: ({ ruler }) => ({ ...nothing, entries: entriesOfRuler(ruler), comparisons: ruler.comparisons }),
   ages: ({ open, folded }) => ({
     ...nothing,
     entries: [...open, ...folded].flatMap(({ dots }) => dots.flatMap(({ plotted, others }) => [plotted, ...others].map(figure))),

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState, memo } from 'react'
+import { inGroups } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
+import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { isReference } from '#figures/area.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
@@ -8,10 +10,22 @@ import type { BoardBody, BoardRow, BoardCell, Plotted, Reason } from '#figures/m
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
-import { columnsOf, columnsThatFit, mostColumns, type BoardColumns, cellOf, joined, boardPage, type BoardPage } from './paging.ts'
+import {
+  columnsOf,
+  columnsThatFit,
+  mostColumns,
+  mostMarkedRows,
+  type BoardColumns,
+  cellOf,
+  joined,
+  boardPage,
+  type BoardPage,
+} from './paging.ts'
 import styles from './View.module.css'
 import { Highlighted } from '#figures/highlight.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
+import { BoardMarks } from './Marks.tsx'
+import { markColumn, marksThatFit } from './marksRoom.ts'
 import { reasonOfCell } from './model.ts'
 import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
@@ -37,27 +51,73 @@ export function BoardView({ model, actions }: FigureViewProps<'board'>) {
   const { dataset } = useFigureSetting()
   const { t, lang } = useWords()
   const { areas } = model
-  const all = useMemo(() => columnsOf(areas, (area) => isReference(dataset, area, areas)), [dataset, areas])
+  const all = useMemo(
+    () =>
+      inGroupOrder(
+        dataset,
+        columnsOf(areas, (area) => isReference(dataset, area, areas)),
+      ),
+    [dataset, areas],
+  )
   const [asked, setAsked] = useState({ areas: 0, rows: 0 })
   const references = all.references.length
+  const isMarked = !isPhone && all.peers.length > mostColumns
   const fitIn = useCallback(
     (element: HTMLElement) => {
+      if (isMarked) return element.clientWidth
       const typeSize = Number.parseFloat(getComputedStyle(element).fontSize)
       return columnsThatFit({ width: element.clientWidth, typeSize, lang, references })
     },
-    [lang, references],
+    [isMarked, lang, references],
   )
-  const [ref, fitting] = useMeasured(fitIn, mostColumns)
-  const most = isPhone ? mostColumns : (fitting ?? mostColumns)
-  const page = useMemo(() => boardPage(model.groups, all, asked, most), [model.groups, all, asked, most])
+  const [ref, fitting] = useMeasured(fitIn, isMarked ? unmeasured : mostColumns)
+  const width = fitting ?? unmeasured
+  const most = isMarked ? marksThatFit(width, references) : isPhone ? mostColumns : (fitting ?? mostColumns)
+  const counts = useMemo(() => countsOf(model.groups, all), [model.groups, all])
+  const mostRows = isMarked ? mostMarkedRows : undefined
+  const page = useMemo(() => boardPage(model.groups, all, asked, most, mostRows), [model.groups, all, asked, most, mostRows])
   const { groups, columns } = page
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       <BoardPagers page={page} onPage={setAsked} />
       <div ref={ref} className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
-        {isPhone ? <BoardList groups={groups} /> : <BoardTable groups={groups} columns={columns} />}
+        {isMarked ? (
+          <BoardMarks
+            groups={groups}
+            columns={columns}
+            counts={counts}
+            of={all.peers.length}
+            column={markColumn(width, Math.min(most, all.peers.length) + references)}
+          />
+        ) : isPhone ? (
+          <BoardList groups={groups} />
+        ) : (
+          <BoardTable groups={groups} columns={columns} />
+        )}
       </div>
     </FigureFrame>
+  )
+}
+
+/** Many areas in the order of their groups; few as given. */
+function inGroupOrder(dataset: Dataset, columns: BoardColumns): BoardColumns {
+  if (columns.peers.length <= mostColumns) return columns
+  const rows = columns.peers.map((area) => lookup(dataset.areaById, area))
+  return { ...columns, peers: inGroups(rows).flatMap(({ areas }) => areas.map(({ areaId }) => areaId)) }
+}
+
+/** px, where nothing can be measured. */
+const unmeasured = 1200
+
+/** Of each row how many of the areas set against each other have a number. */
+function countsOf(groups: readonly Group[], { peers }: BoardColumns): ReadonlyMap<IndicatorId, number> {
+  const asked = new Set(peers)
+  const rows = groups.flatMap(({ open, folded }) => [...open, ...folded])
+  return new Map(
+    rows.map(({ indicator, cells }) => [
+      indicator,
+      cells.filter(({ area, plotted }) => asked.has(area) && plotted.length > 0).length,
+    ]),
   )
 }
 

@@ -12,8 +12,9 @@ const fewestColumns = 5
 const leastColumn = { zh: 8.5, en: 11.5 } as const
 /** As the style sheet has them, px and share: the column of names, that of verdicts, and up to where these two stand on lines of their own. */
 const [nameColumn, verdictShare, stackedUpTo] = [160, 0.2, 960]
-/** So many open rows stand under each other. */
+/** So many open rows stand under each other; of marks, which are low, more. */
 const mostOpenRows = 20
+export const mostMarkedRows = 60
 
 interface BoardRoom {
   /** px. */
@@ -48,10 +49,11 @@ export function boardPage(
   columns: BoardColumns,
   asked: { readonly areas: number; readonly rows: number },
   most: number = mostColumns,
+  mostRows: number = mostOpenRows,
 ): BoardPage {
   const areas = placeOf(asked.areas, most, columns.peers.length)
   const open = groups.flatMap((group) => group.open)
-  const rows = placeOf(asked.rows, mostOpenRows, open.length)
+  const rows = placeOf(asked.rows, mostRows, open.length)
   const peers = itemsOf(columns.peers, areas)
   const shown = new Set([...peers, ...columns.references])
   const onPage = (row: BoardRow) => (areas.pages === 1 ? row : rowOf(row, shown))

@@ -6,6 +6,7 @@ import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { spreadOf, isPlanned } from './model.ts'
+import { spreadWords } from './spread.ts'
 import styles from './View.module.css'
 import type { Instrument } from '#domain/codes.ts'
 import { isReference } from '#figures/area.ts'
@@ -165,7 +166,7 @@ function MatrixRowView({ row, head, areas, spread, press, look, isPressed, onCel
             <Cell row={row} cell={cell} press={press} isPressed={isPressed(cell.area)} onPress={() => onCell(cell.area)} />
           </td>
         ))}
-        {spread === 'shown' && <td className={styles['spread']}>{longPhrasesOf(say.context).spread[spreadOf(dataset, row)]}</td>}
+        {spread === 'shown' && <td className={styles['spread']}>{spreadWords(say, row, spreadOf(dataset, row))}</td>}
       </tr>
       {under !== null && (
         <tr className={styles['under']}>

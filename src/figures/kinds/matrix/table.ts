@@ -3,6 +3,7 @@ import type { FigureHead, MatrixCell, MatrixRow, PolicyRow } from '#figures/mode
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import type { Table } from '#figures/table.ts'
+import { spreadWords } from './spread.ts'
 import { wordsOf } from '#i18n/words.tsx'
 
 /** Instruments × areas with the names of the policies; in a comparison also how far an instrument is spread. */
@@ -15,7 +16,7 @@ export function matrixTable(model: Pick<FigureHead, 'areas'>, say: Sentences, ro
     rows: rows.map((row) => [
       say.instrument(row.instrument),
       ...row.cells.map((cell) => policyWords(cell, say)),
-      ...('spread' in row ? [longPhrasesOf(say.context).spread[row.spread]] : []),
+      ...('spread' in row ? [spreadWords(say, row, row.spread)] : []),
     ]),
   }
 }

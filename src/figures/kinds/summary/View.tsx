@@ -23,8 +23,13 @@ import { rovingStop } from '#figures/rovingFocus.ts'
 import { PeriodText } from '#i18n/components.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
+interface SummaryViewProps extends FigureViewProps<'summary'> {
+  /** The id of a ruler that stands beside it in another form, and is not drawn again. */
+  readonly drawnBeside?: string | null
+}
+
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
-export const SummaryView = memo(function SummaryView({ model, actions }: FigureViewProps<'summary'>) {
+export const SummaryView = memo(function SummaryView({ model, actions, drawnBeside = null }: SummaryViewProps) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
   const loose = ledgerOf(model).entries
@@ -35,7 +40,7 @@ export const SummaryView = memo(function SummaryView({ model, actions }: FigureV
       <div className={styles['summary']}>
         <div className={styles['figures']}>
           <RulerRoom>
-            <Rulers rulers={rulers.first} />
+            <Rulers rulers={rulers.first.filter(({ id }) => id !== drawnBeside)} />
             <LooseFigures entries={loose} comparisons={model.row.comparisons} />
             <Rulers rulers={rulers.last} />
           </RulerRoom>

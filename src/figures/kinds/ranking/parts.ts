@@ -1,0 +1,8 @@
+/** What the ranking on the page and on drawn pages says behind a value. */
+import type { Observation } from '#domain/model.ts'
+import type { Words } from '#i18n/words.tsx'
+
+/** That a figure is of a part, a programme or a project; empty for the whole area. */
+export function tagOf(labels: Words['labels'], { scope }: Pick<Observation, 'scope'>): string {
+  return scope === 'area' ? '' : labels.scopeTag[scope]
+}

@@ -136,6 +136,8 @@ export function rulersIn(dataset: Dataset, model: FigureModel): readonly Ruler[]
     case 'panel':
     case 'summary':
       return model.rulers
+    case 'ranking':
+      return [model.ruler]
     case 'pair':
       return model.ruler === null ? [] : [model.ruler]
     case 'comparison':

@@ -7,7 +7,6 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { FigureDownload } from './downloads.tsx'
 import { startPresenting } from './presenting.ts'
-import { useThemeName } from './theme.ts'
 
 interface FigureActionsProps {
   readonly dataset: Dataset
@@ -17,14 +16,13 @@ interface FigureActionsProps {
 /** What can be done with any figure: the projector, a deck, a picture, data, another page. */
 export function FigureActions({ dataset, model }: FigureActionsProps) {
   const { t } = useWords()
-  const theme = useThemeName()
   return (
     <>
       <Button look="text" onPress={() => startPresenting(model.id)}>
         {t('present.open')}
       </Button>
       <AddButton dataset={dataset} model={model} />
-      <ExportButton dataset={dataset} model={model} theme={theme} />
+      <ExportButton dataset={dataset} model={model} />
       <FigureDownload model={model} />
       <EmbedButton dataset={dataset} model={model} />
     </>

@@ -303,6 +303,18 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       some: (areas) => (areas === 3 ? 'in two' : 'in some'),
       only: (area) => `${area} only`,
     },
+    parts: {
+      paired: 'Given by two areas or more',
+      single: 'Given by one area only',
+      policies: 'Policy instruments',
+      notes: termsEn.notes,
+    },
+    titles: {
+      paired: (names, n) => (n > 1 ? `${names}: ${n} given by two areas or more` : `${names}: given by two areas or more`),
+      single: (names, n) => (n > 1 ? `${names}: ${n} given by one area only` : `${names}: given by one area only`),
+      policies: (n) => `${n} policy ${plural(n, 'instrument', 'instruments')}`,
+      notes: termsEn.notes,
+    },
     silent: 'Not mentioned is not absent',
     topDown: (areas) => `Squares from the top: ${areas.join(', ')}`,
     others: 'Other figures',

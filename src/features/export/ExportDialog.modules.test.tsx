@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
+import { unzipSync } from 'fflate'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { numberModel } from '#figures/kinds/number/model.ts'
@@ -30,7 +31,7 @@ beforeEach(() => {
 
 function opened(model: FigureModel = onePage) {
   const user = userEvent.setup()
-  renderOn(<ExportDialog model={model} dataset={shipped} theme="light" onClose={() => undefined} />)
+  renderOn(<ExportDialog model={model} dataset={shipped} onClose={() => undefined} />)
   return user
 }
 
@@ -64,18 +65,56 @@ describe('ExportDialog', () => {
     expect(await screen.findByText(/已下载1张/)).toBeInTheDocument()
   })
 
-  it('gives every page of a figure of several, each with its number', async () => {
+  it('gives all pages in one file, each under its number', async () => {
     const user = opened(paged)
+    await user.click(screen.getByRole('radio', { name: '全部' }))
     await press(user, /下载全部/)
     await waitFor(() => expect(screen.getByText(/已下载\d+张/)).toBeInTheDocument())
-    const names = vi.mocked(saveFile).mock.calls.map(([, name]) => name)
+    const [[file, name] = [null, '']] = vi.mocked(saveFile).mock.calls
+    expect(vi.mocked(saveFile)).toHaveBeenCalledOnce()
+    expect(name).toMatch(/^梧桐_.+\.zip$/)
+    const names = Object.keys(unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))))
     expect(names.length).toBeGreaterThan(1)
-    expect(new Set(names).size).toBe(names.length)
     expect(names[1]).toMatch(/_p2\.png$/)
+  })
+
+  it('has one page for a comparison, and more only by choice', async () => {
+    const user = opened(paged)
+    expect(screen.getByText(/共1页/)).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: '部分' }))
+    const ticks = screen.getAllByRole('checkbox')
+    expect(ticks.map((tick) => tick.closest('label')?.textContent)).toEqual(['成对的', '只有一地的', '政策工具', '说明'])
+    await user.click(screen.getByRole('checkbox', { name: '成对的' }))
+    expect(screen.getByText('勾选要导出的部分。')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: '说明' })).toBeDisabled()
+  })
+
+  it('stops between two pages and saves nothing', async () => {
+    vi.mocked(scenePng).mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve({ ok: true, png }), 20)))
+    const user = opened(paged)
+    await user.click(screen.getByRole('radio', { name: '全部' }))
+    await press(user, /下载全部/)
+    await press(user, /停止/)
+    expect(await screen.findByText(/已停止/)).toBeInTheDocument()
+    expect(saveFile).not.toHaveBeenCalled()
+  })
+
+  it('writes SVG as a drawing of its own', async () => {
+    const user = opened()
+    await user.click(screen.getByText('底色与格式'))
+    await user.click(screen.getByRole('radio', { name: 'SVG 矢量图' }))
+    await press(user, /下载 SVG/)
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), expect.stringMatching(/\.svg$/)))
+    const [[file] = [null]] = vi.mocked(saveFile).mock.calls
+    const text = (await file?.text()) ?? ''
+    expect(text).toMatch(/^<\?xml/)
+    expect(text).not.toMatch(/var\(|foreignObject|style=|class=/)
+    expect(text).toContain('font-family')
   })
 
   it('turns the pages of the preview', async () => {
     const user = opened(paged)
+    await user.click(screen.getByRole('radio', { name: '全部' }))
     await press(user, /下一页/)
     expect(screen.getByText(/第2页/)).toBeInTheDocument()
     await press(user, /下载本页/)

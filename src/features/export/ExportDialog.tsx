@@ -2,55 +2,61 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { areaSlots } from '#figures/colours.ts'
 import type { FigureModel } from '#figures/model.ts'
+import type { PartName } from '#figures/onepage/parts.ts'
+import { presets } from '#figures/page/presets.ts'
 import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
-import type { ThemeName } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Segmented } from '#ui/Segmented.tsx'
 import { useView } from '#view/store.ts'
+import { ExportChoices } from './ExportChoices.tsx'
+import { ExportOutcome } from './ExportOutcome.tsx'
 import { fileName } from './fileName.ts'
-import { picturePages } from './layout.ts'
-import { useExportJob, type ExportJob } from './useExportJob.ts'
+import { partsToChoose, picturesOf, presetsFor, type PictureSettings } from './pictures.ts'
+import { useExportJob } from './useExportJob.ts'
 import styles from './ExportDialog.module.css'
 
 export interface ExportDialogProps {
   readonly model: FigureModel
   readonly dataset: Dataset
-  /** The theme on screen, which the reader may choose instead of paper. */
-  readonly theme: ThemeName
   readonly onClose: () => void
 }
 
-/** A figure as pictures: what they will look like, how many, and the two ways to take them along. */
-export function ExportDialog({ model, dataset, theme, onClose }: ExportDialogProps) {
-  const { t, lang } = useWords()
+const none: readonly PartName[] = []
+
+/** A figure as pictures: how they will look, what they are made for, and the ways to take them along. */
+export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
+  const words = useWords()
+  const { t, lang } = words
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [colours, setColours] = useState<'light' | 'current'>('light')
+  const [settings, setSettings] = useState<PictureSettings>({ preset: 'slide', ground: 'light', scope: 'page', parts: none })
+  const [file, setFile] = useState<'png' | 'svg'>('png')
   const [index, setIndex] = useState(0)
-  const { job, save, copy } = useExportJob()
-  const chosen = colours === 'light' ? 'light' : theme
+  const { job, save, copy, stop } = useExportJob()
   const own = useView((view) => view.own)
   const areas = useView((view) => view.areas)
-  const pages = useMemo(
-    () => picturePages(model, dataset, lang, chosen, areaSlots(dataset, own, areas)),
-    [model, dataset, lang, chosen, own, areas],
+  const partsThere = useMemo(() => partsToChoose(model, dataset), [model, dataset])
+  const scenes = useMemo(
+    () => picturesOf(model, dataset, lang, settings, areaSlots(dataset, own, areas)),
+    [model, dataset, lang, settings, own, areas],
   )
-  const count = pages?.length ?? 0
-  const page = pages?.[Math.min(index, count - 1)]
 
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
 
-  const words = useWords()
-  const named = (pages ?? []).map(({ scene }, place) => ({
-    scene,
-    name: fileName(model, dataset, sentencesOf(dataset, lang), words, count === 1 ? null : place + 1),
-  }))
-  const shown = named[Math.min(index, count - 1)]
-  const state = job.kind === 'working' ? 'disabled' : 'ready'
+  const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
+  const count = scenes?.length ?? 0
+  const nameOf = (page: number | null, extension: 'png' | 'svg' | 'zip') => fileName(model, dataset, say, words, page, extension)
+  const named = (scenes ?? []).map((scene, place) => ({ scene, name: nameOf(count === 1 ? null : place + 1, file) }))
+  const place = Math.max(0, Math.min(index, count - 1))
+  const shown = named[place]
+  const { enlargement, dotsPerInch } = presets[settings.preset]
+  const making = { file, enlargement, dotsPerInch }
+  const archive = { name: nameOf(null, 'zip'), date: dataset.created }
+  const isWorking = job.kind === 'working'
+  const state = isWorking ? 'disabled' : 'ready'
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
       <header className={styles['head']}>
@@ -59,93 +65,77 @@ export function ExportDialog({ model, dataset, theme, onClose }: ExportDialogPro
           {t('export.close')}
         </Button>
       </header>
-      {page === undefined || shown === undefined ? (
+      <ExportChoices
+        settings={settings}
+        file={file}
+        presets={presetsFor(model)}
+        parts={partsThere}
+        onSettings={(next) => {
+          setSettings(next)
+          setIndex(0)
+        }}
+        onFile={setFile}
+      />
+      {scenes === null ? (
         <p role="alert">{t('export.failed.layout')}</p>
+      ) : shown === undefined ? (
+        <p role="status" className={styles['empty']}>
+          {t('export.parts.none')}
+        </p>
       ) : (
         <>
-          <div className={styles['preview']}>
-            <Scene scene={page.scene} />
+          <div className={styles['preview']} data-ground={settings.ground}>
+            <Scene scene={shown.scene} />
           </div>
-          <div className={styles['facts']}>
+          <div className={styles['actions']}>
+            <Button look="solid" state={state} onPress={() => void save([shown], making, archive)}>
+              {t(count === 1 ? 'export.download' : 'export.downloadOne', { file: file.toUpperCase() })}
+            </Button>
+            {count > 1 && (
+              <Button look="line" state={state} onPress={() => void save(named, making, archive)}>
+                {t('export.downloadAll', { n: count })}
+              </Button>
+            )}
+            <Button look="line" state={state} onPress={() => void copy(shown.scene, making)}>
+              {t(count === 1 ? 'export.copy' : 'export.copyOne')}
+            </Button>
+            {isWorking && job.pages > 1 && (
+              <Button look="line" onPress={stop}>
+                {t('export.stop')}
+              </Button>
+            )}
             {count > 1 && (
               <span className={styles['pager']}>
                 <Button
                   look="line"
                   label={t('present.previous')}
-                  onPress={() => setIndex(index - 1)}
-                  state={index === 0 ? 'disabled' : 'ready'}
+                  onPress={() => setIndex(place - 1)}
+                  state={place === 0 ? 'disabled' : 'ready'}
                 >
                   ←
                 </Button>
-                <span aria-live="polite">{t('present.page', { page: index + 1, n: count })}</span>
+                <span aria-live="polite">{t('present.page', { page: place + 1, n: count })}</span>
                 <Button
                   look="line"
                   label={t('present.next')}
-                  onPress={() => setIndex(index + 1)}
-                  state={index + 1 >= count ? 'disabled' : 'ready'}
+                  onPress={() => setIndex(place + 1)}
+                  state={place + 1 >= count ? 'disabled' : 'ready'}
                 >
                   →
                 </Button>
               </span>
             )}
-            <span>{t('export.pages', { n: count })}</span>
-            {theme !== 'light' && (
-              <Segmented
-                legend={t('export.theme')}
-                value={colours}
-                onChoose={setColours}
-                options={[
-                  { value: 'light', label: t('export.theme.light') },
-                  { value: 'current', label: t('export.theme.current') },
-                ]}
-              />
-            )}
-          </div>
-          <div className={styles['actions']}>
-            <Button look="solid" state={state} onPress={() => void save([shown])}>
-              {t(count === 1 ? 'export.download' : 'export.downloadOne')}
-            </Button>
-            {count > 1 && (
-              <Button look="line" state={state} onPress={() => void save(named)}>
-                {t('export.downloadAll', { n: count })}
-              </Button>
-            )}
-            <Button look="line" state={state} onPress={() => void copy(shown.scene)}>
-              {t(count === 1 ? 'export.copy' : 'export.copyOne')}
-            </Button>
-            <Outcome job={job} />
+            <span className={styles['size']}>
+              {t('export.pages', {
+                n: count,
+                width: Math.round(shown.scene.width * enlargement),
+                height: Math.round(shown.scene.height * enlargement),
+              })}
+            </span>
+            <ExportOutcome job={job} />
           </div>
         </>
       )}
     </dialog>
-  )
-}
-
-/** What is happening and what became of it; a failure is spoken at once. */
-function Outcome({ job }: { readonly job: ExportJob }) {
-  const { t } = useWords()
-  if (job.kind === 'failed') {
-    return (
-      <p role="alert" className={styles['outcome']}>
-        {t(`export.failed.${job.failure}`)}
-      </p>
-    )
-  }
-  const said = () => {
-    switch (job.kind) {
-      case 'idle':
-        return ''
-      case 'working':
-        return t('export.working', { page: job.page, n: job.pages })
-      case 'saved':
-        return t('export.done', { n: job.pages, name: job.name })
-      case 'copied':
-        return t('export.copied')
-    }
-  }
-  return (
-    <p role="status" className={styles['outcome']}>
-      {said()}
-    </p>
   )
 }

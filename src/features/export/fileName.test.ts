@@ -14,24 +14,24 @@ const three = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang'])
 describe('fileName', () => {
   it('says what is inside: figure, areas, date of the data', () => {
     const model = panelModel(shipped, three, 'funds')
-    expect(fileName(model, shipped, say, words, null)).toBe(`梧桐_资金投入_江北-两江-綦江_${shipped.created}.png`)
+    expect(fileName(model, shipped, say, words, null, 'png')).toBe(`梧桐_资金投入_江北-两江-綦江_${shipped.created}.png`)
   })
 
   it('numbers the pages of a figure that has several', () => {
     const model = comparisonModel(shipped, three)
-    expect(fileName(model, shipped, say, words, 3)).toBe(`梧桐_比较_江北-两江-綦江_${shipped.created}_p3.png`)
+    expect(fileName(model, shipped, say, words, 3, 'svg')).toBe(`梧桐_比较_江北-两江-綦江_${shipped.created}_p3.svg`)
   })
 
   it('counts the areas where naming them would make a name too long', () => {
     const model = { ...comparisonModel(shipped, three), areas: shipped.areas.map((row) => row.areaId) }
-    expect(fileName(model, shipped, say, words, null)).toContain(`_${shipped.areas.length}地_`)
+    expect(fileName(model, shipped, say, words, null, 'png')).toContain(`_${shipped.areas.length}地_`)
   })
 
   it('stays short whatever the names', () => {
     const [figure] = three.observations
     if (figure === undefined) throw new Error('no figure')
     const lengthy = { ...say, indicator: () => '博士后科研工作站'.repeat(40), areaShort: () => '江北'.repeat(60) }
-    expect(fileName(numberModel(shipped, figure), shipped, lengthy, words, 12).length).toBeLessThan(160)
+    expect(fileName(numberModel(shipped, figure), shipped, lengthy, words, 12, 'png').length).toBeLessThan(160)
   })
 })
 

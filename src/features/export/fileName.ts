@@ -59,9 +59,16 @@ function subjectOf(model: FigureModel, dataset: Dataset, say: Sentences, { t }: 
 
 /**
  * The file name of one page of a figure: what it is about, the areas, the date of the data.
- * @param page number from 1; null for a figure of one page
+ * @param page number from 1; null for a figure of one page, and for all of them in one file
  */
-export function fileName(model: FigureModel, dataset: Dataset, say: Sentences, words: Words, page: number | null): string {
+export function fileName(
+  model: FigureModel,
+  dataset: Dataset,
+  say: Sentences,
+  words: Words,
+  page: number | null,
+  extension: 'png' | 'svg' | 'zip',
+): string {
   const areas =
     model.areas.length <= mostAreas
       ? model.areas.map(say.areaShort).join('-')
@@ -76,5 +83,5 @@ export function fileName(model: FigureModel, dataset: Dataset, say: Sentences, w
   return `${parts
     .map(safePart)
     .filter((part) => part !== '')
-    .join('_')}.png`
+    .join('_')}.${extension}`
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '#figures/page/scene.ts'
-import { scenePng, type PngFailure } from './png.ts'
+import { sceneSvg } from '#figures/page/svg.ts'
+import { scenePng, type Drawing, type PngFailure } from './png.ts'
 import { saveFile } from './save.ts'
+import { newArchive } from './zip.ts'
 
 /** A page to be made into a file. */
 export interface NamedScene {
@@ -9,24 +11,40 @@ export interface NamedScene {
   readonly name: string
 }
 
+/** What pages become. */
+export interface Making extends Drawing {
+  readonly file: 'png' | 'svg'
+}
+
+/** The archive that several pages go into. */
+export interface NamedArchive {
+  readonly name: string
+  /** ISO 8601 day of the data. */
+  readonly date: string
+}
+
 export type ExportJob =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly page: number; readonly pages: number }
   | { readonly kind: 'saved'; readonly pages: number; readonly name: string }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'copied' }
-  | { readonly kind: 'failed'; readonly failure: PngFailure | 'none' | 'denied' }
+  | { readonly kind: 'failed'; readonly failure: PngFailure | 'none' | 'denied' | 'archive' }
 
 interface ExportJobs {
   readonly job: ExportJob
-  /** Draws the pages one after the other and gives each to the reader as a file. Stops at the first that fails. */
-  readonly save: (pages: readonly NamedScene[]) => Promise<void>
-  readonly copy: (scene: Scene) => Promise<void>
+  /** Gives one page to the reader as a file; several, drawn one after the other, in one archive. Stops at the first that fails. */
+  readonly save: (pages: readonly NamedScene[], making: Making, archive: NamedArchive) => Promise<void>
+  readonly copy: (scene: Scene, drawing: Drawing) => Promise<void>
+  /** Ends what is under way after the page that is being drawn; nothing is saved then. */
+  readonly stop: () => void
 }
 
 /** An export under way and what became of the last one. What finishes after the dialog has closed is told to nobody. */
 export function useExportJob(): ExportJobs {
   const [job, setJob] = useState<ExportJob>({ kind: 'idle' })
   const open = useRef(true)
+  const stopped = useRef(false)
   useEffect(() => {
     open.current = true
     return () => {
@@ -37,24 +55,41 @@ export function useExportJob(): ExportJobs {
     if (open.current) setJob(next)
   }
 
-  const save = async (pages: readonly NamedScene[]) => {
-    for (const [index, { scene, name }] of pages.entries()) {
+  const save = async (pages: readonly NamedScene[], making: Making, { name, date }: NamedArchive) => {
+    stopped.current = false
+    const [first, ...others] = pages
+    if (first === undefined) return
+    const archive = others.length === 0 ? null : newArchive(date)
+    for (const [index, page] of pages.entries()) {
       if (!open.current) return
       tell({ kind: 'working', page: index + 1, pages: pages.length })
-      const result = await scenePng(scene)
-      if (!result.ok) {
-        tell({ kind: 'failed', failure: result.failure })
+      const made = await fileOf(page.scene, making)
+      if (stopped.current) {
+        tell({ kind: 'stopped' })
         return
       }
-      saveFile(result.png, name)
+      if (typeof made === 'string') {
+        tell({ kind: 'failed', failure: made })
+        return
+      }
+      if (archive === null) saveFile(made, page.name)
+      else archive.add({ name: page.name, bytes: new Uint8Array(await made.arrayBuffer()) })
     }
-    tell({ kind: 'saved', pages: pages.length, name: pages[0]?.name ?? '' })
+    if (archive !== null) {
+      try {
+        saveFile(archive.close(), name)
+      } catch {
+        tell({ kind: 'failed', failure: 'archive' })
+        return
+      }
+    }
+    tell({ kind: 'saved', pages: pages.length, name: archive === null ? first.name : name })
   }
 
-  const copy = async (scene: Scene) => {
+  const copy = async (scene: Scene, drawing: Drawing) => {
     tell({ kind: 'working', page: 1, pages: 1 })
     let failure: PngFailure | null = null
-    const picture = scenePng(scene).then((result) => {
+    const picture = scenePng(scene, drawing).then((result) => {
       if (result.ok) return result.png
       failure = result.failure
       throw new Error(result.failure)
@@ -67,7 +102,23 @@ export function useExportJob(): ExportJobs {
     }
   }
 
-  return { job, save, copy }
+  const stop = () => {
+    stopped.current = true
+  }
+
+  return { job, save, copy, stop }
+}
+
+/** A page as a file, or why there is none. Between two pages the browser has time for the reader. */
+async function fileOf(scene: Scene, { file, ...drawing }: Making): Promise<Blob | PngFailure> {
+  if (file === 'svg') {
+    // The browser draws what has changed before the next page is written.
+    await new Promise((resolve) => setTimeout(resolve))
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${sceneSvg(scene, 'page')}\n`
+    return new Blob([text], { type: 'image/svg+xml' })
+  }
+  const result = await scenePng(scene, drawing)
+  return result.ok ? result.png : result.failure
 }
 
 /** Copied, or why not: a page that is not from https has no clipboard for pictures, and a browser may refuse it. */

@@ -150,7 +150,7 @@ export function otherFiguresBox(
   more: string,
   width: number,
 ): Box {
-  const { format, say } = setting
+  const { format } = setting
   const unit = unitOf(format)
   const heading = paragraph(
     title,
@@ -158,20 +158,25 @@ export function otherFiguresBox(
     width,
   )
   const several = new Set(figures.map(({ indicator }) => indicator)).size > 1
-  const items = figures.map((figure) => {
-    const name = sealAndName(setting, figure, width * 0.5)
-    const value = largeValue(setting, figure, width - name.width - unit * 0.5, Math.round(unit * 1.35), unit)
-    const what = [...(several ? [say.indicator(figure.indicator)] : []), say.measured(figure), say.date(figure)]
-    return labelled(
-      stack(
-        [
-          wrapped([name, value], width, unit * 0.5, 0),
-          paragraph([...new Set(what)].join(setting.words.pick('，', ', ')), face(format, 'note', 'plain'), width),
-        ],
-        0,
-      ),
-      say.announced({ observation: figure, judgement: null }),
-    )
-  })
+  const items = figures.map((figure) => figureItem(setting, figure, several ? 'with-indicator' : 'plain', width))
   return stack([heading, ...items, paragraph(more, face(format, 'note', 'quiet'), width)], unit * 0.5)
+}
+
+/** One figure of a list: its area and value, what it counts and when; with the name of its indicator where the list has several. */
+export function figureItem(setting: Setting, figure: Observation, named: 'with-indicator' | 'plain', width: number): Box {
+  const { format, say } = setting
+  const unit = unitOf(format)
+  const name = sealAndName(setting, figure, width * 0.5)
+  const value = largeValue(setting, figure, width - name.width - unit * 0.5, Math.round(unit * 1.35), unit)
+  const what = [...(named === 'with-indicator' ? [say.indicator(figure.indicator)] : []), say.measured(figure), say.date(figure)]
+  return labelled(
+    stack(
+      [
+        wrapped([name, value], width, unit * 0.5, 0),
+        paragraph([...new Set(what)].join(setting.words.pick('，', ', ')), face(format, 'note', 'plain'), width),
+      ],
+      0,
+    ),
+    say.announced({ observation: figure, judgement: null }),
+  )
 }

@@ -102,13 +102,13 @@ const mostOthers = 2
 export type OnePageKind = 'comparison' | 'summary' | 'panel'
 
 /** What a page is chosen from: the rows of a comparison, of one indicator or of a panel. */
-interface Pool {
+export interface Pool {
   readonly rulers: readonly Ruler[]
   readonly comparisons: readonly Comparison[]
   readonly figures: readonly Observation[]
 }
 
-function poolOf(dataset: Dataset, model: FigureModel<OnePageKind>): Pool {
+export function poolOf(dataset: Dataset, model: FigureModel<OnePageKind>): Pool {
   switch (model.kind) {
     case 'comparison': {
       const rows = countedRows(model)
@@ -198,7 +198,7 @@ function mainOf(dataset: Dataset, pool: Pool, areas: readonly AreaId[]): Main {
 }
 
 /** Rulers on which an order is proved, A before B, then of more areas, then of dates closer together. */
-function rulersInOrder(rulers: readonly Ruler[]): readonly Ruler[] {
+export function rulersInOrder(rulers: readonly Ruler[]): readonly Ruler[] {
   const worst = ({ comparisons }: Ruler) =>
     Math.max(0, ...comparisons.map(({ grade }) => (grade === null ? 0 : grades.indexOf(grade))))
   const gap = ({ comparisons }: Ruler) => Math.max(0, ...comparisons.map(({ gapDays }) => gapDays))

@@ -102,7 +102,7 @@ function groupName({ say }: Setting, { spread, areas }: PolicyGroup, all: readon
 }
 
 /** How many, who, a square for each; below them their names. */
-function groupBox(
+export function groupBox(
   setting: Setting,
   group: PolicyGroup,
   areas: readonly AreaId[],

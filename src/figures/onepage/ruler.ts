@@ -126,7 +126,7 @@ function openOf({ format }: Setting, { qualifier }: Observation): number {
 function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, detail: RulerDetail): Box {
   const { format, say } = setting
   const unit = unitOf(format)
-  const { observation } = bar.plotted
+  const { observation, judgement } = bar.plotted
   const natures = new Set(ruler.bars.map(({ plotted }) => plotted.observation.nature))
   const nature = natures.size > 1 ? say.context.labels.nature[observation.nature] : ''
   const counted = new Set(ruler.bars.map(({ plotted }) => say.measured(plotted.observation)))
@@ -136,6 +136,7 @@ function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, 
       largeValue(setting, observation, width, Math.round(detail.value * unit), Math.round(valueFloor * unit)),
       dateBox(setting, say.date(observation), nature, width),
       paragraph(counted.size > 1 ? say.measured(observation) : '', quiet, width),
+      paragraph(judgement === null ? '' : say.context.phrases.judgement[judgement], quiet, width),
       ...[...bar.against, ...bar.others].map((other) =>
         paragraph(
           `${say.context.phrases.accord.besides(say.value(other.observation))}${setting.words.pick('，', ', ')}${say.date(other.observation)} ${figureCitation(setting, other.observation)}`,

@@ -65,8 +65,8 @@ export const posterLayout: Around = {
   lift: () => posterLift,
 }
 
-/** Narrower pages, px, have key and notes below. */
-const leastAside = 1600
+/** Pages less wide than so many times their smallest type have key and notes below. */
+const leastAside = 60
 const sheetLines: readonly LinesBelow[] = [{ key: anyNumber, notes: 6 }]
 
 /** A figure's blocks in the first frame in which a lone block has the room it wants. */
@@ -75,9 +75,9 @@ function bodyOf<Model extends FigureHead>(
   setting: Setting,
   model: Model,
 ): { readonly frame: Frame; readonly blocks: readonly Block[] } {
-  const { use, width } = setting.format
+  const { use, width, type } = setting.format
   // A sheet is too narrow for a column beside the body, and has room for the notes below it.
-  const narrow = use === 'projector' || width < leastAside
+  const narrow = use === 'projector' || width / type.note[0] < leastAside || width < setting.format.height
   const linesTried = narrow && use === 'picture' ? sheetLines : below[use]
   const tried = linesTried.map((lines) => {
     const frame = frameOf(
@@ -153,23 +153,38 @@ function finished(frame: Frame, page: FlowPage, number: string, lift: number): P
   const { setting, model } = frame
   const { format, say } = setting
   const finding = say.finding(model.finding)
+  const height = heightOf(frame, page)
   return {
     scene: {
       width: format.width,
-      height: format.height,
+      height,
       ground: format.theme.ground,
       lang: format.lang === 'zh' ? 'zh-CN' : 'en',
       title: number === '' ? finding : `${finding} ${number}`,
       description: say.dates(model.dates),
-      nodes: framed(frame, page, number, lift),
+      nodes: framed(frame, page, number, lift, height),
     },
     observations: [...new Set([...figuresDrawn(page.contents.drawn), ...page.contents.quoted.figures])],
     policies: [...new Set(page.contents.drawn.policies.flatMap((cell) => cell.policies))],
   }
 }
 
+/** The height of a page: that of its format, or what it needs where the format leaves that open. */
+function heightOf(frame: Frame, { box, contents }: FlowPage): number {
+  const { format } = frame.setting
+  if (format.extent === 'fixed' || frame.arrangement === 'aside') return format.height
+  const { room } = division(frame, factsOf(frame, contents), box.height)
+  return Math.ceil(format.height - Math.max(0, room - box.height))
+}
+
 /** Everything on a page, its body included. `lift` is the share of the free height that stays above the body. */
-function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, lift: number): readonly SceneNode[] {
+function framed(
+  frame: Frame,
+  { box: body, contents }: FlowPage,
+  page: string,
+  lift: number,
+  height: number,
+): readonly SceneNode[] {
   const { setting, bodyWidth, arrangement, head } = frame
   const { format } = setting
   const facts = factsOf(frame, contents)
@@ -177,7 +192,7 @@ function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, l
   const foot = footBox(frame, facts.head, page)
   const [left, top] = [format.margin.side, format.margin.top]
   const bodyTop = top + head.height + bodyGap(setting)
-  const footTop = format.height - format.margin.bottom - foot.height
+  const footTop = height - format.margin.bottom - foot.height
   const around = (): readonly SceneNode[] => {
     if (arrangement === 'aside') {
       const x = left + bodyWidth + asideGap(setting)
@@ -193,7 +208,7 @@ function framed(frame: Frame, { box: body, contents }: FlowPage, page: string, l
   }
   return [
     ...head.draw(left, top),
-    ...body.draw(left, bodyTop + Math.max(0, room - body.height) * lift),
+    ...body.draw(left, bodyTop + Math.max(0, room - (format.height - height) - body.height) * lift),
     ...around(),
     ...foot.draw(left, footTop),
   ]

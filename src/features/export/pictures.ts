@@ -1,0 +1,73 @@
+/** What a figure looks like as pictures: which pages, made for what, on which ground. */
+import type { Dataset } from '#domain/model.ts'
+import type { AreaSlots } from '#figures/colours.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import type { FigureModel } from '#figures/model.ts'
+import type { OnePageKind } from '#figures/onepage/model.ts'
+import { onePage } from '#figures/onepage/onePage.ts'
+import { partPages } from '#figures/onepage/partPages.ts'
+import { partsOfFigure, type PartName } from '#figures/onepage/parts.ts'
+import type { Page } from '#figures/page/layout.ts'
+import { pictureFormat, presetNames, type GroundName, type PresetName } from '#figures/page/presets.ts'
+import type { Scene } from '#figures/page/scene.ts'
+import type { Lang } from '#i18n/language.ts'
+import { sharedLink } from './sharedLink.ts'
+
+/** The page that says it · the parts that are ticked · the page and all parts. */
+export const scopes = ['page', 'parts', 'all'] as const
+export type Scope = (typeof scopes)[number]
+
+export interface PictureSettings {
+  readonly preset: PresetName
+  readonly ground: GroundName
+  readonly scope: Scope
+  /** What is taken where the scope is `parts`. */
+  readonly parts: readonly PartName[]
+}
+
+/** A figure that has one page and parts; null for the others, which have the pages of their layout. */
+function pagedByParts(model: FigureModel): FigureModel<OnePageKind> | null {
+  return model.kind === 'comparison' || model.kind === 'summary' || model.kind === 'panel' ? model : null
+}
+
+/** The parts there are to choose from; none for a figure that has its own pages only. */
+export function partsToChoose(model: FigureModel, dataset: Dataset): readonly PartName[] {
+  const paged = pagedByParts(model)
+  return paged === null ? [] : partsOfFigure(dataset, paged)
+}
+
+/** What a figure can be made for: tables and lists need the width of a slide or the height of a sheet. */
+export function presetsFor(model: FigureModel): readonly PresetName[] {
+  return pagedByParts(model) === null
+    ? presetNames.filter((name) => name === 'slide' || name === 'word' || name === 'a4')
+    : presetNames
+}
+
+/** The pictures of a figure; null where it cannot be laid out, so that the reader gets a sentence and keeps the page. */
+export function picturesOf(
+  model: FigureModel,
+  dataset: Dataset,
+  lang: Lang,
+  { preset, ground, scope, parts }: PictureSettings,
+  slots: AreaSlots,
+): readonly Scene[] | null {
+  const format = pictureFormat({ preset, ground, lang, slots, link: sharedLink(location.href) })
+  const paged = pagedByParts(model)
+  const pages = (): readonly Page[] => {
+    const first = onePage(model, dataset, format)
+    if (paged === null || first === null) return layoutFigure(model, dataset, format)
+    switch (scope) {
+      case 'page':
+        return [first]
+      case 'parts':
+        return partPages(paged, dataset, format, parts)
+      case 'all':
+        return [first, ...partPages(paged, dataset, format, partsOfFigure(dataset, paged))]
+    }
+  }
+  try {
+    return pages().map(({ scene }) => (ground === 'transparent' ? { ...scene, ground: 'none' } : scene))
+  } catch {
+    return null
+  }
+}

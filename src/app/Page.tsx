@@ -1,25 +1,23 @@
 import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import type { FigureModel } from '#figures/model.ts'
 import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
-import { AfterHead } from '#ui/following.tsx'
 import { PartBoundary } from '#ui/lazyPart.tsx'
 import type { Page as PageAsked } from '#view/view.ts'
 import { figureActions, listActions, useSettingOf } from './figureSetting.tsx'
 import {
-  activeFilters,
   areaPage,
   areasPage,
   compareRoute,
   deckRoute,
   figuresRoute,
-  filterColumn,
+  filterBar,
   indicatorPage,
   noFigures,
   overviewRest,
+  ownBand,
   policiesRoute,
   sourcePage,
   sourcesPage,
@@ -55,12 +53,8 @@ function PageOf({ dataset, page }: PageProps) {
       return (
         <OverviewPage
           dataset={dataset}
-          filters={
-            <AfterHead standIn={<FilterColumnPlaceholder />}>
-              <filterColumn.Component dataset={dataset} areas="filter" />
-            </AfterHead>
-          }
-          chips={<activeFilters.Component dataset={dataset} kind="figures" />}
+          own={<ownBand.Component dataset={dataset} />}
+          Filters={filterBar.Component}
           empty={<noFigures.Component dataset={dataset} kind="figures" />}
           actionsFor={actionsFor}
           Rest={overviewRest.Component}

@@ -1,7 +1,7 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
-import { ActiveFiltersPlaceholder, FilterColumnPlaceholder } from '#features/filter/Placeholders.tsx'
+import { FilterBarPlaceholder } from '#features/filter/FilterBarPlaceholder.tsx'
 import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
-import { restList } from '#figures/kinds/panel/View.tsx'
+import { missingList, restList } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
 import { figureActions, listActions } from './figureSetting.tsx'
@@ -11,16 +11,13 @@ import { nothing, part } from './part.ts'
 import { presenting } from './presenting.ts'
 
 // The figures of the overview are there to be read before they are there to be filtered.
-export const filterColumn = part(
-  async () => (await import('#features/filter/FilterColumn.tsx')).FilterColumn,
-  FilterColumnPlaceholder,
+export const filterBar = part(
+  async () => (await import('#features/filter/FilterBar.tsx')).FilterBar,
+  FilterBarPlaceholder,
   'in-place',
 )
-export const activeFilters = part(
-  async () => (await import('#features/filter/ActiveFilters.tsx')).ActiveFilters,
-  ActiveFiltersPlaceholder,
-  'in-place',
-)
+/** It stands in room kept free for it. */
+export const ownBand = part(async () => (await import('#features/own/OwnBand.tsx')).OwnBand, nothing, 'absent')
 export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing, 'in-place')
 export const overviewRest = part(
   async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
@@ -59,8 +56,8 @@ export const guideDialog = part(async () => (await import('#features/guide/Guide
 /** What may be opened next; those that are wanted first come first. */
 export const parts = [
   rulerChart,
-  filterColumn,
-  activeFilters,
+  ownBand,
+  filterBar,
   overviewRest,
   evidenceDrawer,
   figureActions,
@@ -81,6 +78,7 @@ export const parts = [
   firstVisit,
   noFigures,
   restList,
+  missingList,
   linkNotice,
   unknownPage,
   crash,

@@ -207,6 +207,19 @@ export const legendKeys = [
 ] as const
 export type LegendKey = (typeof legendKeys)[number]
 
+/** Those of the marks beside figures. */
+export const markKeys = [
+  'exact',
+  'more-than',
+  'at-least',
+  'nearly',
+  'about',
+  'range',
+  'planned',
+  'cumulative',
+  'part-of-area',
+] as const satisfies readonly LegendKey[]
+
 export interface FigureHead {
   /**
    * Stable within a page: `panel-funds`, `ages`, `written`, `firmness`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,

@@ -354,6 +354,17 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'part-of': phrasesEn.colon(partOf, containment),
     ...phrasesEn.judgement,
   },
+  markKey: {
+    exact: 'Exact',
+    'more-than': 'At least',
+    'at-least': 'No less than',
+    nearly: 'Nearly',
+    about: 'About',
+    range: 'Range',
+    planned: 'Planned',
+    cumulative: 'To date',
+    'part-of-area': 'Low bar: part of the area',
+  },
   ages: { key: 'one dot a figure; hollow = inferred, drawn at the middle of its interval' },
   firmness: {
     name: { exact: 'exact', bound: 'more than, nearly, about', planned: 'planned', part: 'part of the area' },

@@ -199,6 +199,18 @@ export const longPhrasesZh = {
     'part-of': phrasesZh.colon(termsZh.partOf, containment),
     ...phrasesZh.judgement,
   },
+  /** The marks beside figures in a few words, for the row above them. */
+  markKey: {
+    exact: '确数',
+    'more-than': '余、多：至少',
+    'at-least': '不少于、超',
+    nearly: '近：不到',
+    about: '约',
+    range: '区间',
+    planned: '安排、设立',
+    cumulative: '累计',
+    'part-of-area': '矮条：片区、专项、单项',
+  },
   /** What is drawn of how old figures are. */
   ages: { key: '一点一个数；空心为推定，画在区间中点' },
   /** How firmly figures are said. */

@@ -62,7 +62,8 @@ export const firstMessagesZh = {
   'panel.funds': '资金投入',
   'panel.platforms': termsZh.platforms,
   'panel.introduced': '引进人才',
-  'panel.folded': '另有{n}项',
+  'panel.folded': '其余{n}项',
+  'panel.named.more': '等，另{n}处',
   'panel.silent': termsZh.silent,
 } as const
 

@@ -9,6 +9,8 @@ const rulers = '有尺可量，无尺只读'
 /** Sentences with placeholders: `{n}` is filled in, and the English twin must fill the same. */
 export const restMessagesZh = {
   // Below the first screen of the overview: the key of its marks, the board, the numbers to ask for.
+  'overview.counted.bar': '{figures}个数 · {indicators}项指标 · {sources}篇来源',
+  'overview.star.short': '*推定',
   'overview.star': '*：日期由文意推定',
   'legend.title': rulers,
   'overview.true': '不用比也看得清',
@@ -34,7 +36,35 @@ export const restMessagesZh = {
   'requests.subject': '补数清单',
   'requests.copy': '复制为函询要点',
 
+  // The own area, in the first band of the overview.
+  'own.band': '本区',
+  'own.ask': '你是哪个区？',
+  'own.all': '现在看的是全部地区；从你区看起：',
+  'own.hint': '选了就从你区说起：能比几项、差哪个数、问谁',
+  'own.putAway': '先看全部',
+  'own.field': '你区：找名称、拼音、首字母',
+  'own.field.placeholder': '其他区县：名称、拼音',
+  'own.field.figures': '{n}个数',
+  'own.field.none': '没有这个地区',
+  'own.field.found': '{n}个地区',
+  'own.yours': '你区',
+  'own.change': '换',
+  'own.none': '不再作你区',
+  'own.link': '复制网址栏里的链接，不带你区。要对方也从你区看起：',
+  'own.link.copy': '复制带你区的链接',
+  'own.ordered': '{n}项排得出先后',
+  'own.beside': '{n}项并列看',
+  'own.apart': '{n}项口径不同',
+  'own.only': '{n}项只有你区有数',
+  'own.nothing': '现有来源里没有你区的数字；“区县”页写明怎样加入',
+  'own.asked': '可补{n}个数',
+  'own.unwritten': '别处写到、你区未提：{n}类',
+  'own.unwritten.what': '你区文中未提的政策工具，谁写到了；未提不等于没有。',
+  'own.unwritten.with': '你区与{areas}',
+  'own.compare': '与别处比较',
+
   // The filter panel.
+  'filters.bar.none': '筛选：不限',
   'filters.title': termsZh.filters,
   'filters.hide': '收起筛选',
   'filters.show': '展开筛选',

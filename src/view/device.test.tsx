@@ -3,12 +3,12 @@ import { deviceEvents, rememberedDevice, useDevice } from './device.ts'
 
 afterEach(() => {
   localStorage.clear()
-  useDevice.setState({ theme: 'system', lang: 'zh', own: null, guide: 'new' })
+  useDevice.setState({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
 })
 
 describe('rememberedDevice', () => {
   it('speaks Chinese unless the browser prefers another language', () => {
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, guide: 'new' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
     expect(rememberedDevice(['fr', 'zh'])).toMatchObject({ lang: 'en' })
     expect(rememberedDevice([])).toMatchObject({ lang: 'zh' })
   })
@@ -17,12 +17,12 @@ describe('rememberedDevice', () => {
     deviceEvents.themeChosen('projector')
     deviceEvents.langRemembered('en')
     deviceEvents.guideSeen()
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'projector', lang: 'en', own: null, guide: 'seen' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'projector', lang: 'en', own: null, ownQuestion: 'open', guide: 'seen' })
   })
 
   it.each(['', '{', '3', '{"theme":"pink","lang":7,"own":{}}'])('takes damaged storage for none: %s', (stored) => {
     localStorage.setItem('wutong.device', stored)
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, guide: 'new' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
   })
 
   it('works where storage is denied; the choice holds for the visit', () => {
@@ -40,13 +40,13 @@ describe('two tabs', () => {
   it('do not overwrite what the other has chosen', () => {
     deviceEvents.themeChosen('dark')
     // The other tab, which was opened before that, writes what it knows.
-    localStorage.setItem('wutong.device', JSON.stringify({ theme: 'dark', lang: 'en', own: 'qijiang', guide: 'seen' }))
+    localStorage.setItem('wutong.device', JSON.stringify({ theme: 'dark', lang: 'en', own: 'qijiang', ownQuestion: 'open', guide: 'seen' }))
     deviceEvents.themeChosen('light')
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'light', lang: 'en', own: 'qijiang', guide: 'seen' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'light', lang: 'en', own: 'qijiang', ownQuestion: 'open', guide: 'seen' })
   })
 
   it('hear of each other', () => {
-    const newValue = JSON.stringify({ theme: 'dark', lang: 'en', own: null, guide: 'seen' })
+    const newValue = JSON.stringify({ theme: 'dark', lang: 'en', own: null, ownQuestion: 'open', guide: 'seen' })
     localStorage.setItem('wutong.device', newValue)
     window.dispatchEvent(new StorageEvent('storage', { key: 'wutong.device', newValue }))
     expect(useDevice.getState()).toMatchObject({ theme: 'dark', lang: 'en', guide: 'seen' })

@@ -10,6 +10,8 @@ export interface Device {
   readonly lang: Lang
   /** An area id as remembered; a later dataset may not know it. */
   readonly own: string | null
+  /** Whether the reader has put away the question which area is theirs. */
+  readonly ownQuestion: 'open' | 'put-away'
   /** Whether the reader has opened the guide or put its offer away. */
   readonly guide: 'new' | 'seen'
 }
@@ -18,7 +20,8 @@ const storageKey = 'wutong.device'
 
 /** Reads what was remembered. Storage that is missing, denied or damaged counts as nothing remembered. */
 export function rememberedDevice(languages: readonly string[]): Device {
-  const fresh: Device = { theme: 'system', lang: languages[0]?.startsWith('zh') === false ? 'en' : 'zh', own: null, guide: 'new' }
+  const lang = languages[0]?.startsWith('zh') === false ? 'en' : 'zh'
+  const fresh: Device = { theme: 'system', lang, own: null, ownQuestion: 'open', guide: 'new' }
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return fresh
@@ -26,6 +29,7 @@ export function rememberedDevice(languages: readonly string[]): Device {
       theme: ('theme' in stored && themeChoices.find((theme) => theme === stored.theme)) || fresh.theme,
       lang: ('lang' in stored && langs.find((lang) => lang === stored.lang)) || fresh.lang,
       own: 'own' in stored && typeof stored.own === 'string' ? stored.own : null,
+      ownQuestion: 'ownQuestion' in stored && stored.ownQuestion === 'put-away' ? 'put-away' : 'open',
       guide: 'guide' in stored && stored.guide === 'seen' ? 'seen' : 'new',
     }
   } catch {
@@ -57,5 +61,6 @@ export const deviceEvents = {
   themeChosen: (theme: ThemeChoice) => remember({ theme }),
   langRemembered: (lang: Lang) => remember({ lang }),
   ownAreaRemembered: (own: string | null) => remember({ own }),
+  ownQuestionPutAway: () => remember({ ownQuestion: 'put-away' }),
   guideSeen: () => remember({ guide: 'seen' }),
 } as const

@@ -26,6 +26,26 @@ interface FilterColumnProps {
  */
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
+  const { controls, active, shown } = useFilterControls(dataset, areas)
+  return desk ? (
+    <Column active={active}>{controls}</Column>
+  ) : (
+    <FilterSheet active={active} shown={shown}>
+      {controls}
+    </FilterSheet>
+  )
+}
+
+interface FilterControls {
+  readonly controls: ReactNode
+  /** How many filters hold. */
+  readonly active: number
+  /** How many figures they leave. */
+  readonly shown: number
+}
+
+/** All filters of figures, with what stands beside them. */
+export function useFilterControls(dataset: Dataset, areas: AreaRole): FilterControls {
   const view = useFilters()
   const deferred = useDeferredValue(view)
   const counted = useFollowing(deferred)
@@ -46,13 +66,7 @@ export function FilterColumn({ dataset, areas }: FilterColumnProps) {
       {name === 'areas' && <OwnArea dataset={dataset} own={view.own} />}
     </Fragment>
   ))
-  return desk ? (
-    <Column active={active}>{controls}</Column>
-  ) : (
-    <Sheet active={active} shown={counts.shown.length}>
-      {controls}
-    </Sheet>
-  )
+  return { controls, active, shown: counts.shown.length }
 }
 
 /** Counts figures, without restatements, which say a figure twice. */
@@ -110,7 +124,7 @@ function Column({ active, children }: PlaceProps) {
   )
 }
 
-function Sheet({ active, shown, children }: PlaceProps & { readonly shown: number }) {
+export function FilterSheet({ active, shown, children }: PlaceProps & { readonly shown: number }) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const headingId = useId()

@@ -8,20 +8,23 @@ import { useMedia } from '#ui/useMedia.ts'
 import { Strip } from './Strip.tsx'
 import styles from './Overview.module.css'
 
+type OverviewHeadProps = Pick<OverviewModel, 'finding' | 'strip'>
+
+/** So many indicators of a line are named; on a phone one less. */
+const mostNamed = 3
+
 /**
  * The finding as headline, and what can be said. What is proved stands on the ruler, and nothing else does. Drawn again when the page's
  * figures change, and not for what stands beside it.
  */
-export const OverviewHead = memo(function OverviewHead({ finding, counted, strip }: OverviewModel) {
+export const OverviewHead = memo(function OverviewHead({ finding, strip }: OverviewHeadProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const phone = useMedia(phoneQuery)
-  const roomy = useMedia('(min-width: 1600px)')
   const subline = say.subline(finding)
   return (
     <>
       <header className={styles['head']}>
-        <p className={styles['counted']}>{t(finding.within ? 'overview.counted.within' : 'overview.counted', counted)}</p>
         <h1>
           <Headline text={say.finding(finding)} colon={pick('：', ': ')} proves={finding.kind === 'orders'} />
         </h1>
@@ -30,7 +33,7 @@ export const OverviewHead = memo(function OverviewHead({ finding, counted, strip
       <Strip
         strip={strip}
         label={t(finding.within ? 'overview.strip.within' : 'overview.strip')}
-        named={phone ? 2 : roomy ? 6 : 4}
+        named={phone ? 2 : mostNamed}
       />
     </>
   )

@@ -3,7 +3,8 @@ import { create } from 'zustand'
 import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { HighlightContext, type Highlight } from '#figures/highlight.tsx'
 import { PanelView } from '#figures/kinds/panel/View.tsx'
-import type { FigureModel } from '#figures/model.ts'
+import { legendKeys, type FigureModel, type LegendKey } from '#figures/model.ts'
+import type { OverviewModel } from '#figures/overview.ts'
 import type { Shown } from '#figures/shown.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow, useFollowing } from '#ui/following.tsx'
@@ -15,11 +16,21 @@ import type { OverviewRestProps } from './OverviewRest.tsx'
 import { headModel, panelModels } from './models.ts'
 import styles from './Overview.module.css'
 
+/** What the bar of the filters is told. */
+export interface OverviewFiltersProps {
+  readonly dataset: Dataset
+  readonly counted: OverviewModel['counted']
+  /** The marks of the figures below, and whether some date is marked as inferred. */
+  readonly keys: readonly LegendKey[]
+  readonly hasStar: boolean
+}
+
 interface OverviewPageProps {
   readonly dataset: Dataset
-  readonly filters: ReactNode
-  /** The filters that hold, each with a button that takes it away. */
-  readonly chips: ReactNode
+  /** The reader's own area: asked for, or what there is to say of it. */
+  readonly own: ReactNode
+  /** `FilterBar`, or what loads it. */
+  readonly Filters: ComponentType<OverviewFiltersProps>
   /** Stands in place of the figures where the filters leave none: which filter to loosen. */
   readonly empty: ReactNode
   /** What else can be done with a figure. The same function each time: the figures are drawn again for another one. */
@@ -29,21 +40,25 @@ interface OverviewPageProps {
 }
 
 /** The overview: the finding and what can be said; then the figures. */
-export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest }: OverviewPageProps) {
+export function OverviewPage({ dataset, own, Filters, empty, actionsFor, Rest }: OverviewPageProps) {
   const view = useDeferredValue(useFilters())
   const shown = useMemo(() => shownBy(dataset, view), [dataset, view])
   const head = useMemo(() => headModel(dataset, shown), [dataset, shown])
   return (
     <HighlightContext value={overviewHighlight}>
-      <div className={styles['page']}>
-        {filters}
-        <div className={styles['content']}>
-          {chips}
-          {shown.observations.length === 0 ? empty : <OverviewHead {...head} />}
-          <AfterHead standIn={<RoomBelow />}>
-            <OverviewFigures dataset={dataset} shown={shown} actionsFor={actionsFor} Rest={Rest} />
-          </AfterHead>
-        </div>
+      <div className={styles['own']}>{own}</div>
+      <div className={styles['content']}>
+        {shown.observations.length === 0 ? empty : <OverviewHead finding={head.finding} strip={head.strip} />}
+        <AfterHead standIn={<RoomBelow />}>
+          <OverviewFigures
+            dataset={dataset}
+            shown={shown}
+            counted={head.counted}
+            Filters={Filters}
+            actionsFor={actionsFor}
+            Rest={Rest}
+          />
+        </AfterHead>
       </div>
     </HighlightContext>
   )
@@ -52,26 +67,33 @@ export function OverviewPage({ dataset, filters, chips, empty, actionsFor, Rest 
 interface OverviewFiguresProps {
   readonly dataset: Dataset
   readonly shown: Shown
+  readonly counted: OverviewModel['counted']
+  readonly Filters: ComponentType<OverviewFiltersProps>
   readonly actionsFor: (model: FigureModel) => ReactNode
   readonly Rest: ComponentType<OverviewRestProps>
 }
 
-/** The three panels; below them the policies, the board, the numbers to ask for, the sources. */
-function OverviewFigures({ dataset, shown, actionsFor, Rest }: OverviewFiguresProps) {
+/** The filters with the key of the marks, the three panels; below them what is true without comparing, the policies, the board, the numbers to ask for, the sources. */
+function OverviewFigures({ dataset, shown, counted, Filters, actionsFor, Rest }: OverviewFiguresProps) {
   const { t } = useWords()
   const models = useMemo(() => panelModels(dataset, shown), [dataset, shown])
   const rest = useFollowing(useMemo(() => ({ shown, panels: models }), [shown, models]))
+  const keys = useMemo(() => legendKeys.filter((key) => models.some(({ legend }) => legend.includes(key))), [models])
+  const hasStar = models.some(({ notes }) => notes.some(({ kind }) => kind === 'inferred-dates'))
   return (
-    <>
-      {shown.observations.length > 0 && (
-        <section className={styles['panels']} aria-label={t('overview.panels')}>
-          {models.map((model) => (
-            <Panel key={model.id} model={model} actionsFor={actionsFor} />
-          ))}
-        </section>
-      )}
-      <Rest dataset={dataset} {...rest} actionsFor={actionsFor} />
-    </>
+    <div className={styles['below']}>
+      <Filters dataset={dataset} counted={counted} keys={keys} hasStar={hasStar} />
+      <div className={styles['figures']}>
+        {shown.observations.length > 0 && (
+          <section className={styles['panels']} aria-label={t('overview.panels')}>
+            {models.map((model) => (
+              <Panel key={model.id} model={model} actionsFor={actionsFor} />
+            ))}
+          </section>
+        )}
+        <Rest dataset={dataset} {...rest} actionsFor={actionsFor} />
+      </div>
+    </div>
   )
 }
 

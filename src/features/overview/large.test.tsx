@@ -33,7 +33,7 @@ function open() {
   }
   return renderOn(
     <FigureSettingProvider setting={setting}>
-      <OverviewPage dataset={dataset} filters={null} chips={null} empty={null} Rest={OverviewRest} actionsFor={() => null} />
+      <OverviewPage dataset={dataset} own={null} Filters={() => null} empty={null} Rest={OverviewRest} actionsFor={() => null} />
     </FigureSettingProvider>,
   )
 }

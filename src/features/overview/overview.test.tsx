@@ -25,8 +25,8 @@ function open(view: Partial<View> = {}) {
     <FigureSettingProvider setting={setting}>
       <OverviewPage
         dataset={shipped}
-        filters={null}
-        chips={null}
+        own={null}
+        Filters={() => null}
         empty={<p>没有数</p>}
         Rest={OverviewRest}
         actionsFor={(model) => <button type="button">投影 {model.id}</button>}

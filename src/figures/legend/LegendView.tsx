@@ -40,7 +40,7 @@ const plain: MarkFacts = { qualifier: 'exact', nature: 'stock', scope: 'area' }
 const ink = 'var(--quiet)'
 
 /** The sign a key explains, in the colour of quiet text and not in an area's. */
-function LegendSample({ of }: { readonly of: LegendKey }) {
+export function LegendSample({ of }: { readonly of: LegendKey }) {
   switch (of) {
     case 'exact':
     case 'more-than':

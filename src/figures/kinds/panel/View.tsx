@@ -1,7 +1,6 @@
-import { Fragment, memo, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { foldedMissing } from '#figures/missing.ts'
 import type { LedgerGroup, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
@@ -16,13 +15,6 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
 import { formatShortPeriod } from '#i18n/format.ts'
-import type { IndicatorId } from '#domain/model.ts'
-
-/**
- * Lines of text a panel may take before the rest is folded away: three panels stand on one screen of 1920 × 1080. English names are
- * long and stand above their figures, which takes a line for each.
- */
-const room = { zh: 27, en: 17 } as const
 
 /** Few datasets have so much of a kind that some of it is only named. */
 export const restList = lazyPart(
@@ -31,18 +23,24 @@ export const restList = lazyPart(
   'in-place',
 )
 
+/** Drawn when it is asked for. */
+export const missingList = lazyPart(
+  async () => (await Promise.all([import('./MissingList.tsx'), loadLanguage('zh')]))[0].MissingList,
+  () => null,
+  'in-place',
+)
+
 /** A panel: rulers on top, the ledger below, last the areas that have no figure in it. */
 export function PanelView({ model, actions }: FigureViewProps<'panel'>) {
-  const { t, lang } = useWords()
-  const { open, folded } = useMemo(() => foldPanel(model, room[lang]), [model, lang])
+  const { t } = useWords()
+  const { open, folded } = useMemo(() => foldPanel(model), [model])
   return (
     <FigureFrame model={model} subject={t(`panel.${model.panel}`)} actions={actions}>
       <RulerRoom>
         <PanelParts part={open} />
-        {folded.rulers.length + folded.groups.length > 0 && <Folded part={folded} />}
+        <Folded part={folded} missing={model.missing} />
       </RulerRoom>
       {model.rest.length > 0 && <restList.Component rest={model.rest} />}
-      <MissingList missing={model.missing} />
     </FigureFrame>
   )
 }
@@ -58,25 +56,53 @@ const PanelParts = memo(function PanelParts({ part: { rulers, groups } }: { read
   )
 }, isSame)
 
-/** Drawn when it is opened. `data-folds` says what is in it. */
-function Folded({ part }: { readonly part: PanelPart }) {
+interface FoldedProps {
+  readonly part: PanelPart
+  readonly missing: readonly MissingArea[]
+}
+
+/**
+ * The other figures and the areas without one, drawn when they are asked for; `data-folds` says which indicators are in it. Beside it what
+ * can be asked for: an area that names a thing without its number.
+ */
+function Folded({ part, missing }: FoldedProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const indicators = [...new Set([...part.rulers, ...part.groups].map(({ indicator }) => indicator))]
   const [isOpen, setOpen] = useState(false)
-  const names = indicators.map(say.indicator).join(pick('、', ', '))
+  if (indicators.length + missing.length === 0) return null
+  const named = missing.filter(({ cell }) => cell.kind === 'named-without-number')
   return (
     <details
       className={styles['folded']}
       data-folds={indicators.join(' ')}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        {t('panel.folded', { n: indicators.length })}
-        <span className={styles['names']}>{names}</span>
+      <summary title={indicators.map(say.indicator).join(pick('、', ', '))}>
+        {indicators.length > 0 ? t('panel.folded', { n: indicators.length }) : t('panel.silent')} <span aria-hidden="true">▾</span>
+        {!isOpen && named.length > 0 && <Named missing={named} />}
       </summary>
-      {isOpen && <PanelParts part={part} />}
+      {isOpen && (
+        <>
+          <PanelParts part={part} />
+          <missingList.Component missing={missing} />
+        </>
+      )}
     </details>
+  )
+}
+
+/** The first thing that is named without its number, and that there are more. */
+function Named({ missing }: { readonly missing: readonly MissingArea[] }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const [first, ...others] = missing
+  if (first === undefined) return null
+  return (
+    <span className={styles['named']}>
+      {say.areaShort(first.area)} {first.indicator === null ? '' : say.indicator(first.indicator)} {say.reason(first.cell)}
+      {others.length > 0 && ` ${t('panel.named.more', { n: others.length })}`}
+    </span>
   )
 }
 
@@ -121,58 +147,4 @@ function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: 
       </span>
     </div>
   )
-}
-
-/** The areas of the panel without a figure, each with its reason. */
-function MissingList({ missing }: { readonly missing: readonly MissingArea[] }) {
-  const { say } = useFigureSetting()
-  const { t, pick } = useWords()
-  if (missing.length === 0) return null
-  return (
-    <div className={styles['silent']}>
-      <h3>{t('panel.silent')}</h3>
-      <ul>
-        {alike(missing, (one) => say.reason(one.cell)).map(({ areas, reason, indicators, named }) => (
-          <li key={`${areas.join()} ${reason}`}>
-            {areas.length > 1
-              ? say.context.phrases.reason.restOfAreas(areas.length)
-              : areas.map((area) => (
-                  <Fragment key={area}>
-                    <AreaSeal area={area} />
-                    <span className="spoken">{say.area(area)}</span>
-                  </Fragment>
-                ))}
-            <span>
-              {indicators.map(say.indicator).join(pick('、', ', '))}
-              {indicators.length > 0 && ' '}
-              <span data-named={named || undefined}>{reason}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-interface AlikeIndicators {
-  readonly areas: readonly MissingArea['area'][]
-  readonly reason: string
-  readonly indicators: readonly IndicatorId[]
-  /** It can be asked for. */
-  readonly named: boolean
-}
-
-/** Indicators of one area, or of the same many areas, with one reason, said together. */
-function alike(
-  missing: readonly MissingArea[],
-  reasonOf: (one: Pick<MissingArea, 'cell'>) => string,
-): readonly AlikeIndicators[] {
-  const groups = new Map<string, AlikeIndicators>()
-  for (const one of foldedMissing(missing)) {
-    const reason = reasonOf(one)
-    const key = `${one.areas.join()} ${reason}`
-    const indicators = [...(groups.get(key)?.indicators ?? []), ...(one.indicator === null ? [] : [one.indicator])]
-    groups.set(key, { areas: one.areas, reason, indicators, named: one.cell.kind === 'named-without-number' })
-  }
-  return [...groups.values()]
 }

@@ -1,4 +1,5 @@
-/** What of a panel stands open on the page. The rest is one click away, counted and named; table and pictures always have all of it. */
+/** What of a panel stands open on the page. The rest is one press away, counted and named; table and pictures always have all of it. */
+import { periodOf } from '#domain/period.ts'
 import type { LedgerGroup, PanelBody, Ruler } from '#figures/model.ts'
 
 export interface PanelPart {
@@ -11,43 +12,28 @@ export interface FoldedPanel {
   readonly folded: PanelPart
 }
 
-/** Heights in lines of text. */
-const titleAndAxis = 3
-const barLines = 1.3
-const barWithParts = 2.4
-const mostVerdicts = 2
-
-function rulerLines({ bars, comparisons }: Ruler): number {
-  const tall = bars.some((bar) => bar.parts.length > 0)
-  return titleAndAxis + bars.length * (tall ? barWithParts : barLines) + comparisons.length * 2
-}
-
-function groupLines({ entries, comparisons }: LedgerGroup): number {
-  return Math.max(entries.length, 1) + Math.min(comparisons.length, mostVerdicts)
-}
+/** So many indicators stand below the chart. */
+const mostRows = 3
 
 /**
- * Opens what says most until `room` lines are full: rulers that areas share, then figures that stand beside another area's, then
- * rulers of one source, the longest first, then the figures of one area. What comes first always opens; order within the panel stays.
+ * Opens the chart that says most: a ruler that areas share, of most areas; else the longest of one source. Below it three indicators, those
+ * with figures of several areas first, then the newest. What is folded keeps its order.
  */
-export function foldPanel({ rulers, groups }: Pick<PanelBody, 'rulers' | 'groups'>, room: number): FoldedPanel {
-  const oneSource = rulers.filter(({ basis }) => basis === 'one-source').sort((a, b) => b.bars.length - a.bars.length)
-  const byWeight: readonly (Ruler | LedgerGroup)[] = [
-    ...rulers.filter(({ basis }) => basis === 'graded'),
-    ...groups.filter(({ line }) => line !== 'plain'),
-    ...oneSource,
-    ...groups.filter(({ line }) => line === 'plain'),
-  ]
-  const open = new Set<Ruler | LedgerGroup>()
-  let left = room
-  for (const part of byWeight) {
-    const lines = 'bars' in part ? rulerLines(part) : groupLines(part)
-    if (open.size > 0 && lines > left) continue
-    open.add(part)
-    left -= lines
-  }
+export function foldPanel({ rulers, groups }: Pick<PanelBody, 'rulers' | 'groups'>): FoldedPanel {
+  const [chart] = [...rulers].sort((a, b) => rankOf(a) - rankOf(b) || b.bars.length - a.bars.length)
+  const rows = [...groups].sort((a, b) => Number(a.line === 'plain') - Number(b.line === 'plain') || newest(b) - newest(a))
+  const open = new Set<Ruler | LedgerGroup>(rows.slice(0, mostRows))
   return {
-    open: { rulers: rulers.filter((ruler) => open.has(ruler)), groups: groups.filter((group) => open.has(group)) },
-    folded: { rulers: rulers.filter((ruler) => !open.has(ruler)), groups: groups.filter((group) => !open.has(group)) },
+    open: { rulers: chart === undefined ? [] : [chart], groups: rows.slice(0, mostRows) },
+    folded: { rulers: rulers.filter((ruler) => ruler !== chart), groups: groups.filter((group) => !open.has(group)) },
   }
+}
+
+function rankOf({ basis }: Ruler): number {
+  return basis === 'graded' ? 0 : 1
+}
+
+/** The last day of the newest figure, days since 1970-01-01. */
+function newest({ entries }: LedgerGroup): number {
+  return Math.max(...entries.map(({ observation }) => periodOf(observation.timePeriod).end))
 }

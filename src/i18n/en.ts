@@ -71,7 +71,8 @@ export const messagesEn = {
   'panel.silent': termsEn.silent,
 
   // Below the first screen of the overview: the key of its marks, the board, the numbers to ask for.
-  'overview.counted.bar': '{figures} {figures|figure|figures} · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
+  'overview.counted.bar':
+    '{figures} {figures|figure|figures} · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
   'overview.star.short': '* inferred',
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
@@ -119,8 +120,8 @@ export const messagesEn = {
   'own.apart': '{n} counted differently',
   'own.only': '{n} only yours',
   'own.nothing': 'No figure of your district in the sources yet; the page of districts says how to add some',
-  'own.asked': '{n} to add',
-  'own.unwritten': '{n} others write of',
+  'own.asked': 'Asked of you: {n}',
+  'own.unwritten': 'Others write of: {n}',
   'own.unwritten.what': 'Instruments your texts do not mention, and who writes of them; not mentioned is not absent.',
   'own.unwritten.with': 'Yours and {areas}',
   'own.compare': 'Compare with others',

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -10,31 +10,40 @@ interface PopoverProps {
 }
 
 /**
- * A button that opens a panel over what stands below it: nothing moves. Esc and a press elsewhere close it; Esc gives the focus back to the
- * button.
+ * A button that opens a panel over what stands below it: nothing moves. Esc, a press elsewhere, and the focus going elsewhere close it; Esc
+ * gives the focus back to the button.
  */
 export function Popover({ label, edge, children }: PopoverProps) {
   const [isOpen, setOpen] = useState(false)
+  const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const onElsewhere = ({ target }: Event) => {
+      if (target instanceof Node && whole.current?.contains(target) !== true) setOpen(false)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', onElsewhere)
+    document.addEventListener('focusin', onElsewhere)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere)
+      document.removeEventListener('focusin', onElsewhere)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [isOpen])
   return (
-    <div
-      className={styles['popover']}
-      onKeyDown={(event) => {
-        if (!isOpen || event.key !== 'Escape' || event.defaultPrevented) return
-        event.stopPropagation()
-        setOpen(false)
-        button.current?.focus()
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
-      }}
-    >
+    <div ref={whole} className={styles['popover']}>
       <button ref={button} type="button" className={styles['button']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {label} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        // What takes the focus when its text is pressed does not count as elsewhere.
-        <div className={styles['panel']} data-edge={edge} tabIndex={-1}>
+        <div className={styles['panel']} data-edge={edge}>
           {children}
         </div>
       )}

@@ -3,10 +3,16 @@ import { expect, test } from './fixture.ts'
 
 const platforms = (page: Page) => page.getByRole('group', { name: '平台与工作站' })
 const field = (page: Page) => platforms(page).getByRole('textbox')
+const bar = (page: Page) => page.getByRole('button', { name: /^筛选/ })
 const incubators = (page: Page) => page.locator('#panel-platforms [data-evidence="liangjiang-incubators"]')
 
 test('40余 reaches 40, cannot be told for 45, and is never hidden for it', async ({ page }) => {
   await page.goto('./#/?a=liangjiang~qijiang')
+  await bar(page).click()
+  await page
+    .locator('#panel-platforms')
+    .getByText(/^其余\d+项/)
+    .click()
   await field(page).fill('40')
   await field(page).press('Enter')
   await expect(page).toHaveURL(/min=platforms_40/)
@@ -26,12 +32,13 @@ test('40余 reaches 40, cannot be told for 45, and is never hidden for it', asyn
 
 test('a threshold that nothing reaches names the nearest figure and is loosened with one button', async ({ page }) => {
   await page.goto('./#/?min=platforms_400')
+  await bar(page).click()
   await expect(platforms(page)).toContainText('平台与工作站不少于400个：没有一个数确定达到。最接近的是340余家（两江新区）。')
   await page.getByRole('button', { name: '放宽到不少于300个' }).click()
   await expect(page).toHaveURL(/min=platforms_300/)
   await page
     .locator('#panel-platforms')
-    .getByText(/^另有\d+项/)
+    .getByText(/^其余\d+项/)
     .click()
   await expect(page.locator('#panel-platforms [data-evidence="liangjiang-rd-platforms"]')).toHaveAttribute(
     'data-judgement',
@@ -41,6 +48,7 @@ test('a threshold that nothing reaches names the nearest figure and is loosened 
 
 test('what cannot be read stays in the field with a sentence', async ({ page }) => {
   await page.goto('./')
+  await bar(page).click()
   await field(page).fill('1e99')
   await field(page).press('Enter')
   await expect(platforms(page).getByRole('alert')).toContainText('读不懂“1e99”')
@@ -52,6 +60,7 @@ test('what cannot be read stays in the field with a sentence', async ({ page }) 
 
 test('the slider writes the link once, when it is let go', async ({ page }) => {
   await page.goto('./')
+  await bar(page).click()
   const slider = page.getByRole('slider', { name: '资金门槛' })
   await slider.focus()
   await page.keyboard.press('End')
@@ -66,6 +75,7 @@ test('a link brings every filter back, and one click takes all of them away', as
   await page.goto(
     './#/?a=jiangbei~qijiang~liangjiang&own=qijiang&c=platforms~funds&min=funds_100000000&cut=hide&y=2020~2022&n=stock~cumulative~commitment&grade=C&two=two-or-more',
   )
+  await bar(page).click()
   await expect(page.getByRole('checkbox', { name: /^江北区 \d+$/ })).toBeChecked()
   await expect(page.getByRole('combobox', { name: '本区' })).toHaveValue('qijiang')
   await expect(page.getByRole('group', { name: '资金', exact: true }).getByRole('textbox')).toHaveValue('1亿元')
@@ -81,6 +91,7 @@ test('a link brings every filter back, and one click takes all of them away', as
 
 test('back and forward follow the filters', async ({ page }) => {
   await page.goto('./')
+  await bar(page).click()
   await page.getByRole('checkbox', { name: /^綦江区 \d+$/ }).check()
   await page.getByRole('checkbox', { name: /^江津区 \d+$/ }).check()
   await page.goBack()
@@ -102,6 +113,7 @@ test('an empty result says which filter to loosen', async ({ page }) => {
 
 test('a filter leaves its area out of every figure, and its source out of the list', async ({ page }) => {
   await page.goto('./')
+  await bar(page).click()
   const sources = page.getByRole('region', { name: '来源' }).getByRole('listitem')
   const others = sources.filter({ hasNotText: '栽下梧桐树' })
   await expect(sources.filter({ hasText: '栽下梧桐树' })).toHaveCount(1)
@@ -111,10 +123,24 @@ test('a filter leaves its area out of every figure, and its source out of the li
   await expect(sources).toHaveCount(1)
 })
 
-test('the filters can be put away, and are a sheet on a phone', async ({ page }) => {
+test('the filters are a bar that opens beside the figures, fold while the evidence lies open, and are a sheet on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
-  await page.getByRole('button', { name: '收起筛选' }).click()
-  await expect(page.getByRole('checkbox', { name: /^江北区 \d+$/ })).toBeHidden()
+  const box = page.getByRole('checkbox', { name: /^江北区 \d+$/ })
+  await expect(bar(page)).toHaveText(/^筛选：不限/)
+  await expect(page.getByText(/^\d+个数 · \d+项指标 · \d+篇来源$/)).toBeVisible()
+  await expect(box).toBeHidden()
+  await bar(page).click()
+  await expect(box).toBeVisible()
+  await page.locator('#panel-platforms [data-evidence="jiangbei-postdoc-stations"]').press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(box).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(box).toBeVisible()
+  await bar(page).click()
+  await expect(box).toBeHidden()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('button', { name: '筛选' }).click()
   const sheet = page.getByRole('dialog', { name: '筛选' })
@@ -126,6 +152,7 @@ test('the filters can be put away, and are a sheet on a phone', async ({ page })
 
 test('by publisher: counts beside each choice, a chip, the link, figures and policies', async ({ page }) => {
   await page.goto('./')
+  await bar(page).click()
   const publishers = page.getByRole('group', { name: '发布单位' })
   await expect(publishers.getByRole('checkbox', { name: /^重庆日报\s*\d+$/ })).not.toBeChecked()
   await publishers.getByRole('checkbox', { name: /^重庆日报/ }).check()

@@ -7,6 +7,7 @@ export interface Device {
   readonly lang?: 'zh' | 'en'
   readonly theme?: 'system' | 'light' | 'dark' | 'projector'
   readonly guide?: 'new' | 'seen'
+  readonly own?: string
 }
 
 /** Has the device remember this for the documents that the page opens from now on: Chinese, light and the guide seen, unless it says otherwise. */

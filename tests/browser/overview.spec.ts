@@ -23,6 +23,59 @@ test('on 1920 × 1080 the finding, what can be said and the three panels stand o
   }
 })
 
+for (const lang of ['zh', 'en'] as const) {
+  test(`on 1440 × 900 the finding, the four lines and the top of each panel's chart stand on the first screen: ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`./#/?lang=${lang}`)
+    for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced']) {
+      const chart = page.locator(`#${id} svg.recharts-surface`)
+      await expect(chart, id).toHaveCount(1)
+      expect((await chart.boundingBox())?.y, id).toBeLessThan(700)
+      expect(await page.locator(`#${id} h3`).count(), id).toBeLessThanOrEqual(4)
+    }
+  })
+}
+
+test('what is true without comparing is walked with the arrow keys, down to the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  for (const id of ['ages', 'firmness']) {
+    const stops = page.locator(`#${id} [data-evidence]`)
+    await stops.first().focus()
+    await expect(page.locator(`#${id} [data-roving][tabindex="0"]`)).toHaveCount(1)
+    await page.keyboard.press('ArrowRight')
+    await expect(stops.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(stops.nth(1)).toBeFocused()
+  }
+  await expect(page.locator('#firmness')).toContainText('长短只说收录了多少个数，不说工作好坏')
+  const block = page.locator('#written').getByRole('button', { name: /^綦江区，税收：写明\d+项/ })
+  await block.press('Enter')
+  await page
+    .locator('#written')
+    .getByRole('region', { name: /^綦江区，税收/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('税')
+})
+
+test('areas with few figures are one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  const ages = page.locator('#ages')
+  const dots = ages.locator('[data-evidence]')
+  await expect(dots).not.toHaveCount(0)
+  const before = await dots.count()
+  await ages.getByRole('button', { name: /^其余\d+地/ }).click()
+  await expect(dots).not.toHaveCount(before)
+  expect(await dots.count()).toBeLessThanOrEqual(400)
+})
+
 test('a ruler draws a block for each unit, parts split and bracketed: 8 and 23 are 31, beside 3', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')

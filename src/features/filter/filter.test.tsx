@@ -83,7 +83,7 @@ describe('the other filters', () => {
     open()
     expect(screen.getByRole('checkbox', { name: /江北区/ }).closest('label')).toHaveTextContent(/江北区8$/)
     expect(screen.getByText(/项，留\d+项/)).toBeVisible()
-    expect(screen.getByRole('radio', { name: /B 基本可比，留下2个数/ })).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: /基本可比 B，留下2个数/ })).toBeInTheDocument()
   })
 
   it('choose years as a range', async () => {

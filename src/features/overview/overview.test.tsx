@@ -53,7 +53,7 @@ describe('the overview', () => {
       expect.stringMatching(/^\d+项 只有一地有数/),
     ])
 
-    expect(screen.getAllByRole('figure')).toHaveLength(6)
+    expect(screen.getAllByRole('figure')).toHaveLength(9)
     expect(within(figure(/^五种钱，五本账/)).getByRole('button', { name: '投影 panel-funds' })).toBeVisible()
 
     const link = within(figure(/五种钱/)).getByRole('link', {

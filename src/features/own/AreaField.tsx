@@ -1,4 +1,4 @@
-import type { Dataset } from '#domain/model.ts'
+import type { Area, Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -9,9 +9,7 @@ import styles from './OwnBand.module.css'
 
 /** Searches all areas. */
 export function AreaField({ dataset }: { readonly dataset: Dataset }) {
-  const { say } = useFigureSetting()
   const { t } = useWords()
-  const counts = figureCounts(dataset)
   return (
     <div className={styles['field']}>
       <Combobox
@@ -19,16 +17,27 @@ export function AreaField({ dataset }: { readonly dataset: Dataset }) {
         placeholder={t('own.field.placeholder')}
         optionsFor={(typed) => findAreas(dataset, typed)}
         keyOf={({ areaId }) => areaId}
-        drawn={({ areaId }) => (
-          <>
-            <AreaSeal area={areaId} />
-            {say.area(areaId)}
-            <span className={styles['count']}>{t('own.field.figures', { n: counts.get(areaId) ?? 0 })}</span>
-          </>
-        )}
+        drawn={drawnOption}
         onChoose={({ areaId }) => chooseOwn(areaId)}
         said={(n) => (n === 0 ? t('own.field.none') : t('own.field.found', { n }))}
       />
     </div>
+  )
+}
+
+function drawnOption(area: Area) {
+  return <Option area={area} />
+}
+
+/** An area with how many figures there are of it. */
+function Option({ area: { areaId } }: { readonly area: Area }) {
+  const { dataset, say } = useFigureSetting()
+  const { t } = useWords()
+  return (
+    <>
+      <AreaSeal area={areaId} />
+      {say.area(areaId)}
+      <span className={styles['count']}>{t('own.field.figures', { n: figureCounts(dataset).get(areaId) ?? 0 })}</span>
+    </>
   )
 }

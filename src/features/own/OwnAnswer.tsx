@@ -3,7 +3,7 @@ import type { AreaId, Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
-import type { FigureModel } from '#figures/model.ts'
+import type { FigureModel, Request } from '#figures/model.ts'
 import { ownStanding, type UnwrittenInstrument } from '#figures/own.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -92,45 +92,60 @@ function Change({ dataset }: { readonly dataset: Dataset }) {
         {t('own.none')}
       </Button>
       <p>{t('own.link')}</p>
-      <CopyButton look="line" label={t('own.link.copy')} done={t('evidence.copied')} denied={t('evidence.copyDenied')} text={address} />
+      <CopyButton
+        look="line"
+        label={t('own.link.copy')}
+        done={t('evidence.copied')}
+        denied={t('evidence.copyDenied')}
+        text={address}
+      />
     </div>
   )
 }
 
 /** What has to be asked for, with the letter beside it. */
 function Asked({ model }: { readonly model: FigureModel<'requests'> }) {
-  const { say } = useFigureSetting()
-  const { t } = useWords()
-  const sentences = longSentencesOf(say)
-  const letter = useCallback(() => longSentencesOf(say).letter(model), [say, model])
   return (
     <div className={styles['panel']}>
       <ul>
-        {model.requests.map((request) => {
-          const { question, unlocks } = sentences.requestWords(request)
-          return (
-            <li key={`${request.indicator} ${request.kind}`}>
-              {question} <span className={styles['quiet']}>{unlocks}</span>
-            </li>
-          )
-        })}
+        {model.requests.map((request) => (
+          <Question key={`${request.indicator} ${request.kind}`} request={request} />
+        ))}
       </ul>
-      <CopyButton
-        look="line"
-        label={t('requests.copy')}
-        done={t('evidence.copied')}
-        denied={t('evidence.copyDenied')}
-        text={letter}
-      />
+      <Letter model={model} />
     </div>
+  )
+}
+
+function Question({ request }: { readonly request: Request }) {
+  const { say } = useFigureSetting()
+  const { question, unlocks } = longSentencesOf(say).requestWords(request)
+  return (
+    <li>
+      {question} <span className={styles['quiet']}>{unlocks}</span>
+    </li>
+  )
+}
+
+function Letter({ model }: { readonly model: FigureModel<'requests'> }) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const letter = useCallback(() => longSentencesOf(say).letter(model), [say, model])
+  return (
+    <CopyButton
+      look="line"
+      label={t('requests.copy')}
+      done={t('evidence.copied')}
+      denied={t('evidence.copyDenied')}
+      text={letter}
+    />
   )
 }
 
 /** Who writes of what the own area does not mention. */
 function Unwritten({ instruments, own }: { readonly instruments: readonly UnwrittenInstrument[]; readonly own: AreaId }) {
-  const { say } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const { t, pick } = useWords()
-  const { dataset } = useFigureSetting()
   const linkTo = useLinks(dataset)
   return (
     <div className={styles['panel']}>

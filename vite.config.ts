@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => ({
             // Both are drawn on the overview below its first screen.
             {
               name: 'OverviewRest',
-              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList))\./,
+              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList|Folded))\./,
               priority: 1,
             },
             // Small parts for when something went wrong.

@@ -1,7 +1,7 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
 import { FilterBarPlaceholder } from '#features/filter/FilterBarPlaceholder.tsx'
 import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
-import { missingList, restList } from '#figures/kinds/panel/View.tsx'
+import { foldedPart } from '#figures/kinds/panel/View.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
 import { figureActions, listActions } from './figureSetting.tsx'
@@ -56,6 +56,7 @@ export const guideDialog = part(async () => (await import('#features/guide/Guide
 /** What may be opened next; those that are wanted first come first. */
 export const parts = [
   rulerChart,
+  foldedPart,
   ownBand,
   filterBar,
   overviewRest,
@@ -77,8 +78,6 @@ export const parts = [
   guideDialog,
   firstVisit,
   noFigures,
-  restList,
-  missingList,
   linkNotice,
   unknownPage,
   crash,

@@ -44,10 +44,6 @@ export const messagesEn = {
   'part.broken': 'Something in this part went wrong',
 
   // The overview and its figures.
-  'overview.counted':
-    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources}',
-  'overview.counted.within':
-    '{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {sources} {sources|source|sources} within the conditions chosen',
   'overview.strip': 'What can be said',
   'overview.strip.within': 'What can be said within the conditions chosen',
   'overview.strip.items': termsEn.items,

@@ -42,8 +42,6 @@ export const firstMessagesZh = {
   'part.broken': '这一部分出了错',
 
   // The overview and its figures.
-  'overview.counted': '{figures}个数（同口径取最近），{indicators}项指标，出自{sources}篇来源',
-  'overview.counted.within': '所选条件内有{figures}个数，{indicators}项指标，{sources}篇来源',
   'overview.strip': '可以说到哪一步',
   'overview.strip.within': '在所选条件内，可以说到哪一步',
   'overview.strip.items': termsZh.items,
@@ -62,9 +60,6 @@ export const firstMessagesZh = {
   'panel.funds': '资金投入',
   'panel.platforms': termsZh.platforms,
   'panel.introduced': '引进人才',
-  'panel.folded': '其余{n}项',
-  'panel.named.more': '等，另{n}处',
-  'panel.silent': termsZh.silent,
 } as const
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']

@@ -1,6 +1,6 @@
 /** What later screens say in Chinese, with all that comes in the same file. */
 import { restLabelsZh, termsZh } from './labels.rest.zh.ts'
-import { labelsZh } from './labels.zh.ts'
+import { firstTermsZh, labelsZh } from './labels.zh.ts'
 import { longPhrasesZh } from './phrases.zh.ts'
 import { phrasesZh } from './zh.first.ts'
 
@@ -9,6 +9,9 @@ const rulers = '有尺可量，无尺只读'
 /** Sentences with placeholders: `{n}` is filled in, and the English twin must fill the same. */
 export const restMessagesZh = {
   // Below the first screen of the overview: the key of its marks, the board, the numbers to ask for.
+  'panel.folded': '其余{n}项',
+  'panel.named.more': '等，另{n}处',
+  'panel.silent': firstTermsZh.silent,
   'overview.counted.bar': '{figures}个数 · {indicators}项指标 · {sources}篇来源',
   'overview.star.short': '*推定',
   'overview.star': '*：日期由文意推定',

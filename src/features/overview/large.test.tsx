@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
-import { restList } from '#figures/kinds/panel/View.tsx'
+import { foldedPart } from '#figures/kinds/panel/View.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
@@ -40,7 +40,7 @@ function open() {
 
 describe('the overview of many areas', () => {
   it('draws ten figures of an indicator, names the others and leads to them', async () => {
-    await restList.load()
+    await foldedPart.load()
     open()
     const [summary] = await screen.findAllByText(/^另有\d+个数只列名/)
     if (summary === undefined) throw new Error('something is only named')

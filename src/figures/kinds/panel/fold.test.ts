@@ -45,7 +45,9 @@ describe('foldPanel', () => {
 
   it('opens a chart in each panel of the five articles', () => {
     const shown = everything(shipped)
-    const charts = (['funds', 'platforms', 'introduced'] as const).map((panel) => foldPanel(panelModel(shipped, shown, panel)).open)
+    const charts = (['funds', 'platforms', 'introduced'] as const).map(
+      (panel) => foldPanel(panelModel(shipped, shown, panel)).open,
+    )
     expect(charts.map(({ rulers }) => rulers.map(({ indicator }) => indicator))).toEqual([
       ['fund-size'],
       ['postdoc-stations'],

@@ -1,0 +1,67 @@
+import { memo } from 'react'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { Highlighted } from '#figures/highlight.tsx'
+import type { LedgerGroup, Plotted } from '#figures/model.ts'
+import { RulerView } from '#figures/ruler/RulerView.tsx'
+import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { FigureLink } from '#figures/value/FigureLink.tsx'
+import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { formatShortPeriod } from '#i18n/format.ts'
+import { isSame } from '#ui/isSame.ts'
+import type { PanelPart } from './fold.ts'
+import styles from './View.module.css'
+
+/** Rulers on top, the ledger below. */
+export const PanelParts = memo(function PanelParts({ part: { rulers, groups } }: { readonly part: PanelPart }) {
+  return (
+    <>
+      {rulers.map((ruler) => (
+        <RulerView key={ruler.id} ruler={ruler} />
+      ))}
+      <LedgerView groups={groups} />
+    </>
+  )
+}, isSame)
+
+/** Figures that stand on no ruler: kind, seal, mark, value as printed, what is counted, date; under them what may be said. */
+function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <ul className={styles['ledger']}>
+      {groups.map((group) => (
+        <Group key={group.indicator} group={group} />
+      ))}
+    </ul>
+  )
+}
+
+const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
+  const { say } = useFigureSetting()
+  return (
+    <Highlighted as="li" indicator={group.indicator} className={styles['group']} data-indicator={group.indicator}>
+      <h3 className={styles['kind']}>{say.indicator(group.indicator)}</h3>
+      <div className={styles['entries']}>
+        {group.entries.map((plotted) => (
+          <Entry key={plotted.observation.obsId} plotted={plotted} group={group} />
+        ))}
+        <VerdictLines comparisons={group.comparisons} seals="shown" merging="grade" />
+      </div>
+    </Highlighted>
+  )
+}, isSame)
+
+function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: LedgerGroup }) {
+  const { say } = useFigureSetting()
+  const { observation } = plotted
+  const measured = say.measured(observation)
+  return (
+    <div className={styles['entry']}>
+      <AreaSeal area={observation.refArea} scope={observation.scope} />
+      <FigureLink plotted={plotted} size="panel" comparisons={group.comparisons} />
+      <span className={styles['detail']} title={`${measured} ${say.date(observation)}`}>
+        <span className={styles['measured']}>{measured}</span>
+        <span className={styles['date']}>{formatShortPeriod(observation.timePeriod, observation.timeBasis)}</span>
+      </span>
+    </div>
+  )
+}

@@ -73,7 +73,6 @@ export const messagesEn = {
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',
-  'ages.subject': 'True without comparing',
   'written.subject': 'Not mentioned is not absent',
   'firmness.subject': 'One block a figure',
   'ages.name': 'How old',

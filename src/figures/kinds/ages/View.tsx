@@ -26,7 +26,7 @@ export function AgesView({ model, actions }: FigureViewProps<'ages'>) {
   const [ref, width] = useWidth(unmeasured)
   const placed = ageRows(rows)
   return (
-    <FigureFrame model={model} subject={t('ages.subject')} actions={actions}>
+    <FigureFrame model={model} subject={t('overview.true')} actions={actions}>
       {rows.length > 0 && (
         <>
           <div className={styles['chart']} style={{ height: `calc(${agesHeight(placed)}px * var(--scale))` }}>

@@ -12,7 +12,7 @@ export const restMessagesZh = {
   'panel.folded': '其余{n}项',
   'panel.named.more': '等，另{n}处',
   'panel.silent': firstTermsZh.silent,
-  'overview.counted.bar': '{figures}个数 · {indicators}项指标 · {sources}篇来源',
+  'overview.counted.bar': '{figures}个数（同口径取最近）· {indicators}项指标 · {sources}篇来源',
   'overview.star.short': '*推定',
   'overview.star': '*：日期由文意推定',
   'legend.title': rulers,

@@ -13,7 +13,7 @@ export const figureCounts = onceFor((dataset: Dataset): ReadonlyMap<AreaId, numb
 })
 
 /** All areas, those with figures first; each part in the order of the dataset. */
-const areasFiguresFirst = onceFor((dataset: Dataset): readonly Area[] => {
+export const areasFiguresFirst = onceFor((dataset: Dataset): readonly Area[] => {
   const counts = figureCounts(dataset)
   return [
     ...dataset.areas.filter(({ areaId }) => counts.has(areaId)),

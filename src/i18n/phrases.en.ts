@@ -306,7 +306,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     parts: {
       paired: 'Given by two areas or more',
       single: 'Given by one area only',
-      policies: 'Policy instruments',
+      policies: termsEn.instruments,
       notes: termsEn.notes,
     },
     titles: {
@@ -315,7 +315,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       policies: (n) => `${n} policy ${plural(n, 'instrument', 'instruments')}`,
       notes: termsEn.notes,
     },
-    silent: 'Not mentioned is not absent',
+    silent: 'Not mentioned does not mean absent',
     topDown: (areas) => `Squares from the top: ${areas.join(', ')}`,
     others: 'Other figures',
     moreFigures: (n) => `${n} more ${plural(n, 'figure', 'figures')}`,

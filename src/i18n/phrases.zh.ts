@@ -133,11 +133,11 @@ export const longPhrasesZh = {
     /** How many of so many areas write of an instrument. */
     group: {
       all: (areas: number): string => (areas === 2 ? '都写到' : `${count(areas)}地都写到`),
-      some: (areas: number): string => (areas === 3 ? '两地写到' : '部分地区写到'),
+      some: (areas: number): string => (areas === 3 ? '两地写到' : '部分写到'),
       only: (area: string) => `只${area}`,
     },
     /** Headings of the parts of a figure. */
-    parts: { paired: '两地以上都有数', single: '只有一地有数', policies: '政策工具', notes: termsZh.notes },
+    parts: { paired: '两地以上都有数', single: '只有一地有数', policies: termsZh.instruments, notes: termsZh.notes },
     /** Titles of pages, from the rows that stand on them. */
     titles: {
       paired: (names: string, n: number): string => (n > 1 ? `${names}：${n}项两地以上有数` : `${names}：两地以上有数`),
@@ -145,7 +145,7 @@ export const longPhrasesZh = {
       policies: (n: number) => `政策工具${n}类`,
       notes: termsZh.notes,
     },
-    silent: '未提不等于没有',
+    silent: '未提及不等于没有',
     topDown: (areas: readonly string[]) => `方格自上而下：${areas.join('、')}`,
     others: '其余的数',
     moreFigures: (n: number) => `另有${n}个数`,

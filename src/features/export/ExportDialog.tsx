@@ -101,7 +101,7 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
             </Button>
             {isWorking && job.pages > 1 && (
               <Button look="line" onPress={stop}>
-                {t('export.stop')}
+                {t('download.stop')}
               </Button>
             )}
             {count > 1 && (

@@ -1,7 +1,7 @@
 /** English, in a file of its own: a reader of the Chinese page does not wait for it. */
 import { englishFigure } from './amount.ts'
 import { labelsEn, termsEn } from './labels.en.ts'
-import { longPhrasesEn, phrasesEn } from './phrases.en.ts'
+import { longPhrasesEn, notAbsent, phrasesEn } from './phrases.en.ts'
 import type { firstMessagesZh } from './zh.first.ts'
 import type { restMessagesZh } from './zh.ts'
 
@@ -73,11 +73,11 @@ export const messagesEn = {
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',
-  'written.subject': 'Not mentioned is not absent',
+  'written.subject': notAbsent,
   'firmness.subject': 'One block a figure',
   'ages.name': 'How old',
   'written.name': 'Who writes what',
-  'firmness.name': 'How firm',
+  'firmness.name': longPhrasesEn.firmness.caption,
   'areaRows.more': '{n} more {n|area|areas}',
   'areaRows.fewer': 'Fold {n} {n|area|areas}',
   'areaRows.others': '; {n} more alike',
@@ -168,7 +168,7 @@ export const messagesEn = {
   'filters.grade.leaves': '{n} {n|figure|figures} left',
   'filters.coverage': 'Only indicators with figures of two areas',
   'filters.coverage.leaves': '{to} of {from} left',
-  'filters.trust': 'Trust in the source',
+  'filters.trust': termsEn.sourceTrust,
   'filters.trust.least': '{tier} or better',
   'filters.publisher': 'Publisher',
   'filters.trust.all': termsEn.any,
@@ -337,7 +337,7 @@ export const messagesEn = {
   'years.to': 'to {to}',
   'years.range': '{from}–{to}',
   'marks.title': 'Marks, not rulers',
-  'marks.exact': 'Exact',
+  'marks.exact': longPhrasesEn.markKey.exact,
   'marks.more': 'At least this many',
   'marks.least': 'This much or more',
   'marks.nearly': 'Nearly: less than this',
@@ -484,7 +484,7 @@ export const messagesEn = {
     'No text on these areas has been read, which does not mean that there is nothing. Open one to see what adding data takes.',
   'areas.has': 'Figures on',
   'areas.has.noFigures': 'Policies only, no figures',
-  'area.level': 'Level',
+  'area.level': termsEn.areaLevel,
   'area.code': 'Area code (GB/T 2260)',
   'area.code.none': 'not recorded',
   'area.validity': 'In being',
@@ -572,7 +572,7 @@ export const messagesEn = {
   'evidence.countStart': 'Counted from',
   'evidence.published': 'Published',
   'evidence.reasoning': termsEn.reasoning,
-  'evidence.scope': 'Scope',
+  'evidence.scope': termsEn.countedOver,
   'evidence.nature': termsEn.nature,
   'evidence.precision': 'Precision',
   'evidence.bounds': 'Range as stated',

@@ -76,6 +76,9 @@ export const termsEn = {
   order: 'Order',
   question: 'Question',
   unlocks: 'What the answer would allow',
+  sourceTrust: 'Trust in the source',
+  areaLevel: 'Level',
+  countedOver: 'Scope',
   whatIsDone: instruments,
 } as const satisfies Readonly<Record<keyof typeof termsZh, string>>
 

@@ -77,6 +77,9 @@ export const termsZh = {
   order: '先后',
   question: '问什么',
   unlocks: '问到了能比什么',
+  sourceTrust: '来源可信度',
+  areaLevel: '级别',
+  countedOver: '范围',
   whatIsDone: instruments,
 } as const
 

@@ -4,7 +4,12 @@ import type { Twin } from './labels.zh.ts'
 import type { longPhrasesZh, Places } from './phrases.zh.ts'
 import type { phrasesZh } from './zh.first.ts'
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** Heads of tables that several tables have. */
+const heads = { instrument: 'Instrument', instruments: 'Instruments', areas: 'Areas' } as const
+export const notAbsent = 'Not mentioned is not absent'
+
+const none = 'no'
+const numerals = [none, 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (n: number) => numerals[n] ?? String(n)
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const small = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -397,7 +402,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     verdicts: 'What may be compared',
     silent: termsEn.silent,
     place: 'Place',
-    instrument: 'Instrument',
+    instrument: heads.instrument,
     ask: termsEn.question,
     unlocks: termsEn.unlocks,
     quote: 'Words of the source',
@@ -410,10 +415,10 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       figures: termsEn.figures,
       verdicts: 'Comparable',
       policies: termsEn.policies,
-      instruments: 'Instruments',
+      instruments: heads.instruments,
       requests: termsEn.requests,
       sources: termsEn.sources,
-      areas: 'Areas',
+      areas: heads.areas,
       indicators: termsEn.indicators,
       definitions: termsEn.counts,
       codes: 'Codes',
@@ -431,14 +436,14 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       qualifier: 'Precision',
       date: termsEn.date,
       nature: termsEn.nature,
-      scope: 'Scope',
+      scope: termsEn.countedOver,
       scope_name: 'Name of scope',
       comparability: termsEn.comparability,
       note: 'Remarks',
       quote: 'Words or place',
       source_numbers: 'Source no.',
       source: termsEn.source,
-      trust: 'Trust in the source',
+      trust: termsEn.sourceTrust,
       status: 'Figure or none',
       threshold: termsEn.threshold,
       change: 'Growth or decline',
@@ -466,7 +471,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       b_id: 'Id of B',
       policy: 'Policy',
       kind: termsEn.kind,
-      instruments: 'Instruments',
+      instruments: heads.instruments,
       target_groups: termsEn.targetGroups,
       benefit: 'Benefit',
       conditions: termsEn.conditions,
@@ -476,7 +481,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       issuer: 'Issued or run by',
       year: termsEn.year,
       summary: 'Summary',
-      instrument: 'Instrument',
+      instrument: heads.instrument,
       state: 'Written of?',
       policies: termsEn.policies,
       names: 'Names of policies',
@@ -490,7 +495,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       address: termsEn.address,
       seen: 'Read on',
       damage: termsEn.damage,
-      level: 'Level',
+      level: termsEn.areaLevel,
       gbt2260: 'GB/T 2260 code',
       category: termsEn.category,
       definition: 'Definition',
@@ -504,8 +509,8 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     },
     per: { year: 'a year' },
     change: { growth: 'growth', decline: 'decline' },
-    rankable: { yes: 'yes', no: 'no' },
-    observed: 'figure',
+    rankable: { yes: 'yes', no: none },
+    observed: 'number given',
     with: (other) => `with ${other}`,
     morePairs: (n) => `${n} more in the table “Comparable”`,
     coverName: 'About',
@@ -520,7 +525,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
           ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? 'place' : 'places'} without a figure`] : []),
           ...(policies > 0 ? [`${policies} ${policies === 1 ? 'policy' : 'policies'}`] : []),
         ].join(', ') || 'no row',
-      areas: 'Areas',
+      areas: heads.areas,
       conditions: termsEn.conditions,
       noConditions: 'none',
       version: termsEn.dataVersion,

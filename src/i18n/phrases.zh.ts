@@ -44,6 +44,8 @@ export interface RankingFacts {
 /** 25—28, or 34 where the place is sure. */
 const places = ({ from, to }: Places) => (from === to ? String(from) : `${from}—${to}`)
 
+const someWrite = '部分地区写到'
+
 export const longPhrasesZh = {
   /** Headlines of figures below the first screen. */
   finding: {
@@ -282,14 +284,14 @@ export const longPhrasesZh = {
       qualifier: '精确程度',
       date: termsZh.date,
       nature: termsZh.nature,
-      scope: '范围',
+      scope: termsZh.countedOver,
       scope_name: '范围名称',
       comparability: termsZh.comparability,
       note: '备注',
       quote: '原句或位置',
       source_numbers: '来源编号',
       source: termsZh.source,
-      trust: '来源可信度',
+      trust: termsZh.sourceTrust,
       status: '有没有数',
       threshold: termsZh.threshold,
       change: '增减',
@@ -341,7 +343,7 @@ export const longPhrasesZh = {
       address: termsZh.address,
       seen: '读到的日期',
       damage: termsZh.damage,
-      level: '级别',
+      level: termsZh.areaLevel,
       gbt2260: '区划代码',
       category: termsZh.category,
       definition: '定义',
@@ -388,7 +390,7 @@ export const longPhrasesZh = {
     },
   },
   onlyBy: (area: string) => `仅${area}写到`,
-  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
+  spread: { common: '各地都写到', only: '只有一地写到', some: someWrite },
   area: {
     relation: {
       within: (area: string, whole: string) => ({

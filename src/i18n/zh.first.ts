@@ -255,7 +255,7 @@ export const phrasesZh = {
   /** How much something grew or fell by: a rate falls, a count gets less. */
   change: {
     growth: (value: string) => `增长${value}`,
-    decline: (value: string) => `${/[%‰]|百分点|成$/.test(value) ? '下降' : '减少'}${value}`,
+    decline: (value: string) => (/[%‰]|百分点|成$/.test(value) ? `下降${value}` : `减少${value}`),
   },
 
   asOf: (date: string) => `截至${date}`,

@@ -1,7 +1,7 @@
 /** English, in a file of its own: a reader of the Chinese page does not wait for it. */
 import { englishFigure } from './amount.ts'
 import { labelsEn, termsEn } from './labels.en.ts'
-import { longPhrasesEn, notAbsent, phrasesEn } from './phrases.en.ts'
+import { longPhrasesEn, phrasesEn } from './phrases.en.ts'
 import type { firstMessagesZh } from './zh.first.ts'
 import type { restMessagesZh } from './zh.ts'
 
@@ -73,7 +73,7 @@ export const messagesEn = {
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',
-  'written.subject': notAbsent,
+  'written.subject': 'Not mentioned is not absent',
   'firmness.subject': 'One block a figure',
   'ages.name': 'How old',
   'written.name': 'Who writes what',

@@ -6,7 +6,6 @@ import type { phrasesZh } from './zh.first.ts'
 
 /** Heads of tables that several tables have. */
 const heads = { instrument: 'Instrument', instruments: 'Instruments', areas: 'Areas' } as const
-export const notAbsent = 'Not mentioned is not absent'
 
 const none = 'no'
 const numerals = [none, 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -44,8 +44,6 @@ export interface RankingFacts {
 /** 25—28, or 34 where the place is sure. */
 const places = ({ from, to }: Places) => (from === to ? String(from) : `${from}—${to}`)
 
-const someWrite = '部分地区写到'
-
 export const longPhrasesZh = {
   /** Headlines of figures below the first screen. */
   finding: {
@@ -390,7 +388,7 @@ export const longPhrasesZh = {
     },
   },
   onlyBy: (area: string) => `仅${area}写到`,
-  spread: { common: '各地都写到', only: '只有一地写到', some: someWrite },
+  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
   area: {
     relation: {
       within: (area: string, whole: string) => ({

@@ -141,6 +141,12 @@ describe('remarks', () => {
     ['gap', {}, { timePeriod: '2022-10-03' }, {}],
     ['qualifier', { qualifier: 'more-than' }, {}, {}],
     ['inferred-date', {}, { timeBasis: 'inferred' }, {}],
+    [
+      'inferred-date',
+      {},
+      { ...other, timeBasis: 'publication' },
+      { sources: [source({ sourceId: 'other', publishedBasis: 'inferred' })] },
+    ],
     ['breadth', {}, {}, { definitions: [definition({ definitionId: 'stations', breadthStated: 'false' })] }],
     ['overlap', {}, {}, { areas: [area({ areaId: 'south', overlaps: 'north' })] }],
     ['damage', {}, other, { sources: [source({ sourceId: 'other', damage: '缺一段' })] }],

@@ -1,7 +1,7 @@
 import { trustTiers } from './codes.ts'
 import type { Dataset, ObsId, Observation } from './model.ts'
 import { contains } from './area.ts'
-import { natureTraits } from './nature.ts'
+import { isDateInferred, natureTraits } from './nature.ts'
 import { threeYearsInDays, yearInDays, differs, either, sidesOf, type Sides } from './sides.ts'
 import { orderOf, type Order } from './order.ts'
 import { wholeMonths } from './period.ts'
@@ -89,7 +89,7 @@ const remarkRules: Record<Remark, Rule> = {
   'durable-nature': isDurableStockAgainstCount,
   gap: (sides) => sides.gapDays > yearInDays,
   qualifier: (sides) => either(sides, ({ figure }) => figure.qualifier !== 'exact'),
-  'inferred-date': (sides) => either(sides, ({ figure }) => figure.timeBasis === 'inferred'),
+  'inferred-date': (sides) => either(sides, ({ figure, source }) => isDateInferred(figure, source)),
   breadth: (sides) => either(sides, ({ definition }) => !definition.breadthStated),
   overlap: (sides) => sides.overlap,
   damage: (sides) => either(sides, ({ source }) => source.damage !== null),

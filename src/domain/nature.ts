@@ -1,6 +1,6 @@
 /** What follows from the nature of a figure: whether what it counts exists, and whether it is of a date or of a period. */
 import type { Nature } from './codes.ts'
-import type { Observation } from './model.ts'
+import type { Observation, Source } from './model.ts'
 import { knownMonth, periodOf } from './period.ts'
 
 interface NatureTraits {
@@ -30,4 +30,12 @@ export const natureTraits: Record<Nature, NatureTraits> = {
 export function isOfPeriod({ nature, timePeriod }: Pick<Observation, 'nature' | 'timePeriod'>): boolean {
   const { time } = natureTraits[nature]
   return time === 'period' || (time === 'either' && knownMonth(periodOf(timePeriod)) === null)
+}
+
+/** Whether the date of a figure was reckoned and is printed nowhere: its own, or that of the publication by which it is dated. */
+export function isDateInferred(
+  { timeBasis }: Pick<Observation, 'timeBasis'>,
+  { publishedBasis }: Pick<Source, 'publishedBasis'>,
+): boolean {
+  return timeBasis === 'inferred' || (timeBasis === 'publication' && publishedBasis === 'inferred')
 }

@@ -1,9 +1,9 @@
 import { trustTiers } from './codes.ts'
-import { natureTraits } from './nature.ts'
+import { isDateInferred, natureTraits } from './nature.ts'
 import { gapDays, threeYearsInDays, yearInDays } from './sides.ts'
 import { statedInterval, type End, type Interval, quotient } from './interval.ts'
 import { lookup } from './lookup.ts'
-import type { Dataset, Indicator, Observation } from './model.ts'
+import type { Dataset, Indicator, Observation, Source } from './model.ts'
 import { isMixedUnit, sameUnit } from './unit.ts'
 
 /** A figure per head is given for so many residents. */
@@ -74,7 +74,8 @@ function heldAgainst(dataset: Dataset, figure: Observation): PerHead {
   if (gap > threeYearsInDays) return { kind: 'gap', population, gapDays: gap }
   const { lo, hi } = quotient(statedInterval(figure), statedInterval(population))
   if (lo === null && hi === null) return { kind: 'no-end', population }
-  const facts = { figure, gap, trust: lookup(dataset.sourceById, population.sourceId).trust }
+  const source = lookup(dataset.sourceById, figure.sourceId)
+  const facts = { figure, source, gap, trust: lookup(dataset.sourceById, population.sourceId).trust }
   return {
     kind: 'figure',
     population,
@@ -96,6 +97,7 @@ const unfitRules: Record<UnfitReason, (figure: Observation, indicator: Indicator
 
 interface RemarkFacts {
   readonly figure: Observation
+  readonly source: Source
   readonly gap: number
   /** Of the source that counts the residents. */
   readonly trust: (typeof trustTiers)[number]
@@ -103,7 +105,7 @@ interface RemarkFacts {
 
 const remarkRules: Record<PerHeadRemark, (facts: RemarkFacts) => boolean> = {
   gap: ({ gap }) => gap > yearInDays,
-  'inferred-date': ({ figure }) => figure.timeBasis === 'inferred',
+  'inferred-date': ({ figure, source }) => isDateInferred(figure, source),
   cumulative: ({ figure }) => figure.nature === 'cumulative',
   trust: ({ trust }) => !trustTiers.slice(0, 2).includes(trust),
 }

@@ -1,9 +1,8 @@
 /** The one reason that decides how two figures stand to each other: what a tag of a few characters says, the others being a press away. */
 import { trustTiers, type TrustTier } from '#domain/codes.ts'
-import { grades, type Blocker, type Comparison, type Remark, type Strike } from '#domain/grade.ts'
+import { grades, monthsApart, type Blocker, type Comparison, type Remark, type Strike } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
-import { dated } from '#domain/sides.ts'
 
 /** A reason with what its words need. */
 export type Reason =
@@ -104,28 +103,14 @@ function codesOf({ grade, blockers, strikes, remarks }: Comparison): readonly Co
     .map((code): Code => ({ key: `remark ${code}`, kind: 'remark', code }))
 }
 
-function reasonOf(dataset: Dataset, { a, b }: Comparison, found: Code): Reason {
+function reasonOf(dataset: Dataset, comparison: Comparison, found: Code): Reason {
   if (found.kind === 'blocker') return { kind: 'blocker', code: found.code }
   if (found.kind === 'strike') return { kind: 'strike', code: found.code }
-  const figures = [a, b].map((id) => lookup(dataset.observationById, id))
+  const figures = [comparison.a, comparison.b].map((id) => lookup(dataset.observationById, id))
   if (found.code === 'trust') {
     const tiers = figures.map(({ sourceId }) => lookup(dataset.sourceById, sourceId).trust)
     return { kind: 'trust', tier: trustTiers.filter((tier) => tiers.includes(tier)).at(-1) ?? 'compilation' }
   }
-  if (found.code === 'gap') return { kind: 'apart', months: monthsApart(dataset, { a, b }) }
+  if (found.code === 'gap') return { kind: 'apart', months: monthsApart(comparison) }
   return { kind: 'remark', code: found.code }
-}
-
-/** Mean length of a month of the Gregorian calendar, in days. */
-const daysOfMonth = 365.2425 / 12
-
-/**
- * The least and the largest distance that the dates of two figures allow, in months, to the nearest whole one: 17 November 2020 and some
- * day from September to December 2021 are 288 to 409 days apart, 9 to 13 months.
- */
-function monthsApart(dataset: Dataset, { a, b }: Pick<Comparison, 'a' | 'b'>): readonly [least: number, largest: number] {
-  const [first, second] = [dated(lookup(dataset.observationById, a)), dated(lookup(dataset.observationById, b))]
-  const least = Math.max(0, first.start - second.end, second.start - first.end)
-  const largest = Math.max(Math.abs(first.end - second.start), Math.abs(second.end - first.start))
-  return [Math.round(least / daysOfMonth), Math.round(largest / daysOfMonth)]
 }

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { useRovingFocus, rovingStop, rovingKey, rovingStep, type RovingKey, type RovingPlace } from './rovingFocus.ts'
+import { useRovingFocus, rovingStop } from './rovingFocus.ts'
+import { rovingKey, rovingStep, type RovingKey, type RovingPlace } from './rovingWalk.ts'
 
 /** A value that comes after the others, as those of a chart that is loaded. */
 function Late() {
@@ -33,11 +34,13 @@ function Figure() {
 it('a value that appears later is no second tab stop, though nothing around it is rendered', async () => {
   render(<Figure />)
   await userEvent.click(screen.getByRole('button'))
-  const stops = screen.getAllByRole('link').map(({ textContent, tabIndex }) => [textContent, tabIndex])
-  expect(stops).toEqual([
-    ['late', -1],
-    ['first', 0],
-  ])
+  await waitFor(() => {
+    const stops = screen.getAllByRole('link').map(({ textContent, tabIndex }) => [textContent, tabIndex])
+    expect(stops).toEqual([
+      ['late', -1],
+      ['first', 0],
+    ])
+  })
 })
 
 /** Stations: two of the north, one of the south. Funds: the south only. Teams: the north and the south. */

@@ -1,11 +1,6 @@
 /** The arrow keys walk over the values of a figure: one tab stop for all of them, each spoken by its own name as it gets the focus. */
 import { useEffect, useRef, type RefObject } from 'react'
 
-const selector = '[data-roving]'
-
-/** A link or button beside a mark, or a link around a bar inside a drawing. */
-type Stop = HTMLElement | SVGElement
-
 /** The attributes of a value (a link or button) that the walk may reach. */
 export interface RovingStop {
   readonly 'data-roving': string
@@ -16,106 +11,28 @@ export function rovingStop(row: string, column: string): RovingStop {
   return { 'data-roving': row, 'data-roving-column': column }
 }
 
-function stopsIn(figure: HTMLElement): Stop[] {
-  return [...figure.querySelectorAll<Stop>(selector)]
-}
-
-function placeOf(stop: Stop): RovingPlace {
-  return { row: stop.dataset['roving'] ?? '', column: stop.dataset['rovingColumn'] ?? '' }
-}
-
-/** One value is the tab stop: the one that had the focus last, else the first. A link without a tabindex is not counted as the tab stop, though the Tab key would reach it. */
-function settle(figure: HTMLElement, preferred: EventTarget | null): void {
-  const stops = stopsIn(figure)
-  const chosen =
-    stops.find((stop) => stop === preferred) ?? stops.find((stop) => stop.getAttribute('tabindex') === '0') ?? stops[0]
-  for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1
-}
-
-function onFocus(this: HTMLElement, event: FocusEvent): void {
-  if (event.target instanceof Element && event.target.matches(selector)) settle(this, event.target)
-}
-
-function onKey(this: HTMLElement, event: KeyboardEvent): void {
-  const key = rovingKey(event.key)
-  if (key === null || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const stops = stopsIn(this)
-  const at = stops.findIndex((stop) => stop === event.target)
-  if (at < 0) return
-  // The page must not scroll, nor the evidence drawer turn its page.
-  event.preventDefault()
-  stops[rovingStep(stops.map(placeOf), at, key)]?.focus()
-}
-
 /**
  * Put the ref on the figure and `rovingStop` on its values. The tab stop is kept on the elements and not in React's state, so that a
- * step renders nothing; values that appear later, with a chart that was on its way, are taken in when they do.
+ * step renders nothing; values that appear later, with a chart that was on its way, are taken in when they do. Until the code of the walk
+ * is here, and where it cannot be had, every value is a tab stop.
  */
 export function useRovingFocus<Figure extends HTMLElement>(): RefObject<Figure | null> {
   const figure = useRef<Figure>(null)
   useEffect(() => {
     const element = figure.current
     if (!element) return undefined
-    settle(element, null)
-    const observer = new MutationObserver(() => settle(element, null))
-    observer.observe(element, { childList: true, subtree: true })
-    element.addEventListener('focusin', onFocus)
-    element.addEventListener('keydown', onKey)
+    let isMounted = true
+    let end = () => {}
+    import('./rovingWalk.ts').then(
+      ({ walkOver }) => {
+        if (isMounted) end = walkOver(element)
+      },
+      () => {},
+    )
     return () => {
-      observer.disconnect()
-      element.removeEventListener('focusin', onFocus)
-      element.removeEventListener('keydown', onKey)
+      isMounted = false
+      end()
     }
   }, [])
   return figure
-}
-
-/** Which value of a figure the arrow keys lead to. */
-
-/** Where a value stands in its figure. Rows and columns are compared, not counted: any two texts will do. */
-export interface RovingPlace {
-  readonly row: string
-  readonly column: string
-}
-
-const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const
-export type RovingKey = (typeof keys)[number]
-
-/** The key as one that walks; null for any other. */
-export function rovingKey(key: string): RovingKey | null {
-  return keys.find((known) => known === key) ?? null
-}
-
-/**
- * Index of the value a key leads to from `at`, in values in reading order. Left and right take the next one, over the end of a row;
- * up and down stay in the column where it has another value, else take the nearest value of another row. At an end nothing moves.
- */
-export function rovingStep(places: readonly RovingPlace[], at: number, key: RovingKey): number {
-  switch (key) {
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0)
-    case 'ArrowRight':
-      return Math.min(at + 1, places.length - 1)
-    case 'ArrowUp':
-      return inColumn(places, at, -1)
-    case 'ArrowDown':
-      return inColumn(places, at, 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return places.length - 1
-  }
-}
-
-function inColumn(places: readonly RovingPlace[], at: number, direction: 1 | -1): number {
-  const from = places[at]
-  if (from === undefined) return at
-  let nearest = at
-  for (let index = at + direction; index >= 0 && index < places.length; index += direction) {
-    const place = places[index]
-    if (place === undefined || place.row === from.row) continue
-    if (place.column === from.column) return index
-    if (nearest === at) nearest = index
-  }
-  return nearest
 }

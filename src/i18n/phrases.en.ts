@@ -134,47 +134,6 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     between: (a, b) => `${a} and ${b}`,
   },
 
-  tag: {
-    blocker: {
-      project: 'Single project',
-      unit: 'Units differ',
-      realised: 'Done vs planned',
-      per: 'Yearly vs total',
-      'not-rankable': 'Never ranked',
-    },
-    strike: {
-      definition: 'Definitions differ',
-      scope: 'Scopes differ',
-      nature: 'Natures differ',
-      window: 'Window unknown',
-      months: 'Months unknown',
-      'mixed-unit': 'People and teams',
-      gap: 'Over 3 years apart',
-    },
-    remark: {
-      conflict: 'Sources disagree',
-      within: 'One counts a part',
-      'durable-nature': 'Stock vs cumulative',
-      qualifier: 'Not exact',
-      'inferred-date': 'Inferred date',
-      breadth: 'Breadth not stated',
-      overlap: 'Areas overlap',
-      damage: 'Damaged text',
-      'not-kept': 'Page not kept',
-    },
-    trust: {
-      official: 'Authority',
-      'party-media': 'Party paper',
-      mainstream: 'Press report',
-      research: 'Study',
-      repost: 'Repost',
-      compilation: 'Compilation',
-    },
-    monthsApart: (least, largest) =>
-      least === largest ? `${several(least, 'month')} apart` : `${least}–${largest} months apart`,
-    others: (n) => `${n} more`,
-  },
-
   accord: {
     same: (n) => `${count(n)} sources agree`,
     meets: (n) => `${count(n)} sources do not contradict each other, the narrower number is given`,
@@ -223,6 +182,47 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
 }
 
 export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
+  tag: {
+    blocker: {
+      project: 'Single project',
+      unit: 'Units differ',
+      realised: 'Done vs planned',
+      per: 'Yearly vs total',
+      'not-rankable': 'Never ranked',
+    },
+    strike: {
+      definition: 'Definitions differ',
+      scope: 'Scopes differ',
+      nature: 'Natures differ',
+      window: 'Window unknown',
+      months: 'Months unknown',
+      'mixed-unit': 'People and teams',
+      gap: 'Over 3 years apart',
+    },
+    remark: {
+      conflict: 'Sources disagree',
+      within: 'One counts a part',
+      'durable-nature': 'Stock vs cumulative',
+      qualifier: 'Not exact',
+      'inferred-date': 'Inferred date',
+      breadth: 'Breadth not stated',
+      overlap: 'Areas overlap',
+      damage: 'Damaged text',
+      'not-kept': 'Page not kept',
+    },
+    trust: {
+      official: 'Authority',
+      'party-media': 'Party paper',
+      mainstream: 'Press report',
+      research: 'Study',
+      repost: 'Repost',
+      compilation: 'Compilation',
+    },
+    monthsApart: (least, largest) =>
+      least === largest ? `${several(least, 'month')} apart` : `${least}–${largest} months apart`,
+    others: (n) => `${n} more`,
+  },
+
   finding: {
     instruments: ({ shared, names, single, areas }) => {
       if (areas < 2) return `The text writes of ${count(single)} ${plural(single, 'instrument', 'instruments')}`

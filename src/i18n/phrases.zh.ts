@@ -1,7 +1,7 @@
 /** The turns of phrase of the longer sentences in Chinese, which the first screen does without. */
 import type { Firmness } from '#domain/firmness.ts'
-import type { Periodicity } from '#domain/codes.ts'
-import type { Strike } from '#domain/grade.ts'
+import type { Periodicity, TrustTier } from '#domain/codes.ts'
+import type { Blocker, Remark, Strike } from '#domain/grade.ts'
 import type { Change } from '#domain/model.ts'
 import type { Break } from '#domain/series.ts'
 import { termsZh } from './labels.rest.zh.ts'
@@ -45,6 +45,47 @@ export interface RankingFacts {
 const places = ({ from, to }: Places) => (from === to ? String(from) : `${from}—${to}`)
 
 export const longPhrasesZh = {
+  /** The reason of a verdict in at most eight characters. */
+  tag: {
+    blocker: {
+      project: '单个项目',
+      unit: labelsZh.blocker.unit,
+      realised: '已实现对未实现',
+      per: '每年对总数',
+      'not-rankable': '不排名',
+    } satisfies Codes<Blocker>,
+    strike: {
+      definition: labelsZh.strike.definition,
+      scope: '范围不同',
+      nature: labelsZh.strike.nature,
+      window: '起止不明',
+      months: '月份不明',
+      'mixed-unit': '人与团队混计',
+      gap: '差三年以上',
+    } satisfies Codes<Strike>,
+    remark: {
+      conflict: labelsZh.remark.conflict,
+      within: '一方只计部分',
+      'durable-nature': '存量对累计',
+      qualifier: labelsZh.remark.qualifier,
+      'inferred-date': '日期推定',
+      breadth: '口径宽窄未写明',
+      overlap: '地域重叠',
+      damage: '文本有缺损',
+      'not-kept': '原页未留存',
+    } satisfies Codes<Exclude<Remark, 'gap' | 'trust'>>,
+    trust: {
+      official: '主管机关',
+      'party-media': '党报党刊',
+      mainstream: '媒体报道',
+      research: '研究文献',
+      repost: '转载件',
+      compilation: '汇编件',
+    } satisfies Codes<TrustTier>,
+    monthsApart: (least: number, largest: number) => `差${least === largest ? least : `${least}—${largest}`}个月`,
+    others: (n: number) => `另${n}条`,
+  },
+
   /** Headlines of figures below the first screen. */
   finding: {
     instruments: ({

@@ -1,7 +1,5 @@
 /** What the first screen says in Chinese, there from the start. What other screens say is in `zh.ts` and `phrases.zh.ts`. */
-import type { TrustTier } from '#domain/codes.ts'
 import type { ConditionKind } from '#domain/condition.ts'
-import type { Blocker, Remark, Strike } from '#domain/grade.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { firstTermsZh as termsZh, labelsZh, type Codes } from './labels.zh.ts'
 
@@ -168,47 +166,6 @@ export const phrasesZh = {
     /** Many pairs with one verdict. */
     group: (definitions: number, areas: number) => `${definitions}种口径，${areas}地`,
     between: (a: string, b: string) => `${a}与${b}`,
-  },
-
-  /** The reason of a verdict in at most eight characters. */
-  tag: {
-    blocker: {
-      project: '单个项目',
-      unit: labelsZh.blocker.unit,
-      realised: '已实现对未实现',
-      per: '每年对总数',
-      'not-rankable': '不排名',
-    } satisfies Codes<Blocker>,
-    strike: {
-      definition: labelsZh.strike.definition,
-      scope: '范围不同',
-      nature: labelsZh.strike.nature,
-      window: '起止不明',
-      months: '月份不明',
-      'mixed-unit': '人与团队混计',
-      gap: '差三年以上',
-    } satisfies Codes<Strike>,
-    remark: {
-      conflict: labelsZh.remark.conflict,
-      within: '一方只计部分',
-      'durable-nature': '存量对累计',
-      qualifier: labelsZh.remark.qualifier,
-      'inferred-date': '日期推定',
-      breadth: '口径宽窄未写明',
-      overlap: '地域重叠',
-      damage: '文本有缺损',
-      'not-kept': '原页未留存',
-    } satisfies Codes<Exclude<Remark, 'gap' | 'trust'>>,
-    trust: {
-      official: '主管机关',
-      'party-media': '党报党刊',
-      mainstream: '媒体报道',
-      research: '研究文献',
-      repost: '转载件',
-      compilation: '汇编件',
-    } satisfies Codes<TrustTier>,
-    monthsApart: (least: number, largest: number) => `差${least === largest ? least : `${least}—${largest}`}个月`,
-    others: (n: number) => `另${n}条`,
   },
 
   /** What the sources of a figure say together. */

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { rovingKey } from '#figures/rovingFocus.ts'
+import { rovingKey } from '#figures/rovingWalk.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { shortcuts } from '#ui/shortcuts.ts'

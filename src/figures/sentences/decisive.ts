@@ -1,11 +1,13 @@
 /** The decisive reason of a comparison as a tag, and every reason in full. */
 import type { Comparison } from '#domain/grade.ts'
 import type { Reason } from '#figures/verdict/decisive.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import type { SentenceContext } from './context.ts'
 import { remarkText } from './verdict.ts'
 
 /** In at most eight characters of Chinese: 定义不同 · 差9—13个月. */
-export function reasonTag({ phrases: { tag } }: SentenceContext, reason: Reason): string {
+export function reasonTag(context: SentenceContext, reason: Reason): string {
+  const { tag } = longPhrasesOf(context)
   switch (reason.kind) {
     case 'blocker':
       return tag.blocker[reason.code]

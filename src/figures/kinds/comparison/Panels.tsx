@@ -16,6 +16,7 @@ import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { englishFigure } from '#i18n/amount.ts'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { printedFigure, printedText } from '#i18n/printed.ts'
 import { formatShortPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -132,7 +133,9 @@ function Reasons({ row, comparisons }: { readonly row: BoardRow; readonly compar
       <summary>
         {decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>}{' '}
         <span className={styles['more']}>
-          {decisive !== null && decisive.others > 0 ? say.context.phrases.tag.others(decisive.others) : t('compare.reasons')}
+          {decisive !== null && decisive.others > 0
+            ? longPhrasesOf(say.context).tag.others(decisive.others)
+            : t('compare.reasons')}
         </span>
       </summary>
       <div className={styles['opened']}>
@@ -164,7 +167,7 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
       ? t('compare.unfit')
       : comparison.grade === null
         ? word
-        : say.context.phrases.tag.blocker['not-rankable']
+        : longPhrasesOf(say.context).tag.blocker['not-rankable']
   const [a, b] = panel.sides
   return (
     <section className={styles['panel']} data-size={size} aria-label={say.indicator(panel.row.indicator)}>

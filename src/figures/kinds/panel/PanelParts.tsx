@@ -53,14 +53,13 @@ const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
 function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()
   const { observation } = plotted
-  const measured = say.measured(observation)
   return (
     <div className={styles['entry']}>
       <AreaSeal area={observation.refArea} scope={observation.scope} />
       <FigureLink plotted={plotted} size="panel" comparisons={group.comparisons} />
-      <span className={styles['detail']} title={`${measured} ${say.date(observation)}`}>
-        <span className={styles['measured']}>{measured}</span>
+      <span className={styles['detail']} title={say.date(observation)}>
         <span className={styles['date']}>{formatShortPeriod(observation.timePeriod, observation.timeBasis)}</span>
+        <span className={styles['measured']}>{say.measured(observation)}</span>
       </span>
     </div>
   )

@@ -1,0 +1,19 @@
+/** What parts of the page load in their turn: named here, and not in the first file. */
+import type { LazyPart } from '#ui/lazyPart.tsx'
+
+const load: readonly LazyPart<never>['load'][] = [
+  async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load(),
+  async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads(),
+  async () => (await import('#features/export/EmbedButton.tsx')).embedDialog.load(),
+  async () => (await import('#figures/kinds/series/View.tsx')).seriesChart.load(),
+  async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load(),
+  async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load(),
+  async () => (await import('#figures/kinds/ranking/View.tsx')).rankingChart.load(),
+  async () => (await import('#features/sources/digest.ts')).loadDigest(),
+  () => import('#features/overview/showRow.ts'),
+]
+
+/** Loads them all; one that cannot be had now is asked for again when it is opened, and does not hold up the others. */
+export async function loadLaterParts(): Promise<void> {
+  await Promise.allSettled(load.map((one) => one()))
+}

@@ -22,16 +22,15 @@ export function useRovingFocus<Figure extends HTMLElement>(): RefObject<Figure |
     const element = figure.current
     if (!element) return undefined
     let isMounted = true
-    let end = () => {}
-    import('./rovingWalk.ts').then(
-      ({ walkOver }) => {
-        if (isMounted) end = walkOver(element)
-      },
-      () => {},
-    )
+    let end: (() => void) | null = null
+    async function walk(over: Figure): Promise<void> {
+      const { walkOver } = await import('./rovingWalk.ts')
+      if (isMounted) end = walkOver(over)
+    }
+    walk(element).catch(() => undefined)
     return () => {
       isMounted = false
-      end()
+      end?.()
     }
   }, [])
   return figure

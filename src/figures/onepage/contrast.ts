@@ -4,7 +4,7 @@ import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/p
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { polyline } from '#figures/page/scene.ts'
 import type { Contrast } from './model.ts'
-import { blank, largeValue, sealAndName, unitOf } from './set.ts'
+import { blank, judged, judgementSaid, largeValue, sealAndName, unitOf, type JudgedSetting } from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
 import { valueFloor } from './ruler.ts'
 
@@ -12,7 +12,13 @@ import { valueFloor } from './ruler.ts'
 const valueSizes = [132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
 
 /** Contrasts under each other with a line between them, their values as large as the room allows. @param least size of values, in units of the smallest type */
-export function contrastsBox(setting: Setting, contrasts: readonly Contrast[], width: number, room: number, least: number): Box {
+export function contrastsBox(
+  setting: JudgedSetting,
+  contrasts: readonly Contrast[],
+  width: number,
+  room: number,
+  least: number,
+): Box {
   const sizes = valueSizes.filter((size) => size > least)
   for (const size of sizes) {
     const set = contrastsOfSize(setting, contrasts, width, room, size)
@@ -21,7 +27,7 @@ export function contrastsBox(setting: Setting, contrasts: readonly Contrast[], w
   return contrastsOfSize(setting, contrasts, width, room, least)
 }
 
-function contrastsOfSize(setting: Setting, contrasts: readonly Contrast[], width: number, room: number, size: number): Box {
+function contrastsOfSize(setting: JudgedSetting, contrasts: readonly Contrast[], width: number, room: number, size: number): Box {
   const { format } = setting
   const unit = unitOf(format)
   const boxes = contrasts.map((contrast) => contrastBox(setting, contrast, width, size))
@@ -37,7 +43,7 @@ function contrastsOfSize(setting: Setting, contrasts: readonly Contrast[], width
 }
 
 /** One contrast. */
-function contrastBox(setting: Setting, { comparison, a, b }: Contrast, width: number, size: number): Box {
+function contrastBox(setting: JudgedSetting, { comparison, a, b }: Contrast, width: number, size: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const title = paragraph(
@@ -98,7 +104,7 @@ function betweenBox(setting: Setting, word: string, size: number): Box {
 }
 
 /** A figure as large type: its area, its value with the source, what is counted, when. */
-export function figureBox(setting: Setting, figure: Observation, width: number, size: number): Box {
+export function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   return labelled(
@@ -108,15 +114,16 @@ export function figureBox(setting: Setting, figure: Observation, width: number, 
         largeValue(setting, figure, width, Math.round(size * unit), Math.round(valueFloor * unit)),
         paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
         paragraph(say.date(figure), face(format, 'note', 'quiet'), width),
+        paragraph(judgementSaid(setting, figure), face(format, 'note', 'plain'), width),
       ],
       0,
     ),
-    say.announced({ observation: figure, judgement: null }),
+    say.announced(judged(setting, figure)),
   )
 }
 
 /** One figure of each area, in as many rows as they need, where no two areas give figures of one thing. */
-export function figuresBox(setting: Setting, figures: readonly Observation[], width: number, size: number): Box {
+export function figuresBox(setting: JudgedSetting, figures: readonly Observation[], width: number, size: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const columns = figures.length > 2 && width >= unit * 40 ? 3 : 2
@@ -144,7 +151,7 @@ export function figuresBox(setting: Setting, figures: readonly Observation[], wi
 
 /** Figures in a list, each its area, value with source, what it counts and when: those that stand on no ruler of the page. */
 export function otherFiguresBox(
-  setting: Setting,
+  setting: JudgedSetting,
   figures: readonly Observation[],
   title: string,
   more: string,
@@ -163,20 +170,25 @@ export function otherFiguresBox(
 }
 
 /** One figure of a list: its area and value, what it counts and when; with the name of its indicator where the list has several. */
-export function figureItem(setting: Setting, figure: Observation, named: 'with-indicator' | 'plain', width: number): Box {
+export function figureItem(setting: JudgedSetting, figure: Observation, named: 'with-indicator' | 'plain', width: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const name = sealAndName(setting, figure, width * 0.5)
   const value = largeValue(setting, figure, width - name.width - unit * 0.5, Math.round(unit * 1.35), unit)
-  const what = [...(named === 'with-indicator' ? [say.indicator(figure.indicator)] : []), say.measured(figure), say.date(figure)]
+  const what = [
+    ...(named === 'with-indicator' ? [say.indicator(figure.indicator)] : []),
+    say.measured(figure),
+    say.date(figure),
+    judgementSaid(setting, figure),
+  ]
   return labelled(
     stack(
       [
         wrapped([name, value], width, unit * 0.5, 0),
-        paragraph([...new Set(what)].join(setting.words.pick('，', ', ')), face(format, 'note', 'plain'), width),
+        paragraph([...new Set(what)].filter(Boolean).join(setting.words.pick('，', ', ')), face(format, 'note', 'plain'), width),
       ],
       0,
     ),
-    say.announced({ observation: figure, judgement: null }),
+    say.announced(judged(setting, figure)),
   )
 }

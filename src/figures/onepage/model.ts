@@ -6,7 +6,8 @@ import { subjectsAmong } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import { cell } from '#domain/places.ts'
 import { grades, type Comparison } from '#domain/grade.ts'
-import type { AreaId, Dataset, IndicatorId, Observation, SourceId } from '#domain/model.ts'
+import type { AreaId, Dataset, IndicatorId, ObsId, Observation, SourceId } from '#domain/model.ts'
+import type { Judgement } from '#domain/threshold.ts'
 import { isReference, peersAmong } from '#figures/area.ts'
 import { countedRows, lineCounts, rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import { reasonOfCell } from '#figures/kinds/board/model.ts'
@@ -16,6 +17,7 @@ import type {
   Finding,
   FigureModel,
   Line,
+  Plotted,
   PolicyRow,
   ProvedOrder,
   Reason,
@@ -84,6 +86,8 @@ export interface OnePageModel {
   readonly within: Within | null
   readonly subline: Subline
   readonly main: Main
+  /** What the thresholds say of the figures that one judges. */
+  readonly judgements: ReadonlyMap<ObsId, Judgement>
   readonly beside: Beside
   /** Of the indicator that the page is about first. */
   readonly lacking: readonly Lacking[]
@@ -106,6 +110,15 @@ export interface Pool {
   readonly rulers: readonly Ruler[]
   readonly comparisons: readonly Comparison[]
   readonly figures: readonly Observation[]
+  /** What the thresholds say of those that one judges. */
+  readonly judgements: ReadonlyMap<ObsId, Judgement>
+}
+
+/** What thresholds say of figures that are drawn; those that none judges are left out. */
+function judgementsOf(plotted: readonly Plotted[]): ReadonlyMap<ObsId, Judgement> {
+  return new Map(
+    plotted.flatMap(({ observation, judgement }) => (judgement === null ? [] : [[observation.obsId, judgement] as const])),
+  )
 }
 
 export function poolOf(dataset: Dataset, model: FigureModel<OnePageKind>): Pool {
@@ -116,24 +129,36 @@ export function poolOf(dataset: Dataset, model: FigureModel<OnePageKind>): Pool 
         rulers: rows.filter(({ line }) => line === 'ruler').flatMap((row) => rulersOfRow(dataset, row)),
         comparisons: rows.flatMap((row) => row.comparisons),
         figures: figuresOfRows(rows),
+        judgements: judgementsOf(plottedOfRows(rows)),
       }
     }
     case 'summary':
-      return { rulers: model.rulers, comparisons: model.row.comparisons, figures: figuresOfRows([model.row]) }
+      return {
+        rulers: model.rulers,
+        comparisons: model.row.comparisons,
+        figures: figuresOfRows([model.row]),
+        judgements: judgementsOf(plottedOfRows([model.row])),
+      }
     case 'panel': {
       const onRulers = model.rulers.flatMap((ruler) => ruler.bars.flatMap(figuresOfBar))
-      const entries = [...model.groups, ...model.rest].flatMap((group) => group.entries.map(({ observation }) => observation))
+      const entries = [...model.groups, ...model.rest].flatMap((group) => group.entries)
+      const bars = model.rulers.flatMap((ruler) => ruler.bars.flatMap((bar) => [bar.plotted, ...bar.against, ...bar.others]))
       return {
         rulers: model.rulers,
         comparisons: [...model.rulers, ...model.groups].flatMap((part) => part.comparisons),
-        figures: [...new Set([...onRulers, ...entries])],
+        figures: [...new Set([...onRulers, ...entries.map(({ observation }) => observation)])],
+        judgements: judgementsOf([...bars, ...entries]),
       }
     }
   }
 }
 
 function figuresOfRows(rows: readonly BoardRow[]): readonly Observation[] {
-  return rows.flatMap((row) => row.cells).flatMap(({ plotted }) => plotted.map(({ observation }) => observation))
+  return plottedOfRows(rows).map(({ observation }) => observation)
+}
+
+function plottedOfRows(rows: readonly BoardRow[]): readonly Plotted[] {
+  return rows.flatMap((row) => row.cells).flatMap(({ plotted }) => plotted)
 }
 
 /** What one page says of a figure. */
@@ -150,6 +175,7 @@ export function onePageModel(dataset: Dataset, model: FigureModel<OnePageKind>):
     within: model.finding.within ?? null,
     subline: sublineOf(dataset, model, main, pool.figures),
     main,
+    judgements: pool.judgements,
     beside: besideOf(
       dataset,
       model,

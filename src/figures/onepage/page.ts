@@ -17,7 +17,7 @@ import { figuresOfMain, type Main, type OnePageModel } from './model.ts'
 import { policiesBox, type PolicyDetail } from './policies.ts'
 import { rulerBox, valueFloor, type RulerDetail } from './ruler.ts'
 import { enlarged } from '#figures/page/presets.ts'
-import { unitOf } from './set.ts'
+import { unitOf, type JudgedSetting } from './set.ts'
 import { sublineText } from './words.ts'
 
 /** How much of its figures a page draws, the most first. */
@@ -102,7 +102,7 @@ interface Choice {
 }
 
 interface Laid {
-  readonly setting: Setting
+  readonly setting: JudgedSetting
   readonly choice: Choice
   readonly head: Box
   readonly foot: Box
@@ -162,12 +162,13 @@ function laidOut(model: OnePageModel, dataset: Dataset, format: Format, choice: 
   const unit = unitOf(format)
   const width = format.width - 2 * format.margin.side
   const content = contentOf(model, main, beside)
-  const setting: Setting = {
+  const setting: JudgedSetting = {
     dataset,
     say: sentencesOf(dataset, format.lang),
     words: wordsOf(format.lang),
     format,
     sources: sourcesOf(dataset, model, content),
+    judgements: model.judgements,
   }
   const wide = format.width > format.height && format.width / unit >= leastColumns
   const place = wide && content.beside.kind !== 'nothing' ? 'beside' : 'below'
@@ -251,7 +252,7 @@ function headBox(setting: Setting, model: OnePageModel, detail: MainDetail, widt
   )
 }
 
-function mainBox(setting: Setting, main: Main, width: number, room: number, detail: MainDetail): Box {
+function mainBox(setting: JudgedSetting, main: Main, width: number, room: number, detail: MainDetail): Box {
   switch (main.kind) {
     case 'ruler':
       return rulerBox(setting, main, width, room, detail)
@@ -265,7 +266,7 @@ function mainBox(setting: Setting, main: Main, width: number, room: number, deta
 }
 
 function besideBox(
-  setting: Setting,
+  setting: JudgedSetting,
   beside: OnePageModel['beside'],
   width: number,
   detail: BesideDetail,

@@ -52,15 +52,7 @@ function blocksOfPart(dataset: Dataset, model: FigureModel<OnePageKind>, part: P
     case 'paired':
       return pairedBlocks(dataset, model)
     case 'single':
-      return singleFigures(dataset, model).map((figure) => ({
-        ...nothing,
-        part,
-        span: 'column',
-        indicator: figure.indicator,
-        figures: [figure],
-        sources: sourcesOfFigure(dataset, figure),
-        box: (setting, width) => figureItem(setting, figure, 'with-indicator', width),
-      }))
+      return singleBlocks(dataset, model)
     case 'policies':
       return policyBlocks(dataset, model)
     case 'notes':
@@ -106,7 +98,8 @@ function pairedBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readon
         indicator: a.indicator,
         figures: [a, b],
         sources: [a, b].flatMap((figure) => sourcesOfFigure(dataset, figure)),
-        box: (setting, width, room) => contrastsBox(setting, [{ comparison, a, b }], width, room, valueFloor * 0.8),
+        box: (setting, width, room) =>
+          contrastsBox({ ...setting, judgements: pool.judgements }, [{ comparison, a, b }], width, room, valueFloor * 0.8),
       },
     ]
   })
@@ -114,11 +107,21 @@ function pairedBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readon
 }
 
 /** The figures of indicators that one area alone gives. */
-function singleFigures(dataset: Dataset, model: FigureModel<OnePageKind>): readonly Observation[] {
-  const { figures } = poolOf(dataset, model)
+function singleBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readonly PartBlock[] {
+  const { figures, judgements } = poolOf(dataset, model)
   const areas = new Map<IndicatorId, Set<string>>()
   for (const { indicator, refArea } of figures) areas.set(indicator, (areas.get(indicator) ?? new Set()).add(refArea))
-  return figures.filter(({ indicator }) => areas.get(indicator)?.size === 1)
+  return figures
+    .filter(({ indicator }) => areas.get(indicator)?.size === 1)
+    .map((figure) => ({
+      ...nothing,
+      part: 'single',
+      span: 'column',
+      indicator: figure.indicator,
+      figures: [figure],
+      sources: sourcesOfFigure(dataset, figure),
+      box: (setting, width) => figureItem({ ...setting, judgements }, figure, 'with-indicator', width),
+    }))
 }
 
 function policyBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readonly PartBlock[] {

@@ -1,7 +1,9 @@
 /** The small things that one page is set from: numbers of sources behind what they are cited for, large values, tags. */
 import { changeUnsaid } from '#figures/sentences/figure.ts'
-import type { Observation, SourceId } from '#domain/model.ts'
+import type { ObsId, Observation, SourceId } from '#domain/model.ts'
+import type { Judgement } from '#domain/threshold.ts'
 import { sourcesOfFigure } from '#domain/agreement.ts'
+import type { Plotted } from '#figures/model.ts'
 import { runsOf } from '#figures/kinds/comparison/model.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Format } from '#figures/page/format.ts'
@@ -9,6 +11,22 @@ import { coordinate, type SceneNode } from '#figures/page/scene.ts'
 import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { printedFigure } from '#i18n/printed.ts'
+
+/** A setting that knows what the thresholds of the page say of its figures; a figure that none judges has no entry. */
+export interface JudgedSetting extends Setting {
+  readonly judgements: ReadonlyMap<ObsId, Judgement>
+}
+
+/** A figure with what its threshold says of it. */
+export function judged({ judgements }: JudgedSetting, observation: Observation): Plotted {
+  return { observation, judgement: judgements.get(observation.obsId) ?? null }
+}
+
+/** What the threshold says of a figure, in words; empty where none judges it. */
+export function judgementSaid(setting: JudgedSetting, observation: Observation): string {
+  const { judgement } = judged(setting, observation)
+  return judgement === null ? '' : setting.say.context.phrases.judgement[judgement]
+}
 
 /** The smallest type of a page, px: everything on it is set in multiples of it. */
 export function unitOf({ type }: Format): number {

@@ -11,7 +11,10 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { panels, type FigureModel } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
 import { sceneFaults } from '#figures/page/check.ts'
+import { onePage } from '#figures/onepage/onePage.ts'
 import { exportFormat } from '#figures/page/format.ts'
+import { pictureFormat, presets } from '#figures/page/presets.ts'
+import { leaves } from '#figures/page/scene.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { readPackage } from '#load/package.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
@@ -46,6 +49,16 @@ describe('one indicator of 41 areas', () => {
   it('counts the areas without a figure, and tells those nobody has read from one that does not mention it', () => {
     expect(text).toContain('第9区文中未提')
     expect(text).toContain('其余31地未读')
+  })
+
+  it('counts them on its one page, which stays sound', () => {
+    const model = summaryModel(apart, shown, stations.indicator)
+    const page = onePage(model, apart, pictureFormat({ preset: 'slide', ground: 'light', lang: 'zh', slots: null, link: null }))
+    const scene = page?.scene
+    if (scene === undefined) throw new Error('the indicator has a page')
+    expect(sceneFaults(scene, presets.slide.smallest)).toEqual([])
+    const texts = leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? node.spans.map((span) => span.text) : []))
+    expect(texts.join('')).toContain('第10、第11、第12等31地 未读')
   })
 
   it('does so in the table and on drawn pages too', () => {

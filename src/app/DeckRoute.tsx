@@ -1,14 +1,13 @@
 import type { Dataset } from '#domain/model.ts'
 import { DeckPage } from '#features/deck/DeckPage.tsx'
 import { scenePng } from '#features/export/png.ts'
-import { saveFile } from '#features/export/save.ts'
 import type { Scene } from '#figures/page/scene.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
 import { startPresenting } from './presenting.ts'
 
 /** The reader's deck, or one that came by a link. */
 export function DeckRoute({ dataset }: { readonly dataset: Dataset }) {
-  return <DeckPage dataset={dataset} figuresOf={figuresOnPage} pngOf={pngOf} save={saveFile} onPresent={startPresenting} />
+  return <DeckPage dataset={dataset} figuresOf={figuresOnPage} pngOf={pngOf} onPresent={startPresenting} />
 }
 
 async function pngOf(scene: Scene): Promise<Blob | null> {

@@ -27,7 +27,7 @@ export function rowsInSight<Row extends { readonly area: AreaId }>(
 }
 
 /** So many marks a figure draws one by one; of more those that are alike are one. */
-export const mostMarks = 400
+const mostMarks = 400
 
 /** A mark for each of the items, or, where there are very many in all, one for all that look alike. The first of a mark stands for it. */
 export function marksOf<Item>(

@@ -299,6 +299,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     noMultiple: 'more or fewer, not how many times as many',
     undecided: (pairs) => `Order open: ${pairs}`,
     moreReasons: (n) => `${n} more`,
+    andOthers: (names, _all, left) => `${names} and ${left} more`,
     moreBars: (n) => `${n} more ${plural(n, 'area', 'areas')} on the same scale`,
     between: { contained: 'part of it', undecided: 'order open', notRanked: 'not ranked', notCompared: 'not compared' },
     instruments: (n) => `Policy instruments: ${n}`,

@@ -168,6 +168,8 @@ export const longPhrasesZh = {
     undecided: (pairs: string) => `难分先后：${pairs}`,
     moreReasons: (n: number) => `另${n}条`,
     moreBars: (n: number) => `同一标尺上另有${n}地`,
+    /** Some areas by name, how many they are in all, how many are not named. */
+    andOthers: (names: string, all: number, _left: number) => `${names}等${all}地`,
     /** Under the sign between two figures. */
     between: { contained: '含在内', undecided: '难分先后', notRanked: '不排名', notCompared: '不宜比' },
     instruments: (n: number) => `政策工具：${n}类`,

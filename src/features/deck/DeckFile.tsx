@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent, type DragEvent } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { saveFile } from '#ui/saveFile.ts'
 import { viewEvents } from '#view/store.ts'
 import { fileEnding, formatDeckFile, parseDeckFile, type DeckFault } from './codec.ts'
 import type { Deck } from './deck.ts'
@@ -49,12 +50,11 @@ export function useDeckDrop() {
 
 interface DeckFileProps {
   readonly deck: Deck
-  readonly save: (file: Blob, name: string) => void
   readonly opened: Opened
 }
 
 /** The deck into a file and out of one. */
-export function DeckFile({ deck, save, opened: { outcome, open } }: DeckFileProps) {
+export function DeckFile({ deck, opened: { outcome, open } }: DeckFileProps) {
   const { t } = useWords()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     open(event.currentTarget.files)
@@ -77,7 +77,9 @@ export function DeckFile({ deck, save, opened: { outcome, open } }: DeckFileProp
       {deck.length > 0 && (
         <Button
           look="line"
-          onPress={() => save(new Blob([formatDeckFile(deck)], { type: 'application/json' }), `${t('page.deck')}${fileEnding}`)}
+          onPress={() =>
+            saveFile(new Blob([formatDeckFile(deck)], { type: 'application/json' }), `${t('page.deck')}${fileEnding}`)
+          }
         >
           {t('deck.toFile')}
         </Button>

@@ -5,6 +5,7 @@ import type { Scene } from '#figures/page/scene.ts'
 import type { Slide } from '#figures/page/slide.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { saveFile } from '#ui/saveFile.ts'
 import { pagesOfSlide } from './pages.ts'
 import { picturesZip } from './pictures.ts'
 import styles from './Deck.module.css'
@@ -13,7 +14,6 @@ import styles from './Deck.module.css'
 export interface WaysOut {
   /** A drawn page as a PNG; null where the browser cannot draw it. */
   readonly pngOf: (scene: Scene) => Promise<Blob | null>
-  readonly save: (file: Blob, name: string) => void
 }
 
 interface DeckOutProps extends WaysOut {
@@ -28,7 +28,7 @@ type Job =
   | { readonly kind: 'saved'; readonly name: string }
 
 /** The deck as a PPTX file, as pictures in a ZIP file, and on paper. */
-export function DeckOut({ dataset, slides, slots, pngOf, save }: DeckOutProps) {
+export function DeckOut({ dataset, slides, slots, pngOf }: DeckOutProps) {
   const { t, lang } = useWords()
   const [job, setJob] = useState<Job>({ kind: 'idle' })
   const stop = useRef(new AbortController())
@@ -37,7 +37,7 @@ export function DeckOut({ dataset, slides, slots, pngOf, save }: DeckOutProps) {
   const name = (ending: string) => `${t('app.name')}_${t('page.deck')}_${dataset.created}.${ending}`
   const finish = (file: Blob | null, ending: string) => {
     if (stop.current.signal.aborted) return
-    if (file !== null) save(file, name(ending))
+    if (file !== null) saveFile(file, name(ending))
     setJob(file === null ? { kind: 'failed' } : { kind: 'saved', name: name(ending) })
   }
   const begin = async (make: () => Promise<Blob | null>, ending: string) => {

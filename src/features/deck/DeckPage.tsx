@@ -26,7 +26,7 @@ export interface DeckPageProps extends WaysOut {
 }
 
 /** The deck: its slides in their order, and the ways it leaves: projector, PPTX, pictures, paper, link, file. */
-export function DeckPage({ dataset, figuresOf, onPresent, pngOf, save }: DeckPageProps) {
+export function DeckPage({ dataset, figuresOf, onPresent, pngOf }: DeckPageProps) {
   const { t, lang } = useWords()
   const { deck, from } = useDeckShown()
   const find = useMemo(() => finder(dataset, lang, figuresOf), [dataset, lang, figuresOf])
@@ -50,10 +50,10 @@ export function DeckPage({ dataset, figuresOf, onPresent, pngOf, save }: DeckPag
             <Button look="solid" onPress={() => onPresent(first.id)}>
               {t('deck.present')}
             </Button>
-            <DeckOut dataset={dataset} slides={slides} slots={slots} pngOf={pngOf} save={save} />
+            <DeckOut dataset={dataset} slides={slides} slots={slots} pngOf={pngOf} />
           </>
         )}
-        <DeckFile deck={deck ?? []} save={save} opened={opened} />
+        <DeckFile deck={deck ?? []} opened={opened} />
         {count > 0 && deck !== null && <LinkButton dataset={dataset} deck={deck} />}
         {count > 0 && from === 'device' && (
           <Button look="text" onPress={deckEvents.cleared}>

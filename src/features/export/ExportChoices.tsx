@@ -3,7 +3,7 @@ import { partNames, type PartName } from '#figures/onepage/parts.ts'
 import { groundNames, type PresetName } from '#figures/page/presets.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { scopes, type PictureSettings } from './pictures.ts'
+import type { PictureSettings, Scope } from './pictures.ts'
 import styles from './ExportDialog.module.css'
 
 interface ExportChoicesProps {
@@ -12,12 +12,14 @@ interface ExportChoicesProps {
   readonly presets: readonly PresetName[]
   /** What there is to choose from; none for a figure that has its own pages only. */
   readonly parts: readonly PartName[]
+  /** How much of it there is to choose; none for a figure that is short. */
+  readonly scopes: readonly Scope[]
   readonly onSettings: (settings: PictureSettings) => void
   readonly onFile: (file: 'png' | 'svg') => void
 }
 
 /** What a picture shows and what it is made for; its ground and its kind of file stand behind. */
-export function ExportChoices({ settings, file, presets, parts, onSettings, onFile }: ExportChoicesProps) {
+export function ExportChoices({ settings, file, presets, parts, scopes, onSettings, onFile }: ExportChoicesProps) {
   const { t } = useWords()
   const { preset, ground, scope } = settings
   const partsId = useId()
@@ -26,7 +28,7 @@ export function ExportChoices({ settings, file, presets, parts, onSettings, onFi
   const hasOthers = settings.parts.some((part) => part !== 'notes')
   return (
     <div className={styles['choices']}>
-      {parts.length > 0 && (
+      {scopes.length > 0 && (
         <Segmented
           legend={t('export.scope')}
           value={scope}

@@ -9,10 +9,10 @@ import { renderOn } from '#tests/fixtures/render.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { ExportDialog } from './ExportDialog.tsx'
 import { scenePng, type PngFailure } from './png.ts'
-import { saveFile } from './save.ts'
+import { saveFile } from '#ui/saveFile.ts'
 
 vi.mock('./png.ts', () => ({ scenePng: vi.fn() }))
-vi.mock('./save.ts', () => ({ saveFile: vi.fn() }))
+vi.mock('#ui/saveFile.ts', () => ({ saveFile: vi.fn() }))
 
 const [figure] = shipped.observations
 if (figure === undefined) throw new Error('no figure')

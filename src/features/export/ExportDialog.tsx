@@ -12,7 +12,7 @@ import { useView } from '#view/store.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import { fileName } from './fileName.ts'
-import { partsToChoose, picturesOf, presetsFor, type PictureSettings } from './pictures.ts'
+import { partsToChoose, picturesOf, presetsFor, scopesFor, type PictureSettings } from './pictures.ts'
 import { useExportJob } from './useExportJob.ts'
 import styles from './ExportDialog.module.css'
 
@@ -70,6 +70,7 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
         file={file}
         presets={presetsFor(model)}
         parts={partsThere}
+        scopes={scopesFor(model, partsThere)}
         onSettings={(next) => {
           setSettings(next)
           setIndex(0)

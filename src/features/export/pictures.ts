@@ -8,13 +8,14 @@ import { onePage } from '#figures/onepage/onePage.ts'
 import { partPages } from '#figures/onepage/partPages.ts'
 import { partsOfFigure, type PartName } from '#figures/onepage/parts.ts'
 import type { Page } from '#figures/page/layout.ts'
+import { fewPages } from '#figures/page/limit.ts'
 import { pictureFormat, presetNames, type GroundName, type PresetName } from '#figures/page/presets.ts'
 import type { Scene } from '#figures/page/scene.ts'
 import type { Lang } from '#i18n/language.ts'
 import { sharedLink } from './sharedLink.ts'
 
-/** The page that says it · the parts that are ticked · the page and all parts. */
-export const scopes = ['page', 'parts', 'all'] as const
+/** The page that says it, or the first few of a table · the parts that are ticked · all there is. */
+const scopes = ['page', 'parts', 'all'] as const
 export type Scope = (typeof scopes)[number]
 
 export interface PictureSettings {
@@ -36,6 +37,15 @@ export function partsToChoose(model: FigureModel, dataset: Dataset): readonly Pa
   return paged === null ? [] : partsOfFigure(dataset, paged)
 }
 
+/**
+ * What there is to choose of a figure. One with pages of its own has the first few or all of them, as long as it may be longer than that:
+ * tables and lists.
+ */
+export function scopesFor(model: FigureModel, parts: readonly PartName[]): readonly Scope[] {
+  if (pagedByParts(model) !== null) return parts.length > 0 ? scopes : []
+  return model.kind === 'board' || model.kind === 'matrix' || model.kind === 'requests' ? ['page', 'all'] : []
+}
+
 /** What a figure can be made for: tables and lists need the width of a slide or the height of a sheet. */
 export function presetsFor(model: FigureModel): readonly PresetName[] {
   return pagedByParts(model) === null
@@ -51,7 +61,8 @@ export function picturesOf(
   { preset, ground, scope, parts }: PictureSettings,
   slots: AreaSlots,
 ): readonly Scene[] | null {
-  const format = pictureFormat({ preset, ground, lang, slots, link: sharedLink(location.href) })
+  const mostPages = scope === 'all' ? Number.POSITIVE_INFINITY : fewPages
+  const format = pictureFormat({ preset, ground, lang, slots, mostPages, link: sharedLink(location.href) })
   const paged = pagedByParts(model)
   const pages = (): readonly Page[] => {
     const first = onePage(model, dataset, format)

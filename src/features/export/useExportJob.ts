@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '#figures/page/scene.ts'
 import { sceneSvg } from '#figures/page/svg.ts'
 import { scenePng, type Drawing, type PngFailure } from './png.ts'
-import { saveFile } from './save.ts'
+import { saveFile } from '#ui/saveFile.ts'
 import { newArchive } from './zip.ts'
 
 /** A page to be made into a file. */

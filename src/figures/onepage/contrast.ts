@@ -4,7 +4,7 @@ import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/p
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { polyline } from '#figures/page/scene.ts'
 import type { Contrast } from './model.ts'
-import { blank, judged, judgementSaid, largeValue, sealAndName, unitOf, type JudgedSetting } from './set.ts'
+import { blank, dateBox, judged, judgementSaid, largeValue, sealAndName, unitOf, type JudgedSetting } from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
 import { valueFloor } from './ruler.ts'
 
@@ -104,7 +104,7 @@ function betweenBox(setting: Setting, word: string, size: number): Box {
 }
 
 /** A figure as large type: its area, its value with the source, what is counted, when. */
-export function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number): Box {
+function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   return labelled(
@@ -113,8 +113,7 @@ export function figureBox(setting: JudgedSetting, figure: Observation, width: nu
         sealAndName(setting, figure, width),
         largeValue(setting, figure, width, Math.round(size * unit), Math.round(valueFloor * unit)),
         paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
-        paragraph(say.date(figure), face(format, 'note', 'quiet'), width),
-        paragraph(judgementSaid(setting, figure), face(format, 'note', 'plain'), width),
+        dateBox(setting, say.date(figure), judgementSaid(setting, figure), 'quiet', width),
       ],
       0,
     ),

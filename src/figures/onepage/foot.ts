@@ -1,4 +1,5 @@
 /** Below the body of one page: who lacks the number or what to ask for, the sources, the data. */
+import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { nothing, padded, paragraph, row, stack, words, wrapped, type Box } from '#figures/page/box.ts'
@@ -8,10 +9,10 @@ import { monthOf } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Lacking, OnePageModel, Question } from './model.ts'
 import { citation, figureCitation, unitOf } from './set.ts'
-import { sourceForms, sourceInLine } from './words.ts'
+import { sourceInLine } from './words.ts'
 
 /** Who has no place in what is drawn, or the question; nothing where there is neither. */
-export function lackingBox(setting: Setting, { lacking, question }: OnePageModel, width: number): Box {
+function lackingBox(setting: Setting, { lacking, question }: OnePageModel, width: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const phrases = longPhrasesOf(say.context).onePage
@@ -19,8 +20,27 @@ export function lackingBox(setting: Setting, { lacking, question }: OnePageModel
   if (question !== null) return questionBox(setting, question, width)
   if (lacking.length === 0) return nothing
   const title = words([{ text: phrases.lacking, face: bold }])
-  const items = lacking.map((one) => lackingItem(setting, one, width))
+  const groups = grouped(lacking, ({ area, reason, sources }) =>
+    reason === null || sources.length > 0 ? area : say.reason(reason),
+  )
+  const items = [...groups.values()].flatMap((group) =>
+    group.length > mostAlone ? [alikeItem(setting, group, width)] : group.map((one) => lackingItem(setting, one, width)),
+  )
   return wrapped([title, ...items], width, unit * 1.1, unit * 0.2)
+}
+
+/** Areas that lack a number for the same reason: up to so many stand each with its seal, of more three are named. */
+const mostAlone = 2
+const mostNamed = 3
+
+function alikeItem(setting: Setting, group: readonly Lacking[], width: number): Box {
+  const { format, say } = setting
+  const [first] = group
+  if (first === undefined || first.reason === null) return nothing
+  const names = say.context.phrases.list(group.slice(0, mostNamed).map(({ area }) => say.areaShort(area)))
+  const left = group.length - mostNamed
+  const said = left <= 0 ? names : longPhrasesOf(say.context).onePage.andOthers(names, group.length, left)
+  return paragraph(`${said} ${say.reason(first.reason)}`, face(format, 'note', 'plain'), width)
 }
 
 function lackingItem(setting: Setting, { area, reason, figures, sources }: Lacking, width: number): Box {
@@ -78,8 +98,7 @@ export function sourcesBox(setting: Setting, width: number, naming: Naming): Box
 }
 
 function named(setting: Setting, source: SourceId, width: number, size: number, naming: Naming): string {
-  const forms = sourceForms(setting, source)
-  return naming === 'full' ? sourceInLine(setting, source, width, size) : (forms.at(-2) ?? '')
+  return naming === 'full' ? sourceInLine(setting, source, width, size) : sourceInLine(setting, source, width, size, 2)
 }
 
 /** Version and date of the data, how many sources, the address; the word-mark at the right. */

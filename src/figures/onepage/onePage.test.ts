@@ -12,6 +12,7 @@ import { leaves, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { onePage } from './onePage.ts'
+import { partPages } from './partPages.ts'
 
 beforeAll(() => loadLanguage('en'))
 
@@ -56,11 +57,13 @@ const formats: readonly { readonly name: string; readonly format: Format; readon
   { name: 'slide, zh', format: picture('slide'), smallest: presets.slide.smallest },
   { name: 'half a slide, zh', format: picture('half'), smallest: presets.half.smallest },
   { name: 'Word, en', format: picture('word', 'en'), smallest: presets.word.smallest },
+  { name: 'slide, en', format: picture('slide', 'en'), smallest: presets.slide.smallest },
+  { name: 'projector 1024 × 768, en', format: projectorFormat(1024, 768, 'en'), smallest: 20 },
   { name: 'projector 1024 × 768, zh', format: projectorFormat(1024, 768, 'zh'), smallest: 20 },
 ]
 
 describe.each(formats)('one page: $name', ({ format, smallest }) => {
-  it.each([...pairs, ...triples])('says %s %s %s with every source numbered', (...areas) => {
+  it.each([...pairs, ...triples, districts])('says %s %s %s %s with every source numbered', (...areas) => {
     expectSound(pageOf(comparisonModel(shipped, everything(shipped, areas)), shipped, format), smallest)
   })
 
@@ -100,6 +103,17 @@ describe('onePage', () => {
     expect(said.match(/不排名/g)).toHaveLength(2)
     expect(said).toContain('定义不同')
     expect(said).toMatch(/问到就能比：/)
+  })
+
+  it('says what a threshold makes of the figures set against each other, and of those in the list of a part', () => {
+    const judged = everything(shipped, ['liangjiang', 'qijiang', 'jiangjin'], [{ family: 'funds', min: 500_000_000 }])
+    const model = comparisonModel(shipped, judged)
+    const slide = picture('slide')
+    const page = textsOf(pageOf(model, shipped, slide)).join('\n')
+    expect(page).toContain('达到门槛')
+    expect(page).toContain('未到门槛')
+    const part = partPages(model, shipped, slide, ['paired']).flatMap(({ scene }) => textsOf(scene))
+    expect(part.join('\n')).toContain('未到门槛')
   })
 
   it('is as high as it needs in Word, and as high as the slide elsewhere', () => {

@@ -2,16 +2,9 @@
 import type { Dataset } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { Format } from '#figures/page/format.ts'
-import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { onePageModel } from './model.ts'
 import { layoutOnePage } from './page.ts'
-
-/** The pages of a figure unless somebody asks for more: its one page where it has one. */
-export function defaultPages(model: FigureModel, dataset: Dataset, format: Format): readonly Page[] {
-  const page = onePage(model, dataset, format)
-  return page === null ? layoutFigure(model, dataset, format) : [page]
-}
 
 /** More areas than this have no page of their own side by side. */
 const mostAreas = 5

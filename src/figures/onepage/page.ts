@@ -24,6 +24,9 @@ import { sublineText } from './words.ts'
 interface MainDetail extends RulerDetail {
   readonly subline: 'said' | 'left-out'
   readonly contrasts: number
+  readonly question: 'asked' | 'left-out'
+  /** Size of the headline against that of the format. */
+  readonly title: number
 }
 
 const fullMain: MainDetail = {
@@ -33,9 +36,12 @@ const fullMain: MainDetail = {
   leastBar: 3.4,
   value: 96 / 28,
   contrasts: 2,
+  question: 'asked',
+  tags: 3,
+  title: 1,
 }
 
-/** What is left out, in this order, where a page has no room: small ticks, brackets, the line under the headline; then bars and values shrink. */
+/** What is left out, in this order, where a page has no room: small ticks, brackets, the line under the headline; then bars, values and headline shrink, and reasons are counted; last the question. */
 const steps: readonly Partial<MainDetail>[] = [
   {},
   { minorTicks: 'left-out' },
@@ -44,7 +50,10 @@ const steps: readonly Partial<MainDetail>[] = [
   { leastBar: 2 },
   { value: 78 / 28 },
   { value: valueFloor },
+  { title: 0.8 },
+  { tags: 1 },
   { contrasts: 1 },
+  { question: 'left-out' },
   { leastBar: 1.3 },
 ]
 const mainDetails = steps.map((_, taken) =>
@@ -53,9 +62,12 @@ const mainDetails = steps.map((_, taken) =>
 
 /** What stands beside or below the figures: of policies, and how many of the other figures. */
 interface BesideDetail {
-  readonly policies: PolicyDetail
+  readonly policies: PolicyDetail | 'left-out'
   readonly figures: number
 }
+
+/** Nothing stands beside the figures. */
+const leastBeside: BesideDetail = { policies: 'left-out', figures: 0 }
 
 const besideDetails: readonly BesideDetail[] = [
   { policies: 'all', figures: 8 },
@@ -66,6 +78,7 @@ const besideDetails: readonly BesideDetail[] = [
   { policies: 'line', figures: 2 },
   { policies: 'line', figures: 1 },
   { policies: 'line', figures: 0 },
+  leastBeside,
 ]
 
 /** A page whose body stands in two columns is at least so many times as wide as its smallest type. */
@@ -128,7 +141,9 @@ function fitting(model: OnePageModel, dataset: Dataset, format: Format, full: La
   while (!isWhole(laid)) {
     const { choice, place, mainOver, besideOver } = laid
     const stacked = place === 'below'
-    const lessBeside = (stacked ? mainOver > 0 : besideOver > 0) && choice.beside < lastBeside
+    // Sources are named briefly before what stands beside the figures is left out.
+    const fewest = choice.naming === 'full' ? lastBeside - 1 : lastBeside
+    const lessBeside = (stacked ? mainOver > 0 : besideOver > 0) && choice.beside < fewest
     const lessMain = mainOver > 0 && choice.main < lastMain && (!stacked || choice.main <= choice.beside || !lessBeside)
     if (!lessBeside && !lessMain && choice.naming === 'brief') return laid
     laid = laidOut(model, dataset, format, {
@@ -155,8 +170,9 @@ function restored(model: OnePageModel, dataset: Dataset, format: Format, laid: L
   return firstWhole(upTo(choice.beside).map((beside) => ({ ...more.choice, beside }))) ?? more
 }
 
-function laidOut(model: OnePageModel, dataset: Dataset, format: Format, choice: Choice): Laid {
+function laidOut(whole: OnePageModel, dataset: Dataset, format: Format, choice: Choice): Laid {
   const main = mainDetails[choice.main] ?? fullMain
+  const model = main.question === 'asked' ? whole : { ...whole, question: null }
   const beside = besideDetails[choice.beside] ?? besideDetails[0]
   if (beside === undefined) throw new RangeError('a page has details')
   const unit = unitOf(format)
@@ -204,9 +220,10 @@ interface Content {
   readonly left: number
 }
 
-function contentOf({ main, beside }: OnePageModel, detail: MainDetail, { figures }: BesideDetail): Content {
+function contentOf({ main, beside }: OnePageModel, detail: MainDetail, { policies, figures }: BesideDetail): Content {
   const shown: Main =
     main.kind === 'contrasts' ? { ...main, contrasts: main.contrasts.slice(0, detail.contrasts) } : bracketed(main, detail)
+  if (beside.kind === 'policies' && policies === 'left-out') return { main: shown, beside: { kind: 'nothing' }, left: 0 }
   if (beside.kind !== 'figures') return { main: shown, beside, left: 0 }
   const some = beside.figures.slice(0, figures)
   const left = beside.figures.length - some.length
@@ -241,9 +258,11 @@ function headBox(setting: Setting, model: OnePageModel, detail: MainDetail, widt
   const { format, say } = setting
   const unit = unitOf(format)
   const sub = face(format, 'subtitle', 'plain')
+  const title = face(format, 'title', 'bold')
+  const size = Math.round(title.size * detail.title)
   return stack(
     [
-      headline(say.finding(model.title), face(format, 'title', 'bold'), width, 0),
+      headline(say.finding(model.title), { ...title, size, line: Math.round((title.line * size) / title.size) }, width, 0),
       paragraph(detail.subline === 'said' ? sublineText(setting, model) : '', sub, width),
       paragraph(limitsSaid(say.context, model.within) ?? '', sub, width),
       padded(lineBox(width, format.rule, format.theme.ink), { top: unit * 0.4 }),
@@ -276,7 +295,7 @@ function besideBox(
   const phrases = longPhrasesOf(setting.say.context).onePage
   switch (beside.kind) {
     case 'policies':
-      return policiesBox(setting, beside, width, detail.policies, place)
+      return detail.policies === 'left-out' ? nothing : policiesBox(setting, beside, width, detail.policies, place)
     case 'figures':
       return otherFiguresBox(setting, beside.figures, phrases.others, left === 0 ? '' : phrases.moreFigures(left), width)
     case 'nothing':
@@ -319,11 +338,7 @@ function pageOf(model: OnePageModel, laid: Laid): Page {
         : []),
     ]
   }
-  const drawn = contentOf(
-    model,
-    mainDetails[choice.main] ?? fullMain,
-    besideDetails[choice.beside] ?? { policies: 'line', figures: 0 },
-  )
+  const drawn = contentOf(model, mainDetails[choice.main] ?? fullMain, besideDetails[choice.beside] ?? leastBeside)
   return {
     scene: {
       width: format.width,

@@ -70,7 +70,7 @@ function pairedBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readon
   const pool = poolOf(dataset, model)
   const rulers = rulersInOrder(pool.rulers).map((ruler): PartBlock => {
     const figures = ruler.bars.flatMap(figuresOfBar)
-    const { leastBar, ...detail } = { minorTicks: 'drawn', brackets: 'drawn', leastBar: 2.4, value: valueFloor } as const
+    const { leastBar, ...detail } = { minorTicks: 'drawn', brackets: 'drawn', leastBar: 2.4, value: valueFloor, tags: 3 } as const
     return {
       ...nothing,
       part: 'paired',

@@ -11,7 +11,7 @@ import { polyline, rect, type SceneNode } from '#figures/page/scene.ts'
 import { areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { reachOf, startOf } from '#figures/ruler/reach.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { figureCitation, largeValue, sealAndName, unitOf } from './set.ts'
+import { dateBox, figureCitation, largeValue, sealAndName, unitOf } from './set.ts'
 import { rulerVerdict } from './verdict.ts'
 import type { Main } from './model.ts'
 
@@ -23,6 +23,8 @@ export interface RulerDetail {
   readonly leastBar: number
   /** Size of values, in units of the smallest type. */
   readonly value: number
+  /** Reasons in frames beside the verdict; how many more there are is said. */
+  readonly tags: number
 }
 
 /** A value is never smaller than this, in units of the smallest type. */
@@ -73,7 +75,11 @@ function assembled(
       ? nothing
       : paragraph(longPhrasesOf(setting.say.context).onePage.moreBars(unshown), face(format, 'note', 'quiet'), width)
   return stack(
-    [stack([axisBox(setting, ruler, plan, detail), stack(rows, gap)], unit * 0.45), more, rulerVerdict(setting, ruler, width)],
+    [
+      stack([axisBox(setting, ruler, plan, detail), stack(rows, gap)], unit * 0.45),
+      more,
+      rulerVerdict(setting, ruler, width, detail.tags),
+    ],
     gap + unit * 0.2,
   )
 }
@@ -134,7 +140,7 @@ function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, 
   return stack(
     [
       largeValue(setting, observation, width, Math.round(detail.value * unit), Math.round(valueFloor * unit)),
-      dateBox(setting, say.date(observation), nature, width),
+      dateBox(setting, say.date(observation), nature, 'plain', width),
       paragraph(counted.size > 1 ? say.measured(observation) : '', quiet, width),
       paragraph(judgement === null ? '' : say.context.phrases.judgement[judgement], quiet, width),
       ...[...bar.against, ...bar.others].map((other) =>
@@ -147,14 +153,6 @@ function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, 
     ],
     0,
   )
-}
-
-/** The date, and of what nature the figure is, on one line where both fit. */
-function dateBox(setting: Setting, date: string, nature: string, width: number): Box {
-  const type = face(setting.format, 'note', 'plain')
-  const together = [date, nature].filter(Boolean).join(setting.words.pick('，', ', '))
-  const isOneLine = textWidth(together, type.size, type.weight, type.family) <= width
-  return isOneLine ? paragraph(together, type, width) : stack([paragraph(date, type, width), paragraph(nature, type, width)], 0)
 }
 
 /** The axis above the bars, its unit behind its last number; its end is the largest value. */

@@ -7,6 +7,7 @@ import type { Plotted } from '#figures/model.ts'
 import { runsOf } from '#figures/kinds/comparison/model.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Format } from '#figures/page/format.ts'
+import { textWidth } from '#figures/page/measure.ts'
 import { coordinate, type SceneNode } from '#figures/page/scene.ts'
 import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
@@ -147,6 +148,14 @@ export function unbroken(names: readonly string[], mark: string, type: Face, wid
     return whole.width <= width ? whole : paragraph(text, type, width)
   })
   return wrapped(boxes, width, 0, 0)
+}
+
+/** The date, and a word on the figure behind it, on one line where both fit. */
+export function dateBox(setting: Setting, date: string, word: string, look: 'plain' | 'quiet', width: number): Box {
+  const type = face(setting.format, 'note', look)
+  const together = [date, word].filter(Boolean).join(setting.words.pick('，', ', '))
+  const isOneLine = textWidth(together, type.size, type.weight, type.family) <= width
+  return isOneLine ? paragraph(together, type, width) : stack([paragraph(date, type, width), paragraph(word, type, width)], 0)
 }
 
 /** White space. */

@@ -10,13 +10,14 @@ import { longPhrasesOf } from '#i18n/language.ts'
 import { tagBox, unitOf } from './set.ts'
 import { reasonTags } from './tags.ts'
 
-/** Reasons in frames beside a verdict. */
-const mostTags = 3
 /** Pairs named of which no order can be decided. */
 const mostNamed = 3
 
-/** The verdict of a ruler: its weakest grade, what follows from it, the reasons; the pairs of which no order is proved. */
-export function rulerVerdict(setting: Setting, { comparisons }: Ruler, width: number): Box {
+/**
+ * The verdict of a ruler: its weakest grade, what follows from it, the reasons; the pairs of which no order is proved.
+ * @param mostTags reasons in frames beside it
+ */
+export function rulerVerdict(setting: Setting, { comparisons }: Ruler, width: number, mostTags: number): Box {
   const graded = comparisons.filter(({ grade }) => grade !== null)
   const [weakest] = [...graded].sort((a, b) => rank(b) - rank(a))
   if (weakest === undefined || weakest.grade === null) return nothing
@@ -37,7 +38,10 @@ export function rulerVerdict(setting: Setting, { comparisons }: Ruler, width: nu
       ? ''
       : phrases.undecided(say.context.phrases.list(named) + (names.length > named.length ? say.context.phrases.andMore : ''))
   return stack(
-    [signed(setting, weakest, said, tagsOf(setting, graded), width), paragraph(open, face(format, 'note', 'plain'), width)],
+    [
+      signed(setting, weakest, said, tagsOf(setting, graded, mostTags), width),
+      paragraph(open, face(format, 'note', 'plain'), width),
+    ],
     unit * 0.2,
   )
 }
@@ -52,7 +56,7 @@ function pairName({ dataset, say }: Setting, { a, b }: Comparison): string {
 }
 
 /** The reasons of some pairs in frames, the deciding one first; how many more there are. */
-function tagsOf(setting: Setting, comparisons: readonly Comparison[]): readonly Box[] {
+function tagsOf(setting: Setting, comparisons: readonly Comparison[], mostTags: number): readonly Box[] {
   const tags = reasonTags(setting, comparisons)
   const shown = tags.slice(0, mostTags)
   const more = tags.length - shown.length

@@ -30,16 +30,23 @@ export function sublineText({ say }: Pick<Setting, 'say'>, { subline }: Pick<One
 
 /**
  * A source in the words that fit one line: without the half of its title behind a dash first, then without its publisher, then without
- * its title. The date stays, and that it is inferred.
+ * its title, then without what stands in brackets behind its publisher. The date stays, and that it is inferred.
  * @param width px that the line has
+ * @param briefest how many of the briefest forms there are to choose from
  */
-export function sourceInLine(setting: Setting, source: SourceId, width: number, size: number): string {
-  const forms = sourceForms(setting, source)
+export function sourceInLine(
+  setting: Setting,
+  source: SourceId,
+  width: number,
+  size: number,
+  briefest = Number.POSITIVE_INFINITY,
+): string {
+  const forms = sourceForms(setting, source).slice(-briefest)
   return forms.find((text) => textWidth(text, size, 400, 'sans') <= width) ?? forms.at(-1) ?? ''
 }
 
 /** The words for a source, the fullest first. */
-export function sourceForms({ dataset, say, words }: Setting, source: SourceId): readonly string[] {
+function sourceForms({ dataset, say, words }: Setting, source: SourceId): readonly string[] {
   const { title, publisher, published, publishedBasis } = lookup(dataset.sourceById, source)
   const { title: titled, inferred } = longPhrasesOf(say.context).source
   const comma = words.pick('，', ', ')
@@ -54,6 +61,7 @@ export function sourceForms({ dataset, say, words }: Setting, source: SourceId):
     [titled(short), by, when].join(comma),
     [titled(short), when].join(comma),
     [by, when].join(comma),
+    [by.replace(/\s*[（(].*[）)]$/u, ''), when].join(comma),
     when,
   ]
 }

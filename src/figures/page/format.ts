@@ -2,6 +2,7 @@
 import type { AreaSlots } from '#figures/colours.ts'
 import { themes, type Theme, type ThemeName } from '#figures/theme.ts'
 import type { Lang } from '#i18n/language.ts'
+import { fewPages } from './limit.ts'
 
 export interface Format {
   /** A picture is looked at, a projected page is read from the last row. */
@@ -25,6 +26,8 @@ export interface Format {
   readonly hairline: number
   /** Unit of white space. */
   readonly space: number
+  /** Pages that a figure has at most; what they do not hold is counted on the last. */
+  readonly mostPages: number
   /** Address of the view the page was made from; null where there is none that others can open. */
   readonly link: string | null
 }
@@ -46,6 +49,7 @@ export function exportFormat({ lang, theme, slots, link }: PictureChoice): Forma
     lang,
     theme: themes[theme],
     slots: slots ?? null,
+    mostPages: Number.POSITIVE_INFINITY,
     link,
     ...pageSizes.export,
   }
@@ -67,6 +71,7 @@ export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots |
     // White as the paper.
     theme: { ...themes.light, ground: themes.projector.ground },
     slots,
+    mostPages: Number.POSITIVE_INFINITY,
     link: null,
     ...sizes,
     height: Math.min(height, sheetHeight),
@@ -117,6 +122,7 @@ export function projectorFormat(width: number, height: number, lang: Lang, slots
     rule: Math.max(line, Math.round(rule * scale)),
     hairline: Math.max(line, hairline * scale),
     space: Math.max(8, Math.round(space * scale)),
+    mostPages: fewPages,
     link: null,
   }
 }

@@ -11,7 +11,7 @@ import { loneBlock, pagesOf, type Block, type FlowPage } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
-import { mostProjected, withinPages } from './limit.ts'
+import { withinPages } from './limit.ts'
 import { rect, type Scene, type SceneNode } from './scene.ts'
 import { face, type Setting } from './setting.ts'
 
@@ -116,10 +116,7 @@ export function layoutPages<Model extends FigureHead>(
     const body = pagesOf(some.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : some, room)
     return [...body, ...notePages(frame, body, room)]
   }
-  const pages =
-    format.use === 'projector'
-      ? withinPages(blocks, mostProjected, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
-      : lay(blocks)
+  const pages = withinPages(blocks, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
   const lift = layout.lift(model)
   return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
 }
@@ -128,9 +125,13 @@ function emptyBlock(setting: Setting, width: number): Block {
   return loneBlock(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
 }
 
-/** How many rows are left to the page that a projected figure is taken from. */
+/** How many rows are not drawn: on the projector they are left to the page that the figure is taken from. */
 function leftOutBlock({ format, words }: Setting, n: number, width: number): Block {
-  const said = paragraph(words.t('picture.leftOut', { n }), face(format, 'note', 'quiet'), width)
+  const said = paragraph(
+    words.t(format.use === 'projector' ? 'picture.leftOut' : 'picture.leftOutOfPicture', { n }),
+    face(format, 'note', 'quiet'),
+    width,
+  )
   return { ...loneBlock(said), gap: format.space }
 }
 

@@ -10,7 +10,8 @@ import { nothing } from './box.ts'
 import { sceneFaults } from './check.ts'
 import { loneBlock, type Block } from './flow.ts'
 import { projectorFormat } from './format.ts'
-import { withinPages } from './limit.ts'
+import { fewPages, withinPages } from './limit.ts'
+import { pictureFormat } from './presets.ts'
 import { leaves } from './scene.ts'
 
 const block = (run: object | null = null): Block => ({ ...loneBlock(nothing), run })
@@ -73,6 +74,17 @@ describe.each<Lang>(['zh', 'en'])('a figure on a projector of 1024 × 768, in %s
       }
     },
   )
+
+  it('has as many pages as a picture as on the projector unless all are asked for, and says how many rows are left out', () => {
+    const picture = { preset: 'slide', ground: 'light', lang, slots: null, link: null } as const
+    const few = layoutFigure(board(), shipped, pictureFormat({ ...picture, mostPages: fewPages }))
+    expect(few).toHaveLength(fewPages)
+    const texts = few.flatMap(({ scene }) =>
+      leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : [])),
+    )
+    expect(texts.some((text) => /另有\d+行未列在此|\d+ more rows not shown here/.test(text))).toBe(true)
+    expect(layoutFigure(board(), shipped, pictureFormat(picture)).length).toBeGreaterThan(fewPages)
+  })
 
   it('says how many rows of a long figure are not projected', () => {
     const texts = layoutFigure(board(), shipped, projectorFormat(1024, 768, lang)).flatMap(({ scene }) =>

@@ -1,8 +1,8 @@
 /** As much of a figure as a few pages hold. */
 import type { Block } from './flow.ts'
 
-/** A figure on the projector has at most so many pages: nobody follows more, and the page it is taken from has all of it. */
-export const mostProjected = 3
+/** A figure on the projector, and in a picture unless all of it is asked for, has at most so many pages: nobody follows more. */
+export const fewPages = 3
 
 /**
  * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of one

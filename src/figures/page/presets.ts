@@ -92,11 +92,6 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   },
 }
 
-/** The size in points that a type of so many px of the layout has on paper. */
-export function pointsOf({ enlargement, dotsPerInch }: Preset, px: number): number {
-  return (px * enlargement * 72) / dotsPerInch
-}
-
 /** Light and dark stand on a ground of their own; transparent has the colours of light and no ground. */
 export const groundNames = ['light', 'dark', 'transparent'] as const
 export type GroundName = (typeof groundNames)[number]
@@ -106,6 +101,8 @@ export interface PictureChoice {
   readonly ground: GroundName
   readonly lang: Lang
   readonly slots: AreaSlots | null
+  /** Pages that a figure has at most; all it needs where nothing is said. */
+  readonly mostPages?: number
   /** Address of the view; null where there is none that others can open. */
   readonly link: string | null
 }
@@ -118,12 +115,19 @@ const grounds: Readonly<Record<GroundName, Theme>> = {
 }
 
 /** What a picture is laid out for. */
-export function pictureFormat({ preset, ground, lang, slots, link }: PictureChoice): Format {
+export function pictureFormat({
+  preset,
+  ground,
+  lang,
+  slots,
+  link,
+  mostPages = Number.POSITIVE_INFINITY,
+}: PictureChoice): Format {
   const { width, height, extent, smallest, title, margin } = presets[preset]
   const factor = smallest / pageSizes.picture.type.note[0]
   const { type, ...sizes } = pageSizes.picture
   const sized = enlarged(
-    { use: 'picture', width, height, extent, lang, theme: grounds[ground], slots, link, ...sizes, type },
+    { use: 'picture', width, height, extent, lang, theme: grounds[ground], slots, mostPages, link, ...sizes, type },
     factor,
   )
   return { ...sized, margin, type: { ...sized.type, title: [title, Math.round(title * 1.3)] } }

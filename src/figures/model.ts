@@ -412,7 +412,7 @@ export interface AgeDot {
   readonly plotted: Plotted
   /** Those of the same date that the dot stands for, too; none where there is a dot for each. */
   readonly others: readonly Plotted[]
-  /** The middle of its period, days since 1970-01-01. */
+  /** The middle of its period, days since 1970-01-01; of one before the years of the axis that of its first column. */
   readonly day: number
   /** Its date follows from the text and is not printed in it. */
   readonly inferred: boolean
@@ -432,6 +432,8 @@ export interface AgesBody {
   readonly folded: readonly AgeRow[]
   /** Calendar years from the first that is touched to the one after the last. */
   readonly years: readonly number[]
+  /** Whether the first of them stands for all years up to it. */
+  readonly hasEarlier: boolean
 }
 
 /** Instruments of which about as many areas write. */

@@ -6,6 +6,7 @@ import type { AgeDot, AgeRow } from '#figures/model.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
+import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { ageRows, agesHeight, agesSize } from './agesSize.ts'
 import { dotPlaces, namedYears, yearDays } from './geometry.ts'
@@ -15,6 +16,8 @@ interface AgesChartProps {
   readonly rows: readonly AgeRow[]
   /** Calendar years from the first to the one after the last. */
   readonly years: readonly number[]
+  /** Whether the first of them stands for all years up to it. */
+  readonly hasEarlier: boolean
   /** px */
   readonly width: number
 }
@@ -22,12 +25,14 @@ interface AgesChartProps {
 /** px a year's name takes with the white beside it. */
 const nameRoom = 42
 
-export const AgesChart = memo(function AgesChart({ rows, years, width }: AgesChartProps) {
+export const AgesChart = memo(function AgesChart({ rows, years, hasEarlier, width }: AgesChartProps) {
+  const { say } = useFigureSetting()
+  const { earlier } = longPhrasesOf(say.context).ages
   const placed = useMemo(() => ageRows(rows), [rows])
   const height = agesHeight(placed)
   const days = useMemo(() => yearDays(years), [years])
   const [first = 0, last = 1] = [days[0], days.at(-1)]
-  const named = useMemo(() => namedYears(years, width, nameRoom), [years, width])
+  const named = useMemo(() => namedYears({ years, hasEarlier }, width, nameRoom), [years, hasEarlier, width])
   const dots = useMemo(() => dotsOf(placed, { first, last, width }), [placed, first, last, width])
   const middles = named.map((year) => {
     const at = years.indexOf(year)
@@ -57,7 +62,7 @@ export const AgesChart = memo(function AgesChart({ rows, years, width }: AgesCha
         height={agesSize.axis}
         axisLine={false}
         tickLine={false}
-        tick={<YearName years={named} />}
+        tick={<YearName names={named.map((year) => (hasEarlier && year === years[0] ? earlier : String(year)))} />}
       />
       <YAxis type="number" dataKey="down" domain={[0, plot]} reversed hide width={0} />
       <Scatter data={dots} shape={shape} isAnimationActive={false} />
@@ -90,16 +95,16 @@ function dotsOf(
 }
 
 interface YearNameProps {
-  readonly years: readonly number[]
+  readonly names: readonly string[]
   /** Given by recharts: px to the place of the name, and which it is. */
   readonly x?: number
   readonly payload?: { readonly index: number }
 }
 
-function YearName({ years, x = 0, payload }: YearNameProps) {
+function YearName({ names, x = 0, payload }: YearNameProps) {
   return (
     <text x={x} y={14} textAnchor="middle" className={styles['year']} aria-hidden="true">
-      {years[payload?.index ?? 0]}
+      {names[payload?.index ?? 0]}
     </text>
   )
 }

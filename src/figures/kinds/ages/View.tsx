@@ -38,7 +38,9 @@ export function AgesView({ model, actions }: FigureViewProps<'ages'>) {
             <div className={styles['plot']}>
               <div ref={ref} className={styles['room']} />
               <div className={styles['drawn']}>
-                {width !== null && <agesChart.Component rows={rows} years={model.years} width={width} />}
+                {width !== null && (
+                  <agesChart.Component rows={rows} years={model.years} hasEarlier={model.hasEarlier} width={width} />
+                )}
               </div>
             </div>
           </div>

@@ -28,7 +28,12 @@ describe('dotPlaces', () => {
 
 describe('namedYears', () => {
   it('names every year where there is room, else every other, the newest always', () => {
-    expect(namedYears([2020, 2021, 2022, 2023], 200, 40)).toEqual([2020, 2021, 2022])
-    expect(namedYears([2020, 2021, 2022, 2023, 2024], 100, 40)).toEqual([2021, 2023])
+    expect(namedYears({ years: [2020, 2021, 2022, 2023], hasEarlier: false }, 200, 40)).toEqual([2020, 2021, 2022])
+    expect(namedYears({ years: [2020, 2021, 2022, 2023, 2024], hasEarlier: false }, 100, 40)).toEqual([2021, 2023])
+  })
+
+  it('names the column for all that is earlier, and none that would stand on its name', () => {
+    expect(namedYears({ years: [2018, 2019, 2020, 2021], hasEarlier: true }, 200, 40)).toEqual([2018, 2019, 2020])
+    expect(namedYears({ years: [2018, 2019, 2020, 2021, 2022], hasEarlier: true }, 100, 40)).toEqual([2018, 2021])
   })
 })

@@ -1,5 +1,5 @@
 /** Where the dots of figures stand on an axis of time: the same on screen, in a picture and on the projector. */
-import type { AgeRow } from '#figures/model.ts'
+import type { AgeRow, AgesBody } from '#figures/model.ts'
 
 /** So many dots stand above each other at one date. */
 export const mostAbove = 5
@@ -77,10 +77,19 @@ export function yearDays(years: readonly number[]): readonly number[] {
   return years.map((year) => Date.UTC(year, 0, 1) / 86_400_000)
 }
 
-/** The years that are named along the axis, each in its middle: as many as `room` px leaves names of `name` px. */
-export function namedYears(years: readonly number[], room: number, name: number): readonly number[] {
+/**
+ * The years that are named along the axis, each in its middle: as many as `room` px leaves names of `name` px. From the newest back, which is
+ * the one that matters; a column for all that is earlier has its name always, and no other name beside it.
+ */
+export function namedYears(
+  { years, hasEarlier }: Pick<AgesBody, 'years' | 'hasEarlier'>,
+  room: number,
+  name: number,
+): readonly number[] {
   const shown = years.slice(0, -1)
   const every = Math.max(1, Math.ceil((name * shown.length) / Math.max(1, room)))
-  // From the newest back: it is the one that matters.
-  return shown.filter((_, index) => (shown.length - 1 - index) % every === 0)
+  return shown.filter((_, index) => {
+    if (hasEarlier && index < every) return index === 0
+    return (shown.length - 1 - index) % every === 0
+  })
 }

@@ -26,6 +26,7 @@ describe('agesModel', () => {
     ])
     expect(model.folded).toEqual([])
     expect(model.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025])
+    expect(model.hasEarlier).toBe(false)
   })
 
   it('stands a figure at the middle of its period, hollow where the date is inferred', () => {
@@ -34,6 +35,16 @@ describe('agesModel', () => {
     expect(row?.dots.filter(({ day }) => day === (start + end) / 2)).toHaveLength(6)
     expect(row?.dots.every(({ inferred }) => inferred)).toBe(true)
     expect(model.open.find(({ area }) => area === 'qijiang')?.dots.some(({ inferred }) => inferred)).toBe(false)
+  })
+
+  it('sets a lone figure of 2014 into one column for all that is earlier, in the middle of it', () => {
+    const [first, ...others] = shown.observations
+    const old = first === undefined ? [] : [{ ...first, timePeriod: '2014' }]
+    const { years, hasEarlier, open } = agesModel(shipped, { ...shown, observations: [...old, ...others] })
+    expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025])
+    expect(hasEarlier).toBe(true)
+    const days = open.flatMap(({ dots }) => dots.map(({ day }) => day))
+    expect(Math.min(...days)).toBe((Date.UTC(2019, 0, 1) + Date.UTC(2020, 0, 1)) / 2 / 86_400_000)
   })
 
   it('says of which part of the figures it is where filters leave some out', () => {

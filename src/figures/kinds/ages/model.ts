@@ -7,25 +7,30 @@ import { referencesLast } from '#figures/area.ts'
 import { headOf } from '#figures/head.ts'
 import { marksOf, rowsInSight } from '#figures/inSight.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import type { AgeRow, Claim, FigureModel } from '#figures/model.ts'
+import type { AgeRow, AgesBody, Claim, FigureModel } from '#figures/model.ts'
 import { plottedOf } from '#figures/rows.ts'
 import type { Shown } from '#figures/shown.ts'
 import { within } from '#figures/within.ts'
+import { yearDays } from './geometry.ts'
 
 /** A year before which more than this share of the figures lies says nothing of them. */
 const mostBefore = 0.9
+
+/** So small a share of the figures may stand in one column for all that is earlier. */
+const mostEarly = 0.05
 
 /** When the figures shown are from, area by area, background apart; the city stands last. */
 export function agesModel(dataset: Dataset, shown: Shown): FigureModel<'ages'> {
   const areas = referencesLast(dataset, shown.areas)
   const figures = subjectsAmong(dataset, shown.observations)
+  const { years, hasEarlier } = yearsOf(figures)
   const byArea = grouped(figures, ({ refArea }) => refArea)
   const rows = areas.flatMap((area): readonly AgeRow[] => {
     const marks = marksOf(byArea.get(area) ?? [], figures.length, ({ timePeriod, timeBasis }) => `${timePeriod} ${timeBasis}`)
     const dots = marks.map(({ first, others }) => ({
       plotted: plottedOf(dataset, first, shown.thresholds),
       others: others.map((observation) => plottedOf(dataset, observation, shown.thresholds)),
-      day: midpoint(periodOf(first.timePeriod)).start,
+      day: onAxis(midpoint(periodOf(first.timePeriod)).start, years, hasEarlier),
       inferred: first.timeBasis === 'inferred',
     }))
     return dots.length === 0 ? [] : [{ area, dots: dots.sort((a, b) => a.day - b.day) }]
@@ -41,7 +46,8 @@ export function agesModel(dataset: Dataset, shown: Shown): FigureModel<'ages'> {
     ...head,
     kind: 'ages',
     ...rowsInSight(rows, shown.own ?? null, (row) => figuresOfRow(row).length),
-    years: yearsOf(figures),
+    years,
+    hasEarlier,
   }
 }
 
@@ -50,12 +56,26 @@ export function figuresOfRow({ dots }: AgeRow): readonly Observation[] {
   return dots.flatMap(({ plotted, others }) => [plotted, ...others].map(({ observation }) => observation))
 }
 
-/** The calendar years the figures touch, from the first to the one after the last: what an axis needs. */
-function yearsOf(figures: readonly Observation[]): readonly number[] {
-  const touched = figures.flatMap(({ timePeriod }) => periodYears(periodOf(timePeriod)))
-  if (touched.length === 0) return []
-  const first = Math.min(...touched)
-  return Array.from({ length: Math.max(...touched) - first + 2 }, (_, index) => first + index)
+/**
+ * What an axis needs: the calendar years the figures touch, from the first to the one after the last. Where few figures lie years before all
+ * others, the first year stands for all up to it: a lone figure of 2014 would take half the width from the others.
+ */
+function yearsOf(figures: readonly Observation[]): Pick<AgesBody, 'years' | 'hasEarlier'> {
+  const touched = figures.map(({ timePeriod }) => periodYears(periodOf(timePeriod)))
+  const all = touched.flat()
+  if (all.length === 0) return { years: [], hasEarlier: false }
+  const oldest = Math.min(...all)
+  const begins = touched.map((years) => Math.min(...years)).sort((a, b) => a - b)
+  const early = (begins[Math.floor(begins.length * mostEarly)] ?? oldest) - 1
+  const hasEarlier = early > oldest
+  const first = hasEarlier ? early : oldest
+  return { years: Array.from({ length: Math.max(...all) - first + 2 }, (_, index) => first + index), hasEarlier }
+}
+
+/** A day of the axis; one before its years in the middle of the column for all that is earlier. */
+function onAxis(day: number, years: readonly number[], hasEarlier: boolean): number {
+  const [start = 0, end = start] = yearDays(years)
+  return hasEarlier && day < end ? (start + end) / 2 : day
 }
 
 /**

@@ -32,7 +32,7 @@ function agesBlocks(setting: Setting, model: FigureModel<'ages'>, width: number)
   const [first = 0, last = first + 1] = [days[0], days.at(-1)]
   const plot = width - lead.beside
   const axis: Axis = { plot, days, across: (day) => ((day - first) / (last - first)) * plot }
-  const head: Head = { box: yearsBox(setting, model.years, lead, axis), gap: 0 }
+  const head: Head = { box: yearsBox(setting, model, lead, axis), gap: 0 }
   const key = paragraph(longPhrasesOf(say.context).ages.key, face(format, 'note', 'quiet'), width)
   return [
     ...rows.map((row): Block => ({
@@ -60,10 +60,11 @@ interface Axis {
   readonly across: (day: number) => number
 }
 
-function yearsBox(setting: Setting, years: readonly number[], lead: AreaLead, { plot, days, across }: Axis): Box {
-  const { format } = setting
+function yearsBox(setting: Setting, model: FigureModel<'ages'>, lead: AreaLead, { plot, days, across }: Axis): Box {
+  const { format, say } = setting
+  const { years, hasEarlier } = model
   const type = face(format, 'note', 'quiet')
-  const named = namedYears(years, plot, type.size * 3)
+  const named = namedYears(model, plot, type.size * 3)
   return {
     width: lead.beside + plot,
     height: type.line,
@@ -72,7 +73,7 @@ function yearsBox(setting: Setting, years: readonly number[], lead: AreaLead, { 
       named.flatMap((year) => {
         const at = years.indexOf(year)
         const [from = 0, to = 0] = [days[at], days[at + 1]]
-        const label = paragraph(String(year), type, plot)
+        const label = paragraph(hasEarlier && at === 0 ? longPhrasesOf(say.context).ages.earlier : String(year), type, plot)
         return label.draw(x + lead.beside + across((from + to) / 2) - label.width / 2, y)
       }),
   }

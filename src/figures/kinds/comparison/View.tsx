@@ -233,7 +233,7 @@ function Dates({ model }: { readonly model: FigureModel<'comparison'> }) {
       <div className={styles['datesPlot']}>
         <div ref={ref} className={styles['room']} />
         <div className={styles['drawn']}>
-          {width !== null && <agesChart.Component rows={rows} years={ages.years} width={width} />}
+          {width !== null && <agesChart.Component rows={rows} years={ages.years} hasEarlier={ages.hasEarlier} width={width} />}
         </div>
       </div>
     </div>

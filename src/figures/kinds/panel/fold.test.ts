@@ -35,6 +35,13 @@ describe('foldPanel', () => {
     expect(folded(rows)).toEqual({ chart: ['stations'], rows: ['different', 'newer', 'alone'], rest: ['kinds', 'older'] })
   })
 
+  it('opens the ruler with a proved order before a longer one without', () => {
+    const { rulers } = panelModel(dataset, { areas, observations: rows, policies: [], thresholds: [] }, 'platforms')
+    const proved = rulers.filter(({ indicator }) => indicator === 'stations')
+    const longer = proved.map((ruler) => ({ ...ruler, id: 'longer', bars: [...ruler.bars, ...ruler.bars], comparisons: [] }))
+    expect(foldPanel({ rulers: [...longer, ...proved], groups: [] }).open.rulers).toEqual(proved)
+  })
+
   it('opens a ruler of one source where areas share none', () => {
     expect(folded(rows.filter(({ indicator }) => indicator !== 'stations')).chart).toEqual(['kinds'])
   })

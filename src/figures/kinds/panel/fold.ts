@@ -16,7 +16,7 @@ export interface FoldedPanel {
 const mostRows = 3
 
 /**
- * Opens the chart that says most: a ruler that areas share, of most areas; else the longest of one source. Below it three indicators, those
+ * Opens the chart that says most: a ruler with a proved order; else one that areas share, of most areas; else the longest of one source. Below it three indicators, those
  * with figures of several areas first, then the newest. What is folded keeps its order.
  */
 export function foldPanel({ rulers, groups }: Pick<PanelBody, 'rulers' | 'groups'>): FoldedPanel {
@@ -29,8 +29,9 @@ export function foldPanel({ rulers, groups }: Pick<PanelBody, 'rulers' | 'groups
   }
 }
 
-function rankOf({ basis }: Ruler): number {
-  return basis === 'graded' ? 0 : 1
+function rankOf({ basis, comparisons }: Ruler): number {
+  if (basis !== 'graded') return 2
+  return comparisons.some(({ order }) => order.kind === 'proved') ? 0 : 1
 }
 
 /** The last day of the newest figure, days since 1970-01-01. */

@@ -6,7 +6,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source, targetGroup } from '#tests/fixtures/rows.ts'
 import { formatLink, linkLang, parseLink } from './codec.ts'
 import { coverages, publishersOf, smallestThreshold, thresholdModes } from './filters.ts'
-import { defaultView, langs, sorts, type Page, type View } from './view.ts'
+import { defaultView, langs, singles, sorts, type Page, type View } from './view.ts'
 
 const dataset = datasetOf({
   version: '1.2.0',
@@ -68,6 +68,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   publishers: some(publishersOf(dataset)),
   text: fc.string({ unit: 'binary', maxLength: 60 }),
   sort: fc.constantFrom(...sorts),
+  singles: fc.constantFrom(...singles),
   lang: fc.constantFrom(...langs),
   evidence: fc.constantFrom(
     null,
@@ -112,6 +113,13 @@ describe('a link', () => {
 describe('formatLink', () => {
   it('writes only what differs from the default', () => {
     expect(write({ ...defaults, page: { name: 'figures' } })).toBe('/figures')
+  })
+
+  it('says that what one area alone has is listed, and nothing where it is counted', () => {
+    const page = { name: 'compare' } as const
+    expect(write({ ...defaults, page, singles: 'listed' })).toBe('/compare?one=listed&v=1.2.0')
+    expect(open('/compare?one=listed').view.singles).toBe('listed')
+    expect(write({ ...defaults, page, singles: 'counted' })).toBe('/compare')
   })
 
   it('keeps ids legible and names the version of the data', () => {

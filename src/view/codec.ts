@@ -6,7 +6,7 @@ import type { Dataset } from '#domain/model.ts'
 import { filterNames, filters, thresholdModes, type FilterName, type FilterValues } from './filters.ts'
 import { areaChoice, beginningOf, choice, custom, optional, token, type Parameter, type Parsed } from './parameter.ts'
 import { formatPage, parsePage } from './path.ts'
-import { langs, sorts, type EvidenceRef, type Presented, type View } from './view.ts'
+import { langs, singles, sorts, type EvidenceRef, type Presented, type View } from './view.ts'
 
 type ParameterName = Exclude<keyof View, 'page'>
 type OtherName = Exclude<ParameterName, FilterName>
@@ -19,6 +19,7 @@ const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
   own: optional(areaChoice('own')),
   thresholdMode: choice('cut', () => thresholdModes),
   sort: choice('sort', () => sorts),
+  singles: choice('one', () => singles),
   lang: choice('lang', () => langs),
   evidence: optional(custom('e', readEvidence, (ref) => ref.id)),
   presenting: optional(custom('p', readPresented, ({ figure, page }) => (page === 0 ? figure : `${figure}.${page + 1}`))),
@@ -32,7 +33,17 @@ const others: { readonly [Name in OtherName]: Parameter<View[Name]> } = {
   ),
 }
 
-const otherNames: readonly OtherName[] = ['thresholdMode', 'own', 'sort', 'lang', 'evidence', 'presenting', 'deck', 'embedded']
+const otherNames: readonly OtherName[] = [
+  'thresholdMode',
+  'own',
+  'sort',
+  'singles',
+  'lang',
+  'evidence',
+  'presenting',
+  'deck',
+  'embedded',
+]
 
 /** So many characters of a link are read: all a page writes, but for very many choices at once, and a deck. */
 const longestLink = 8000

@@ -48,6 +48,7 @@ const apart: Partial<View> = {
   deck: null,
   embedded: null,
   sort: 'subject',
+  singles: 'counted',
   lang: 'zh',
 }
 
@@ -89,6 +90,7 @@ export const viewEvents = {
   minTrustChosen: event('push', transitions.minTrustChosen),
   textTyped: event('replace', transitions.textTyped),
   sortChosen: event('replace', transitions.sortChosen),
+  singlesChosen: event('push', transitions.singlesChosen),
   langChosen: event('replace', transitions.langChosen),
   evidenceOpened: event('push', transitions.evidenceOpened),
   /** ← and → walk along a list; one step back leaves the walk. */

@@ -14,7 +14,16 @@ import {
   type YearRange,
 } from './filters.ts'
 import { beginningOf, longestValue } from './parameter.ts'
-import { defaultView, type EvidenceRef, type Lang, type Page, type Presented, type Sort, type View } from './view.ts'
+import {
+  defaultView,
+  type EvidenceRef,
+  type Lang,
+  type Page,
+  type Presented,
+  type Singles,
+  type Sort,
+  type View,
+} from './view.ts'
 
 /** Adds what is not in the list, takes out what is. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -71,6 +80,8 @@ export const minTrustChosen = (view: View, minTrust: TrustTier): View => ({ ...v
 export const textTyped = (view: View, text: string): View => ({ ...view, text: beginningOf(text, longestValue) })
 
 export const sortChosen = (view: View, sort: Sort): View => ({ ...view, sort })
+
+export const singlesChosen = (view: View, singles: Singles): View => ({ ...view, singles })
 
 export const langChosen = (view: View, lang: Lang): View => ({ ...view, lang })
 

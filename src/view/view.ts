@@ -9,6 +9,10 @@ export type Lang = (typeof langs)[number]
 export const sorts = ['subject', 'area', 'date'] as const
 export type Sort = (typeof sorts)[number]
 
+/** Beyond two areas: what only one of them has a figure of is told by its number, or listed. Two areas always list it. */
+export const singles = ['counted', 'listed'] as const
+export type Singles = (typeof singles)[number]
+
 export type Page =
   | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' | 'deck' }
   | { readonly name: 'indicator'; readonly indicator: IndicatorId }
@@ -34,6 +38,8 @@ export interface View extends FilterValues {
   readonly own: AreaId | null
   readonly thresholdMode: ThresholdMode
   readonly sort: Sort
+  /** How a comparison of three areas or more tells what only one of them has. */
+  readonly singles: Singles
   readonly lang: Lang
   readonly evidence: EvidenceRef | null
   /** The figure and page on the projector. */
@@ -55,6 +61,7 @@ export function defaultView({ lang, own }: ViewDefaults): View {
     own,
     thresholdMode: 'mark',
     sort: 'subject',
+    singles: 'counted',
     lang,
     evidence: null,
     presenting: null,

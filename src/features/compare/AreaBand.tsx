@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inGroups } from '#domain/area.ts'
 import type { Area, AreaId, Dataset } from '#domain/model.ts'
 import { areaColour } from '#figures/theme.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
@@ -174,7 +175,7 @@ interface AllAreasProps {
   readonly onRemove: (area: AreaId) => void
 }
 
-/** Every area, those with figures first, each group by its level. */
+/** Every area: those with figures, then the others by their official groups. */
 function AllAreas({ dataset, taken, isFull, onAdd, onRemove }: AllAreasProps) {
   const { say } = useFigureSetting()
   const { t, labels } = useWords()
@@ -182,9 +183,9 @@ function AllAreas({ dataset, taken, isFull, onAdd, onRemove }: AllAreasProps) {
   const counts = figureCounts(dataset)
   const groups = [
     { title: t('compare.band.with'), areas: dataset.areas.filter(({ areaId }) => counts.has(areaId)) },
-    ...(['district', 'new-area', 'municipality'] as const).map((level) => ({
-      title: `${t('compare.band.without')} · ${labels.level[level]}`,
-      areas: dataset.areas.filter((area) => !counts.has(area.areaId) && area.level === level),
+    ...inGroups(dataset.areas.filter(({ areaId }) => !counts.has(areaId))).map(({ group, areas }) => ({
+      title: [t('compare.band.without'), ...(group === null ? [] : [labels.group[group]])].join(' · '),
+      areas,
     })),
   ].filter(({ areas }) => areas.length > 0)
   const toggle = ({ areaId }: Area) => (taken.has(areaId) ? onRemove(areaId) : onAdd(areaId))

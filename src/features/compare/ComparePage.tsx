@@ -84,10 +84,10 @@ function ComparisonPart({ dataset, model, opened, empty, actionsFor }: Compariso
   const coverage = useView((view) => view.coverage)
   // Beyond two areas what only one of them counts is told by its number until the reader asks for it.
   const isMany = model.areas.length > 2
-  const [isListed, setListed] = useState(false)
-  const isPaired = coverage === 'two-or-more' || (isMany && !isListed)
+  const singles = useView((view) => view.singles)
+  const isPaired = coverage === 'two-or-more' || (isMany && singles === 'counted')
   const choosePaired = (chosen: boolean) => {
-    setListed(!chosen)
+    if (isMany) viewEvents.singlesChosen(chosen ? 'counted' : 'listed')
     if (!isMany || coverage === 'two-or-more') viewEvents.coverageChosen(chosen ? 'two-or-more' : 'any')
   }
   const openedWords = ({ ground: { areas, ordered, beside }, of }: OpenedPair) => {

@@ -119,6 +119,15 @@ describe('two areas side by side', () => {
     expect(screen.getByLabelText('只看成对的')).toBeChecked()
     await userEvent.click(screen.getByLabelText('只看成对的'))
     expect(row('众创空间和孵化器')).toBeVisible()
+    expect(currentView().singles).toBe('listed')
+    await userEvent.click(screen.getByLabelText('只看成对的'))
+    expect(currentView().singles).toBe('counted')
+  })
+
+  it('lists what only one of three areas has where the link says so', () => {
+    open(['liangjiang', 'qijiang', 'jiangjin'], { singles: 'listed' })
+    expect(screen.getByLabelText('只看成对的')).not.toBeChecked()
+    expect(row('众创空间和孵化器')).toBeVisible()
   })
 
   it('sets contrasts large, counts the first reasons and asks for one number where nothing is in order', () => {

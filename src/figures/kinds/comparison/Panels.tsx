@@ -8,6 +8,7 @@ import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { JudgementSign } from '#figures/marks/JudgementSign.tsx'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import type { BoardRow, Plotted, Ruler } from '#figures/model.ts'
+import { axisUnit } from '#figures/page/axis.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { reasonTag, reasonWords } from '#figures/sentences/decisive.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -76,7 +77,8 @@ function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLoo
 /** A ruler over the whole width, with what may be said of its figures beside it. */
 export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: RulerPanel }) {
   const { dataset, say } = useFigureSetting()
-  const { t } = useWords()
+  const { t, lang, pick } = useWords()
+  const counted = [axisUnit([], ruler.unit, lang), ruler.countable ? t('compare.countable') : ''].filter((word) => word !== '')
   const silent = row.cells.filter(({ plotted }) => plotted.length === 0)
   const [first] = ruler.comparisons
   const orders = provedOn(dataset, ruler)
@@ -85,7 +87,7 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
       <div className={styles['rulerMain']}>
         <h3 className={styles['title']}>
           <IndicatorLink indicator={row.indicator} />
-          <span className={styles['aside']}>{ruler.countable ? t('compare.countable', { unit: ruler.unit }) : ruler.unit}</span>
+          <span className={styles['aside']}>{counted.join(pick(' · ', ', '))}</span>
         </h3>
         <Scale ruler={ruler} look="large" />
       </div>
@@ -249,9 +251,10 @@ function LargeValue({ figure }: { readonly figure: Observation }) {
   const { lang } = useWords()
   if (lang === 'en') {
     const said = englishFigure(figure)
-    const [, number = said, unit = ''] = /^(.*\d)(\D*)$/.exec(said) ?? []
+    const [, lead = '', number = said, unit = ''] = /^(\D*)(\d.*\d|\d)(\D*)$/.exec(said) ?? []
     return (
       <span title={printedText(figure)}>
+        {lead}
         <b>{number}</b>
         {unit}
       </span>
@@ -284,6 +287,9 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
   const definition = lookup(dataset.definitionById, observation.definition)
   const counts = pick(definition.countsZh, definition.countsEn)
   const accord = say.accord(observation)
+  const nature = natureName(observation, labels)
+  // A definition that says “累计” itself need not be followed by the same word.
+  const isNatureSaid = observation.nature !== 'stock' && !counts.endsWith(nature)
   return (
     <span className={styles['counts']}>
       {observation.scope !== 'area' && <Tag edge="plain">{labels.scopeTag[observation.scope]}</Tag>}{' '}
@@ -293,7 +299,7 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
         </>
       )}
       {counts !== say.indicator(observation.indicator) && counts}
-      {observation.nature !== 'stock' && <span className={styles['nature']}> {natureName(observation, labels)}</span>}
+      {isNatureSaid && <span className={styles['nature']}> {nature}</span>}
       {accord !== '' && <span className={styles['accord']}> {accord}</span>}
     </span>
   )
@@ -317,9 +323,8 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
         <span>
           {say.areaShort(observation.refArea)}
           {pick('：', ': ')}
-          <IndicatorLink indicator={ruler.indicator} />
+          <IndicatorLink indicator={ruler.indicator} /> <Citation n={citationOf(first.plotted)} />
         </span>
-        <Citation n={citationOf(first.plotted)} />
       </h3>
       <Scale ruler={ruler} look="kinds" />
       <div className={styles['foot']}>

@@ -123,15 +123,23 @@ function barLabel({ x, y, width, height, index = 0 }: LabelProps) {
   return <BarValue index={index} end={Number(x) + Number(width)} middle={Number(y) + Number(height) / 2} />
 }
 
-/** The number of a tick; the unit stands behind the last. */
+/** The number of a tick, at its middle; behind the last the unit. */
 function TickNumber({ index, x, y }: { readonly index: number; readonly x: number; readonly y: number }) {
   const { ruler, look, ticks } = useScale()
   const { lang } = useWords()
+  const label = tickLabels(ticks, lang)[index] ?? ''
+  const dy = look === 'large' ? -2 : 11
   return (
-    <text x={x} y={y} dy={look === 'large' ? -2 : 11} textAnchor="middle" className={styles['number']} aria-hidden="true">
-      {tickLabels(ticks, lang)[index] ?? ''}
-      {index === ticks.length - 1 && <tspan>{axisUnit(ticks, ruler.unit, lang)}</tspan>}
-    </text>
+    <g className={styles['number']} aria-hidden="true">
+      <text x={x} y={y} dy={dy} textAnchor="middle">
+        {label}
+      </text>
+      {index === ticks.length - 1 && (
+        <text x={x + textWidth(label, 13, 400, 'sans') / 2 + (lang === 'en' ? 4 : 0)} y={y} dy={dy}>
+          {axisUnit(ticks, ruler.unit, lang)}
+        </text>
+      )}
+    </g>
   )
 }
 
@@ -151,7 +159,7 @@ function RowName({ index, middle: row }: { readonly index: number; readonly midd
     const size = isShort ? 15 : 13
     const [first = '', second, ...more] = textLines(name, room - 8, (text) => textWidth(text, size, 400, 'sans'))
     const lines =
-      second === undefined ? [first] : [first, more.length === 0 ? second : cut(`${second}${more.join('')}`, room - 8)]
+      second === undefined ? [first] : [first, more.length === 0 ? second : cut([second, ...more].join(pick('', ' ')), room - 8)]
     return (
       <text className={styles['kind']} fontSize={size} textAnchor="end">
         <title>{say.measured(observation)}</title>

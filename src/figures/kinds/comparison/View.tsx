@@ -12,6 +12,7 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { LineSample } from '#figures/marks/LineSample.tsx'
 import type { BoardRow, FigureModel } from '#figures/model.ts'
 import { reasonTag } from '#figures/sentences/decisive.ts'
+import { axisUnit } from '#figures/page/axis.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { decisiveOf } from '#figures/verdict/decisive.ts'
 import { formatPeriod } from '#i18n/format.ts'
@@ -97,11 +98,20 @@ function Lines({ model }: { readonly model: FigureModel<'comparison'> }) {
 /** px, where nothing can be measured. */
 const unmeasured = 1360
 
+/** English words are longer, so that a panel takes so much more. */
+const breadth = { zh: 1, en: 1.25 } as const
+
 /** Panels side by side in a width. */
-function columnsIn(width: number): number {
-  if (width >= 1300) return 4
-  if (width >= 960) return 3
-  return width >= 640 ? 2 : 1
+function columnsIn(width: number, lang: keyof typeof breadth): number {
+  const room = width / breadth[lang]
+  if (room >= 1300) return 4
+  if (room >= 960) return 3
+  return room >= 640 ? 2 : 1
+}
+
+/** As few columns as need no row more: four panels stand two by two where three would fit. */
+function evenColumns(panels: number, columns: number): number {
+  return Math.ceil(panels / Math.ceil(panels / columns))
 }
 
 /** Rows of panels that are open. */
@@ -112,12 +122,12 @@ const largePairs = 3
 /** Pairs, kinds and the question, in rows of equal height; beyond two rows the rest is a press away. */
 function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'>; readonly layout: ComparisonLayout }) {
   const { say } = useFigureSetting()
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const [ref, width] = useWidth(unmeasured)
   const [isOpen, setOpen] = useState(false)
-  const columns = columnsIn(width ?? unmeasured)
+  const columns = columnsIn(width ?? unmeasured, lang)
   const beside = layout.pairs.filter(({ comparisons: [first] }) => first.grade !== 'D' && first.grade !== null)
-  const large = layout.rulers.length === 0 ? beside.slice(0, largePairs) : []
+  const large = layout.rulers.length === 0 ? beside.slice(0, columns === 2 ? 2 : largePairs) : []
   const others = model.areas.length === 2 ? model.areas : []
   const panels = [
     ...layout.pairs
@@ -152,7 +162,9 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
       {shown.length + ask.length > 0 && (
         <div
           className={styles['panels']}
-          style={{ gridTemplateColumns: columnsOf(Math.min(columns, Math.max(2, shown.length + ask.length))) }}
+          style={{
+            gridTemplateColumns: columnsOf(Math.min(columns, Math.max(2, evenColumns(shown.length + ask.length, columns)))),
+          }}
         >
           {[...shown, ...ask].map(({ id, drawn }) => (
             <div key={id} className={styles['cell']}>
@@ -180,11 +192,11 @@ interface WhyNotProps extends Pick<ComparisonLayout, 'pairs'> {
 function WhyNot({ model, pairs }: WhyNotProps) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
-  const tags = pairs.flatMap(({ comparisons }) => {
+  const tags = pairs.flatMap(({ id, comparisons }) => {
     const reason = decisiveOf(dataset, comparisons)?.reason ?? null
-    return reason === null ? [] : [reasonTag(say.context, reason)]
+    return reason === null ? [] : [{ id, tag: reasonTag(say.context, reason) }]
   })
-  const counted = [...grouped(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length)
+  const counted = [...grouped(tags, ({ tag }) => tag)].sort(([, a], [, b]) => b.length - a.length)
   return (
     <section className={styles['why']} aria-label={t('compare.why.title')}>
       <div>
@@ -197,7 +209,11 @@ function WhyNot({ model, pairs }: WhyNotProps) {
           {counted.map(([tag, of]) => (
             <li key={tag}>
               <span>{tag}</span>
-              <span className={styles['squares']} style={{ width: of.length * 17 - 3 }} aria-hidden="true" />
+              <span className={styles['squares']} aria-hidden="true">
+                {of.map(({ id }) => (
+                  <span key={id} />
+                ))}
+              </span>
               <b>{t('compare.why.pairs', { n: of.length })}</b>
             </li>
           ))}
@@ -260,10 +276,11 @@ interface AskPanelProps {
 /** The one number that would make a comparison possible, and the letter that asks for it. */
 function AskPanel({ ask, requests }: AskPanelProps) {
   const { dataset, say } = useFigureSetting()
-  const { t, lang } = useWords()
+  const { t, lang, pick } = useWords()
   const partner = ask.beside.find(({ scope }) => scope === 'area')
   if (partner === undefined) return null
   const { unit } = lookup(dataset.indicatorById, ask.indicator)
+  const english = axisUnit([], unit, 'en')
   return (
     <PlainPanel title={t('compare.ask.title')}>
       <p className={styles['ask']}>
@@ -272,7 +289,7 @@ function AskPanel({ ask, requests }: AskPanelProps) {
           area: say.areaShort(ask.area),
           date: formatPeriod(partner.timePeriod, lang),
           indicator: say.indicator(ask.indicator),
-          unit,
+          unit: pick(unit, english === '' ? '' : ` (${english})`),
         })}
       </p>
       <p className={styles['ask']}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, sharedIn } from './layout.ts'
 import { comparisonModel } from './model.ts'
 
 const laidOut = (...areas: readonly string[]) => layoutOf(shipped, comparisonModel(shipped, everything(shipped, areas)))
@@ -54,5 +54,23 @@ describe('layoutOf three areas without an order', () => {
   it('asks for one number that would stand beside a figure of a whole area at A or B', () => {
     expect(layout.ask).toMatchObject({ kind: 'named-without-number' })
     expect(['A', 'B']).toContain(layout.ask?.best)
+  })
+})
+
+describe('sharedIn', () => {
+  const facts = (...areas: readonly string[]) =>
+    sharedIn(laidOut(...areas).index).map(({ area, dated, quoted }) => [
+      area,
+      dated?.observation.timePeriod ?? null,
+      quoted?.observation.sourceId ?? null,
+    ])
+
+  it('takes date and source into the head only where they hold for all figures of the area', () => {
+    expect(facts('jiangbei', 'qijiang')).toEqual([
+      ['qijiang', '2020-11-17', 'qijiang-2020'],
+      ['jiangbei', '2021-09/2021-12', 'jiangbei-2021'],
+    ])
+    // The figures of Jiangjin are from 2023 and 2024, all in one article.
+    expect(facts('qijiang', 'jiangjin').find(([area]) => area === 'jiangjin')).toEqual(['jiangjin', null, 'jiangjin-2024'])
   })
 })

@@ -11,6 +11,7 @@ import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked } from '#figures/kinds/matrix/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
+import { formatShortPeriod } from '#i18n/format.ts'
 import { figuresIn, rulersOfRow } from './model.ts'
 
 /** A ruler of figures at A or B, with the row it belongs to. */
@@ -47,6 +48,15 @@ export interface IndexEntry {
 export interface IndexGroup {
   readonly category: Category
   readonly entries: readonly IndexEntry[]
+}
+
+/** What holds for every figure of an area in the index, so that it is said once: a figure that tells the date, to the month, and one that tells the source. */
+export interface SharedFacts {
+  readonly area: AreaId
+  /** Null where the dates differ. */
+  readonly dated: Plotted | null
+  /** Null where the sources differ. */
+  readonly quoted: Plotted | null
 }
 
 /** Instruments that the same areas write of. */
@@ -180,6 +190,20 @@ function entryOf(row: BoardRow, drawn: ReadonlySet<ObsId>): readonly IndexEntry[
   if (only === undefined || others.length > 0) return []
   const isAbove = only.plotted.every(({ observation }) => drawn.has(observation.obsId))
   return [{ indicator: row.indicator, area: only.area, plotted: only.plotted, place: isAbove ? 'drawn-above' : 'index' }]
+}
+
+/** What the figures of each area share, in the order of the areas' first figures. An area of one figure shares nothing: it says it itself. */
+export function sharedIn(groups: readonly IndexGroup[]): readonly SharedFacts[] {
+  const figures = groups.flatMap(({ entries }) => entries.flatMap(({ plotted }) => plotted))
+  const byArea = grouped(figures, ({ observation }) => observation.refArea)
+  return [...byArea].flatMap(([area, [first, ...others]]) => {
+    if (first === undefined || others.length === 0) return []
+    const holds = (factOf: (figure: Observation) => string) =>
+      others.every(({ observation }) => factOf(observation) === factOf(first.observation))
+    const dated = holds(({ timePeriod, timeBasis }) => formatShortPeriod(timePeriod, timeBasis)) ? first : null
+    const quoted = holds(({ sourceId }) => sourceId) ? first : null
+    return dated === null && quoted === null ? [] : [{ area, dated, quoted }]
+  })
 }
 
 function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'comparison'>): readonly PolicyGroup[] {

@@ -81,6 +81,7 @@ export const parts = [
   linkNotice,
   unknownPage,
   crash,
+  { load: async () => (await import('./Tools.tsx')).searchDialog.load() },
   { load: async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load() },
   { load: async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads() },
   { load: async () => (await import('#features/export/EmbedButton.tsx')).embedDialog.load() },

@@ -57,7 +57,7 @@ export const AgesChart = memo(function AgesChart({ rows, years, width }: AgesCha
         height={agesSize.axis}
         axisLine={false}
         tickLine={false}
-        tick={<YearName years={named} />}
+        tick={<YearName years={named} width={width} />}
       />
       <YAxis type="number" dataKey="down" domain={[0, plot]} reversed hide width={0} />
       <Scatter data={dots} shape={shape} isAnimationActive={false} />
@@ -91,14 +91,17 @@ function dotsOf(
 
 interface YearNameProps {
   readonly years: readonly number[]
+  /** Of the chart, px: no name leaves it. */
+  readonly width: number
   /** Given by recharts: px to the place of the name, and which it is. */
   readonly x?: number
   readonly payload?: { readonly index: number }
 }
 
-function YearName({ years, x = 0, payload }: YearNameProps) {
+function YearName({ years, width, x = 0, payload }: YearNameProps) {
+  const half = nameRoom / 2
   return (
-    <text x={x} y={14} textAnchor="middle" className={styles['year']} aria-hidden="true">
+    <text x={Math.min(Math.max(x, half), width - half)} y={14} textAnchor="middle" className={styles['year']} aria-hidden="true">
       {years[payload?.index ?? 0]}
     </text>
   )

@@ -2,6 +2,7 @@
 import type { LazyPart } from '#ui/lazyPart.tsx'
 
 const load: readonly LazyPart<never>['load'][] = [
+  async () => (await import('./Tools.tsx')).searchDialog.load(),
   async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load(),
   async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads(),
   async () => (await import('#features/export/EmbedButton.tsx')).embedDialog.load(),

@@ -10,12 +10,13 @@ const idOf = (name: string) => {
 }
 
 describe('ownStanding', () => {
-  it.each([
-    ['qijiang', [1, 1, 3, 9]],
-  ] as const)('%s: orders, side by side, counted differently, only there: %j', (name, counts) => {
-    const standing = ownStanding(shipped, idOf(name))
-    expect(lines.map((line) => standing.lines[line].length)).toEqual(counts)
-  })
+  it.each([['qijiang', [1, 1, 3, 9]]] as const)(
+    '%s: orders, side by side, counted differently, only there: %j',
+    (name, counts) => {
+      const standing = ownStanding(shipped, idOf(name))
+      expect(lines.map((line) => standing.lines[line].length)).toEqual(counts)
+    },
+  )
 
   it('names what others write of and it does not, and who does', () => {
     const { unwritten } = ownStanding(shipped, idOf('jiangbei'))

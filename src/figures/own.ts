@@ -26,9 +26,7 @@ export interface OwnStanding {
 
 /** Of all that the dataset holds, whatever a reader filters. */
 export function ownStanding(dataset: Dataset, own: AreaId): OwnStanding {
-  const figures = countedFigures(dataset).filter(
-    ({ refArea, indicator }) => refArea === own && !isBackground(dataset, indicator),
-  )
+  const figures = countedFigures(dataset).filter(({ refArea, indicator }) => refArea === own && !isBackground(dataset, indicator))
   const lined = [...grouped(figures, ({ indicator }) => indicator)].map(([indicator, ofIndicator]) => ({
     indicator,
     line: lineOf(ofIndicator.flatMap((figure) => pairsWith(dataset, figure))),

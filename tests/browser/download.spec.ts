@@ -20,7 +20,7 @@ async function taken(page: Page, format: string): Promise<{ readonly name: strin
 }
 
 test('the workbook of a comparison says the numbers that the page says, with what it was taken within', async ({ page }) => {
-  await page.goto('./#/compare?a=jiangbei~qijiang&nat=stock')
+  await page.goto('./#/compare?a=jiangbei~qijiang&n=stock')
   await page.getByRole('button', { name: '下载数据' }).first().click()
   const { name, bytes } = await taken(page, '工作簿（XLSX）')
   expect(name).toMatch(/^梧桐_.+_\d{4}-\d{2}-\d{2}\.xlsx$/)

@@ -20,15 +20,6 @@ test('by keyboard alone: from the search to the words of a figure, along the lis
   await expect(page.locator('[data-evidence="qijiang-postdoc-stations"]')).toBeFocused()
 })
 
-test('the first Tab offers to skip to the content', async ({ page }) => {
-  await page.goto('./#/figures')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: '跳到正文' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
-})
-
 test('a link opens at the words, with the row in sight', async ({ page }) => {
   await page.goto('./#/figures?e=jiangjin-little-giants')
   await expect(page.getByRole('dialog', { name: /江津区/ })).toContainText('国家专精特新“小巨人”企业22家')

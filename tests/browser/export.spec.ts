@@ -134,6 +134,7 @@ test('a picture has what the filters leave: neither an area that is filtered out
   await dialog.getByRole('button', { name: '关闭' }).click()
 
   await page.goto('./#/?min=platforms_45')
+  await page.getByRole('button', { name: /^筛选/ }).click()
   await expect(page.getByRole('checkbox', { name: /^綦江区 \d+$/ })).not.toBeChecked()
   expect((await drawnText(await openExport(page, 'panel-platforms'))).said).toContain('未到门槛')
 })

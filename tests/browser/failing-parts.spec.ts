@@ -141,13 +141,13 @@ test.describe('without a network', () => {
     'everything that was not opened yet opens without a network, once the page has settled',
     ownProfile,
     async ({ page, context }) => {
-      await page.goto('./')
+      await Promise.all([page.waitForResponse(/pinyin\.json/), page.goto('./')])
       await settled(page)
       await context.setOffline(true)
       await page.locator('#panel-funds').getByRole('button', { name: '导出图片' }).click()
       await expect(page.getByRole('dialog', { name: '导出图片' })).toBeVisible()
       await page.keyboard.press('Escape')
-      await page.locator('#panel-funds').getByRole('button', { name: '演示' }).click()
+      await page.locator('#panel-funds').getByRole('button', { name: '演示', exact: true }).click()
       await expect(page.getByRole('dialog', { name: '演示' })).toBeVisible()
       await page.keyboard.press('Escape')
       for (const [name, heading] of [

@@ -95,7 +95,7 @@ test('the correction note of a policy is on the clipboard with lines to fill in,
 
 test('the matrix goes on the projector and into a picture', async ({ page }) => {
   await page.goto('./#/policies')
-  await page.locator('#matrix').getByRole('button', { name: '演示' }).click()
+  await page.locator('#matrix').getByRole('button', { name: '演示', exact: true }).click()
   await expect(page.getByRole('dialog', { name: /^演示/ }).getByRole('img').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.locator('#matrix').getByRole('button', { name: '导出图片' }).click()

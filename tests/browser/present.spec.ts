@@ -54,7 +54,7 @@ for (const [width, height, text, headline] of [
 
 test('a clicker turns pages and goes on to the next figure; the link follows, Esc leads back to the figure', async ({ page }) => {
   await page.goto('./')
-  const opener = page.locator('#panel-platforms').getByRole('button', { name: '演示' })
+  const opener = page.locator('#panel-platforms').getByRole('button', { name: '演示', exact: true })
   await opener.click()
   await expect(screenOf(page).getByRole('img')).toBeVisible()
   await expect(page).toHaveURL(/p=panel-platforms/)

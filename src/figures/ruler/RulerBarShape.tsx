@@ -8,7 +8,9 @@ import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { labelMiddles } from './partLabels.ts'
 import { reachOf, startOf } from './reach.ts'
+import { fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
+import { rulerSizes } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
 
 interface RulerBarShapeProps {
@@ -18,10 +20,12 @@ interface RulerBarShapeProps {
   readonly top: number
   readonly length: number
   readonly height: number
+  /** px from zero of the axis to the right end of the chart. */
+  readonly room: number
 }
 
 /** A bar: one block for each unit where they can be counted, its parts bracketed. What is said of it is said by its link. */
-export function RulerBarShape({ index, left, top, length, height }: RulerBarShapeProps) {
+export function RulerBarShape({ index, left, top, length, height, room }: RulerBarShapeProps) {
   const { say } = useFigureSetting()
   const ruler = useRuler()
   const bar = ruler.bars[index]
@@ -48,7 +52,7 @@ export function RulerBarShape({ index, left, top, length, height }: RulerBarShap
       {bar.parts.length > 0 && <Brackets bar={bar} spans={partSpans({ length, units: counts, scale: 1 })} below={height} />}
       {bar.parts.length === 0 && (
         <text y={height + 16} className={styles['besides']}>
-          {say.besides(bar)}
+          {fittingName([say.besides(bar)], room, rulerSizes.number)}
         </text>
       )}
     </g>

@@ -5,6 +5,7 @@ import {
   BarChart,
   DefaultZIndexes,
   LabelList,
+  useChartWidth,
   usePlotArea,
   useXAxisScale,
   XAxis,
@@ -92,8 +93,13 @@ function nameTick({ y, payload }: YAxisTickContentProps) {
   return <RulerRowName index={payload.index} middle={Number(y)} />
 }
 
-function barShape({ x, y, width, height, originalDataIndex }: BarShapeProps) {
-  return <RulerBarShape index={originalDataIndex} left={x} top={y} length={width} height={height} />
+function barShape(props: BarShapeProps) {
+  return <BarOfRow {...props} />
+}
+
+function BarOfRow({ x, y, width, height, originalDataIndex }: BarShapeProps) {
+  const room = (useChartWidth() ?? 0) - x
+  return <RulerBarShape index={originalDataIndex} left={x} top={y} length={width} height={height} room={room} />
 }
 
 /** Unlike shapes and ticks, whose keys are their places, a label has its index for a key: resized, the link is still the same element. */

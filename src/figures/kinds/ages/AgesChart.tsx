@@ -62,7 +62,7 @@ export const AgesChart = memo(function AgesChart({ rows, years, hasEarlier, widt
         height={agesSize.axis}
         axisLine={false}
         tickLine={false}
-        tick={<YearName names={named.map((year) => (hasEarlier && year === years[0] ? earlier : String(year)))} />}
+        tick={<YearName names={named.map((year) => (hasEarlier && year === years[0] ? earlier : String(year)))} width={width} />}
       />
       <YAxis type="number" dataKey="down" domain={[0, plot]} reversed hide width={0} />
       <Scatter data={dots} shape={shape} isAnimationActive={false} />
@@ -96,14 +96,17 @@ function dotsOf(
 
 interface YearNameProps {
   readonly names: readonly string[]
+  /** Of the chart, px: no name leaves it. */
+  readonly width: number
   /** Given by recharts: px to the place of the name, and which it is. */
   readonly x?: number
   readonly payload?: { readonly index: number }
 }
 
-function YearName({ names, x = 0, payload }: YearNameProps) {
+function YearName({ names, width, x = 0, payload }: YearNameProps) {
+  const half = nameRoom / 2
   return (
-    <text x={x} y={14} textAnchor="middle" className={styles['year']} aria-hidden="true">
+    <text x={Math.min(Math.max(x, half), width - half)} y={14} textAnchor="middle" className={styles['year']} aria-hidden="true">
       {names[payload?.index ?? 0]}
     </text>
   )

@@ -136,9 +136,9 @@ function Grounds() {
       <rect
         key={id}
         x={0}
-        y={plot.y + index * rankingSizes.row}
+        y={plot.y + index * drawing.rowHeight}
         width={drawing.width}
-        height={rankingSizes.row}
+        height={drawing.rowHeight}
         className={styles['ground']}
       />
     ) : null,
@@ -191,7 +191,7 @@ function RowName({ index, middle }: PlaceProps & { readonly middle: number }) {
   const found = useRow(index)
   if (found === null) return null
   const { row, bar, placeRoom } = found
-  const { body, note, gap, row: rowHeight } = rankingSizes
+  const { body, note, gap, row: groundHeight } = rankingSizes
   const width = textWidth(row.name, body, row.isColoured ? 700 : 400, 'sans')
   return (
     <g aria-hidden="true">
@@ -201,9 +201,9 @@ function RowName({ index, middle }: PlaceProps & { readonly middle: number }) {
       {row.isColoured && (
         <rect
           x={placeRoom}
-          y={middle - rowHeight / 2 + 1.5}
+          y={middle - groundHeight / 2 + 1.5}
           width={width + nameEdge * 2}
-          height={rowHeight - 3}
+          height={groundHeight - 3}
           rx={2}
           fill={areaColour(bar.plotted.observation.refArea)}
         />
@@ -267,9 +267,9 @@ function RowLink({
   const { say } = useFigureSetting()
   const found = useRow(index)
   if (found === null) return null
-  const { row, bar, width, model } = found
+  const { row, bar, width, model, placeRoom, rowHeight } = found
   const { observation } = bar.plotted
-  const { body, note, gap, row: rowHeight } = rankingSizes
+  const { body, note, gap, tallRow } = rankingSizes
   const start = left + length + beforeLabel(observation)
   const position = model.positions[index]
   const spoken = [
@@ -289,7 +289,12 @@ function RowLink({
         {row.value}
       </text>
       {row.aside !== '' && (
-        <text x={start + labelWidth({ value: row.value, aside: '' }) + gap} y={middle + note * 0.36} className={styles['number']}>
+        <text
+          {...(rowHeight === tallRow
+            ? { x: placeRoom + nameEdge, y: middle + note * 1.5 }
+            : { x: start + labelWidth({ value: row.value, aside: '' }) + gap, y: middle + note * 0.36 })}
+          className={styles['number']}
+        >
           {row.aside}
         </text>
       )}

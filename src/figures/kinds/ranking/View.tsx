@@ -40,7 +40,7 @@ export function RankingView({ model, actions }: FigureViewProps<'ranking'>) {
         )}
       </div>
       <div ref={ref} className={styles['room']} />
-      <div style={{ height: `calc(${rankingHeight(model)}px * var(--scale))` }}>
+      <div style={{ height: `calc(${rankingHeight(model, width ?? Number.POSITIVE_INFINITY)}px * var(--scale))` }}>
         <div ref={plot} className={styles['plot']}>
           {width !== null && <rankingChart.Component model={model} width={width} found={found} />}
         </div>

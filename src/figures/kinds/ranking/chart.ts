@@ -2,6 +2,7 @@
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, ObsId, Observation } from '#domain/model.ts'
 import { openEnd } from '#figures/marks/bar.ts'
+import { fittingName } from '#figures/ruler/rowName.ts'
 import type { FigureModel, RulerBar } from '#figures/model.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { textWidth } from '#figures/page/measure.ts'
@@ -16,6 +17,8 @@ export const rankingSizes = {
   bar: 14,
   /** From one bar to the next. */
   row: 24,
+  /** The same where what stands behind a value goes below the row: on a phone. */
+  tallRow: 44,
   /** Above the first row: numbers and ticks. */
   axis: 30,
   /** Type of places, dates and the numbers of the axis; of names and values. */
@@ -40,6 +43,8 @@ export interface RankingRow {
 
 export interface RankingChartProps {
   readonly width: number
+  /** From one bar to the next, px. */
+  readonly rowHeight: number
   readonly height: number
   readonly rows: readonly RankingRow[]
   /** Values in the unit of the axis, ascending from 0; the last is its end. */
@@ -63,9 +68,19 @@ interface Setting {
   readonly words: Words
 }
 
-/** Height of the whole chart: known before it is loaded, so that nothing moves when it is. */
-export function rankingHeight({ ruler }: FigureModel<'ranking'>): number {
-  return ruler.bars.length * rankingSizes.row + rankingSizes.axis
+/** Narrower charts have no room for dates behind the values. */
+const leastWide = 480
+/** The share of a chart that names may take. */
+const mostName = 0.4
+
+/** From one bar to the next, in a chart of this width, px. */
+function rowHeightAt(width: number): number {
+  return width < leastWide ? rankingSizes.tallRow : rankingSizes.row
+}
+
+/** Height of the whole chart, px: known before it is loaded, so that nothing moves when it is. */
+export function rankingHeight({ ruler }: FigureModel<'ranking'>, width: number): number {
+  return ruler.bars.length * rowHeightAt(width) + rankingSizes.axis
 }
 
 /** @param width px of the whole chart */
@@ -76,8 +91,10 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
   const { gap, note, body } = rankingSizes
   const placeRoom = Math.max(...rows.map(({ place }) => textWidth(place, note, 400, 'sans'))) + gap
   const ownWidth = textWidth(words.t('ranking.own'), note, 700, 'sans') + gap
-  const nameRoom =
-    Math.max(...rows.map(({ name, isOwn }) => textWidth(name, body, 700, 'sans') + (isOwn ? ownWidth : 0))) + nameEdge * 2 + gap
+  const widest = Math.max(...rows.map(({ name, isOwn }) => textWidth(name, body, 700, 'sans') + (isOwn ? ownWidth : 0)))
+  const nameRoom = Math.min(widest, width * mostName) + nameEdge * 2 + gap
+  const rowHeight = rowHeightAt(width)
+  const isTall = rowHeight === rankingSizes.tallRow
   const plot = width - placeRoom - nameRoom
   const end = ticks.at(-1) ?? 1
   const labels = tickLabels(ticks, words.lang)
@@ -85,13 +102,17 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
   const lengths = rows.map((row, index) => {
     const bar = model.ruler.bars[index]
     const before = bar === undefined ? 0 : beforeLabel(bar.plotted.observation)
-    return (plot - before - labelWidth(row)) / Math.max(row.reach / end, 0.001)
+    return (plot - before - labelWidth(isTall ? { ...row, aside: '' } : row)) / Math.max(row.reach / end, 0.001)
   })
   const length = Math.max(leastAxis, Math.min(plot - unitRoom, ...lengths))
   return {
     width,
-    height: rankingHeight(model),
-    rows,
+    rowHeight,
+    height: rankingHeight(model, width),
+    rows: rows.map((row) => ({
+      ...row,
+      name: widest <= width * mostName ? row.name : fittingName([row.name], width * mostName - (row.isOwn ? ownWidth : 0), body),
+    })),
     ticks,
     tickInterval: numberedEvery(labels, length, note) - 1,
     placeRoom,

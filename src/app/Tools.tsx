@@ -16,7 +16,11 @@ import { nothing, part, whenIdle } from './part.ts'
 import { usePresentKey } from './presenting.ts'
 import styles from './Tools.module.css'
 
-export const searchDialog = part(async () => (await import('#features/search/SearchDialog.tsx')).SearchDialog, nothing, 'over-page')
+export const searchDialog = part(
+  async () => (await import('#features/search/SearchDialog.tsx')).SearchDialog,
+  nothing,
+  'over-page',
+)
 
 /** What stands in the bar on every page and may come after the page: the search, the guide, and the keys that work anywhere. */
 export function Tools({ dataset }: { readonly dataset: Dataset }) {

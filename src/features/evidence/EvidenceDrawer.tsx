@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Dataset } from '#domain/model.ts'
@@ -25,6 +25,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   const { t, pick } = useWords()
   const linkTo = useLinks(dataset)
   const headingId = useId()
+  const [openedIn] = useState(figureAtFocus)
   const index = sequence.findIndex((ref) => ref.id === evidence.id)
   const step = (by: number) => {
     const next = index < 0 ? sequence[0] : sequence[index + by]
@@ -37,7 +38,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
     if (place === 'sheet') return
     let callOff: (() => void) | undefined
     const show = () => {
-      const link = rowOf(evidence.id, null)
+      const link = rowOf(evidence.id, null, openedIn)
       const row = link?.closest('tr, li') ?? link
       if (row) callOff = keepInSight(row)
       return row !== null
@@ -55,7 +56,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
       arrival.disconnect()
       callOff?.()
     }
-  }, [evidence.id, place])
+  }, [evidence.id, openedIn, place])
 
   return (
     <Drawer
@@ -64,7 +65,7 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
       onClose={viewEvents.evidenceClosed}
       onPrevious={() => step(-1)}
       onNext={() => step(1)}
-      returnFocusTo={(opener) => rowOf(evidence.id, opener)}
+      returnFocusTo={(opener) => rowOf(evidence.id, opener, openedIn)}
     >
       <div className={styles['bar']}>
         <span className={styles['position']}>
@@ -101,12 +102,20 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   )
 }
 
+/** The id of the figure in which the focus is; `null` outside of figures. */
+function figureAtFocus(): string | null {
+  return document.activeElement?.closest('figure')?.id ?? null
+}
+
 /**
  * The link behind the drawer that opens this evidence. Where there are several (a figure in its row and on a ruler, a policy under each
- * of its instruments) it is the one that was used, else the one nearest to the middle of the window.
+ * of its instruments) it is the one that was used, else, where that was drawn afresh, one in the figure it stood in, else the one nearest
+ * to the middle of the window.
  */
-function rowOf(id: string, opener: Element | null): Element | null {
-  const rows = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]`)]
+function rowOf(id: string, opener: Element | null, figure: string | null): Element | null {
+  const all = [...document.querySelectorAll(`[data-evidence="${CSS.escape(id)}"]`)]
+  const inFigure = figure === null ? [] : all.filter((row) => row.closest(`#${CSS.escape(figure)}`) !== null)
+  const rows = all.includes(opener ?? document.body) || inFigure.length === 0 ? all : inFigure
   const distance = (row: Element) => Math.abs(row.getBoundingClientRect().top - window.innerHeight / 2)
   return (
     rows.find((row) => row === opener) ??

@@ -56,10 +56,15 @@ const unmeasured = 640
 
 /** The bars of a ruler; as high before the chart is loaded as after. */
 function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLook }) {
+  const { say } = useFigureSetting()
   const citationOf = useCitation()
   const [ref, width] = useWidth(unmeasured)
   return (
-    <div className={styles['scale']} style={{ height: `calc(${scaleHeight(ruler, look)}px * var(--scale))` }}>
+    <figure
+      aria-label={say.indicator(ruler.indicator)}
+      className={styles['scale']}
+      style={{ height: `calc(${scaleHeight(ruler, look)}px * var(--scale))` }}
+    >
       <div ref={ref} className={styles['plot']}>
         {width !== null && (
           <scaleChart.Component
@@ -70,7 +75,7 @@ function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLoo
           />
         )}
       </div>
-    </div>
+    </figure>
   )
 }
 

@@ -1,5 +1,6 @@
 /** That one figure is recorded once: what a source says again is a restatement, and what is stated inside a whole is its part. */
-import type { Dataset, Observation } from '#domain/model.ts'
+import { countsPartOf } from '#domain/definition.ts'
+import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { periodOf, periodsMeet } from '#domain/period.ts'
 import { grouped } from '#domain/grouped.ts'
@@ -45,12 +46,13 @@ export const repeatRules: RowRules<Observation> = {
   'part-missing': (figure, dataset) => {
     if (figure.partOf !== null || figure.restates !== null) return null
     const whole = dataset.indicatorById.get(figure.indicator)?.partOf ?? null
+    const given = (indicator: IndicatorId) =>
+      wholesByIndicator(dataset)
+        .get(groundOf(figure, indicator))
+        ?.filter((other) => meet(other, figure)) ?? []
     const stated =
-      whole === null
-        ? undefined
-        : wholesByIndicator(dataset)
-            .get(groundOf(figure, whole))
-            ?.find((other) => meet(other, figure))
+      (whole === null ? undefined : given(whole)[0]) ??
+      given(figure.indicator).find((other) => countsPartOf(dataset, figure.definition, other.definition))
     if (stated !== undefined) return `counts a part of what ${stated.obsId} counts, and is not recorded as its part`
     const words = carryingWords(figure)
     const [printed] = closestOf(figure).printed

@@ -1,10 +1,8 @@
-import { compilePackage } from '#load/compile.ts'
-import { readPackage } from '#load/package.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { allPairs } from '#domain/pairs.ts'
-import { readDataFolder } from './data-folder.ts'
+import { readDataset } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
 
 const header = 'indicator,obs_a,obs_b,relation,grade,strikes,remarks,gap_days,order,basis'
@@ -39,8 +37,7 @@ export function pairLines(dataset: Dataset): readonly string[] {
 
 /** `pairs`: every comparison the dataset gives rise to, as CSV on the standard output. */
 export function main(): number {
-  const compiled = compilePackage(readDataFolder())
-  const reading = Array.isArray(compiled) ? { ok: false as const, problems: compiled } : readPackage(compiled)
+  const reading = readDataset()
   if (!reading.ok) {
     console.error(problemTable(reading.problems))
     return 1

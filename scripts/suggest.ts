@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
-import type { Dataset } from '#domain/model.ts'
 import { parsePeriod } from '#domain/period.ts'
 import { readArticle, type Suggestion } from '#domain/suggest/suggest.ts'
-import { compilePackage } from '#load/compile.ts'
 import { decodedAs } from '#load/encoding.ts'
-import { readPackage } from '#load/package.ts'
-import { readDataFolder } from './data-folder.ts'
+import { readDataset } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
 
 const columns =
@@ -16,7 +13,7 @@ const columns =
   )
 
 /** One row a suggestion; `why` names what the proposal rests on, in codes. */
-export function suggestionRow(suggestion: Suggestion): Readonly<Record<string, string | number>> {
+function suggestionRow(suggestion: Suggestion): Readonly<Record<string, string | number>> {
   const { span, printed, candidates, confidence, timeBasis } = suggestion
   const [best] = candidates
   const reasons = [
@@ -45,13 +42,6 @@ export function suggestionRow(suggestion: Suggestion): Readonly<Record<string, s
   }
 }
 
-function shippedDataset(): Dataset {
-  const compiled = compilePackage(readDataFolder())
-  const reading = Array.isArray(compiled) ? { ok: false as const, problems: compiled } : readPackage(compiled)
-  if (!reading.ok) throw new Error(problemTable(reading.problems))
-  return reading.dataset
-}
-
 const usage = 'Usage: npm run -s suggest -- FILE.txt [--area 巴南区] [--date 2024-09] [--json]'
 
 /** `suggest`: figures that an article may hold, one row each as CSV (or JSON) on the standard output, for a person to check. */
@@ -66,7 +56,9 @@ export function main(args: readonly string[]): number {
   const { date = null } = values
   if (date !== null && parsePeriod(date) === null)
     throw new Error(`--date ${date} is no date: write 2024, 2024-09 or 2024-09-30.`)
-  const dataset = shippedDataset()
+  const reading = readDataset()
+  if (!reading.ok) throw new Error(problemTable(reading.problems))
+  const { dataset } = reading
   const named = (name: string) =>
     dataset.areas.find((area) => [area.areaId, area.nameZh, area.shortZh].some((known) => known === name))
   const area = values.area === undefined ? undefined : named(values.area)

@@ -27,11 +27,14 @@ function giveFocus(target: Element | null): void {
  * room the drawer leaves, and may draw what has the focus afresh many frames later.
  */
 function holdFocus(target: () => Element | null): void {
+  const show = () => {
+    const row = target()
+    if (row !== null && document.activeElement === row) keepInSight(row)
+  }
   const hold = () => {
     if (document.activeElement !== document.body) return
-    const row = target()
-    giveFocus(row)
-    if (row !== null && document.activeElement === row) keepInSight(row)
+    giveFocus(target())
+    show()
   }
   const redrawn = new MutationObserver(hold)
   const events = ['keydown', 'pointerdown'] as const
@@ -46,8 +49,7 @@ function holdFocus(target: () => Element | null): void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
       hold()
-      const row = target()
-      if (row !== null && document.activeElement === row) keepInSight(row)
+      show()
     })
   })
 }

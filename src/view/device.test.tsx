@@ -40,9 +40,18 @@ describe('two tabs', () => {
   it('do not overwrite what the other has chosen', () => {
     deviceEvents.themeChosen('dark')
     // The other tab, which was opened before that, writes what it knows.
-    localStorage.setItem('wutong.device', JSON.stringify({ theme: 'dark', lang: 'en', own: 'qijiang', ownQuestion: 'open', guide: 'seen' }))
+    localStorage.setItem(
+      'wutong.device',
+      JSON.stringify({ theme: 'dark', lang: 'en', own: 'qijiang', ownQuestion: 'open', guide: 'seen' }),
+    )
     deviceEvents.themeChosen('light')
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'light', lang: 'en', own: 'qijiang', ownQuestion: 'open', guide: 'seen' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({
+      theme: 'light',
+      lang: 'en',
+      own: 'qijiang',
+      ownQuestion: 'open',
+      guide: 'seen',
+    })
   })
 
   it('hear of each other', () => {

@@ -11,9 +11,8 @@ const endOfClause = /(?<![年月日底末前来])[，,]|[、：:。！？!?；;]
 function cut(text: string, ends: RegExp, within: Span): readonly Span[] {
   const pieces: Span[] = []
   let start = within.start
-  for (const { 0: sign, index } of text.slice(0, within.end).matchAll(ends)) {
-    const end = index + sign.length
-    if (end <= start) continue
+  for (const { 0: sign, index } of text.slice(within.start, within.end).matchAll(ends)) {
+    const end = within.start + index + sign.length
     pieces.push({ start, end })
     start = end
   }

@@ -30,11 +30,7 @@ export const OverviewHead = memo(function OverviewHead({ finding, strip }: Overv
         </h1>
         {subline !== null && <p className={styles['subline']}>{subline}</p>}
       </header>
-      <Strip
-        strip={strip}
-        label={t(finding.within ? 'overview.strip.within' : 'overview.strip')}
-        named={phone ? 2 : mostNamed}
-      />
+      <Strip strip={strip} label={t(finding.within ? 'overview.strip.within' : 'overview.strip')} named={phone ? 2 : mostNamed} />
     </>
   )
 }, isSame)

@@ -74,6 +74,8 @@ export const messagesEn = {
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',
   'written.subject': 'Not mentioned is not absent',
+  'written.row': '{area}: {n} {n|instrument|instruments} written of',
+  'written.list': '{area} writes of {n} {n|instrument|instruments}',
   'firmness.subject': 'One block a figure',
   'ages.name': 'How old',
   'written.name': 'Who writes what',

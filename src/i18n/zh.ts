@@ -18,6 +18,8 @@ export const restMessagesZh = {
   'legend.title': rulers,
   'overview.true': '不用比也看得清',
   'written.subject': longPhrasesZh.comparison.notAbsent,
+  'written.row': '{area}：写到{n}类政策工具',
+  'written.list': '{area}：写到的{n}类政策工具',
   'firmness.subject': '一格一个数',
   'ages.name': '新旧',
   'written.name': '谁写了什么',

@@ -27,7 +27,7 @@ export function rememberedDevice(languages: readonly string[]): Device {
     if (typeof stored !== 'object' || stored === null) return fresh
     return {
       theme: ('theme' in stored && themeChoices.find((theme) => theme === stored.theme)) || fresh.theme,
-      lang: ('lang' in stored && langs.find((lang) => lang === stored.lang)) || fresh.lang,
+      lang: ('lang' in stored && langs.find((language) => language === stored.lang)) || fresh.lang,
       own: 'own' in stored && typeof stored.own === 'string' ? stored.own : null,
       ownQuestion: 'ownQuestion' in stored && stored.ownQuestion === 'put-away' ? 'put-away' : 'open',
       guide: 'guide' in stored && stored.guide === 'seen' ? 'seen' : 'new',

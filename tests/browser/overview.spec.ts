@@ -53,11 +53,13 @@ test('what is true without comparing is walked with the arrow keys, down to the 
     await expect(stops.nth(1)).toBeFocused()
   }
   await expect(page.locator('#firmness')).toContainText('长短只说收录了多少个数，不说工作好坏')
-  const block = page.locator('#written').getByRole('button', { name: /^綦江区，税收：写明\d+项/ })
-  await block.press('Enter')
+  const row = page.locator('#written').getByRole('button', { name: /^綦江区：写到\d+类/ })
+  await row.press('Enter')
   await page
     .locator('#written')
-    .getByRole('region', { name: /^綦江区，税收/ })
+    .getByRole('region', { name: /^綦江区/ })
+    .locator('dl > div')
+    .filter({ has: page.getByText('税收', { exact: true }) })
     .getByRole('link')
     .first()
     .click()

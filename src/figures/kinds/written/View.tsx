@@ -1,61 +1,53 @@
 import { useId, useState, type CSSProperties } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import type { AreaId } from '#domain/model.ts'
+import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaName, FoldButton, useRowsInSight } from '#figures/areaRows/AreaRows.tsx'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
-import type { FigureModel, MatrixCell, WrittenGroup } from '#figures/model.ts'
+import type { FigureModel, MatrixCell } from '#figures/model.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Tag } from '#ui/Tag.tsx'
 import styles from './View.module.css'
+import { areaCells, type InstrumentCell } from './model.ts'
 import { cellState, writtenNames } from './words.ts'
 
-interface Chosen {
-  readonly instrument: Instrument
-  readonly area: AreaId
-}
-
-/** Who writes of which instruments: a block an instrument, each opens the names of its policies, and those their words. */
+/** Who writes of which instruments: a row an area, a block an instrument; a row opens the names of its policies, and those their words. */
 export function WrittenView({ model, actions }: FigureViewProps<'written'>) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const { rows: areas, isOpen, toggle } = useRowsInSight(model)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<AreaId | null>(null)
   const listId = useId()
-  const cell = chosen === null ? null : cellOf(model, chosen)
   const phrases = longPhrasesOf(say.context)
   return (
     <FigureFrame model={model} subject={t('written.subject')} actions={actions}>
       {model.groups.length > 0 && (
         <>
-          <div className={styles['chart']}>
-            <div className={styles['names']}>
-              {areas.map((area) => (
-                <AreaName key={area} area={area} />
-              ))}
-            </div>
-            <div className={styles['groups']}>
-              {model.groups.map((group) => (
-                <div key={group.most} className={styles['group']} style={columnsOf(group)}>
-                  <Blocks
-                    group={group}
-                    areas={areas}
-                    listId={listId}
-                    chosen={chosen}
-                    onChoose={(next) => setChosen((last) => (isSame(last, next) ? null : next))}
-                  />
-                  <p className={styles['label']}>
-                    <b>{group.rows.length}</b> {phrases.written.by(group.least, group.most, model.areas.length)}
-                  </p>
-                </div>
-              ))}
-            </div>
+          <div className={styles['chart']} style={tracksOf(model)}>
+            {areas.map((area) => (
+              <AreaRow
+                key={area}
+                model={model}
+                area={area}
+                listId={listId}
+                isChosen={chosen === area}
+                onChoose={() => setChosen(chosen === area ? null : area)}
+              />
+            ))}
+            <span />
+            {model.groups.map((group) => (
+              <p key={group.most} className={styles['label']}>
+                <b>{group.rows.length}</b> {phrases.written.by(group.least, group.most, model.areas.length)}
+              </p>
+            ))}
           </div>
           <div id={listId} aria-live="polite">
-            {chosen !== null && cell !== null && <Policies chosen={chosen} cell={cell} />}
+            {chosen !== null && <Policies area={chosen} cells={areaCells(model, chosen)} />}
           </div>
           <FoldButton folded={model.folded.length} isOpen={isOpen} onToggle={toggle} />
           <Names model={model} />
@@ -65,96 +57,85 @@ export function WrittenView({ model, actions }: FigureViewProps<'written'>) {
   )
 }
 
-/** For the style sheet. */
-function columnsOf({ rows }: WrittenGroup): CSSProperties {
-  return Object.fromEntries([['--columns', rows.length]])
+/** A track for the names, and one for each group: blocks of one width, however many stand in a group. */
+function tracksOf({ groups }: FigureModel<'written'>): CSSProperties {
+  const blocks = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const tracks = groups.map(({ rows }) => `minmax(min-content, ${rows.length}fr)`).join(' ')
+  return Object.fromEntries([
+    ['--blocks', String(blocks)],
+    ['--tracks', `max-content ${tracks}`],
+  ])
 }
 
-function isSame(a: Chosen | null, b: Chosen): boolean {
-  return a?.area === b.area && a.instrument === b.instrument
-}
-
-function cellOf({ groups }: FigureModel<'written'>, { instrument, area }: Chosen): MatrixCell | null {
-  const row = groups.flatMap(({ rows }) => rows).find((candidate) => candidate.instrument === instrument)
-  return row?.cells.find((cell) => cell.area === area) ?? null
-}
-
-interface BlocksProps {
-  readonly group: WrittenGroup
-  readonly areas: readonly AreaId[]
-  readonly listId: string
-  readonly chosen: Chosen | null
-  readonly onChoose: (chosen: Chosen) => void
-}
-
-/** The instruments of a group as columns, a row for each area. */
-function Blocks({ group, areas, listId, chosen, onChoose }: BlocksProps) {
-  return areas.map((area) => (
-    <div key={area} className={styles['row']} style={{ color: areaColour(area) }}>
-      {group.rows.map(({ instrument, cells }) => (
-        <Block
-          key={instrument}
-          instrument={instrument}
-          cell={cells.find((cell) => cell.area === area)}
-          listId={listId}
-          isChosen={isSame(chosen, { instrument, area })}
-          onChoose={() => onChoose({ instrument, area })}
-        />
-      ))}
-    </div>
-  ))
-}
-
-interface BlockProps {
-  readonly instrument: Instrument
-  readonly cell: MatrixCell | undefined
+interface AreaRowProps {
+  readonly model: FigureModel<'written'>
+  readonly area: AreaId
   readonly listId: string
   readonly isChosen: boolean
   readonly onChoose: () => void
 }
 
-function Block({ instrument, cell, listId, isChosen, onChoose }: BlockProps) {
+function AreaRow({ model, area, listId, isChosen, onChoose }: AreaRowProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  if (cell === undefined) return null
-  const names = { area: say.area(cell.area), instrument: say.instrument(instrument) }
-  const state = cellState(cell)
-  if (state === 'not-mentioned' || state === 'left-out') {
-    const said =
-      state === 'left-out' ? t('policies.matrix.leftOut', { ...names, n: cell.leftOut }) : t('matrix.notMentioned', names)
-    return <span role="img" aria-label={said} title={said} className={styles['block']} data-state={state} />
-  }
-  const said = t(cell.planned ? 'matrix.planned' : 'matrix.written', { ...names, n: cell.policies.length })
+  const written = areaCells(model, area).filter(({ cell }) => cell.policies.length > 0)
   return (
     <button
       type="button"
-      {...rovingStop(cell.area, instrument)}
-      className={styles['block']}
-      data-state={state}
-      aria-label={said}
-      title={said}
+      {...rovingStop(area, area)}
+      className={styles['row']}
+      aria-label={t('written.row', { area: say.area(area), n: written.length })}
       aria-expanded={isChosen}
       aria-controls={listId}
       onClick={onChoose}
-    />
+    >
+      <AreaName area={area} />
+      {model.groups.map(({ most, rows }) => (
+        <span key={most} className={styles['blocks']} style={{ color: areaColour(area) }}>
+          {rows.map(({ instrument, cells }) => (
+            <Block key={instrument} instrument={instrument} cell={cells.find((cell) => cell.area === area)} />
+          ))}
+        </span>
+      ))}
+    </button>
   )
 }
 
-/** The names of what an area's text writes of under an instrument, each the way to its words. */
-function Policies({ chosen: { area, instrument }, cell }: { readonly chosen: Chosen; readonly cell: MatrixCell }) {
+interface BlockProps {
+  readonly instrument: Instrument
+  readonly cell: MatrixCell | undefined
+}
+
+function Block({ instrument, cell }: BlockProps) {
+  const { say } = useFigureSetting()
+  if (cell === undefined) return null
+  return <span title={say.instrument(instrument)} className={styles['block']} data-state={cellState(cell)} />
+}
+
+/** What an area's text writes of, by instrument: names of policies, each the way to its words. */
+function Policies({ area, cells }: { readonly area: AreaId; readonly cells: readonly InstrumentCell[] }) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const title = t('matrix.list', { area: say.area(area), instrument: say.instrument(instrument), n: cell.policies.length })
+  const title = t('written.list', { area: say.area(area), n: cells.length })
   return (
     <section className={styles['policies']} aria-label={title}>
       <h3>{title}</h3>
-      <ul>
-        {cell.policies.map((policy) => (
-          <li key={policy.policyId}>
-            <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }}>{say.policy(policy)}</EvidenceAnchor>
-          </li>
+      <dl>
+        {cells.map(({ instrument, cell }) => (
+          <div key={instrument}>
+            <dt>{say.instrument(instrument)}</dt>
+            <dd>
+              {cell.policies.map((policy) => (
+                <span key={policy.policyId}>
+                  <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }}>{say.policy(policy)}</EvidenceAnchor>
+                  {isPlanned(policy) && <Tag edge="dashed">{t('matrix.plannedTag')}</Tag>}
+                </span>
+              ))}
+              {cell.leftOut > 0 && <span>{t('policies.leftOut', { n: cell.leftOut })}</span>}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 /** Which instruments the texts of which areas write of, those that most write of first. True whatever may be compared with what. */
+import type { Instrument } from '#domain/codes.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { headOf } from '#figures/head.ts'
 import { rowsInSight } from '#figures/inSight.ts'
@@ -56,6 +57,21 @@ function leftOut(row: MatrixRow): MatrixRow {
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, policies: [], planned: false, leftOut: cell.policies.length + cell.leftOut })),
   }
+}
+
+export interface InstrumentCell {
+  readonly instrument: Instrument
+  readonly cell: MatrixCell
+}
+
+/** What the text of one area writes of, group by group, whatever the filters leave of it. */
+export function areaCells({ groups }: Pick<FigureModel<'written'>, 'groups'>, area: AreaId): readonly InstrumentCell[] {
+  return groups.flatMap(({ rows }) =>
+    rows.flatMap(({ instrument, cells }) => {
+      const cell = cells.find((candidate) => candidate.area === area)
+      return cell === undefined || !isWritten(cell) ? [] : [{ instrument, cell }]
+    }),
+  )
 }
 
 /** Whether the text of an area writes of an instrument, whatever the filters leave of it. */

@@ -10,6 +10,7 @@ const load: readonly LazyPart<never>['load'][] = [
   async () => (await import('#figures/kinds/ages/View.tsx')).agesChart.load(),
   async () => (await import('#figures/kinds/firmness/View.tsx')).firmnessChart.load(),
   async () => (await import('#figures/kinds/ranking/View.tsx')).rankingChart.load(),
+  async () => (await import('#figures/kinds/comparison/Panels.tsx')).scaleChart.load(),
   async () => (await import('#features/sources/digest.ts')).loadDigest(),
   () => import('#features/overview/showRow.ts'),
 ]

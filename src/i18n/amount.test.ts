@@ -31,6 +31,7 @@ describe('englishFigure', () => {
     expect(englishFigure(observation({ obsValue: '1', unitMeasure: '元', unitMult: '8', qualifier: 'at-least' }))).toBe(
       'at least CNY\u00A0100\u00A0million',
     )
+    expect(englishFigure(observation({ obsValue: '160', unitMeasure: '人（个）' }))).toBe('160\u00A0people and\u00A0teams')
   })
 })
 

@@ -60,8 +60,8 @@ const leads: Record<Observation['qualifier'], string> = {
 
 /** The English form of a figure; it claims neither more nor less than the printed one. */
 export function englishFigure(o: Observation): string {
-  // The amount itself never breaks over a line, the words around it may.
-  const amount = quantity(o).replaceAll(' ', '\u00A0')
+  // The amount itself never breaks over a line; the words around it may, and so may two units that are counted together.
+  const amount = quantity(o).replaceAll(/ (?!and )/g, '\u00A0')
   return `${leads[o.qualifier]}${amount}${o.per === 'year' ? ' a\u00A0year' : ''}`
 }
 

@@ -4,7 +4,7 @@ import { expect, ownProfile, test } from './fixture.ts'
 const pair = './#/compare?a=jiangbei~qijiang'
 const order = '江北区2021年的31个多于綦江区2020年11月的3个'
 
-const row = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const row = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`(^|：)${name}$`) })
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test.describe('comparing two areas', () => {

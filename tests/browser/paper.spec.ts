@@ -15,7 +15,7 @@ for (const [page, link] of [
     const rows = sheet.locator('[data-paper] g[aria-label^="江北区，博士后科研工作站，31个"]:has(rect)')
     await expect(rows.first()).toBeVisible()
     const ends = await rows.evaluateAll((groups) =>
-      groups.map((group) => {
+      groups.flatMap((group) => {
         const shapes = [...group.querySelectorAll('rect, path[fill]:not([fill="none"])')]
         const right = Math.max(...shapes.map((shape) => shape.getBoundingClientRect().right))
         const top = group.getBoundingClientRect().top
@@ -23,11 +23,13 @@ for (const [page, link] of [
           .map((text) => ({ box: text.getBoundingClientRect(), value: Number(text.textContent) }))
           .filter(({ box, value }) => box.bottom <= top + 2 && Number.isFinite(value))
         const lowest = Math.max(...numbers.map(({ box }) => box.bottom))
+        // A dot on an axis of time, or a number on the board, is no bar of a ruler.
+        if (numbers.length === 0) return []
         const axis = numbers.filter(({ box }) => Math.abs(box.bottom - lowest) < 1)
         const middle = (value: number) =>
           axis.filter((one) => one.value === value).map(({ box }) => (box.left + box.right) / 2)[0] ?? 0
         const end = Math.max(...axis.map(({ value }) => value))
-        return { end, reached: ((right - middle(0)) / (middle(end) - middle(0))) * end }
+        return [{ end, reached: ((right - middle(0)) / (middle(end) - middle(0))) * end }]
       }),
     )
     expect(ends.length).toBeGreaterThan(0)

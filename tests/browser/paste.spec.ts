@@ -39,6 +39,7 @@ async function pasted(page: Page): Promise<string> {
 
 test('a row is copied as text and as rich text: raised numbers, and its sources as a list', async ({ page }) => {
   await page.goto(pair)
+  await page.getByRole('region', { name: '博士后科研工作站', exact: true }).locator('summary').click()
   await page.getByRole('button', { name: '复制“博士后科研工作站”这一项的话' }).click()
   await expect(page.getByText('已复制', { exact: true })).toBeVisible()
   const { kinds, plain, html } = await clipboard(page)

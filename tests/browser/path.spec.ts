@@ -4,6 +4,7 @@ import { expectSettled } from './opening.ts'
 test('open, filter, compare, read the words, take the picture', ownProfile, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('博士后科研工作站')
+  await page.getByRole('button', { name: /^筛选/ }).click()
   await page.getByRole('checkbox', { name: /^江北区 \d+$/ }).check()
   await page.getByRole('checkbox', { name: /^綦江区 \d+$/ }).check()
   await expect(page).toHaveURL(/a=jiangbei~qijiang/)

@@ -53,16 +53,13 @@ test('residents change nothing of the overview: background is no finding', async
 test('a comparison sets residents last, as background, and its finding leaves them out', async ({ page }) => {
   await page.goto('./#/compare?a=jiangbei~qijiang')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
-  const background = page.getByRole('region', { name: '背景数据' })
+  await expect(page.getByRole('main')).not.toContainText('92.58万')
+  await page.getByRole('button', { name: /^另\d+对/ }).click()
+  const background = page.getByRole('region', { name: /：常住人口$/ })
   await expect(background).toContainText('92.58万')
   await expect(background).toContainText('1011334人')
-  await expect(background).toContainText('背景数据，只作分母，不排先后')
-  await expect(
-    page
-      .getByRole('region', { name: /^数字：/ })
-      .getByRole('heading', { level: 3 })
-      .last(),
-  ).toHaveText('背景数据')
+  await expect(background).toContainText('背景数据')
+  await expect(background).toContainText('不排名')
 })
 
 test('the list of figures has residents under a category of their own, to be filtered like any other', async ({ page }) => {

@@ -39,7 +39,17 @@ for (const [width, height, text, headline] of [
     await page.setViewportSize({ width, height })
     await present(page)
     const status = screenOf(page).getByRole('status')
-    for (const id of ['panel-funds', 'panel-platforms', 'panel-introduced', 'matrix', 'board', 'requests']) {
+    for (const id of [
+      'panel-funds',
+      'panel-platforms',
+      'panel-introduced',
+      'ages',
+      'written',
+      'firmness',
+      'matrix',
+      'board',
+      'requests',
+    ]) {
       await expect(page).toHaveURL(new RegExp(`p=${id}`))
       const sizes = await measured(page)
       expect(sizes.smallest, id).toBeGreaterThanOrEqual(text - 0.01)

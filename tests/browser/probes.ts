@@ -20,10 +20,29 @@ export async function findings(page: Page, { rules = 'all', within }: Examined =
   // No page has a frame: axe need not look for them, nor sum up in a window of its own.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   if (within !== undefined) axe.include(within)
-  const { violations } = await (rules === 'all' ? axe.withTags(tags) : axe.withRules(rulesOfTheme)).analyze()
+  const { violations } = await withRules(page, laidOut, () =>
+    (rules === 'all' ? axe.withTags(tags) : axe.withRules(rulesOfTheme)).analyze(),
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   )
+}
+
+/** What is far from the window is laid out as well: until then the browser gives its parts places that overlap. */
+const laidOut = '* { content-visibility: visible !important }'
+
+/** What is found while these rules of style hold too. */
+async function withRules<Found>(page: Page, rules: string, find: () => Promise<Found>): Promise<Found> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, rules)
+  const found = await find()
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+  return found
 }
 
 /** How far the page reaches beyond the window, and how far it can be scrolled sideways, px. */
@@ -42,17 +61,8 @@ const wideSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
 /** The same with the text spacing of WCAG 1.4.12, which is taken away again. */
-export async function overflowWithWideSpacing(page: Page): ReturnType<typeof overflow> {
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets = [sheet]
-  }, wideSpacing)
-  const found = await overflow(page)
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = []
-  })
-  return found
+export function overflowWithWideSpacing(page: Page): ReturnType<typeof overflow> {
+  return withRules(page, wideSpacing, () => overflow(page))
 }
 
 /**

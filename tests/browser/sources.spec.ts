@@ -40,7 +40,7 @@ test('the recorded text is shown with each quote in its place; a mark opens the 
   await page.goto('./#/sources/paper')
   await expect(page.getByText('党报党刊与政务媒体')).toBeVisible()
   await picker(page).setInputFiles(fileOf('存档.txt', article))
-  await expect(page.getByRole('status')).toContainText('指纹一致，是登记的那份文本。7处原句都标在文中')
+  await expect(page.getByRole('status').first()).toContainText('指纹一致，是登记的那份文本。7处原句都标在文中')
   await expect(original(page)).toContainText('<b>&amp;🙂')
   await page.getByRole('button', { name: /^看原文位置：第7处/ }).click()
   await expect(original(page).getByRole('link', { name: '对新建站给予奖励' })).toBeFocused()

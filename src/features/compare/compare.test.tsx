@@ -46,7 +46,7 @@ function open(areas: readonly string[], view: Partial<View> = {}) {
 }
 
 /** The panel of an indicator, or the row of it in the index. */
-const row = (name: string) => screen.getByRole('region', { name })
+const row = (name: string) => screen.getByRole('region', { name: new RegExp(`(^|：)${name}$`) })
 
 /** A button by its spoken name. */
 const button = (name: string | RegExp) => screen.getByLabelText(name, { selector: 'button' })

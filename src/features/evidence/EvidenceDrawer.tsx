@@ -102,9 +102,9 @@ export function EvidenceDrawer({ dataset, evidence, sequence, place }: EvidenceD
   )
 }
 
-/** The id of the figure in which the focus is; `null` outside of figures. */
+/** The id of the innermost figure that has one and in which the focus is; `null` outside of figures. */
 function figureAtFocus(): string | null {
-  return document.activeElement?.closest('figure')?.id ?? null
+  return document.activeElement?.closest('figure[id]')?.id ?? null
 }
 
 /**

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { filtersOf, type FilterName, type RowKind } from '#view/filters.ts'
 import { activeFilters, countsOf, type ChoiceCounts } from '#view/selection.ts'
@@ -53,6 +54,9 @@ function Panel({ active, children }: PanelProps) {
   if (!phone) {
     return (
       <aside className={styles['panel']} aria-label={t('browse.filters')}>
+        <h2>
+          <VisuallyHidden>{t('browse.filters')}</VisuallyHidden>
+        </h2>
         {children}
       </aside>
     )

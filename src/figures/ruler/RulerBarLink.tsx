@@ -8,7 +8,7 @@ import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import { beforeValue, valueWidth } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
-import { nameRoom, rowHeight, rulerSizes } from './rulerSize.ts'
+import { rowHeight, rulerSizes } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
 
 interface RulerBarLinkProps {
@@ -44,9 +44,9 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
       data-judgement={judgement ?? undefined}
     >
       <rect
-        x={left + 1 - nameRoom(ruler)}
+        x={1}
         y={middle - 5 - rulerSizes.bar / 2}
-        width={length + beyond + nameRoom(ruler) + printed}
+        width={left + length + beyond + printed}
         height={rowHeight(ruler) - 2}
         className={styles['hit']}
       />

@@ -21,10 +21,10 @@ import { isSame } from '#ui/isSame.ts'
 import { rulerChartProps, type RulerChartProps } from './chart.ts'
 import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
-import { RulerContext } from './rulerContext.ts'
+import { RulerContext, useRuler } from './rulerContext.ts'
 import { RulerEdge, RulerNumber } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
-import { rulerSizes } from './rulerSize.ts'
+import { nameRoom as nameRoomOf, rulerSizes } from './rulerSize.ts'
 
 interface Props {
   readonly ruler: Ruler
@@ -90,7 +90,12 @@ function numberTick({ x, y, payload }: XAxisTickContentProps) {
 }
 
 function nameTick({ y, payload }: YAxisTickContentProps) {
-  return <RulerRowName index={payload.index} middle={Number(y)} />
+  return <NameOfRow index={payload.index} middle={Number(y)} />
+}
+
+function NameOfRow({ index, middle }: { readonly index: number; readonly middle: number }) {
+  const width = useChartWidth() ?? 0
+  return <RulerRowName index={index} middle={middle} room={nameRoomOf(useRuler(), width)} />
 }
 
 function barShape(props: BarShapeProps) {

@@ -6,7 +6,7 @@ import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { fittingLines, fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
-import { nameRoom, sharesDate } from './rulerSize.ts'
+import { sharesDate } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
 
 interface RulerRowNameProps {
@@ -14,12 +14,14 @@ interface RulerRowNameProps {
   readonly index: number
   /** px from the top of the chart to the middle of the row's bar. */
   readonly middle: number
+  /** px left of zero. */
+  readonly room: number
 }
 
 const size = { note: 13, line: 14, body: 15, seal: 20, gap: 6 } as const
 
 /** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
-export function RulerRowName({ index, middle }: RulerRowNameProps) {
+export function RulerRowName({ index, middle, room }: RulerRowNameProps) {
   const { dataset, say } = useFigureSetting()
   const { pick, lang } = useWords()
   const ruler = useRuler()
@@ -28,7 +30,6 @@ export function RulerRowName({ index, middle }: RulerRowNameProps) {
   if (ruler.basis === 'graded') {
     const { seal, nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
     const sealWidth = size.seal * sealBreadth(seal)
-    const room = nameRoom(ruler) - sealWidth - size.gap
     return (
       <g>
         <title>{pick(nameZh, nameEn)}</title>
@@ -44,7 +45,7 @@ export function RulerRowName({ index, middle }: RulerRowNameProps) {
           {seal}
         </text>
         <text x={sealWidth + size.gap} y={middle + 5.2} className={styles['area']}>
-          {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room, size.body)}
+          {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room - sealWidth - size.gap, size.body)}
         </text>
         {!sharesDate(ruler) && (
           <text x={0} y={middle + 24} className={styles['date']}>
@@ -54,7 +55,7 @@ export function RulerRowName({ index, middle }: RulerRowNameProps) {
       </g>
     )
   }
-  const lines = fittingLines(say.measured(observation), nameRoom(ruler) - size.gap, size.note)
+  const lines = fittingLines(say.measured(observation), room - size.gap, size.note)
   const first = middle + 4.2 - ((lines.length - 1) * size.line) / 2
   return (
     <text className={styles['kind']}>

@@ -33,7 +33,7 @@ export interface RulerChartProps {
 }
 
 export function rulerChartProps(ruler: Ruler, width: number, lang: Lang): RulerChartProps {
-  const names = nameRoom(ruler)
+  const names = nameRoom(ruler, width)
   const labels = labelRoom(ruler, width - names, lang)
   const lift = liftOf(ruler)
   return {

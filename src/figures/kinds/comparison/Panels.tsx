@@ -1,5 +1,6 @@
 /** The panels of a comparison: what stands on a ruler, what stands side by side, and what one text counts of one area. */
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
+import { isBackground } from '#domain/background.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Observation, SourceId } from '#domain/model.ts'
@@ -26,7 +27,7 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { provedOn, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
-import { scaleHeight, type ScaleLook } from './scale.ts'
+import { scaleHeight, scaleRoom, type ScaleLook } from './scale.ts'
 import styles from './Panels.module.css'
 
 export interface PanelSetting {
@@ -45,7 +46,7 @@ export function useCitation(): (plotted: Plotted) => number {
 }
 
 /** recharts is a third of the program and stays out of the first paint. */
-const scaleChart = lazyPart(
+export const scaleChart = lazyPart(
   async () => (await import('./ScaleChart.tsx')).ScaleChart,
   () => null,
   'in-place',
@@ -57,13 +58,15 @@ const unmeasured = 640
 /** The bars of a ruler; as high before the chart is loaded as after. */
 function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLook }) {
   const { say } = useFigureSetting()
+  const { lang } = useWords()
   const citationOf = useCitation()
   const [ref, width] = useWidth(unmeasured)
+  const { place } = scaleRoom(ruler, look, width ?? unmeasured, lang)
   return (
     <figure
       aria-label={say.indicator(ruler.indicator)}
       className={styles['scale']}
-      style={{ height: `calc(${scaleHeight(ruler, look)}px * var(--scale))` }}
+      style={{ height: `calc(${scaleHeight(ruler, look, place)}px * var(--scale))` }}
     >
       <div ref={ref} className={styles['plot']}>
         {width !== null && (
@@ -90,10 +93,10 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
   return (
     <section className={styles['rulerPanel']} data-line={row.line} aria-label={say.indicator(row.indicator)}>
       <div className={styles['rulerMain']}>
-        <h3 className={styles['title']}>
+        <h2 className={styles['title']}>
           <IndicatorLink indicator={row.indicator} />
           <span className={styles['aside']}>{counted.join(pick(' · ', ', '))}</span>
-        </h3>
+        </h2>
         <Scale ruler={ruler} look="large" />
       </div>
       {first !== undefined && (
@@ -165,8 +168,8 @@ function Reasons({ row, comparisons }: { readonly row: BoardRow; readonly compar
 
 /** Two areas in one indicator, their numbers set large, and what may be said of them at the foot. */
 export function PairPanelView({ panel, size }: { readonly panel: PairPanel; readonly size: 'large' | 'small' }) {
-  const { say } = useFigureSetting()
-  const { t } = useWords()
+  const { dataset, say } = useFigureSetting()
+  const { t, labels, pick } = useWords()
   const [comparison] = panel.comparisons
   const { word } = say.verdict(comparison)
   const short =
@@ -176,11 +179,14 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
         ? word
         : longPhrasesOf(say.context).tag.blocker['not-rankable']
   const [a, b] = panel.sides
+  const areas = [a, b].map(({ area }) => say.areaShort(area)).join(pick('、', ', '))
+  const indicator = say.indicator(panel.row.indicator)
   return (
-    <section className={styles['panel']} data-size={size} aria-label={say.indicator(panel.row.indicator)}>
-      <h3 className={styles['panelTitle']}>
+    <section className={styles['panel']} data-size={size} aria-label={`${areas}${pick('：', ': ')}${indicator}`}>
+      <h2 className={styles['panelTitle']}>
         <IndicatorLink indicator={panel.row.indicator} />
-      </h3>
+        {isBackground(dataset, panel.row.indicator) && <span className={styles['aside']}>{labels.category.context}</span>}
+      </h2>
       <div className={styles['sides']}>
         <Side side={a} comparisons={panel.comparisons} />
         <p className={styles['between']} aria-hidden="true">
@@ -323,14 +329,14 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
       className={styles['panel']}
       aria-label={`${say.area(observation.refArea)}${pick('：', ': ')}${say.indicator(ruler.indicator)}`}
     >
-      <h3 className={styles['panelTitle']}>
+      <h2 className={styles['panelTitle']}>
         <AreaSeal area={observation.refArea} scope={observation.scope} />
         <span>
           {say.areaShort(observation.refArea)}
           {pick('：', ': ')}
           <IndicatorLink indicator={ruler.indicator} /> <Citation n={citationOf(first.plotted)} />
         </span>
-      </h3>
+      </h2>
       <Scale ruler={ruler} look="kinds" />
       <div className={styles['foot']}>
         <span className={styles['grade']}>
@@ -350,7 +356,7 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
 export function PlainPanel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles['panel']} data-tint aria-label={title}>
-      <h3 className={styles['panelTitle']}>{title}</h3>
+      <h2 className={styles['panelTitle']}>{title}</h2>
       {children}
     </section>
   )

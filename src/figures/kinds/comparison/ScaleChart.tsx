@@ -31,7 +31,17 @@ import { englishFigure } from '#i18n/amount.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
-import { scaleHeight, scaleLift, scaleRoom, scaleSizes, scaleTicks, valueRoom, type ScaleLook } from './scale.ts'
+import {
+  labelOver,
+  scaleHeight,
+  scaleLift,
+  scaleRoom,
+  scaleSizes,
+  scaleTicks,
+  valueRoom,
+  type LabelPlace,
+  type ScaleLook,
+} from './scale.ts'
 import styles from './ScaleChart.module.css'
 
 interface ScaleChartProps {
@@ -48,8 +58,10 @@ interface ScaleSetting {
   readonly look: ScaleLook
   readonly citations: readonly number[]
   readonly ticks: readonly number[]
-  /** px left of zero. */
+  /** px of the chart, and of it left of zero. */
+  readonly width: number
   readonly names: number
+  readonly place: LabelPlace
   /** px that a bar stands higher than the middle of its row. */
   readonly lift: number
 }
@@ -66,10 +78,13 @@ function useScale(): ScaleSetting {
 export const ScaleChart = memo(function ScaleChart({ ruler, width, look, citations }: ScaleChartProps) {
   const { lang } = useWords()
   const size = scaleSizes[look]
-  const { names, labels } = scaleRoom(ruler, look, width, lang)
+  const { names, labels, place } = scaleRoom(ruler, look, width, lang)
   const { ticks, end } = scaleTicks(ruler)
-  const lift = scaleLift(ruler, look)
-  const setting = useMemo(() => ({ ruler, look, citations, ticks, names, lift }), [ruler, look, citations, ticks, names, lift])
+  const lift = scaleLift(ruler, look, place)
+  const setting = useMemo(
+    () => ({ ruler, look, citations, ticks, width, names, place, lift }),
+    [ruler, look, citations, ticks, width, names, place, lift],
+  )
   const rows = ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) }))
   const every = numberedEvery(tickLabels(ticks, lang), width - names - labels, 13)
   return (
@@ -77,7 +92,7 @@ export const ScaleChart = memo(function ScaleChart({ ruler, width, look, citatio
       <BarChart
         layout="vertical"
         width={width}
-        height={scaleHeight(ruler, look)}
+        height={scaleHeight(ruler, look, place)}
         margin={{ top: 0, right: labels, bottom: 0, left: 0 }}
         data={rows}
         barCategoryGap={0}
@@ -273,15 +288,22 @@ interface BarValueProps {
 function BarValue({ index, end, middle: row }: BarValueProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
-  const { ruler, look, names, lift, citations } = useScale()
+  const { ruler, look, width, names, place, lift, citations } = useScale()
   const bar = ruler.bars[index]
   if (bar === undefined) return null
   const middle = row - lift
   const { plotted } = bar
   const { observation, judgement } = plotted
-  const size = scaleSizes[look]
-  const x = end + (observation.qualifier === 'exact' ? 0 : 26) + 10
-  const after = x + valueRoom(observation, look, words.lang) + 10
+  const { bar: thick, unit, value } = scaleSizes[look]
+  const top = middle - thick / 2
+  const valueWidth = valueRoom(observation, look, words.lang)
+  const scale = place === 'over' ? Math.min(labelOver.value / value, width / valueWidth) : 1
+  const size = { value: value * scale, unit: Math.max(unit * scale, 13) }
+  const x = place === 'over' ? 0 : end + (observation.qualifier === 'exact' ? 0 : 26) + 10
+  const after = x + valueWidth * scale + 10
+  const line = place === 'over' ? top - 27 : middle + value * 0.36
+  const date = place === 'over' ? { x: 0, y: top - 9 } : { x: after, y: middle + 6 }
+  const sign = place === 'over' ? { x: after, y: line - 14 } : { x: after + (look === 'large' ? 130 : 0), y: middle - 5 }
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -295,12 +317,12 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
     >
       <rect
         x={1}
-        y={middle - size.bar / 2 - 4}
-        width={Math.max(after - 6, names)}
-        height={size.bar + 8}
+        y={place === 'over' ? line - size.value : top - 4}
+        width={place === 'over' ? width - 2 : Math.max(after - 6, names)}
+        height={place === 'over' ? top - line + size.value + thick + 4 : thick + 8}
         className={styles['hit']}
       />
-      <text x={x} y={middle + size.value * 0.36} className={styles['value']} fontSize={size.value}>
+      <text x={x} y={line} className={styles['value']} fontSize={size.value}>
         {words.lang === 'en' ? (
           <tspan className={styles['strong']}>{englishFigure(observation)}</tspan>
         ) : (
@@ -316,12 +338,12 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
         )}
       </text>
       {look === 'large' && (
-        <text x={after} y={middle + 6} className={styles['date']}>
+        <text {...date} className={styles['date']}>
           {formatShortPeriod(observation.timePeriod, observation.timeBasis)} [{citations[index] ?? ''}]
         </text>
       )}
       {judgement !== null && (
-        <g transform={`translate(${after + (look === 'large' ? 130 : 0)} ${middle - 5})`} className={styles['judgement']}>
+        <g transform={`translate(${sign.x} ${sign.y})`} className={styles['judgement']}>
           <JudgementSign judgement={judgement} />
         </g>
       )}

@@ -27,16 +27,23 @@ function hasBelow({ bars }: Ruler, look: ScaleLook): boolean {
   )
 }
 
-/** How much higher than the middle of its row a bar stands, so that what hangs from it has its room. */
-export function scaleLift(ruler: Ruler, look: ScaleLook): number {
-  return hasBelow(ruler, look) ? 12 : 0
+/** Whether values stand behind their bars or, where the page is too narrow for that, over them, with the date on a line of its own. */
+export type LabelPlace = 'behind' | 'over'
+
+/** Over a bar: the size of its value, and how much higher its row is. */
+export const labelOver = { value: 24, height: 50 } as const
+
+/** How much higher than the middle of its row a bar stands, so that what hangs from it has its room; lower under its value. */
+export function scaleLift(ruler: Ruler, look: ScaleLook, place: LabelPlace): number {
+  return (hasBelow(ruler, look) ? 12 : 0) - (place === 'over' ? labelOver.height / 2 : 0)
 }
 
 /** Height of the chart: its rows and its axis. Few kinds have thicker rows, so that panels in a row are of one height. */
-export function scaleHeight(ruler: Ruler, look: ScaleLook): number {
+export function scaleHeight(ruler: Ruler, look: ScaleLook, place: LabelPlace): number {
   const size = scaleSizes[look]
   const few = look === 'kinds' && ruler.bars.length < 4
-  return ruler.bars.length * (few ? 53 : hasBelow(ruler, look) ? size.rowWithBelow : size.row) + size.axis
+  const row = few ? 53 : hasBelow(ruler, look) ? size.rowWithBelow : size.row
+  return ruler.bars.length * (row + (place === 'over' ? labelOver.height : 0)) + size.axis
 }
 
 /** The ticks up to the largest value, where the axis ends; values in the unit. */
@@ -56,14 +63,16 @@ export function valueRoom(observation: Observation, look: ScaleLook, lang: Lang)
   )
 }
 
-/** Room for names left of zero, and for values right of the end of the axis. */
-export function scaleRoom(
-  ruler: Ruler,
-  look: ScaleLook,
-  width: number,
-  lang: Lang,
-): { readonly names: number; readonly labels: number } {
-  const names = look === 'large' ? (width < 520 ? 84 : lang === 'zh' ? 112 : 128) : Math.min(Math.max(96, width * 0.38), 150)
+export interface ScaleRoom {
+  /** px left of zero for names, and right of the end of the axis for values. */
+  readonly names: number
+  readonly labels: number
+  readonly place: LabelPlace
+}
+
+/** Room for names and values on a chart of `width` px. */
+export function scaleRoom(ruler: Ruler, look: ScaleLook, width: number, lang: Lang): ScaleRoom {
+  const names = look === 'large' ? (lang === 'en' ? 128 : width < 520 ? 84 : 112) : Math.min(Math.max(96, width * 0.38), 150)
   const { ticks, end } = scaleTicks(ruler)
   const beyond = ruler.bars.map(({ plotted: { observation, judgement } }) => {
     const open = observation.qualifier === 'exact' ? 0 : 26
@@ -76,6 +85,8 @@ export function scaleRoom(
   const unit =
     textWidth(axisUnit(ticks, ruler.unit, lang), 13, 400, 'sans') +
     textWidth(tickLabels(ticks, lang).at(-1) ?? '', 13, 400, 'sans') / 2
-  const room = Math.max(unit, ...beyond)
-  return { names, labels: Math.min(Math.max(room, 24), Math.max(width - names - 60, 24)) }
+  const room = Math.max(unit, 24, ...beyond)
+  const most = Math.max(width - names - 60, 24)
+  if (room <= most) return { names, labels: room, place: 'behind' }
+  return look === 'large' ? { names, labels: Math.max(unit, 24), place: 'over' } : { names, labels: most, place: 'behind' }
 }

@@ -63,7 +63,7 @@ function tracksOf({ groups }: FigureModel<'written'>): CSSProperties {
   const tracks = groups.map(({ rows }) => `minmax(min-content, ${rows.length}fr)`).join(' ')
   return Object.fromEntries([
     ['--blocks', String(blocks)],
-    ['--tracks', `max-content ${tracks}`],
+    ['--tracks', `fit-content(9rem) ${tracks}`],
   ])
 }
 

@@ -6,19 +6,20 @@ import { isOutdated } from '#load/build.ts'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart, PartLoadError, type LazyPart, type PartFailureProps } from '#ui/lazyPart.tsx'
 import styles from './Failure.module.css'
-import { Detail, Message, type FailureProps } from './Message.tsx'
+import type { FailureProps } from './Message.tsx'
 
 /** That something failed, where the words that say more are not here either: the server may be out of reach for both. */
 function bare(title: 'error.unknown.title' | 'part.broken') {
   return function BareFailure({ error, onRetry }: FailureProps) {
     const { t } = useWords()
     return (
-      <Message title={t(title)} words="">
+      <div className={styles['in-place']}>
+        <h1>{t(title)}</h1>
         <Button look="solid" onPress={onRetry}>
           {t('error.retry')}
         </Button>
-        <Detail text={error.message} />
-      </Message>
+        <p>{error.message}</p>
+      </div>
     )
   }
 }

@@ -32,7 +32,6 @@ export const firstMessagesZh = {
   // When the page cannot be drawn, whatever else could not be loaded.
   'error.unknown.title': '读取数据时出错',
   'error.slow': '等了{seconds}秒，数据还没有送到。页面仍在等；也可以重新请求。',
-  'error.detail': '技术信息',
   'error.retry': '再试一次',
   'part.missing': '这一部分没有载入。请检查网络，再试一次。',
   'part.newer': '网页有了新版本，这一部分要刷新后才能看。筛选和所看的页面都在网址里，不会丢失。',

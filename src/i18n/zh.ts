@@ -839,6 +839,7 @@ export const restMessagesZh = {
   'unknown.home': '看全部数字',
   'error.crash.title': '这一页出了错',
   'error.crash.words': '筛选和所看的数字都还在网址里，没有丢失。',
+  'error.detail': '技术信息',
   'error.crash.do': '点“再试一次”；仍不行，点“看全部数字”，并把下面的技术信息发给维护者。',
   'unknown.title': '没有“{path}”这一页',
   'unknown.words': '链接可能写错，或这一页已经改名。',

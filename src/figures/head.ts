@@ -122,7 +122,7 @@ function commonNotes(dataset: Dataset, areas: readonly AreaId[], figures: readon
       { kind: 'not-kept' },
     ),
     ...noteIf(usage, { kind: 'usage-order' }),
-    ...overlappingAreas(dataset, areas, figures).map((area) => ({ kind: 'area', area }) as const),
+    ...areaNotes(dataset, overlappingAreas(dataset, areas, figures)),
   ]
 }
 

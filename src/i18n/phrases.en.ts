@@ -251,7 +251,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
         byAll === 0
           ? `no instrument in ${allAreas(areas)}`
           : `${byAll} ${plural(byAll, 'instrument', 'instruments')} in ${allAreas(areas)}`
-      return `Who writes what: ${common}${byOne === 0 ? '' : `, ${byOne} in one only`}`
+      return `Who writes what: ${common}${byOne === 0 ? '' : `, ${byOne} in only one of ${areas}`}`
     },
     figuresExact: (exact, figures) => `How firm: ${exact} of ${figures} figures are exact and area-wide`,
     ranking: ({ indicator, areas, own }) =>

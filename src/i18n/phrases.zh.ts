@@ -124,7 +124,7 @@ export const longPhrasesZh = {
     }: Readonly<Record<'instruments' | 'byAll' | 'byOne' | 'areas', number>>) => {
       if (areas < 2) return `谁写了什么：文中写到${instruments}类政策工具`
       const common = byAll === 0 ? `没有一类${count(areas)}地都写到` : `${byAll}类${count(areas)}地都写到`
-      return `谁写了什么：${common}${byOne === 0 ? '' : `，${byOne}类只有一地写到`}`
+      return `谁写了什么：${common}${byOne === 0 ? '' : `，${byOne}类${count(areas)}地中只一地写到`}`
     },
     figuresExact: (exact: number, figures: number) => `说得清几成：${figures}个数里，${exact}个是全域确数`,
     ranking: ({ indicator, areas, own }: RankingFacts) =>

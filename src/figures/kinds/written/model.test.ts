@@ -19,7 +19,7 @@ describe('writtenModel', () => {
       [1, 1, 4],
     ])
     expect(model.areas).toEqual(['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
-    expect(say.finding(model.finding)).toBe('谁写了什么：5类四地都写到，4类只有一地写到')
+    expect(say.finding(model.finding)).toBe('谁写了什么：5类四地都写到，4类四地中只一地写到')
   })
 
   it('names them, and whose alone they are', () => {

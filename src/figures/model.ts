@@ -291,7 +291,10 @@ export interface MatrixRow {
 /** Instruments × areas. An empty cell says that the text does not mention it, not that it does not exist. */
 export interface MatrixBody {
   readonly kind: 'matrix'
+  /** In the order of the codes; where the reader has an own area, first those of which it differs from others. */
   readonly rows: readonly MatrixRow[]
+  /** The cell whose policies are listed at first; null where no row has any. */
+  readonly opens: { readonly instrument: Instrument; readonly area: AreaId } | null
 }
 
 export interface BoardCell {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Dataset, AreaId, Policy } from '#domain/model.ts'
+import type { AreaId, Policy } from '#domain/model.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
@@ -28,10 +28,9 @@ const wideQuery = '(min-width: 1280px)'
 /** Instruments × areas. Each cell opens the names and words behind it; what is not mentioned is not said to be absent. */
 export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
   const list = useMedia(wideQuery) ? 'beside' : 'under'
-  const { dataset } = useFigureSetting()
   const { t } = useWords()
-  // Beside the matrix a list always stands: first that of an instrument only one area writes of.
-  const [choice, setChoice] = useState(() => (list === 'beside' ? firstChoice(dataset, model.rows) : null))
+  // Beside the matrix a list always stands.
+  const [choice, setChoice] = useState<MatrixChoice | null>(list === 'beside' ? model.opens : null)
   const cell =
     choice && model.rows.find((row) => row.instrument === choice.instrument)?.cells.find(({ area }) => area === choice.area)
   const chosen = choice && cell && cell.policies.length > 0 ? { ...choice, policies: cell.policies } : null
@@ -55,12 +54,6 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
       </div>
     </FigureFrame>
   )
-}
-
-function firstChoice(dataset: Dataset, rows: readonly MatrixRow[]): MatrixChoice | null {
-  const row = rows.find((candidate) => spreadOf(dataset, candidate) === 'only') ?? rows[0]
-  const cell = row?.cells.find(({ policies }) => policies.length > 0)
-  return row && cell ? { instrument: row.instrument, area: cell.area } : null
 }
 
 /** Choosing the same cell again closes its list. */

@@ -21,6 +21,9 @@ const dataset = datasetOf({
   policies,
 })
 
+const [, north, south, unread] = dataset.areas.map(({ areaId }) => areaId)
+if (north === undefined || south === undefined || unread === undefined) throw new Error('four areas')
+
 describe('matrixModel', () => {
   const model = matrixModel(dataset, everything(dataset, ['city', 'north', 'south', 'unread']))
 
@@ -46,6 +49,17 @@ describe('matrixModel', () => {
   it('sets a district against its city where there is nothing else', () => {
     const { finding } = matrixModel(dataset, everything(dataset, ['north', 'city']))
     expect(finding).toMatchObject({ shared: ['award'], areas: 2 })
+  })
+
+  it('sets first what others write of and the own area does not, then what it alone writes of', () => {
+    const ofSouth = matrixModel(dataset, { ...everything(dataset, ['city', 'north', 'south']), own: south })
+    expect(ofSouth.rows.map((row) => row.instrument)).toEqual(['credit', 'housing', 'award'])
+    expect(ofSouth.opens).toEqual({ instrument: 'credit', area: 'city' })
+    const ofNorth = matrixModel(dataset, { ...everything(dataset, ['city', 'north', 'south']), own: north })
+    expect(ofNorth.rows.map((row) => row.instrument)).toEqual(['credit', 'housing', 'award'])
+    const ofUnread = matrixModel(dataset, { ...everything(dataset), own: unread })
+    expect(ofUnread.rows.map((row) => row.instrument)).toEqual(['award', 'credit', 'housing'])
+    expect(matrixModel(dataset, everything(dataset)).opens?.instrument).toBe('credit')
   })
 
   it('is nothing without policies', () => {

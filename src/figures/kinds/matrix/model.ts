@@ -17,12 +17,31 @@ export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix
   const read = new Set(dataset.policies.map(({ refArea }) => refArea))
   const isMany = shown.areas.length > mostUnread
   const areas = referencesLast(dataset, isMany ? shown.areas.filter((area) => read.has(area)) : shown.areas)
-  const rows = matrixRows(dataset, { areas, policies: shown.policies })
+  const rows = ownFirst(matrixRows(dataset, { areas, policies: shown.policies }), read, shown.own ?? null)
   const drawn = { ...nothingDrawn, policies: rows.flatMap((row) => row.cells) }
   // What is written of by all, or by one, is said of the texts, whatever filters leave of them.
   const claim: Claim = rows.length === 0 ? { kind: 'nothing' } : instrumentsClaim(dataset, areas)
   const finding = within(dataset, shown, claim, { figures: 'none', policies: true })
-  return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows }
+  return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows, opens: opensAt(dataset, rows, shown.own ?? null) }
+}
+
+/** First what others write of and the own area does not, then what it alone writes of: that is what its reader has come for. */
+function ownFirst(rows: readonly MatrixRow[], read: ReadonlySet<AreaId>, own: AreaId | null): readonly MatrixRow[] {
+  if (own === null || !read.has(own) || rows.some(({ cells }) => cells.every(({ area }) => area !== own))) return rows
+  const place = (row: MatrixRow) => {
+    const writing = areasWriting(row)
+    if (!writing.includes(own)) return 0
+    return writing.length === 1 ? 1 : 2
+  }
+  return [...rows].sort((a, b) => place(a) - place(b))
+}
+
+/** With an own area the first row; else that of an instrument only one area writes of. */
+function opensAt(dataset: Dataset, rows: readonly MatrixRow[], own: AreaId | null): FigureModel<'matrix'>['opens'] {
+  const only = own === null ? rows.find((row) => spreadOf(dataset, row) === 'only') : undefined
+  const row = only ?? rows[0]
+  const cell = row?.cells.find(({ policies }) => policies.length > 0)
+  return row === undefined || cell === undefined ? null : { instrument: row.instrument, area: cell.area }
 }
 
 /** A row for every instrument that a policy shown works with, in the order of the codes; a cell for every area, policies as in the text. */

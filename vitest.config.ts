@@ -10,6 +10,7 @@ export default defineConfig({
     unstubGlobals: true,
     // A limit for what hangs, not for what is slow.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: {
       // The workers start with these, as a process reads the locale only once: dates and formats must not depend on the machine.
       TZ: 'Asia/Shanghai',

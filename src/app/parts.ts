@@ -81,5 +81,6 @@ export const parts = [
   linkNotice,
   unknownPage,
   crash,
+  offlineLine,
   { load: async () => (await import('./laterParts.ts')).loadLaterParts() },
 ] as const

@@ -1,0 +1,79 @@
+/** Rows of a reader's own behind those of a package: the same reader, schema and rules for all, and no row of the package changed. */
+import { addedTables, type AddedRows, type AddedTable, type Row } from '#domain/draft/rows.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { headOf, readPackage, unfolded, type PackageReading, type RawPackage } from './package.ts'
+import { fileProblem, type PackageProblem } from './problem.ts'
+import { headerOf, tables } from './schema.ts'
+
+/** By table a row as a line of its file, made once: what was read of the same line before is read no second time. */
+const lineMakers = new Map(
+  addedTables.map((table) => {
+    const header = headerOf(tables[table])
+    return [table, onceFor((row: Row): readonly string[] => header.map((column) => row[column] ?? ''))] as const
+  }),
+)
+
+function linesOf(table: AddedTable, rows: readonly Row[]): readonly (readonly string[])[] {
+  const lineOf = lineMakers.get(table)
+  return lineOf === undefined ? [] : rows.map(lineOf)
+}
+
+/** Columns of added rows that their file does not have: they come of another form of the program. */
+function columnProblems(added: AddedRows): readonly PackageProblem[] {
+  return addedTables.flatMap((table) => {
+    const known = new Set(headerOf(tables[table]))
+    const foreign = new Set(added[table].flatMap((row) => Object.keys(row)).filter((column) => !known.has(column)))
+    return [...foreign].map((column) => fileProblem(tables[table].file, 'header', `has no column “${column}”`))
+  })
+}
+
+/** English that the package or an earlier row has already is not added again. */
+function newTranslations(lines: RawPackage['tables'][string], rows: readonly Row[]): readonly Row[] {
+  const known = new Set(lines.map(([zh]) => zh))
+  return rows.filter(({ zh }) => !known.has(zh) && known.add(zh))
+}
+
+/**
+ * A package with rows added at the end of its tables.
+ * @param day ISO 8601: the day on which this is made; the package is of that day where it is the later one
+ */
+export function withAdded(raw: RawPackage, added: AddedRows, day: string): RawPackage {
+  const { descriptor } = raw
+  const changed = addedTables.flatMap((table) => {
+    const { file } = tables[table]
+    const lines = raw.tables[file] ?? []
+    const rows = table === 'translations' ? newTranslations(lines, added[table]) : added[table]
+    return rows.length === 0 ? [] : [[file, [...lines, ...linesOf(table, rows)]] as const]
+  })
+  const isLater = day > headOf(raw).created.slice(0, day.length)
+  return {
+    descriptor: isLater && typeof descriptor === 'object' ? { ...descriptor, created: `${day}T00:00:00Z` } : descriptor,
+    tables: { ...raw.tables, ...Object.fromEntries(changed) },
+  }
+}
+
+/**
+ * The text of a shipped dataset (`dataset.json`, or a package of another form) as the package that rows can be added to.
+ * @throws {Error} where it is none
+ */
+export function packageIn(text: string): RawPackage {
+  const parsed: unknown = JSON.parse(text)
+  const whole = unfolded(parsed)
+  if (Array.isArray(whole)) throw new Error(whole.map(({ message }) => message).join(' '))
+  return whole
+}
+
+/** The dataset of a package with rows of a reader's own, or what is wrong with these; each added row is named in `added` of the dataset. */
+export function readWithAdded(raw: RawPackage, added: AddedRows, day: string): PackageReading {
+  const foreign = columnProblems(added)
+  if (foreign.length > 0) return { ok: false, problems: foreign }
+  const reading = readPackage(withAdded(raw, added, day))
+  if (!reading.ok) return reading
+  const ids = [
+    ...added.observations.flatMap(({ obs_id: id }) => id ?? []),
+    ...added.policies.flatMap(({ policy_id: id }) => id ?? []),
+    ...added.sources.flatMap(({ source_id: id }) => id ?? []),
+    ...added.definitions.flatMap(({ definition_id: id }) => id ?? []),
+  ]
+  return { ok: true, dataset: { ...reading.dataset, added: new Set(ids) } }
+}

@@ -4,7 +4,7 @@ import { exact } from '#domain/exact.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { readArticle, type ArticleFacts, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
+import { readArticle, type ArticleFacts, type ArticleReading, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
 import type { Counting, Draft, DraftFields } from './draft.ts'
 import type { NumberFields } from './numberFields.ts'
 import { fittest, quotesFor } from './quote.ts'
@@ -72,10 +72,14 @@ function draftOf(dataset: Dataset, text: string, suggestion: Suggestion, at: num
   }
 }
 
-/** What an article may hold, as drafts in the order of the text. */
-export function draftsOfArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleDrafts {
-  const { suggestions, leftOut } = readArticle(dataset, text, facts)
+/** What was read of an article, as drafts in the order of the text. */
+export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut }: ArticleReading): ArticleDrafts {
   return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, text, suggestion, at)), leftOut }
+}
+
+/** The same, of an article that is read at once. */
+export function draftsOfArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleDrafts {
+  return draftsOf(dataset, text, readArticle(dataset, text, facts))
 }
 
 /**

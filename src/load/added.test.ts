@@ -3,9 +3,10 @@ import { agreementOf } from '#domain/agreement.ts'
 import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
 import { draftsOfArticle } from '#domain/draft/ofArticle.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
+import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'
 import { packageIn, readWithAdded, withAdded } from './added.ts'
-import { checkedDrafts, type DraftVerdict } from './checkedDrafts.ts'
+import { checkedDrafts } from './checkedDrafts.ts'
 import { compacted } from './compact.ts'
 import { readPackage, type RawPackage } from './package.ts'
 
@@ -45,7 +46,7 @@ function drafts(text: string): readonly Draft[] {
 const check = (of: readonly Draft[], source = facts, added: AddedRows = noRows) =>
   checkedDrafts({ raw, dataset, added, day }, of, source)
 
-function sound(verdict: DraftVerdict | undefined): Extract<DraftVerdict, { readonly kind: 'sound' }> {
+function sound(verdict: DraftVerdict<unknown> | undefined): Extract<DraftVerdict<unknown>, { readonly kind: 'sound' }> {
   if (verdict?.kind !== 'sound') throw new Error(`no sound figure: ${JSON.stringify(verdict)}`)
   return verdict
 }

@@ -3,35 +3,15 @@ import { contradicts } from '#domain/agreement.ts'
 import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
 import { missingIn } from '#domain/draft/draft.ts'
 import { joinedRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
+import type { CheckedDrafts, DraftVerdict } from '#domain/draft/verdict.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { grouped } from '#domain/grouped.ts'
-import type { Dataset, ObsId, Observation } from '#domain/model.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { pairsWith } from '#domain/pairs.ts'
 import { readWithAdded } from './added.ts'
 import type { RawPackage } from './package.ts'
 import type { PackageProblem } from './problem.ts'
 import { tables } from './schema.ts'
-
-/** What is known of one draft. */
-export type DraftVerdict =
-  | { readonly kind: 'broken'; readonly problems: readonly PackageProblem[] }
-  | {
-      readonly kind: 'sound'
-      readonly figure: Observation
-      /** Figures of other areas it stands beside, the best grade first. */
-      readonly beside: readonly Comparison[]
-      /** Figures of the dataset that cannot be right if it is. */
-      readonly conflicts: readonly ObsId[]
-    }
-
-export interface CheckedDrafts {
-  /** By draft; those that lack something have no verdict. */
-  readonly verdicts: ReadonlyMap<string, DraftVerdict>
-  /** What is wrong with the source, or with what was added before. Where there is anything, drafts may have no verdict. */
-  readonly ofSource: readonly PackageProblem[]
-  /** The dataset with every sound draft in it, the figures of `verdicts`; `null` where it could not be read. */
-  readonly dataset: Dataset | null
-}
 
 export interface Ground {
   readonly raw: RawPackage
@@ -50,8 +30,8 @@ const mostBeside = 20
 const mostRounds = 12
 
 /** All drafts of one source that are not dropped, held to the rules together. */
-export function checkedDrafts({ raw, dataset, added, day }: Ground, drafts: readonly Draft[], facts: SourceFacts): CheckedDrafts {
-  const verdicts = new Map<string, DraftVerdict>()
+export function checkedDrafts({ raw, dataset, added, day }: Ground, drafts: readonly Draft[], facts: SourceFacts): CheckedDrafts<PackageProblem> {
+  const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
   const ofSource: PackageProblem[] = []
   let left = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
   for (let round = 0; round < mostRounds; round += 1) {
@@ -86,7 +66,7 @@ export function checkedDrafts({ raw, dataset, added, day }: Ground, drafts: read
 
 const order = ['A', 'B', 'C', 'D'] as const
 
-function soundVerdict(dataset: Dataset, figure: Observation): DraftVerdict {
+function soundVerdict(dataset: Dataset, figure: Observation): DraftVerdict<PackageProblem> {
   const pairs = pairsWith(dataset, figure).filter(({ relation }) => relation === 'pair')
   const rank = ({ grade }: Comparison) => order.findIndex((known) => known === grade)
   const conflicts = dataset.observations.filter((other) => other !== figure && contradicts(figure, other))

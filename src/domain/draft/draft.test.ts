@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
-import { missingIn, type Draft, type SourceFacts } from './draft.ts'
+import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
 import { draftsOfArticle } from './ofArticle.ts'
 import { readTyped } from './numberFields.ts'
 import { quotesFor } from './quote.ts'
+import { readTypedDate } from './typedDate.ts'
 import { confirmed, corrected, correctedTogether, dropped, nextOpen, reviewOf, tallyOf, undone, withDrafts } from './review.ts'
 import { noRows, rowsOf } from './rows.ts'
 
@@ -58,7 +59,7 @@ describe('drafts of an article', () => {
       missingIn({ fields: { ...one.fields, ...fields } }).map(({ field, what }) => `${field} ${what}`)
     expect(lacking({})).toEqual([])
     expect(lacking({ scope: 'programme' })).toEqual(['scopeName scope-name'])
-    expect(lacking({ timePeriod: '去年' })).toEqual(['timePeriod no-period'])
+    expect(lacking({ timePeriod: '去年', timeBasis: 'stated' })).toEqual(['timePeriod no-period'])
     expect(lacking({ qualifier: 'range', far: 12.5 })).toEqual(['far far-end'])
     expect(lacking({ area: null, counting: null, value: null, nature: null, unitMeasure: ' ' })).toEqual([
       'area empty',
@@ -68,6 +69,11 @@ describe('drafts of an article', () => {
       'nature empty',
     ])
   })
+})
+
+it('a source says what it lacks; without its text it needs an address', () => {
+  expect(missingInSource(facts)).toEqual([])
+  expect(missingInSource({ ...facts, title: ' ', published: '昨天', sha256: null })).toEqual(['title', 'published', 'url'])
 })
 
 describe('the words that carry a figure', () => {
@@ -236,5 +242,21 @@ describe('a typed number', () => {
   it('is none where there are two, or none', () => {
     expect(readTyped('3家和4家')).toBeNull()
     expect(readTyped('数十家')).toBeNull()
+  })
+})
+
+describe('a typed date', () => {
+  it.each([
+    ['2024', '2024'],
+    [' 2024-09 ', '2024-09'],
+    ['2024.9.3', '2024-09-03'],
+    ['2024年9月', '2024-09'],
+    ['2024年上半年', '2024-01/2024-06'],
+    ['2024-01/2024-06', '2024-01/2024-06'],
+    ['去年', null],
+    ['2024-13', null],
+    ['', null],
+  ])('“%s” is %s', (typed, expected) => {
+    expect(readTypedDate(typed)).toBe(expected)
   })
 })

@@ -96,23 +96,35 @@ export interface Missing {
 
 /** What a draft still lacks; empty where it can become a row. What rows say wrongly together is found by the rules of the dataset. */
 export function missingIn({ fields }: Pick<Draft, 'fields'>): readonly Missing[] {
-  const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, scope, scopeName } = fields
+  const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, timeBasis, scope, scopeName } = fields
   const empty = (field: DraftField, isEmpty: boolean): readonly Missing[] => (isEmpty ? [{ field, what: 'empty' }] : [])
-  const isPeriod = timePeriod !== null && parsePeriod(timePeriod) !== null
+  // Dated by its source: whatever that will be.
+  const isPeriod = timeBasis === 'publication' || (timePeriod !== null && parsePeriod(timePeriod) !== null)
   return [
     ...empty('area', area === null),
     ...empty('counting', counting === null || (counting.kind === 'new' && counting.countsZh.trim() === '')),
     ...empty('value', value === null || !Number.isFinite(value)),
     ...empty('unitMeasure', unitMeasure.trim() === ''),
     ...empty('nature', nature === null),
-    ...(timePeriod === null || timePeriod === ''
-      ? empty('timePeriod', true)
-      : isPeriod
-        ? []
-        : [{ field: 'timePeriod', what: 'no-period' } as const]),
+    ...(isPeriod ? [] : [{ field: 'timePeriod', what: (timePeriod ?? '') === '' ? 'empty' : 'no-period' } as const]),
     ...(qualifier === 'range' && (far === null || value === null || Math.abs(far) <= Math.abs(value))
       ? [{ field: 'far', what: 'far-end' } as const]
       : []),
     ...(scope !== 'area' && (scopeName ?? '').trim() === '' ? [{ field: 'scopeName', what: 'scope-name' } as const] : []),
   ]
+}
+
+/** What the source of a review still lacks. */
+export type SourceMissing = 'title' | 'publisher' | 'published' | 'url'
+
+/** What a source still lacks, in the order in which it is asked; a source whose text is not at hand needs an address. */
+export function missingInSource({ title, publisher, published, url, sha256 }: SourceFacts): readonly SourceMissing[] {
+  const missing: Readonly<Record<SourceMissing, boolean>> = {
+    title: title.trim() === '',
+    publisher: publisher.trim() === '',
+    published: parsePeriod(published) === null,
+    url: sha256 === null && url.trim() === '',
+  }
+  const order: readonly SourceMissing[] = ['title', 'publisher', 'published', 'url']
+  return order.filter((field) => missing[field])
 }

@@ -46,6 +46,7 @@ function countsPart({ indicatorById, ...dataset }: Dataset, part: DraftFields, w
     a.kind === 'known' &&
     b.kind === 'known' &&
     a.indicator === b.indicator &&
+    dataset.definitionById.has(a.definition) &&
     countsPartOf({ indicatorById, ...dataset }, a.definition, b.definition)
   )
 }

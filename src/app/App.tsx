@@ -37,6 +37,15 @@ export function App({ source, checksum }: AppProps) {
   )
 }
 
+/** Whether the reader added figures on this device, as `features/add` says to the start of the page. */
+function hasOwnData(): boolean {
+  try {
+    return localStorage.getItem('wutong.added') !== null
+  } catch {
+    return false
+  }
+}
+
 /** Waits for the dataset, or says why there is none. */
 function DatasetGate({ source, checksum }: { readonly source: string; readonly checksum: string | undefined }) {
   const query = datasetQuery(source, checksum)
@@ -44,7 +53,17 @@ function DatasetGate({ source, checksum }: { readonly source: string; readonly c
   const client = useQueryClient()
   const deviceLang = useDevice((device) => device.lang)
   const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
-  if (data) return <Ready dataset={data} />
+  // What the reader added on this device comes with the first page: a link may lead to it.
+  const [isOwnAwaited, setOwnAwaited] = useState(hasOwnData)
+  const isThere = data !== undefined
+  useEffect(() => {
+    if (!isThere || !isOwnAwaited) return
+    void import('./ownData.ts')
+      .then(({ followWorkbooks }) => followWorkbooks(client))
+      .catch(() => undefined)
+      .then(() => setOwnAwaited(false))
+  }, [isThere, isOwnAwaited, client])
+  if (data && !isOwnAwaited) return <Ready dataset={data} />
   const lang: Lang = askedLang ?? deviceLang
   return (
     <Localised lang={lang}>

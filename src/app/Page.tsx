@@ -8,6 +8,7 @@ import { PartBoundary } from '#ui/lazyPart.tsx'
 import type { Page as PageAsked } from '#view/view.ts'
 import { figureActions, listActions, useSettingOf } from './figureSetting.tsx'
 import {
+  addRoute,
   areaPage,
   areasPage,
   compareRoute,
@@ -79,6 +80,8 @@ function PageOf({ dataset, page }: PageProps) {
       return <sourcePage.Component dataset={dataset} sourceId={page.source} takeAlong={takeAlong} />
     case 'deck':
       return <deckRoute.Component dataset={dataset} />
+    case 'add':
+      return <addRoute.Component dataset={dataset} />
     case 'unknown':
       return <unknownPage.Component dataset={dataset} path={page.path} />
   }

@@ -38,6 +38,7 @@ export const policiesRoute = part(async () => (await import('./ListRoutes.tsx'))
 export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
 export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
 export const deckRoute = part(async () => (await import('./DeckRoute.tsx')).DeckRoute, Loading, 'in-place')
+export const addRoute = part(async () => (await import('./AddRoute.tsx')).AddRoute, Loading, 'in-place')
 export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
 
@@ -72,6 +73,7 @@ export const parts = [
   sourcesPage,
   sourcePage,
   deckRoute,
+  addRoute,
   figureTables,
   figureSheets,
   presenting,

@@ -63,6 +63,16 @@ export function packageIn(text: string): RawPackage {
   return whole
 }
 
+/**
+ * The package at an address, as `packageIn` reads it.
+ * @throws {Error} where nothing answers, or what answers is none
+ */
+export async function fetchPackage(source: string): Promise<RawPackage> {
+  const response = await fetch(source)
+  if (!response.ok) throw new Error(`${source}: ${response.status} ${response.statusText}`)
+  return packageIn(await response.text())
+}
+
 /** The dataset of a package with rows of a reader's own, or what is wrong with these; each added row is named in `added` of the dataset. */
 export function readWithAdded(raw: RawPackage, added: AddedRows, day: string): PackageReading {
   const foreign = columnProblems(added)

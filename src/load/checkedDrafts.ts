@@ -30,7 +30,11 @@ const mostBeside = 20
 const mostRounds = 12
 
 /** All drafts of one source that are not dropped, held to the rules together. */
-export function checkedDrafts({ raw, dataset, added, day }: Ground, drafts: readonly Draft[], facts: SourceFacts): CheckedDrafts<PackageProblem> {
+export function checkedDrafts(
+  { raw, dataset, added, day }: Ground,
+  drafts: readonly Draft[],
+  facts: SourceFacts,
+): CheckedDrafts<PackageProblem> {
   const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
   const ofSource: PackageProblem[] = []
   let left = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)

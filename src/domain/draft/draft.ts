@@ -90,14 +90,14 @@ export interface SourceFacts {
 
 /** What keeps a draft from being confirmed. */
 export interface Missing {
-  readonly field: DraftField
+  readonly field: 'area' | 'counting' | 'value' | 'far' | 'unitMeasure' | 'nature' | 'timePeriod' | 'scopeName'
   readonly what: 'empty' | 'no-period' | 'far-end' | 'scope-name'
 }
 
 /** What a draft still lacks; empty where it can become a row. What rows say wrongly together is found by the rules of the dataset. */
 export function missingIn({ fields }: Pick<Draft, 'fields'>): readonly Missing[] {
   const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, timeBasis, scope, scopeName } = fields
-  const empty = (field: DraftField, isEmpty: boolean): readonly Missing[] => (isEmpty ? [{ field, what: 'empty' }] : [])
+  const empty = (field: Missing['field'], isEmpty: boolean): readonly Missing[] => (isEmpty ? [{ field, what: 'empty' }] : [])
   // Dated by its source: whatever that will be.
   const isPeriod = timeBasis === 'publication' || (timePeriod !== null && parsePeriod(timePeriod) !== null)
   return [

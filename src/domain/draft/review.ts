@@ -53,6 +53,11 @@ export function corrected<Field extends DraftField>(review: Review, id: string, 
   )
 }
 
+/** The review with what a typed number says: how it is printed, and every column it reads as. */
+export function correctedNumber(review: Review, id: string, printed: string, fields: Partial<DraftFields>): Review {
+  return withDraft(review, id, (draft) => ({ ...draft, printed, fields: { ...draft.fields, ...fields }, state: 'open' }))
+}
+
 /** The review with other words chosen to carry a figure. */
 export function requoted(review: Review, id: string, quote: Draft['quote']): Review {
   return withDraft(review, id, (draft) =>

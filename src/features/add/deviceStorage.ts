@@ -50,7 +50,7 @@ export const deviceStorage: Storage = {
     asked(async () => {
       const transaction = (await database()).transaction(storeName)
       const [names, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
-      return new Map(names.map((name, at): [string, unknown] => [String(name), values[at]]))
+      return new Map(names.flatMap((name, at): [string, unknown][] => (typeof name === 'string' ? [[name, values[at]]] : [])))
     }),
   change: (name, become) =>
     asked(async () => {

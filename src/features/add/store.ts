@@ -47,7 +47,7 @@ function sayAtStart(): void {
 let storage: Storage = deviceStorage
 
 /** @param other in place of the device’s, for tests */
-export function useStorage(other: Storage): void {
+export function keepIn(other: Storage): void {
   storage = other
   useWorkbooks.setState({ ...emptyShelf, isRead: false, keeping: 'kept', undo: null })
 }

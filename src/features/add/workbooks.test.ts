@@ -5,7 +5,7 @@ import { shipped } from '#tests/fixtures/shipped.ts'
 import { formatWorkbookFile, keptForm, parseWorkbookFile, readReview, keptReview, type Unfinished } from './codec.ts'
 import { changeWorkbook, readShelf } from './shelf.ts'
 import { StorageError, type Storage } from './storage.ts'
-import { currentRows, currentWorkbook, useStorage, useWorkbooks, workbookEvents } from './store.ts'
+import { currentRows, currentWorkbook, keepIn, useWorkbooks, workbookEvents } from './store.ts'
 import { freeName, newWorkbook, withAddition, type Addition } from './workbook.ts'
 
 /** A storage in memory, which holds copies as the device’s does, and can be made to fail. */
@@ -24,7 +24,7 @@ function memory(fault: { current: 'full' | 'denied' | null } = { current: null }
   return { storage, kept, fault }
 }
 
-const refuse = (fault: 'full' | 'denied') => Promise.reject<never>(new StorageError(fault, 'no'))
+const refuse = (fault: 'full' | 'denied') => Promise.reject(new StorageError(fault, 'no'))
 
 const rows = (title: string): AddedRows => ({
   ...noRows,
@@ -113,10 +113,10 @@ describe('the workbooks of the page', () => {
   beforeEach(() => {
     place.kept.clear()
     place.fault.current = null
-    useStorage(place.storage)
+    keepIn(place.storage)
   })
   const again = async () => {
-    useStorage(place.storage)
+    keepIn(place.storage)
     await workbookEvents.read()
   }
 

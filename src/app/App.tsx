@@ -37,15 +37,6 @@ export function App({ source, checksum }: AppProps) {
   )
 }
 
-/** Whether the reader added figures on this device, as `features/add` says to the start of the page. */
-function hasOwnData(): boolean {
-  try {
-    return localStorage.getItem('wutong.added') !== null
-  } catch {
-    return false
-  }
-}
-
 /** Waits for the dataset, or says why there is none. */
 function DatasetGate({ source, checksum }: { readonly source: string; readonly checksum: string | undefined }) {
   const query = datasetQuery(source, checksum)
@@ -54,7 +45,7 @@ function DatasetGate({ source, checksum }: { readonly source: string; readonly c
   const deviceLang = useDevice((device) => device.lang)
   const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
   // What the reader added on this device comes with the first page: a link may lead to it.
-  const [isOwnAwaited, setOwnAwaited] = useState(hasOwnData)
+  const [isOwnAwaited, setOwnAwaited] = useState(() => useDevice.getState().hasAdded)
   const isThere = data !== undefined
   useEffect(() => {
     if (!isThere || !isOwnAwaited) return

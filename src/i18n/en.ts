@@ -999,6 +999,8 @@ export const messagesEn = {
   'add.why.no-number': 'not a number',
   'add.why.several': 'several numbers run together',
   'add.why.rest': 'no definite number can be read',
+  'add.notice': 'With data added on this device: {name}, {n} {n|figure|figures}, marked “own”.',
+  'add.notice.hide': 'Hide',
   'add.workbook': 'Workbooks on this device',
   'add.workbook.what': 'What you add stays in the browser of this device; the recorded figures are not changed.',
   'add.workbook.name': 'Workbook',

@@ -172,6 +172,10 @@ function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEnter
   return (
     <section aria-label={t('add.review')} className={styles['review']}>
       <Summary dataset={dataset} version={version} open={open} reviewing={reviewing} checking={checking} onEntered={onEntered} />
+      <details className={styles['sourceFold']} open={missingInSource(facts).length > 0}>
+        <summary>{t('add.source')}</summary>
+        <SourceForm facts={facts} onSay={reviewing.say} />
+      </details>
       <div className={styles['columns']} data-text={text !== '' || undefined}>
         {text !== '' && <MarkedText text={text} drafts={drafts} leftOut={leftOut} active={active} onChoose={setActive} />}
         <div className={styles['list']}>
@@ -210,10 +214,6 @@ function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEnter
           />
         </div>
       </div>
-      <details className={styles['sourceFold']} open={missingInSource(facts).length > 0}>
-        <summary>{t('add.source')}</summary>
-        <SourceForm facts={facts} onSay={reviewing.say} />
-      </details>
     </section>
   )
 }

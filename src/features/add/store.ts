@@ -1,6 +1,7 @@
 /** The workbooks of this device as the page shows them; what cannot be kept holds until the page is closed, and that is said. */
 import { create } from 'zustand'
 import type { AddedRows } from '#domain/draft/rows.ts'
+import { deviceEvents, useDevice } from '#view/device.ts'
 import type { Unfinished } from './codec.ts'
 import { deviceStorage } from './deviceStorage.ts'
 import {
@@ -32,16 +33,10 @@ export interface WorkbookState extends Shelf {
 
 export const useWorkbooks = create<WorkbookState>(() => ({ ...emptyShelf, isRead: false, keeping: 'kept', undo: null }))
 
-/** Said to the start of the page without IndexedDB: that there are additions to be read before anything is shown. */
-const flag = 'wutong.added'
-
+/** Said to the start of the page, which has no IndexedDB yet: that there are additions to be read before anything is shown. */
 function sayAtStart(): void {
-  try {
-    if (currentRows() === null) localStorage.removeItem(flag)
-    else localStorage.setItem(flag, '1')
-  } catch {
-    // Without it the additions come a moment after the rest.
-  }
+  const hasAdded = currentRows() !== null
+  if (useDevice.getState().hasAdded !== hasAdded) deviceEvents.addedRemembered(hasAdded)
 }
 
 let storage: Storage = deviceStorage

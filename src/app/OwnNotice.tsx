@@ -4,7 +4,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
-import './OwnNotice.module.css'
+import './ownNotice.css'
 
 /** That the page shows figures of the reader's own with the recorded ones; one press hides them. */
 export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {

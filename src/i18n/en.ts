@@ -755,6 +755,7 @@ export const messagesEn = {
   'picture.notes': termsEn.notes,
   'picture.sources': termsEn.sources,
   'picture.tagline': 'Talent policies compared',
+  'picture.added': 'with data added on a reader’s device',
   'picture.data': 'Data version {version}, {date}; {n} {n|source|sources}',
   'picture.oneAreaLeft': '{n} more {n|indicator|indicators} with figures of one area only, not listed here',
   'picture.leftOut': '{n} more {n|row|rows} on the page, not projected',

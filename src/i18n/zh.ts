@@ -675,6 +675,7 @@ export const restMessagesZh = {
   'picture.notes': termsZh.notes,
   'picture.sources': termsZh.sources,
   'picture.tagline': '人才政策比较',
+  'picture.added': '含本机补充的数据',
   'picture.data': '数据版本 {version}，{date}；来源{n}篇',
   'picture.oneAreaLeft': '另有{n}项只有一地有数，未列在此',
   'picture.leftOut': '另有{n}行未放映，见页面上的完整图',

@@ -67,7 +67,7 @@ describe('a package with added rows', () => {
       quote: '截至2021年10月，全区共有博士后科研工作站12个',
     })
     expect(added).toEqual(new Set([observations.at(-1)?.obsId, sources.at(-1)?.sourceId]))
-    expect(created).toBe(day)
+    expect(created).toBe(dataset.created)
     expect(dataset.added.size).toBe(0)
   })
 

@@ -85,5 +85,7 @@ export function readWithAdded(raw: RawPackage, added: AddedRows, day: string): P
     ...added.sources.flatMap(({ source_id: id }) => id ?? []),
     ...added.definitions.flatMap(({ definition_id: id }) => id ?? []),
   ]
-  return { ok: true, dataset: { ...reading.dataset, added: new Set(ids) } }
+  // What is shown as the day of the package stays that of what was shipped.
+  const created = headOf(raw).created.slice(0, day.length)
+  return { ok: true, dataset: { ...reading.dataset, created, added: new Set(ids) } }
 }

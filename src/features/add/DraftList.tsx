@@ -276,9 +276,11 @@ function Beside({ comparison, figure, figureOf }: BesideProps) {
   return (
     <p>
       {t('add.beside', { figure: say.areaValue(other) })}
-      <Tag edge="plain">
-        {grade} {labels.grade[grade]}
-      </Tag>
+      <span className={styles['grade']}>
+        <Tag edge="plain">
+          {grade} {labels.grade[grade]}
+        </Tag>
+      </span>
     </p>
   )
 }

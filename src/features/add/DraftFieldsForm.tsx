@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { natures, scopes, timeBases } from '#domain/codes.ts'
 import type { Counting, Draft, DraftField, DraftFields } from '#domain/draft/draft.ts'
 import { missingIn } from '#domain/draft/draft.ts'
@@ -140,6 +140,7 @@ function DateField({ draft: { fields }, onCorrect }: Pick<DraftFieldsFormProps, 
 function CountingField({ dataset, draft, onCorrect }: Pick<DraftFieldsFormProps, 'dataset' | 'draft' | 'onCorrect'>) {
   const words = useWords()
   const { t, pick } = words
+  const id = useId()
   const { counting } = draft.fields
   const near = [counting, ...(draft.alternatives.counting ?? [])].flatMap((one) => (one?.kind === 'known' ? [one] : []))
   const groups = choosables(dataset).filter(([, definitions]) => definitions.length > 0)
@@ -151,9 +152,10 @@ function CountingField({ dataset, draft, onCorrect }: Pick<DraftFieldsFormProps,
   }
   return (
     <>
-      <label className={styles['field']}>
-        <span>{t('add.field.counting')}</span>
+      <div className={styles['field']}>
+        <label htmlFor={id}>{t('add.field.counting')}</label>
         <select
+          id={id}
           value={counting === null ? none : counting.kind === 'known' ? counting.definition : own}
           aria-invalid={counting === null}
           onChange={(event) => choose(event.currentTarget.value)}
@@ -181,7 +183,7 @@ function CountingField({ dataset, draft, onCorrect }: Pick<DraftFieldsFormProps,
             </optgroup>
           ))}
         </select>
-      </label>
+      </div>
       {counting?.kind === 'new' && <NewCounting dataset={dataset} counting={counting} onCorrect={onCorrect} />}
     </>
   )

@@ -72,7 +72,7 @@ export const MarkedText = memo(function MarkedText({ text, drafts, leftOut, acti
   }
   return (
     <section aria-label={t('add.text')} className={styles['text']}>
-      <h3>{t('add.text')}</h3>
+      <h2>{t('add.text')}</h2>
       <div ref={box} className={styles['words']} lang="zh-CN">
         {pieces}
         {text.slice(at)}

@@ -67,24 +67,25 @@ interface FieldProps {
 export function Field({ label, hint, value, isMissing, onType, onLeave }: FieldProps) {
   const id = useId()
   return (
-    <label className={styles['field']}>
-      <span>{label}</span>
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="text"
         value={value}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={isMissing}
-        {...(hint === undefined ? {} : { 'aria-describedby': id, placeholder: hint })}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint`, placeholder: hint })}
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={(event) => onLeave?.(event.currentTarget.value)}
       />
       {hint !== undefined && (
-        <span id={id} className="spoken">
+        <span id={`${id}-hint`} className="spoken">
           {hint}
         </span>
       )}
-    </label>
+    </div>
   )
 }
 

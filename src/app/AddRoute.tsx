@@ -4,7 +4,7 @@ import type { Dataset } from '#domain/model.ts'
 import { AddPage } from '#features/add/AddPage.tsx'
 import { sha256Of } from '#features/sources/digest.ts'
 import { Loading } from './Loading.tsx'
-import { checkWith, followWorkbooks, today, useOwnData } from './ownData.ts'
+import { checkWith, followWorkbooks, patchWith, today, useOwnData } from './ownData.ts'
 
 const digestOf = (text: string) => sha256Of(new TextEncoder().encode(text))
 
@@ -14,11 +14,22 @@ export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
   const [isRead, setRead] = useState(false)
   const broken = useOwnData((state) => state.broken)
   const check = useMemo(() => checkWith(client), [client])
+  const patch = useMemo(() => patchWith(client), [client])
   useEffect(() => {
     void followWorkbooks(client)
       .catch(() => undefined)
       .then(() => setRead(true))
   }, [client])
   if (!isRead) return <Loading />
-  return <AddPage dataset={dataset} version={dataset.version} day={today()} broken={broken} check={check} digestOf={digestOf} />
+  return (
+    <AddPage
+      dataset={dataset}
+      version={dataset.version}
+      day={today()}
+      broken={broken}
+      check={check}
+      digestOf={digestOf}
+      patch={patch}
+    />
+  )
 }

@@ -3,11 +3,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { noRows, type AddedRows } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
-import type { Check } from '#features/add/checking.ts'
+import type { Check, ToldProblem } from '#features/add/checking.ts'
+import type { PatchMaker } from '#features/add/PatchOut.tsx'
 import { currentRows, currentWorkbook, useWorkbooks, workbookEvents } from '#features/add/store.ts'
 import { fetchPackage, readWithAdded } from '#load/added.ts'
 import { checkedDrafts } from '#load/checkedDrafts.ts'
 import { readPackage, type RawPackage } from '#load/package.ts'
+import type { PackageProblem } from '#load/problem.ts'
 
 interface Shipped {
   readonly raw: RawPackage
@@ -73,6 +75,9 @@ async function follow(client: QueryClient): Promise<void> {
   })
 }
 
+const told = (problems: readonly PackageProblem[]): readonly ToldProblem[] =>
+  problems.map(({ rule, message }) => ({ rule: `rule.${rule}` as const, detail: message }))
+
 /** Holds drafts to the rules of the shipped data with what the workbook has. */
 export function checkWith(client: QueryClient): Check {
   return async (drafts, facts, added) => {
@@ -82,8 +87,6 @@ export function checkWith(client: QueryClient): Check {
       drafts,
       facts,
     )
-    const told = (problems: typeof ofSource) =>
-      problems.map(({ rule, message }) => ({ rule: `rule.${rule}` as const, detail: message }))
     return {
       ...checked,
       ofSource: told(ofSource),
@@ -94,5 +97,37 @@ export function checkWith(client: QueryClient): Check {
         ]),
       ),
     }
+  }
+}
+
+/** Two files of `data/` as they are: only a patch needs them. */
+const dataFiles = import.meta.glob<string>(['/data/datapackage.json', '/data/translations.csv'], {
+  query: '?raw',
+  import: 'default',
+})
+
+const dataFile = async (name: string): Promise<string> => {
+  const load = dataFiles[`/data/${name}`]
+  if (load === undefined) throw new Error(`${name} was not built in`)
+  return load()
+}
+
+/** What puts the additions of the workbook into `data/`. */
+export function patchWith(client: QueryClient): PatchMaker {
+  return {
+    untranslated: async (rows) => {
+      const { untranslated } = await import('#load/patch.ts')
+      const { raw } = await shippedOf(client)
+      return untranslated(raw, rows, today())
+    },
+    make: async (rows, english) => {
+      const { patchFor } = await import('#load/patch.ts')
+      const { raw } = await shippedOf(client)
+      const added = { ...rows, translations: [...rows.translations, ...[...english].map(([zh, en]) => ({ zh, en }))] }
+      const reading = readWithAdded(raw, added, today())
+      if (!reading.ok) return { ok: false, problems: told(reading.problems) }
+      const files = { descriptor: await dataFile('datapackage.json'), translations: await dataFile('translations.csv') }
+      return { ok: true, text: patchFor(raw, added, files, today()) }
+    },
   }
 }

@@ -1002,6 +1002,12 @@ export const messagesEn = {
   'add.why.rest': 'no definite number can be read',
   'add.notice': 'With data added on this device: {name}, {n} {n|figure|figures}, marked “own”.',
   'add.notice.hide': 'Hide',
+  'add.patch': 'Export as a patch for data/',
+  'add.patch.what':
+    'The patch is applied to the project with git apply, and npm run check:data passes then. These Chinese texts still need their English.',
+  'add.patch.english': 'English of “{text}”',
+  'add.patch.save': 'Download the patch',
+  'add.patch.saved': 'Patch downloaded: {name}',
   'add.workbook': 'Workbooks on this device',
   'add.workbook.what': 'What you add stays in the browser of this device; the recorded figures are not changed.',
   'add.workbook.name': 'Workbook',

@@ -27,6 +27,7 @@ import { useChecking, type Check, type Checking, type ToldProblem } from './chec
 import { DraftFieldsForm } from './DraftFieldsForm.tsx'
 import { DraftList } from './DraftList.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import type { PatchMaker } from './PatchOut.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
 import { useReview, type OpenReview, type Reviewing } from './useReview.ts'
@@ -46,6 +47,7 @@ export interface AddPageProps {
   readonly broken: number
   readonly check: Check
   readonly digestOf: (text: string) => Promise<string>
+  readonly patch: PatchMaker
 }
 
 /** What was taken over last. */
@@ -55,7 +57,7 @@ interface Entered {
 }
 
 /** A reader's own figures: in by an article or by hand, one review, into a workbook of this device. */
-export function AddPage({ dataset, version, day, broken, check, digestOf }: AddPageProps) {
+export function AddPage({ dataset, version, day, broken, check, digestOf, patch }: AddPageProps) {
   const { t } = useWords()
   const reviewing = useReview()
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
@@ -100,7 +102,7 @@ export function AddPage({ dataset, version, day, broken, check, digestOf }: AddP
           onEntered={setEntered}
         />
       )}
-      <WorkbookPanel version={version} broken={broken} />
+      <WorkbookPanel version={version} broken={broken} patch={patch} />
     </article>
   )
 }

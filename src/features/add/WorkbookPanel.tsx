@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
+import { PatchOut, type PatchMaker } from './PatchOut.tsx'
 import type { Unreadable } from './shelf.ts'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
 import { factsOfAddition, longestName, type Addition, type Workbook } from './workbook.ts'
@@ -15,10 +16,11 @@ interface WorkbookPanelProps {
   readonly version: string
   /** How many added rows cannot be shown, since they break a rule with these data; 0 where all are shown. */
   readonly broken: number
+  readonly patch: PatchMaker
 }
 
 /** The workbooks of this device: which one is shown and added to, what it holds, and the ways in and out of a file. */
-export function WorkbookPanel({ version, broken }: WorkbookPanelProps) {
+export function WorkbookPanel({ version, broken, patch }: WorkbookPanelProps) {
   const { t } = useWords()
   const state = useWorkbooks()
   const workbook = currentWorkbook(state)
@@ -85,6 +87,7 @@ export function WorkbookPanel({ version, broken }: WorkbookPanelProps) {
               <AdditionRow key={addition.id} workbook={workbook} addition={addition} />
             ))}
           </ul>
+          <PatchOut key={workbook.additions.length} workbook={workbook} patch={patch} />
         </>
       )}
     </section>

@@ -863,7 +863,7 @@ export const restMessagesZh = {
   'add.missing.scopeName': '局部范围的名称',
   'add.restates': '与前文同一个数，只计一次',
   'add.partOf': '是{whole}的一部分',
-  'add.conflict': '与{figure}不能同时成立；收进后两个数都显示',
+  'add.conflict': '与另一个数（{figure}）不能同时成立；收进后两个数都显示',
   'add.beside': '将与{figure}并列',
   'add.besideMore': '另有{n}个同项的数',
   'add.alone': '还没有别的地区的数可以并列',

@@ -81,6 +81,14 @@ describe('a package with added rows', () => {
     expect(() => packageIn('{"a":1}')).toThrow(/Invalid type/)
   })
 
+  it('answers a line that says that there is no number', () => {
+    const asked = dataset.absences.some(({ refArea, indicator }) => refArea === 'jiangjin' && indicator === 'postdoc-stations')
+    expect(asked).toBe(true)
+    const { verdicts, dataset: read } = check(drafts('江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个。'))
+    expect(sound(verdicts.get('n1')).figure.refArea).toBe('jiangjin')
+    expect(read?.absences.length).toBe(dataset.absences.length - 1)
+  })
+
   it('refuses a column that the file does not have, and an area that nobody knows', () => {
     const { rows } = rowsOf(stations, facts, { dataset, added: noRows })
     const [row = {}] = rows.observations

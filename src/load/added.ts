@@ -33,8 +33,16 @@ function newTranslations(lines: RawPackage['tables'][string], rows: readonly Row
   return rows.filter(({ zh }) => !known.has(zh) && known.add(zh))
 }
 
+/** The lines of the package that say of an area and indicator that there is no number, where a row now gives one: it answers them. */
+function withoutAnswered(raw: RawPackage, added: AddedRows): readonly (readonly string[])[] {
+  const lines = raw.tables[tables.absences.file] ?? []
+  const given = new Set(added.observations.flatMap((row) => (row['restates'] ? [] : [`${row['ref_area']}\n${row['indicator']}`])))
+  const left = lines.filter(([area, indicator], at) => at === 0 || !given.has(`${area}\n${indicator}`))
+  return left.length === lines.length ? lines : left
+}
+
 /**
- * A package with rows added at the end of its tables.
+ * A package with rows added at the end of its tables, and without what they answer: a line that says that there is no number.
  * @param day ISO 8601: the day on which this is made; the package is of that day where it is the later one
  */
 export function withAdded(raw: RawPackage, added: AddedRows, day: string): RawPackage {
@@ -48,7 +56,7 @@ export function withAdded(raw: RawPackage, added: AddedRows, day: string): RawPa
   const isLater = day > headOf(raw).created.slice(0, day.length)
   return {
     descriptor: isLater && typeof descriptor === 'object' ? { ...descriptor, created: `${day}T00:00:00Z` } : descriptor,
-    tables: { ...raw.tables, ...Object.fromEntries(changed) },
+    tables: { ...raw.tables, [tables.absences.file]: withoutAnswered(raw, added), ...Object.fromEntries(changed) },
   }
 }
 

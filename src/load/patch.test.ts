@@ -38,7 +38,8 @@ function addedRows(): AddedRows {
   const reading = readPackage(raw)
   if (!reading.ok) throw new Error('the package is unsound')
   const { dataset } = reading
-  const text = '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。'
+  const text =
+    '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。江津区建成博士后科研工作站4个。'
   const { drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
   const facts = {
     title: '巴南区人才工作巡礼, “一”',
@@ -66,10 +67,14 @@ it('a patch of added rows applies to data/, which keeps every rule then', () => 
   const { reading, problems } = checkedPackage(compiled(path.join(folder, 'data')))
   expect(problems).toEqual([])
   if (!reading.ok) throw new Error('unread')
-  expect(reading.dataset.observations.slice(-3).map(({ obsValue, refArea }) => [obsValue, refArea])).toEqual([
+  expect(
+    reading.dataset.absences.some(({ refArea, indicator }) => refArea === 'jiangjin' && indicator === 'postdoc-stations'),
+  ).toBe(false)
+  expect(reading.dataset.observations.slice(-4).map(({ obsValue, refArea }) => [obsValue, refArea])).toEqual([
     [12, 'banan'],
     [3, 'banan'],
     [9, 'banan'],
+    [4, 'jiangjin'],
   ])
   expect(reading.dataset.created).toBe(day)
 })

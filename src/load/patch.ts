@@ -1,11 +1,11 @@
 /** Added rows as a patch for the files of `data/`, as `git apply` takes it: lines at the end of tables, and the numbers of rows. */
 import Papa from 'papaparse'
-import { addedTables, type AddedRows } from '#domain/draft/rows.ts'
+import type { AddedRows } from '#domain/draft/rows.ts'
 import { withAdded } from './added.ts'
 import { traitsOf } from './columns.ts'
 import { descriptorFile } from './compile.ts'
 import type { RawPackage } from './package.ts'
-import { recordsOf } from './rows.ts'
+import { recordsOf, type RawTables } from './rows.ts'
 import { tableList, tables } from './schema.ts'
 
 const chinese = /\p{Script=Han}/u
@@ -14,11 +14,16 @@ const chinese = /\p{Script=Han}/u
 export function untranslated(raw: RawPackage, added: AddedRows, day: string): readonly string[] {
   const { tables: all } = withAdded(raw, added, day)
   const known = new Set(recordsOf(all, tables.translations).map(({ id }) => id))
+  return freeTexts(all).filter((text) => chinese.test(text) && !known.has(text))
+}
+
+/** The texts of the translated columns, each once. */
+function freeTexts(all: RawTables): readonly string[] {
   const texts = tableList.flatMap(([, table]) => {
     const fields = Object.entries(table.columns).flatMap(([field, column]) => (traitsOf(column).translated ? [field] : []))
     return recordsOf(all, table).flatMap(({ cells }) => fields.map((field) => cells[field] ?? ''))
   })
-  return [...new Set(texts)].filter((text) => chinese.test(text) && !known.has(text))
+  return [...new Set(texts)]
 }
 
 /** Lines as they stand in the files of `data/`. */
@@ -61,6 +66,29 @@ function changedDescriptor(text: string, rows: ReadonlyMap<string, number>, day:
   })
 }
 
+/** The hunks of a file from which lines are gone, and to which others are appended. Hunks must not overlap: what lies near goes in one. */
+function hunksOf(before: readonly string[], gone: readonly number[], appended: readonly string[]): readonly string[] {
+  const isGone = new Set(gone)
+  const groups: number[][] = []
+  for (const at of [...gone, ...(appended.length > 0 ? [before.length] : [])]) {
+    const last = groups.at(-1)
+    const end = last?.at(-1)
+    if (last !== undefined && end !== undefined && at - end <= 2 * context) last.push(at)
+    else groups.push([at])
+  }
+  let shift = 0
+  return groups.map((group) => {
+    const [first = 0, last = first] = [group[0], group.at(-1)]
+    const isTail = last === before.length
+    const removed = before.slice(first, isTail ? last : last + 1)
+    const kept = removed.filter((_, at) => !isGone.has(first + at))
+    const inserted = isTail ? [...kept, ...appended] : kept
+    const made = hunk(before, first, removed.length, inserted, shift)
+    shift += inserted.length - removed.length
+    return made
+  })
+}
+
 /** The files that are taken as they are: the order of their lines is not that of the package. */
 export interface DataFiles {
   readonly descriptor: string
@@ -73,16 +101,24 @@ export interface DataFiles {
  */
 export function patchFor(raw: RawPackage, added: AddedRows, files: DataFiles, day: string): string {
   const { tables: all } = withAdded(raw, added, day)
+  const said = new Set(freeTexts(all))
   const parts: string[] = []
   const rows = new Map<string, number>()
-  for (const table of addedTables) {
-    const { file } = tables[table]
+  for (const [name, { file }] of tableList) {
     const [before, after] = [raw.tables[file] ?? [], all[file] ?? []]
-    const inserted = csvOf(after.slice(before.length))
-    if (inserted.length === 0) continue
-    const lines = file === tables.translations.file ? linesOf(files.translations) : csvOf(before)
-    rows.set(file, lines.length - 1 + inserted.length)
-    parts.push(headOf(file), hunk(lines, lines.length, 0, inserted, 0))
+    const stays = new Set(after)
+    const isOfWords = name === 'translations'
+    const lines = isOfWords ? linesOf(files.translations) : csvOf(before)
+    // English of what is gone goes too.
+    const gone = isOfWords
+      ? lines.flatMap((line, at) =>
+          at === 0 || said.has(Papa.parse<string[]>(line, { delimiter: ',' }).data[0]?.[0] ?? '') ? [] : [at],
+        )
+      : before.flatMap((line, at) => (stays.has(line) ? [] : [at]))
+    const appended = csvOf(after.slice(before.length - (isOfWords ? 0 : gone.length)))
+    if (gone.length + appended.length === 0) continue
+    rows.set(file, lines.length - 1 - gone.length + appended.length)
+    parts.push(headOf(file), ...hunksOf(lines, gone, appended))
   }
   const before = linesOf(files.descriptor)
   const after = changedDescriptor(files.descriptor, rows, day)

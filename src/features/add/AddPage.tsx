@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { missingInSource, type Draft, type DraftField, type DraftFields } from '#domain/draft/draft.ts'
 import { draftOfLeftOut } from '#domain/draft/ofArticle.ts'
 import { readTyped } from '#domain/draft/numberFields.ts'
@@ -28,12 +28,13 @@ import { DraftFieldsForm } from './DraftFieldsForm.tsx'
 import { DraftList } from './DraftList.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import type { PatchMaker } from './PatchOut.tsx'
+import { readInSlices } from './reading.ts'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
 import { useReview, type OpenReview, type Reviewing } from './useReview.ts'
 import { Ways } from './Ways.tsx'
 import { rowsOfWorkbook } from './workbook.ts'
-import { WorkbookPanel } from './WorkbookPanel.tsx'
+import { useWorkbookDrop, WorkbookPanel } from './WorkbookPanel.tsx'
 import styles from './Add.module.css'
 
 export interface AddPageProps {
@@ -60,11 +61,23 @@ interface Entered {
 export function AddPage({ dataset, version, day, broken, check, digestOf, patch }: AddPageProps) {
   const { t } = useWords()
   const reviewing = useReview()
-  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null)
   const [entered, setEntered] = useState<Entered | null>(null)
+  const { opened, drop } = useWorkbookDrop()
   const { open } = reviewing
+  const unread = open !== null && open.text !== '' && leftOut === null ? open : null
+  useEffect(() => {
+    if (unread === null) return undefined
+    // A review of before this page: what was left out is read again from its text.
+    const stop = new AbortController()
+    const facts = { area: null, date: unread.facts.published.split('/')[0] ?? null }
+    void readInSlices(dataset, unread.text, facts, { signal: stop.signal, onProgress: () => undefined }).then((found) =>
+      found === null ? undefined : setLeftOut(found.leftOut),
+    )
+    return () => stop.abort()
+  }, [dataset, unread])
   return (
-    <article className={styles['page']}>
+    <article className={styles['page']} {...drop}>
       <header className={styles['head']}>
         <h1>{t('page.add')}</h1>
         <p>{t('add.what')}</p>
@@ -97,12 +110,12 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch 
           version={version}
           open={open}
           reviewing={reviewing}
-          leftOut={leftOut}
+          leftOut={leftOut ?? nothingLeft}
           check={check}
           onEntered={setEntered}
         />
       )}
-      <WorkbookPanel version={version} broken={broken} patch={patch} />
+      <WorkbookPanel version={version} broken={broken} patch={patch} opened={opened} />
     </article>
   )
 }
@@ -132,6 +145,7 @@ interface ReviewPartProps {
   readonly onEntered: (entered: Entered) => void
 }
 
+const nothingLeft: readonly LeftOut[] = []
 const noVerdicts: ReadonlyMap<string, DraftVerdict<ToldProblem>> = new Map()
 
 function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEntered }: ReviewPartProps) {
@@ -210,7 +224,7 @@ function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEnter
           />
           <LeftOutList
             text={text}
-            leftOut={leftOut}
+            leftOut={leftOut ?? nothingLeft}
             drafts={drafts}
             onAdd={(one) => change((before) => withDrafts(before, [one]))}
           />

@@ -39,13 +39,16 @@ export function DraftList(props: DraftListProps) {
   const list = useRef<HTMLOListElement>(null)
   // The focus goes with the row where a step on the list led to it, and stays where it is for all else.
   const leads = useRef(false)
+  // The first row is reached by nobody's step.
+  const hasBegun = useRef(false)
 
   useEffect(() => {
     const row = active === null ? null : list.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)
     if (row === null || row === undefined) return
     if (leads.current) row.focus({ preventScroll: true })
+    if (leads.current || hasBegun.current) row.scrollIntoView({ block: 'nearest' })
     leads.current = false
-    row.scrollIntoView({ block: 'nearest' })
+    hasBegun.current = true
   }, [active])
 
   const leading = useCallback((step: (id: string) => void) => {
@@ -219,7 +222,7 @@ const mostNamed = 4
 
 /** What a draft breaks, contradicts, and will stand beside. */
 function Verdict({ verdict, judged, isWhole }: VerdictProps) {
-  const { t } = useWords()
+  const { t, pick } = useWords()
   const { say } = useFigureSetting()
   if (verdict.kind === 'broken') {
     return verdict.problems.map(({ rule, detail }) => (
@@ -243,7 +246,9 @@ function Verdict({ verdict, judged, isWhole }: VerdictProps) {
       {figure.partOf !== null && <p>{t('add.partOf', { whole: wordsOf(figureOf(figure.partOf), say.areaValue) })}</p>}
       {against.map((other) => (
         <p key={other.obsId} className={styles['problem']}>
-          {t('add.conflict', { figure: `${say.areaValue(other)}（${say.date(other)}）` })}
+          {t('add.conflict', {
+            figure: pick(`${say.areaValue(other)}，${say.date(other)}`, `${say.areaValue(other)}, ${say.date(other)},`),
+          })}
         </p>
       ))}
       {named.map((comparison) => (

@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState, type ChangeEvent, type DragEvent } from 'react'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -17,10 +17,11 @@ interface WorkbookPanelProps {
   /** How many added rows cannot be shown, since they break a rule with these data; 0 where all are shown. */
   readonly broken: number
   readonly patch: PatchMaker
+  readonly opened: OpenedFile
 }
 
 /** The workbooks of this device: which one is shown and added to, what it holds, and the ways in and out of a file. */
-export function WorkbookPanel({ version, broken, patch }: WorkbookPanelProps) {
+export function WorkbookPanel({ version, broken, patch, opened }: WorkbookPanelProps) {
   const { t } = useWords()
   const state = useWorkbooks()
   const workbook = currentWorkbook(state)
@@ -52,7 +53,7 @@ export function WorkbookPanel({ version, broken, patch }: WorkbookPanelProps) {
             </Button>
           </>
         )}
-        <OpenFile />
+        <OpenFile {...opened} />
       </div>
       <div role="status" className={styles['told']}>
         {keeping !== 'kept' && <p className={styles['problem']}>{t(`add.keeping.${keeping}`)}</p>}
@@ -118,23 +119,50 @@ function Rename({ workbook }: { readonly workbook: Workbook }) {
   )
 }
 
-/** A file of a colleague's. */
-function OpenFile() {
-  const { t } = useWords()
-  const [fault, setFault] = useState<WorkbookFault | 'unread' | null>(null)
-  const open = async (file: File) => {
+/** Why the file that was opened last was refused. */
+type Refused = WorkbookFault | 'unread' | null
+
+/** A file of a colleague's, by button or dropped on the page. */
+export interface OpenedFile {
+  readonly refused: Refused
+  readonly open: (files: FileList | null) => void
+}
+
+/** Opens files with a workbook: it stands beside those that are here. */
+export function useWorkbookDrop() {
+  const [refused, setRefused] = useState<Refused>(null)
+  const read = async (file: File) => {
     const text = await file.text().catch(() => null)
     if (text === null) {
-      setFault('unread')
+      setRefused('unread')
       return
     }
-    const read = parseWorkbookFile(text)
-    setFault(read.ok ? null : read.fault)
-    if (read.ok) await workbookEvents.opened(read.workbook)
+    const found = parseWorkbookFile(text)
+    setRefused(found.ok ? null : found.fault)
+    if (found.ok) await workbookEvents.opened(found.workbook)
   }
+  const open = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file !== undefined) void read(file)
+  }
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault()
+    },
+    onDrop: (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      open(event.dataTransfer.files)
+    },
+  }
+  return { opened: { refused, open }, drop }
+}
+
+function OpenFile({ refused, open }: OpenedFile) {
+  const { t } = useWords()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.currentTarget.files?.[0]
-    if (file !== undefined) void open(file)
+    open(event.currentTarget.files)
     event.currentTarget.value = ''
   }
   return (
@@ -144,7 +172,7 @@ function OpenFile() {
         <input type="file" accept={fileEnding} onChange={choose} />
       </label>
       <span role="status" className={styles['problem']}>
-        {fault === null ? '' : t(`add.fault.${fault}`)}
+        {refused === null ? '' : t(`add.fault.${refused}`)}
       </span>
     </>
   )

@@ -44,7 +44,17 @@ function DatasetGate({ source, checksum }: { readonly source: string; readonly c
   const client = useQueryClient()
   const deviceLang = useDevice((device) => device.lang)
   const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
-  if (data) return <Ready dataset={data} />
+  // What the reader added on this device comes with the first page: a link may lead to it.
+  const [isOwnAwaited, setOwnAwaited] = useState(() => useDevice.getState().hasAdded)
+  const isThere = data !== undefined
+  useEffect(() => {
+    if (!isThere || !isOwnAwaited) return
+    void import('./ownData.ts')
+      .then(({ followWorkbooks }) => followWorkbooks(client))
+      .catch(() => undefined)
+      .then(() => setOwnAwaited(false))
+  }, [isThere, isOwnAwaited, client])
+  if (data && !isOwnAwaited) return <Ready dataset={data} />
   const lang: Lang = askedLang ?? deviceLang
   return (
     <Localised lang={lang}>

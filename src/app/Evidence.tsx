@@ -51,6 +51,7 @@ function evidenceSequence(dataset: Dataset, view: View): readonly EvidenceRef[] 
     case 'areas':
     case 'sources':
     case 'deck':
+    case 'add':
     case 'unknown':
       return []
   }

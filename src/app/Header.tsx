@@ -35,6 +35,7 @@ function sectionOf(name: Page['name']) {
     case 'policies':
     case 'sources':
     case 'deck':
+    case 'add':
     case 'unknown':
       return name
   }

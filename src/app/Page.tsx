@@ -8,20 +8,15 @@ import { PartBoundary } from '#ui/lazyPart.tsx'
 import type { Page as PageAsked } from '#view/view.ts'
 import { figureActions, listActions, useSettingOf } from './figureSetting.tsx'
 import {
-  areaPage,
-  areasPage,
   compareRoute,
-  deckRoute,
   figuresRoute,
   filterBar,
   indicatorPage,
   noFigures,
+  otherPages,
   overviewRest,
   ownBand,
   policiesRoute,
-  sourcePage,
-  sourcesPage,
-  unknownPage,
 } from './parts.ts'
 
 interface PageProps {
@@ -66,20 +61,15 @@ function PageOf({ dataset, page }: PageProps) {
       return (
         <indicatorPage.Component dataset={dataset} indicator={page.indicator} actionsFor={actionsFor} takeAlong={takeAlong} />
       )
-    case 'areas':
-      return <areasPage.Component dataset={dataset} />
-    case 'area':
-      // Another area starts with everything folded as it was.
-      return <areaPage.Component key={page.area} dataset={dataset} area={page.area} takeAlong={takeAlong} />
     case 'policies':
       return <policiesRoute.Component dataset={dataset} actionsFor={actionsFor} takeAlong={takeAlong} />
+    case 'areas':
+    case 'area':
     case 'sources':
-      return <sourcesPage.Component dataset={dataset} />
     case 'source':
-      return <sourcePage.Component dataset={dataset} sourceId={page.source} takeAlong={takeAlong} />
     case 'deck':
-      return <deckRoute.Component dataset={dataset} />
+    case 'add':
     case 'unknown':
-      return <unknownPage.Component dataset={dataset} path={page.path} />
+      return <otherPages.Component dataset={dataset} page={page} takeAlong={takeAlong} />
   }
 }

@@ -14,7 +14,7 @@ import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
 import { viewName } from './pageName.ts'
 import { usePrefetch } from './part.ts'
-import { embed, evidenceDrawer, firstVisit, guideDialog, linkNotice, offlineLine, parts, printHead } from './parts.ts'
+import { embed, evidenceDrawer, firstVisit, guideDialog, linkNotice, offlineLine, ownNotice, parts, printHead } from './parts.ts'
 import { presenting } from './presenting.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
@@ -59,6 +59,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
         <SkipLink onSkip={() => main.current && focusFirstFigure(main.current)}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
         <printHead.Component dataset={dataset} />
+        {dataset.added.size > 0 && <ownNotice.Component dataset={dataset} />}
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <Page dataset={dataset} page={page} />

@@ -33,11 +33,32 @@ export function Tools({ dataset }: { readonly dataset: Dataset }) {
       <div className={styles['search']}>
         <SearchButton dataset={dataset} />
       </div>
+      <AddLink dataset={dataset} />
       <DeckLink dataset={dataset} />
       <Button look="line" label={t('app.guide')} onPress={() => guideEvents.opened('reading')}>
         ?
       </Button>
     </>
+  )
+}
+
+/** The way to figures of the reader's own. */
+function AddLink({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useWords()
+  const linkTo = useLinks(dataset)
+  const isHere = useView((view) => view.page.name === 'add')
+  return (
+    <a
+      className={styles['deck']}
+      href={linkTo((view) => pageOpened(view, { name: 'add' }))}
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={t('page.add')}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M8 2v12M2 8h12" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <span className={styles['deckName']}>{t('page.add')}</span>
+    </a>
   )
 }
 

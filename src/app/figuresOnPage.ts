@@ -30,6 +30,7 @@ export function figuresOnPage(dataset: Dataset, view: View): readonly FigureMode
     case 'sources':
     case 'source':
     case 'deck':
+    case 'add':
     case 'unknown':
       return []
   }

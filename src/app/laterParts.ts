@@ -1,7 +1,9 @@
 /** What parts of the page load in their turn: named here, and not in the first file. */
 import type { LazyPart } from '#ui/lazyPart.tsx'
+import { otherParts } from './OtherPages.tsx'
 
 const load: readonly LazyPart<never>['load'][] = [
+  ...otherParts.map((part) => part.load),
   async () => (await import('./Tools.tsx')).searchDialog.load(),
   async () => (await import('#features/export/ExportButton.tsx')).exportDialog.load(),
   async () => (await import('#features/download/DownloadButtons.tsx')).loadDownloads(),

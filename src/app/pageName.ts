@@ -23,6 +23,7 @@ export function pageName(page: Page, { areaById, indicatorById, sourceById, engl
     case 'policies':
     case 'sources':
     case 'deck':
+    case 'add':
     case 'unknown':
       return t(`page.${page.name}`)
   }

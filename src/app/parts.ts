@@ -32,13 +32,10 @@ export const indicatorPage = part(
   Loading,
   'in-place',
 )
-export const areasPage = part(async () => (await import('#features/area/AreasPage.tsx')).AreasPage, Loading, 'in-place')
-export const areaPage = part(async () => (await import('#features/area/AreaPage.tsx')).AreaPage, Loading, 'in-place')
 export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading, 'in-place')
-export const sourcesPage = part(async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage, Loading, 'in-place')
-export const sourcePage = part(async () => (await import('#features/sources/SourcePage.tsx')).SourcePage, Loading, 'in-place')
-export const deckRoute = part(async () => (await import('./DeckRoute.tsx')).DeckRoute, Loading, 'in-place')
-export const unknownPage = part(async () => (await import('./errorPages.tsx')).UnknownPage, Loading, 'in-place')
+export const otherPages = part(async () => (await import('./OtherPages.tsx')).OtherPages, Loading, 'in-place')
+/** Only where the reader added figures, which came before it. */
+export const ownNotice = part(async () => (await import('./OwnNotice.tsx')).OwnNotice, nothing, 'in-place')
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
 
 /** It stands beside the page or over it, in room kept free for it. */
@@ -66,12 +63,8 @@ export const parts = [
   compareRoute,
   figuresRoute,
   indicatorPage,
-  areasPage,
-  areaPage,
   policiesRoute,
-  sourcesPage,
-  sourcePage,
-  deckRoute,
+  otherPages,
   figureTables,
   figureSheets,
   presenting,
@@ -79,7 +72,6 @@ export const parts = [
   firstVisit,
   noFigures,
   linkNotice,
-  unknownPage,
   crash,
   offlineLine,
   { load: async () => (await import('./laterParts.ts')).loadLaterParts() },

@@ -1,11 +1,14 @@
 import type { Dataset, Tables } from './model.ts'
 
 /** What a dataset says about itself, and the English of its Chinese free text. */
-export type DatasetHead = Pick<Dataset, 'title' | 'version' | 'created' | 'english'>
+export type DatasetHead = Pick<Dataset, 'title' | 'version' | 'created' | 'english'> & Partial<Pick<Dataset, 'added'>>
+
+const none: ReadonlySet<string> = new Set()
 
 /** The tables with an index by id beside each. Where two rows share an id the last one wins; `load/` refuses such data. */
 export function datasetFrom(head: DatasetHead, tables: Tables): Dataset {
   return {
+    added: none,
     ...head,
     ...tables,
     areaById: new Map(tables.areas.map((row) => [row.areaId, row])),

@@ -238,6 +238,8 @@ export interface Dataset extends Tables {
   readonly created: string
   /** English of the Chinese free text in columns that have no English twin; key: the Chinese text. */
   readonly english: ReadonlyMap<string, string>
+  /** Keys of the figures, policies, sources and definitions that a reader added on this device; empty for what was shipped alone. */
+  readonly added: ReadonlySet<string>
   readonly areaById: ReadonlyMap<AreaId, Area>
   readonly indicatorById: ReadonlyMap<IndicatorId, Indicator>
   readonly definitionById: ReadonlyMap<DefinitionId, Definition>

@@ -333,6 +333,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   source: {
     inferred: (date) => `no date printed, inferred ${date}`,
     reposted: (name) => `reposted by ${name}`,
+    added: 'added on this device',
     title: (title) => title,
   },
   legend: {
@@ -530,6 +531,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       noConditions: 'none',
       version: termsEn.dataVersion,
       versionOf: (version, date) => `${version} (${date})`,
+      versionWithAdded: (version, date) => `${version} (${date}), with data added on a reader’s device`,
       taken: 'Taken on',
       link: 'Page',
       how: 'How to read it',

@@ -216,6 +216,7 @@ export const longPhrasesZh = {
   source: {
     inferred: (date: string) => `未印日期，推定${date}`,
     reposted: (name: string) => `转载：${name}`,
+    added: '本机补充',
     title: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
   },
   legend: {
@@ -418,6 +419,7 @@ export const longPhrasesZh = {
       noConditions: '未筛选',
       version: termsZh.dataVersion,
       versionOf: (version: string, date: string) => `${version}（${date}）`,
+      versionWithAdded: (version: string, date: string) => `${version}（${date}），含本机补充的数据`,
       taken: '导出日期',
       link: '网页',
       how: '怎么读',

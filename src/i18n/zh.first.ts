@@ -27,6 +27,7 @@ export const firstMessagesZh = {
   'page.policies': termsZh.policies,
   'page.sources': termsZh.sources,
   'page.deck': '演示稿',
+  'page.add': '添加数据',
   'page.unknown': '没有这一页',
 
   // When the page cannot be drawn, whatever else could not be loaded.

@@ -112,7 +112,7 @@ export function headOf({ descriptor }: RawPackage): v.InferOutput<typeof descrip
 }
 
 /** A package in its compact form as the plain one; what is wrong with what is neither. */
-function unfolded(raw: unknown): RawPackage | PackageProblem[] {
+export function unfolded(raw: unknown): RawPackage | PackageProblem[] {
   const shape = v.safeParse(v.union([plainForm, compactForm]), raw)
   if (!shape.success) return [fileProblem('', 'package', v.summarize(shape.issues))]
   return 'columns' in shape.output ? expanded(shape.output) : shape.output

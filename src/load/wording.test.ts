@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { natures, unitMultipliers, type Nature } from '#domain/codes.ts'
+import { closestOf, quantitiesIn } from '#domain/reading/figure.ts'
 import { readingsIn } from '#domain/reading/quantity.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { compiled, soundFiles } from '#tests/fixtures/package.ts'
@@ -143,4 +144,12 @@ describe('a period that is not over when its source appears', () => {
   ] as const)('is no question: $nature of $timePeriod, $timeBasis', (change) => {
     expect(timingOf(change)).toBeNull()
   })
+})
+
+it('which of several numbers a figure is, is told also when its words were read anew', () => {
+  const several = { ...saying('建成工作站3个、其他场所5个', 'cumulative'), obsValue: 3, lowerBound: 3, upperBound: 3 }
+  closestOf(several)
+  // More words than are kept.
+  for (let count = 0; count < 5100; count += 1) quantitiesIn(`工作站${count}个`)
+  expect(wordingRules['quote-which']?.(several, dataset)).toBeNull()
 })

@@ -98,9 +98,12 @@ function placesOf(words: string, name: string): readonly number[] {
   return found
 }
 
+/** Whether two readings of the same words are of one place: what was read before may have been read anew. */
+const isAt = (mine: Quantity, other: Quantity | undefined) => mine.span.start === other?.span.start
+
 /** Whether words that print several numbers of one unit say by a name of the definition which of them the figure is. */
 function isNamed(words: string, names: readonly string[], mine: Quantity, alike: readonly Quantity[]): boolean {
-  return names.some((name) => placesOf(words, name).some((at) => owner(words, name, at, alike) === mine))
+  return names.some((name) => placesOf(words, name).some((at) => isAt(mine, owner(words, name, at, alike))))
 }
 
 /** By area the names of its parts, programmes and projects, without the name of the area before them. */
@@ -184,7 +187,7 @@ export const wordingRules: RowRules<Observation> = {
     if (differing.length > 0 || mine === undefined) return null
     if (printed.length > 1) return `“${words}” prints it ${printed.length} times; a shorter quote says which`
     const alike = quantitiesIn(words).filter(
-      (quantity) => quantity === mine || (quantity.unit !== '' && sameUnit(quantity.unit, figure.unitMeasure)),
+      (quantity) => isAt(mine, quantity) || (quantity.unit !== '' && sameUnit(quantity.unit, figure.unitMeasure)),
     )
     if (alike.length < 2) return null
     return isNamed(words, lookup(definitionById, figure.definition).printedNames, mine, alike)

@@ -14,6 +14,8 @@ export interface Device {
   readonly ownQuestion: 'open' | 'put-away'
   /** Whether the reader has opened the guide or put its offer away. */
   readonly guide: 'new' | 'seen'
+  /** Whether figures of the reader's own are kept here, which the page shows with the data. */
+  readonly hasAdded: boolean
 }
 
 const storageKey = 'wutong.device'
@@ -21,7 +23,7 @@ const storageKey = 'wutong.device'
 /** Reads what was remembered. Storage that is missing, denied or damaged counts as nothing remembered. */
 export function rememberedDevice(languages: readonly string[]): Device {
   const lang = languages[0]?.startsWith('zh') === false ? 'en' : 'zh'
-  const fresh: Device = { theme: 'system', lang, own: null, ownQuestion: 'open', guide: 'new' }
+  const fresh: Device = { theme: 'system', lang, own: null, ownQuestion: 'open', guide: 'new', hasAdded: false }
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return fresh
@@ -31,6 +33,7 @@ export function rememberedDevice(languages: readonly string[]): Device {
       own: 'own' in stored && typeof stored.own === 'string' ? stored.own : null,
       ownQuestion: 'ownQuestion' in stored && stored.ownQuestion === 'put-away' ? 'put-away' : 'open',
       guide: 'guide' in stored && stored.guide === 'seen' ? 'seen' : 'new',
+      hasAdded: 'hasAdded' in stored && stored.hasAdded === true,
     }
   } catch {
     return fresh
@@ -63,4 +66,5 @@ export const deviceEvents = {
   ownAreaRemembered: (own: string | null) => remember({ own }),
   ownQuestionPutAway: () => remember({ ownQuestion: 'put-away' }),
   guideSeen: () => remember({ guide: 'seen' }),
+  addedRemembered: (hasAdded: boolean) => remember({ hasAdded }),
 } as const

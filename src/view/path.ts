@@ -11,6 +11,7 @@ const pages = {
   '/policies': 'policies',
   '/sources': 'sources',
   '/deck': 'deck',
+  '/add': 'add',
 } as const
 
 /** A page about one thing: the thing of an id, and the list an unknown id falls back to. */
@@ -94,6 +95,7 @@ export function formatPage(page: Page): string {
     case 'policies':
     case 'sources':
     case 'deck':
+    case 'add':
       return `/${page.name}`
   }
 }

@@ -14,7 +14,7 @@ export const singles = ['counted', 'listed'] as const
 export type Singles = (typeof singles)[number]
 
 export type Page =
-  | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' | 'deck' }
+  | { readonly name: 'overview' | 'compare' | 'figures' | 'areas' | 'policies' | 'sources' | 'deck' | 'add' }
   | { readonly name: 'indicator'; readonly indicator: IndicatorId }
   | { readonly name: 'area'; readonly area: AreaId }
   | { readonly name: 'source'; readonly source: SourceId }

@@ -64,9 +64,10 @@ async function clean({ context, page }: Kept): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' })
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   if (ownOrigins.includes(new URL(page.url()).origin))
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       localStorage.clear()
       sessionStorage.clear()
+      for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name)
     })
   else await context.setStorageState({ cookies: [], origins: [] })
   await page.goto('about:blank')

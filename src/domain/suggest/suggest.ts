@@ -6,7 +6,7 @@ import type { Nature, Qualifier, Scope, TimeBasis, UnitMultiplier } from '#domai
 import { exact } from '#domain/exact.ts'
 import { boundsStatedBy } from '#domain/interval.ts'
 import type { Area, AreaId, Dataset } from '#domain/model.ts'
-import { readingsIn, type Quantity, type RefusalReason, type Span } from '#domain/reading/quantity.ts'
+import { readingsIn, type Quantity, type Reading, type RefusalReason, type Span } from '#domain/reading/quantity.ts'
 import { candidatesFor, type Candidate } from './candidates.ts'
 import { dateOfArticle, proposedDate } from './dates.ts'
 import { articleEnd, leftOut, type LeftOutReason } from './leftOut.ts'
@@ -107,51 +107,83 @@ function boundsOf({ qualifier, ...quantity }: Quantity): Pick<Suggestion, 'lower
   return value < 0 ? { lowerBound: lower ?? far, upperBound: upper } : { lowerBound: lower, upperBound: upper ?? far }
 }
 
+/** So much of a text, in whole sentences, is read in one step: a few milliseconds. */
+const stepLength = 1000
+
+/** Sentences in their order, as many together as make a step. */
+function stepsOf(sentences: readonly Span[]): readonly Span[] {
+  const steps: Span[] = []
+  for (const { start, end } of sentences) {
+    const last = steps.at(-1)
+    if (last === undefined || end - last.start > stepLength) steps.push({ start, end })
+    else steps[steps.length - 1] = { start: last.start, end }
+  }
+  return steps
+}
+
+/** A reading with its place in the whole text. */
+function placed(reading: Reading, offset: number): Reading {
+  return { ...reading, span: { start: reading.span.start + offset, end: reading.span.end + offset } }
+}
+
 /**
- * What an article may hold.
+ * What an article may hold, step by step, so that a long text holds nothing up; each step gives the share that is read (0…1).
  * @param text the article as it is, in simplified or traditional characters; places are its UTF-16 indices
  */
-export function readArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleReading {
+export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFacts): Generator<number, ArticleReading> {
   const sentences = sentencesOf(text)
   const end = articleEnd(text)
   const ownArea = facts.area ?? areaOfArticle(dataset, text)
   const date = facts.date ?? dateOfArticle(text)
   const suggestions: Suggestion[] = []
   const left: LeftOut[] = []
-  for (const reading of readingsIn(text)) {
-    const printed = text.slice(reading.span.start, reading.span.end)
-    if (reading.kind === 'refused') {
-      left.push({ span: reading.span, printed, why: reading.why })
-      continue
+  for (const step of stepsOf(sentences)) {
+    for (const found of readingsIn(text.slice(step.start, step.end))) {
+      const reading = placed(found, step.start)
+      const printed = text.slice(reading.span.start, reading.span.end)
+      if (reading.kind === 'refused') {
+        left.push({ span: reading.span, printed, why: reading.why })
+        continue
+      }
+      const sentence = pieceAt(sentences, reading.span.start) ?? reading.span
+      const clause = pieceAt(clausesOf(text, sentence), reading.span.start) ?? sentence
+      const why = leftOut({ text, quantity: reading, sentence, clause, endOfArticle: end })
+      if (why !== null) {
+        left.push({ span: reading.span, printed, why })
+        continue
+      }
+      const candidates = candidatesFor(dataset, text, sentence, clause, reading)
+      const { timePeriod, basis } = proposedDate(text, sentence, reading.span.start, date)
+      const { value, unitMult } = multiplied(reading)
+      const before = text.slice(sentence.start, reading.span.start)
+      suggestions.push({
+        span: reading.span,
+        printed,
+        value,
+        unitMeasure: reading.unit,
+        unitMult,
+        qualifier: reading.qualifier,
+        ...boundsOf(reading),
+        per: reading.per,
+        area: areaNamed(dataset, text.slice(clause.start, reading.span.start)) ?? ownArea,
+        candidates,
+        nature: proposedNature(text, sentence, reading, timePeriod),
+        timePeriod,
+        timeBasis: basis,
+        scope: proposedScope(before, (candidates[0]?.printedName ?? null) !== null),
+        confidence: Math.min(1, candidates[0]?.likeness ?? 0),
+      })
     }
-    const sentence = pieceAt(sentences, reading.span.start) ?? reading.span
-    const clause = pieceAt(clausesOf(text, sentence), reading.span.start) ?? sentence
-    const why = leftOut({ text, quantity: reading, sentence, clause, endOfArticle: end })
-    if (why !== null) {
-      left.push({ span: reading.span, printed, why })
-      continue
-    }
-    const candidates = candidatesFor(dataset, text, sentence, clause, reading)
-    const { timePeriod, basis } = proposedDate(text, sentence, reading.span.start, date)
-    const { value, unitMult } = multiplied(reading)
-    const before = text.slice(sentence.start, reading.span.start)
-    suggestions.push({
-      span: reading.span,
-      printed,
-      value,
-      unitMeasure: reading.unit,
-      unitMult,
-      qualifier: reading.qualifier,
-      ...boundsOf(reading),
-      per: reading.per,
-      area: areaNamed(dataset, text.slice(clause.start, reading.span.start)) ?? ownArea,
-      candidates,
-      nature: proposedNature(text, sentence, reading, timePeriod),
-      timePeriod,
-      timeBasis: basis,
-      scope: proposedScope(before, (candidates[0]?.printedName ?? null) !== null),
-      confidence: Math.min(1, candidates[0]?.likeness ?? 0),
-    })
+    yield text.length === 0 ? 1 : step.end / text.length
   }
   return { suggestions, leftOut: left }
+}
+
+/** What an article may hold, at once; see `articleSteps`. */
+export function readArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleReading {
+  const steps = articleSteps(dataset, text, facts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }

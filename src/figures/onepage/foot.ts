@@ -1,4 +1,5 @@
 /** Below the body of one page: who lacks the number or what to ask for, the sources, the data. */
+import { dataWords } from '#figures/page/dataWords.ts'
 import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
@@ -115,7 +116,7 @@ export function dataBox(setting: Setting, width: number): Box {
     ],
     'end',
   )
-  const data = said.t('picture.data', { version: dataset.version, date: dataset.created, n: setting.sources.length })
+  const data = dataWords(dataset, setting.sources, said)
   const quiet = face(format, 'note', 'quiet')
   const room = width - mark.width - unit
   const withLink = format.link === null ? data : `${data}　${format.link}`

@@ -7,6 +7,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { rect } from './scene.ts'
 import { formatPeriod } from '#i18n/format.ts'
+import { dataWords, holdsAdded } from './dataWords.ts'
 import { sourceLine } from '#figures/sentences/footnotes.ts'
 import { limitsSaid } from '#figures/sentences/within.ts'
 
@@ -161,9 +162,11 @@ function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
 }
 
 /** Version and date of the data, and the address where others can open the view. */
-function dataLine({ format, dataset, words }: Setting, sources: number, width: number): Box {
-  if (format.use === 'projector') return nothing
-  const data = words.t('picture.data', { version: dataset.version, date: dataset.created, n: sources })
+function dataLine({ format, dataset, words }: Setting, sources: readonly SourceId[], width: number): Box {
+  if (format.use === 'projector') {
+    return holdsAdded(dataset, sources) ? paragraph(words.t('picture.added'), face(format, 'note', 'quiet'), width) : nothing
+  }
+  const data = dataWords(dataset, sources, words)
   return paragraph(format.link === null ? data : `${data}　${format.link}`, face(format, 'note', 'quiet'), width)
 }
 
@@ -189,7 +192,7 @@ export function footBox(frame: Frame, head: FigureHead, page: string): Box {
   const markRoom = wordMark(setting, '88 / 88').width + format.space * 3
   const projected = format.use === 'projector'
   const sources = sourcesBox(frame, head, projected ? width - markRoom : width)
-  const data = dataLine(setting, head.sources.length, width - markRoom)
+  const data = dataLine(setting, head.sources, width - markRoom)
   const left = stack([sources, data], format.space * 0.3)
   // The word-mark is taller than a line of notes; it may reach up beside the last source only where the sources leave it room.
   const height = projected ? Math.max(left.height, mark.height) : sources.height + Math.max(data.height, mark.height)

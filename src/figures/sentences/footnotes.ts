@@ -44,6 +44,7 @@ export function sourceLine(context: SentenceContext, id: SourceId): string {
     freeText(context, publisher),
     ...(repostedBy === null ? [] : [words.reposted(freeText(context, repostedBy))]),
     publishedBasis === 'inferred' ? words.inferred(date) : date,
+    ...(dataset.added.has(id) ? [words.added] : []),
   ].join(lang === 'zh' ? '，' : ', ')
 }
 
@@ -57,7 +58,8 @@ export function footnote({ dataset }: SentenceContext, id: SourceId): string {
   const date = publishedBasis === 'stated' ? published : `[${published.replace('/', '至')}，据文推定]`
   const repost = repostedBy === null ? '' : ` 转载：${repostedBy}.`
   const address = url === null ? '' : ` ${url}.`
-  return `${publisher}. ${title}[${kind}]. ${date}.${repost}${address}`
+  const added = dataset.added.has(id) ? ' 本机补充.' : ''
+  return `${publisher}. ${title}[${kind}]. ${date}.${repost}${address}${added}`
 }
 
 /** A sentence to copy. The signs of its footnotes stand in the text; the footnotes are in their order, without their signs. */

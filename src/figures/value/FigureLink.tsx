@@ -53,9 +53,16 @@ interface EvidenceAnchorProps extends Partial<RovingStop> {
 /** The way to the evidence of a figure or policy. Its address changes with every filter; what it is around is not drawn anew for that. */
 export function EvidenceAnchor({ target, children, ...given }: EvidenceAnchorProps) {
   const { hrefOf } = useEvidenceLinks()
+  const { added } = useFigureSetting().dataset
   const isOpen = useIsOpen(target.id)
   return (
-    <a {...given} href={hrefOf(target)} data-evidence={target.id} data-open={isOpen || undefined}>
+    <a
+      {...given}
+      href={hrefOf(target)}
+      data-evidence={target.id}
+      data-open={isOpen || undefined}
+      data-added={added.has(target.id) || undefined}
+    >
       {children}
     </a>
   )

@@ -14,6 +14,7 @@ import type { FigureModel, MissingArea, Plotted, Ruler } from '#figures/model.ts
 import type { Format } from '#figures/page/format.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
 import type { Slide } from '#figures/page/slide.ts'
+import { dataWords } from '#figures/page/dataWords.ts'
 import { footnote, noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
 import { limitsSaid } from '#figures/sentences/within.ts'
 import type { Sentences } from '#figures/sentence.ts'
@@ -396,10 +397,7 @@ function opening({ say }: PptxSetting, model: FigureModel, line: string): readon
 
 /** What is said last: the references and the version of the data. */
 function closing({ say, words, dataset }: PptxSetting, sources: readonly SourceId[]): readonly string[] {
-  return [
-    ...sources.map((source) => footnote(say.context, source)),
-    words.t('picture.data', { version: dataset.version, date: dataset.created, n: sources.length }),
-  ]
+  return [...sources.map((source) => footnote(say.context, source)), dataWords(dataset, sources, words)]
 }
 
 /** So many full-width characters of sources stand at the foot of a slide. */

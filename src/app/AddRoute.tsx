@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Dataset } from '#domain/model.ts'
+import { AddPage } from '#features/add/AddPage.tsx'
+import { sha256Of } from '#features/sources/digest.ts'
+import { Loading } from './Loading.tsx'
+import { checkWith, followWorkbooks, patchWith, today, useOwnData } from './ownData.ts'
+
+const digestOf = (text: string) => sha256Of(new TextEncoder().encode(text))
+
+/** A reader's own figures, once what the device has is read. */
+export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
+  const client = useQueryClient()
+  const [isRead, setRead] = useState(false)
+  const broken = useOwnData((state) => state.broken)
+  const check = useMemo(() => checkWith(client), [client])
+  const patch = useMemo(() => patchWith(client), [client])
+  useEffect(() => {
+    void followWorkbooks(client)
+      .catch(() => undefined)
+      .then(() => setRead(true))
+  }, [client])
+  if (!isRead) return <Loading />
+  return (
+    <AddPage
+      dataset={dataset}
+      version={dataset.version}
+      day={today()}
+      broken={broken}
+      check={check}
+      digestOf={digestOf}
+      patch={patch}
+    />
+  )
+}

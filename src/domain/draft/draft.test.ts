@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { shipped as dataset } from '#tests/fixtures/shipped.ts'
+import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
+import { draftsOfArticle } from './ofArticle.ts'
+import { readTyped } from './numberFields.ts'
+import { quotesFor } from './quote.ts'
+import { readTypedDate } from './typedDate.ts'
+import { confirmed, corrected, correctedTogether, dropped, nextOpen, reviewOf, tallyOf, undone, withDrafts } from './review.ts'
+import { noRows, rowsOf } from './rows.ts'
+
+const text =
+  '江津区人才工作巡礼\n截至2021年10月底，全区建成博士后科研工作站20余个，其中国家级5个；今年引进博士35人。全区现有人才总量12.5万人。\n区里共有博士后科研工作站20余个。'
+
+const facts: SourceFacts = {
+  title: '江津区人才工作巡礼',
+  publisher: '江津日报',
+  titleEn: '',
+  publisherEn: '',
+  published: '2021-11-03',
+  publishedBasis: 'stated',
+  url: '',
+  trust: 'official',
+  seen: '2026-11-30',
+  sha256: 'a'.repeat(64),
+}
+
+const { drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
+const draft = (printed: string): Draft => {
+  const found = drafts.find((one) => one.printed === printed)
+  if (found === undefined) throw new Error(`no draft of ${printed} among ${drafts.map((one) => one.printed).join(' ')}`)
+  return found
+}
+
+describe('drafts of an article', () => {
+  it('carry their words verbatim, with the place of these and nothing missing', () => {
+    for (const { quote, printed } of drafts) {
+      expect(quote).not.toBeNull()
+      if (quote === null) continue
+      expect(text.slice(quote.start, quote.start + quote.words.length)).toBe(quote.words)
+      expect(quote.words).toContain(printed)
+      expect([...quote.words].length).toBeLessThanOrEqual(40)
+    }
+    expect(draft('20余个')).toMatchObject({
+      state: 'open',
+      fields: {
+        area: 'jiangjin',
+        counting: { kind: 'known', indicator: 'postdoc-stations' },
+        value: 20,
+        qualifier: 'more-than',
+        timePeriod: '2021-10',
+      },
+    })
+    expect(missingIn(draft('20余个'))).toEqual([])
+  })
+
+  it('say what they lack: a name of the scope, a date that is one, the far end of a range', () => {
+    const one = draft('12.5万人')
+    const lacking = (fields: Partial<Draft['fields']>) =>
+      missingIn({ fields: { ...one.fields, ...fields } }).map(({ field, what }) => `${field} ${what}`)
+    expect(lacking({})).toEqual([])
+    expect(lacking({ scope: 'programme' })).toEqual(['scopeName scope-name'])
+    expect(lacking({ timePeriod: '去年', timeBasis: 'stated' })).toEqual(['timePeriod no-period'])
+    expect(lacking({ qualifier: 'range', far: 12.5 })).toEqual(['far far-end'])
+    expect(lacking({ area: null, counting: null, value: null, nature: null, unitMeasure: ' ' })).toEqual([
+      'area empty',
+      'counting empty',
+      'value empty',
+      'unitMeasure empty',
+      'nature empty',
+    ])
+  })
+})
+
+it('a source says what it lacks; without its text it needs an address', () => {
+  expect(missingInSource(facts)).toEqual([])
+  expect(missingInSource({ ...facts, title: ' ', published: '昨天', sha256: null })).toEqual(['title', 'published', 'url'])
+})
+
+describe('the words that carry a figure', () => {
+  const words = (from: string, number: string) => {
+    const start = from.indexOf(number)
+    return quotesFor(from, { start, end: start + number.length })[0]?.words
+  }
+  it.each([
+    ['截至去年，全区共有博士后科研工作站31个，成绩很好。', '31个', '截至去年，全区共有博士后科研工作站31个'],
+    ['引进\n  博士\n新增35人，硕士20人', '35人', '新增35人'],
+    ['其中国家级5个、市级23个', '5个', '其中国家级5个'],
+    ['（5所）高校', '5所', '（5所）高校'],
+  ])('of “%s” for %s are “%s”', (from, number, expected) => {
+    expect(words(from, number)).toBe(expected)
+  })
+
+  it('are at most forty characters, with the number whole', () => {
+    const found = words(`${'很长的话'.repeat(20)}共有平台1200余个${'后面的话'.repeat(20)}`, '1200余个') ?? ''
+    expect([...found].length).toBe(40)
+    expect(found).toContain('共有平台1200余个')
+  })
+})
+
+describe('a review', () => {
+  const review = reviewOf(drafts)
+  const [first, second] = drafts
+  if (first === undefined || second === undefined) throw new Error('two drafts expected')
+
+  it('confirms, corrects, drops, and takes each back', () => {
+    const one = confirmed(review, first.id)
+    expect(tallyOf(one)).toEqual({ open: drafts.length - 1, confirmed: 1, dropped: 0 })
+    expect(nextOpen(one, first.id)).toBe(second.id)
+    const two = dropped(one, second.id)
+    expect(tallyOf(two)).toEqual({ open: drafts.length - 2, confirmed: 1, dropped: 1 })
+    const three = corrected(two, first.id, 'value', 21)
+    expect(three.drafts[0]).toMatchObject({ state: 'open', fields: { value: 21 } })
+    expect(undone(undone(undone(three)))).toEqual(review)
+    expect(undone(review)).toBe(review)
+  })
+
+  it('confirms nothing that lacks something, and takes no step where nothing changes', () => {
+    const lacking = corrected(review, first.id, 'area', null)
+    expect(confirmed(lacking, first.id)).toBe(lacking)
+    expect(corrected(review, first.id, 'value', first.fields.value)).toBe(review)
+    expect(withDrafts(review, [])).toBe(review)
+  })
+
+  it('corrects many at once, but none that is confirmed', () => {
+    const one = confirmed(review, first.id)
+    const dated = correctedTogether(one, new Set(drafts.map(({ id }) => id)), 'timePeriod', '2020')
+    expect(dated.drafts.map(({ fields }) => fields.timePeriod)).toEqual([
+      first.fields.timePeriod,
+      ...drafts.slice(1).map(() => '2020'),
+    ])
+    expect(undone(dated)).toEqual(one)
+  })
+})
+
+describe('rows of drafts', () => {
+  const taken = { dataset, added: noRows }
+
+  it('are those of data/: source, figure, bounds, words and their place', () => {
+    const { rows, obsIds, sourceId } = rowsOf([draft('20余个')], facts, taken)
+    expect(sourceId).toBe('jiangjin-2021-11')
+    expect(rows.sources).toEqual([
+      {
+        source_id: 'jiangjin-2021-11',
+        title: '江津区人才工作巡礼',
+        publisher: '江津日报',
+        published: '2021-11-03',
+        published_basis: 'stated',
+        reasoning: '录入者照来源所印日期填写。',
+        file: 'jiangjin-2021-11.txt',
+        sha256: facts.sha256,
+        trust: 'official',
+        kept: 'file',
+        seen: '2026-11-30',
+      },
+    ])
+    const [row] = rows.observations
+    expect(row).toMatchObject({
+      ref_area: 'jiangjin',
+      indicator: 'postdoc-stations',
+      time_period: '2021-10',
+      obs_value: '20',
+      unit_mult: '0',
+      qualifier: 'more-than',
+      lower_bound: '20',
+      quote: '截至2021年10月底，全区建成博士后科研工作站20余个',
+      quote_start: String(text.indexOf('截至')),
+    })
+    expect(row).not.toHaveProperty('upper_bound')
+    expect(obsIds.get(draft('20余个').id)).toBe(row?.['obs_id'])
+    expect(row?.['obs_id']).toMatch(/^jiangjin-[a-z-]+-2021-10$/)
+  })
+
+  it('have a number said twice restate its first row, and not one of another time', () => {
+    const again = { ...draft('20余个'), id: 'again' }
+    const later = { ...again, id: 'later', fields: { ...again.fields, timePeriod: '2020-10' } }
+    const { rows, obsIds } = rowsOf([draft('20余个'), again, later], facts, taken)
+    expect(rows.observations.map((row) => row['restates'])).toEqual([undefined, obsIds.get(draft('20余个').id), undefined])
+    expect(new Set(obsIds.values()).size).toBe(3)
+  })
+
+  it('take no name the dataset or an earlier addition has', () => {
+    const first = rowsOf([draft('20余个')], facts, taken)
+    const second = rowsOf([draft('20余个')], facts, { dataset, added: first.rows })
+    expect(second.sourceId).toBe('jiangjin-2021-11-2')
+    expect(second.rows.observations[0]?.['obs_id']).toBe(`${first.rows.observations[0]?.['obs_id'] ?? ''}-2`)
+  })
+
+  it('share one row of a definition of their own', () => {
+    const indicator = draft('20余个').fields.counting?.indicator
+    if (indicator === undefined) throw new Error('no indicator')
+    const counting = { kind: 'new', indicator, countsZh: '博士后科研工作站和分站', countsEn: '', breadthStated: false } as const
+    const own = (id: string, value: number): Draft => ({
+      ...draft('20余个'),
+      id,
+      fields: { ...draft('20余个').fields, value, counting: { ...counting } },
+    })
+    const { rows } = rowsOf([own('a', 1), own('b', 2)], facts, taken)
+    expect(rows.definitions).toEqual([
+      {
+        definition_id: 'postdoc-stations-jiangjin-2021-11',
+        indicator: 'postdoc-stations',
+        counts_zh: '博士后科研工作站和分站',
+        counts_en: '博士后科研工作站和分站',
+        breadth_stated: 'false',
+      },
+    ])
+    expect(rows.observations.map((row) => row['definition'])).toEqual([
+      'postdoc-stations-jiangjin-2021-11',
+      'postdoc-stations-jiangjin-2021-11',
+    ])
+  })
+
+  it('of a table say row and column instead of words', () => {
+    const cell: Draft = {
+      ...draft('20余个'),
+      place: { kind: 'table', sheet: null, row: 3, column: 2 },
+      quote: null,
+      printed: '20余',
+    }
+    const { rows } = rowsOf([cell], { ...facts, sha256: null, url: 'https://example.org/a' }, taken)
+    expect(rows.sources[0]).toMatchObject({ kept: 'none', url: 'https://example.org/a' })
+    expect(rows.sources[0]).not.toHaveProperty('file')
+    expect(rows.observations[0]).toMatchObject({ printed: '20余', quote_start: '0', comment: '表格第3行第2列' })
+    expect(rows.observations[0]).not.toHaveProperty('quote')
+    expect(rows.translations).toContainEqual({ zh: '表格第3行第2列', en: 'Table, row 3, column 2' })
+  })
+
+  it('are none of what is dropped or lacks something', () => {
+    const gone: Draft = { ...draft('20余个'), state: 'dropped' }
+    expect(rowsOf([gone], facts, taken).rows).toEqual(noRows)
+  })
+})
+
+describe('a typed number', () => {
+  it.each([
+    ['40余家', { value: 40, qualifier: 'more-than', unitMeasure: '家', unitMult: 0, far: null }],
+    ['3.2亿元', { value: 3.2, unitMult: 8, unitMeasure: '元', qualifier: 'exact' }],
+    ['5~10家', { value: 5, far: 10, qualifier: 'range' }],
+  ])('%s is read into its columns', (typed, expected) => {
+    expect(readTyped(typed)).toMatchObject(expected)
+  })
+  it('is none where there are two, or none', () => {
+    expect(readTyped('3家和4家')).toBeNull()
+    expect(readTyped('数十家')).toBeNull()
+  })
+})
+
+describe('a typed date', () => {
+  it.each([
+    ['2024', '2024'],
+    [' 2024-09 ', '2024-09'],
+    ['2024.9.3', '2024-09-03'],
+    ['2024年9月', '2024-09'],
+    ['2024年上半年', '2024-01/2024-06'],
+    ['2024-01/2024-06', '2024-01/2024-06'],
+    ['去年', null],
+    ['2024-13', null],
+    ['', null],
+  ])('“%s” is %s', (typed, expected) => {
+    expect(readTypedDate(typed)).toBe(expected)
+  })
+})

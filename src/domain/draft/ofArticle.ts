@@ -1,0 +1,122 @@
+/** The drafts of an article: what `suggest` finds in its text, ready to be reviewed. */
+import type { Nature } from '#domain/codes.ts'
+import { exact } from '#domain/exact.ts'
+import { grouped } from '#domain/grouped.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
+import { readArticle, type ArticleFacts, type ArticleReading, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
+import type { Counting, Draft, DraftFields } from './draft.ts'
+import type { NumberFields } from './numberFields.ts'
+import { fittest, quotesFor } from './quote.ts'
+
+export interface ArticleDrafts {
+  readonly drafts: readonly Draft[]
+  /** Numbers that are no figure of a district, with the reason; a reader may make a draft of any. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** The far end of a range, as printed beside its first numeral. */
+function farOf({ qualifier, value, unitMult, lowerBound, upperBound }: Suggestion): number | null {
+  if (qualifier !== 'range') return null
+  const far = value < 0 ? lowerBound : upperBound
+  return far === null ? null : exact(far / 10 ** unitMult)
+}
+
+/** Uses, rounds and events pass: there is no stock of them. */
+const passing: ReadonlySet<string> = new Set(['人次', '场', '场次', '次', '批次', '家次', '班次', '件次'])
+
+function natureOf({ nature, unitMeasure }: Suggestion): Nature {
+  return nature === 'stock' && passing.has(unitMeasure) ? 'cumulative' : nature
+}
+
+const figuresByDefinition = onceFor(({ observations }: Dataset) => grouped(observations, ({ definition }) => definition))
+
+/** Over what a definition is counted wherever the dataset has a figure by it; a name of it only where it is of the same area. */
+function scopeOf(dataset: Dataset, { scope, area, candidates }: Suggestion): Pick<DraftFields, 'scope' | 'scopeName'> {
+  const [best] = candidates
+  const figures = best === undefined ? [] : (figuresByDefinition(dataset).get(best.definition) ?? [])
+  const [first] = figures
+  if (first === undefined || figures.some((figure) => figure.scope !== first.scope)) return { scope, scopeName: null }
+  const same = figures.find(({ refArea }) => refArea === area)
+  return { scope: first.scope, scopeName: same?.scopeName ?? null }
+}
+
+function draftOf(dataset: Dataset, text: string, suggestion: Suggestion, at: number): Draft {
+  const { span, printed, candidates, timePeriod, per } = suggestion
+  const [first, ...others] = candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator }))
+  const fields: DraftFields = {
+    area: suggestion.area,
+    counting: first ?? null,
+    value: suggestion.value,
+    far: farOf(suggestion),
+    unitMeasure: suggestion.unitMeasure,
+    unitMult: suggestion.unitMult,
+    qualifier: suggestion.qualifier,
+    per: per === 'year' ? per : null,
+    nature: natureOf(suggestion),
+    timePeriod,
+    timeBasis: suggestion.timeBasis,
+    countStart: null,
+    ...scopeOf(dataset, suggestion),
+    comment: null,
+  }
+  return {
+    id: `n${at + 1}`,
+    place: { kind: 'article', span },
+    printed,
+    quote: fittest(quotesFor(text, span), fields),
+    fields,
+    alternatives: { counting: others },
+    confidence: suggestion.confidence,
+    state: 'open',
+  }
+}
+
+/** What was read of an article, as drafts in the order of the text. */
+export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut }: ArticleReading): ArticleDrafts {
+  return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, text, suggestion, at)), leftOut }
+}
+
+/** The same, of an article that is read at once. */
+export function draftsOfArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleDrafts {
+  return draftsOf(dataset, text, readArticle(dataset, text, facts))
+}
+
+/**
+ * A draft of a number that was left out, for a reader who knows better: everything that the number itself does not say is open.
+ * @param id unique in the review it is for
+ */
+export function draftOfLeftOut(
+  text: string,
+  { span, printed }: LeftOut,
+  id: string,
+  known: { readonly area: AreaId | null; readonly timePeriod: string | null; readonly number: NumberFields | null },
+): Draft {
+  return {
+    id,
+    place: { kind: 'article', span },
+    printed,
+    quote: quotesFor(text, span)[0] ?? null,
+    fields: {
+      area: known.area,
+      counting: null,
+      value: null,
+      far: null,
+      unitMeasure: '',
+      unitMult: 0,
+      qualifier: 'exact',
+      per: null,
+      ...known.number,
+      nature: null,
+      timePeriod: known.timePeriod,
+      timeBasis: 'publication',
+      countStart: null,
+      scope: 'area',
+      scopeName: null,
+      comment: null,
+    },
+    alternatives: {},
+    confidence: 0,
+    state: 'open',
+  }
+}

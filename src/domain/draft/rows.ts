@@ -1,0 +1,260 @@
+/**
+ * Drafts as rows in the exact format of `data/*.csv`: records of column and text. Rows alone are kept of an addition, so that what a reader
+ * sees, checks, hands on and puts into `data/` is the same.
+ */
+import { boundsStatedBy } from '#domain/interval.ts'
+import { exact } from '#domain/exact.ts'
+import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import { grouped } from '#domain/grouped.ts'
+import { relationsAmong } from './relations.ts'
+import { missingIn, type Counting, type Draft, type DraftFields, type DraftPlace, type SourceFacts } from './draft.ts'
+
+/** A line of a file, by the names of its columns; a column that is not there is empty. */
+export type Row = Readonly<Record<string, string>>
+
+/** The files that additions have rows of, by the name of each without `.csv`, in the order in which one names the other. */
+export const addedTables = ['sources', 'definitions', 'observations', 'policies', 'translations'] as const
+export type AddedTable = (typeof addedTables)[number]
+
+/** Rows that stand behind those of a package. */
+export type AddedRows = Readonly<Record<AddedTable, readonly Row[]>>
+
+export const noRows: AddedRows = { sources: [], definitions: [], observations: [], policies: [], translations: [] }
+
+/** Rows of several additions as those of one; of a text that is translated twice the first English stays. */
+export function joinedRows(additions: readonly AddedRows[]): AddedRows {
+  const all = (table: AddedTable) => additions.flatMap((rows) => rows[table])
+  const seen = new Set<string>()
+  const translations = all('translations').filter(({ zh = '' }) => !seen.has(zh) && seen.add(zh))
+  return {
+    sources: all('sources'),
+    definitions: all('definitions'),
+    observations: all('observations'),
+    policies: all('policies'),
+    translations,
+  }
+}
+
+/** What an addition must not be called, because the dataset or an earlier addition has it. */
+export interface Taken {
+  readonly dataset: Dataset
+  readonly added: AddedRows
+}
+
+/** Drafts as rows, and which row each became. */
+export interface DraftRows {
+  readonly rows: AddedRows
+  readonly sourceId: string
+  /** By draft the key of its row; a draft that still lacks something has none. */
+  readonly obsIds: ReadonlyMap<string, string>
+}
+
+/** A name that is not taken: itself, or with the first number from 2 that makes it so. */
+function namer(taken: ReadonlySet<string>): (name: string) => string {
+  const known = new Set(taken)
+  return (name) => {
+    let [free, count] = [name, 1]
+    while (known.has(free)) {
+      count += 1
+      free = `${name}-${count}`
+    }
+    known.add(free)
+    return free
+  }
+}
+
+const keysOf = (rows: readonly Row[], column: string) => rows.flatMap((row) => row[column] ?? [])
+
+/** A number without exponent. */
+function decimal(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text
+}
+
+/** The area most drafts are of; `null` where none names one. */
+function mainArea(drafts: readonly Draft[]): AreaId | null {
+  const byArea = grouped(
+    drafts.flatMap(({ fields }) => fields.area ?? []),
+    (area) => area,
+  )
+  return [...byArea].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}
+
+/** `2023-12` of 2023-07/2023-12-31: as much of a period as tells figures of one area and count apart. */
+const lastMonth = (period: string) => (period.split('/').at(-1) ?? period).slice(0, 'YYYY-MM'.length)
+
+/** By indicator and words one row: figures that count alike in a way of their own share it. */
+type NewCounting = Extract<Counting, { readonly kind: 'new' }>
+const countingKey = ({ indicator, countsZh }: { readonly indicator: IndicatorId; readonly countsZh: string }) =>
+  `${indicator}\n${countsZh.trim()}`
+
+/** The date of a figure that takes the day of publication for its own is that day, whatever was proposed before it was known. */
+function periodOfDraft({ timePeriod, timeBasis }: DraftFields, { published }: SourceFacts): string {
+  return timeBasis === 'publication' ? published : (timePeriod ?? '')
+}
+
+/** Both stated ends, in the unit itself. */
+export function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
+  readonly lower: number | null
+  readonly upper: number | null
+} {
+  if (value === null) return { lower: null, upper: null }
+  const { lower, upper } = boundsStatedBy({ obsValue: value, unitMult, qualifier })
+  const end = qualifier !== 'range' || far === null ? null : exact(far * 10 ** unitMult)
+  return value < 0 ? { lower: lower ?? end, upper } : { lower, upper: upper ?? end }
+}
+
+/** Where a figure stands, in words, where no quote says it. */
+function wordsOfPlace(place: DraftPlace): { readonly zh: string; readonly en: string } | null {
+  if (place.kind !== 'table') return null
+  const { sheet, row, column } = place
+  const [zh, en] = sheet === null ? ['表格', 'Table'] : [`表格“${sheet}”`, `Table “${sheet}”`]
+  return { zh: `${zh}第${row}行第${column}列`, en: `${en}, row ${row}, column ${column}` }
+}
+
+const datedBy: Readonly<Record<SourceFacts['publishedBasis'], { readonly zh: string; readonly en: string }>> = {
+  stated: { zh: '录入者照来源所印日期填写。', en: 'Entered by the reader as the source prints it.' },
+  inferred: { zh: '来源未印日期，由录入者推定。', en: 'The source prints no date; inferred by the reader who entered it.' },
+  publication: { zh: '录入者照刊发日期填写。', en: 'Entered by the reader as the day of publication.' },
+}
+
+/** A row without the columns that are empty. */
+function rowOf(cells: Readonly<Record<string, string | number | null>>): Row {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([column, cell]) => {
+      const text = cell === null ? '' : typeof cell === 'number' ? decimal(cell) : cell.trim()
+      return text === '' ? [] : [[column, text]]
+    }),
+  )
+}
+
+function sourceRow(facts: SourceFacts, sourceId: string): Row {
+  const { title, publisher, published, publishedBasis, url, trust, seen, sha256 } = facts
+  return rowOf({
+    source_id: sourceId,
+    title,
+    publisher,
+    published,
+    published_basis: publishedBasis,
+    reasoning: datedBy[publishedBasis].zh,
+    file: sha256 === null ? null : `${sourceId}.txt`,
+    sha256,
+    url,
+    trust,
+    kept: sha256 === null ? 'none' : 'file',
+    seen,
+  })
+}
+
+/**
+ * Drafts as rows of one source. Those that are dropped or still lack something become none. A figure that the source gives again restates
+ * its first row.
+ * @param drafts in the order of the text or table
+ */
+export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, added }: Taken): DraftRows {
+  const whole = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
+  const name = {
+    source: namer(new Set([...dataset.sourceById.keys(), ...keysOf(added.sources, 'source_id')])),
+    definition: namer(new Set([...dataset.definitionById.keys(), ...keysOf(added.definitions, 'definition_id')])),
+    figure: namer(
+      new Set([
+        ...dataset.observationById.keys(),
+        ...dataset.policyById.keys(),
+        ...keysOf(added.observations, 'obs_id'),
+        ...keysOf(added.policies, 'policy_id'),
+      ]),
+    ),
+  }
+  const sourceId = name.source([mainArea(whole) ?? 'areas', lastMonth(facts.published)].join('-'))
+
+  const definitions = new Map<string, Row>()
+  const definitionOf = (counting: Counting): string => {
+    if (counting.kind === 'known') return counting.definition
+    const key = countingKey(counting)
+    const row = definitions.get(key) ?? definitionRow(counting, name.definition(`${counting.indicator}-${sourceId}`), whole)
+    definitions.set(key, row)
+    return row['definition_id'] ?? ''
+  }
+
+  const obsIds = new Map<string, string>()
+  const english = new Map<string, string>()
+  const say = (zh: string, en: string) => {
+    if (zh.trim() !== '' && en.trim() !== '' && !dataset.english.has(zh.trim())) english.set(zh.trim(), en.trim())
+  }
+  const named = whole.map((draft) => {
+    const { fields } = draft
+    const definition = fields.counting === null ? '' : definitionOf(fields.counting)
+    const timePeriod = periodOfDraft(fields, facts)
+    obsIds.set(draft.id, name.figure([fields.area, definition, lastMonth(timePeriod)].join('-')))
+    return { draft, definition, timePeriod }
+  })
+  const { restates, partOf } = relationsAmong(dataset, named)
+  const idOf = (draft: string | undefined) => (draft === undefined ? null : (obsIds.get(draft) ?? null))
+  const observations = named.map(({ draft, definition, timePeriod }): Row => {
+    const { fields, place, quote } = draft
+    const where = wordsOfPlace(place)
+    const isKept = facts.sha256 !== null && quote !== null
+    if (where !== null && fields.comment === null) say(where.zh, where.en)
+    const { lower, upper } = boundsOfDraft(fields)
+    return rowOf({
+      obs_id: idOf(draft.id),
+      ref_area: fields.area,
+      indicator: fields.counting?.indicator ?? null,
+      definition,
+      scope: fields.scope,
+      scope_name: fields.scope === 'area' ? null : fields.scopeName,
+      time_period: timePeriod,
+      time_basis: fields.timeBasis,
+      nature: fields.nature,
+      count_start: fields.nature === 'cumulative' ? fields.countStart : null,
+      obs_value: fields.value,
+      unit_measure: fields.unitMeasure,
+      unit_mult: fields.unitMult,
+      qualifier: fields.qualifier,
+      lower_bound: lower,
+      upper_bound: upper,
+      per: fields.per,
+      part_of: idOf(partOf.get(draft.id)),
+      restates: idOf(restates.get(draft.id)),
+      obs_status: 'A',
+      comment: fields.comment ?? where?.zh ?? null,
+      source_id: sourceId,
+      quote: isKept ? quote.words : null,
+      quote_start: isKept ? quote.start : 0,
+      printed: isKept ? null : draft.printed,
+    })
+  })
+
+  const reasoning = datedBy[facts.publishedBasis]
+  say(reasoning.zh, reasoning.en)
+  say(facts.title, facts.titleEn)
+  say(facts.publisher, facts.publisherEn)
+  return {
+    rows: {
+      ...noRows,
+      sources: observations.length === 0 ? [] : [sourceRow(facts, sourceId)],
+      definitions: [...definitions.values()],
+      observations,
+      translations: observations.length === 0 ? [] : [...english].map(([zh, en]) => ({ zh, en })),
+    },
+    sourceId,
+    obsIds,
+  }
+}
+
+function definitionRow(
+  { indicator, countsZh, countsEn, breadthStated }: NewCounting,
+  definitionId: string,
+  drafts: readonly Draft[],
+): Row {
+  const words = countsZh.trim()
+  const isPrinted = drafts.some(({ quote }) => quote?.words.includes(words) === true)
+  return rowOf({
+    definition_id: definitionId,
+    indicator,
+    counts_zh: words,
+    counts_en: countsEn.trim() === '' ? words : countsEn,
+    breadth_stated: String(breadthStated),
+    printed_names: isPrinted && !words.includes('|') ? words : null,
+  })
+}

@@ -1,0 +1,252 @@
+import { useId, useState } from 'react'
+import { natures, scopes, timeBases } from '#domain/codes.ts'
+import type { Counting, Draft, DraftField, DraftFields } from '#domain/draft/draft.ts'
+import { missingIn } from '#domain/draft/draft.ts'
+import { readTyped } from '#domain/draft/numberFields.ts'
+import { quotesFor } from '#domain/draft/quote.ts'
+import { readTypedDate } from '#domain/draft/typedDate.ts'
+import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { choosables, countingName, definitionName } from './names.ts'
+import { Field, Labelled } from './SourceForm.tsx'
+import styles from './Add.module.css'
+
+interface DraftFieldsFormProps {
+  readonly dataset: Dataset
+  /** The text it stands in; empty for a table or a form. */
+  readonly text: string
+  readonly draft: Draft
+  readonly onCorrect: <Field extends DraftField>(field: Field, value: DraftFields[Field]) => void
+  /** Several columns that one typed number says, and how it is printed. */
+  readonly onNumber: (printed: string, fields: Partial<DraftFields>) => void
+  readonly onQuote: (quote: Draft['quote']) => void
+}
+
+const none = '-'
+const own = '+'
+
+/** Every column of a draft that a person may correct. */
+export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote }: DraftFieldsFormProps) {
+  const { t, pick, labels } = useWords()
+  const { fields } = draft
+  const missing = new Set(missingIn(draft).map(({ field }) => field))
+  const areas = dataset.areas.map((area) => ({ value: String(area.areaId), label: pick(area.nameZh, area.nameEn) }))
+  const unchosen = { value: none, label: t('add.choose') }
+  return (
+    <div className={styles['fields']}>
+      <NumberField draft={draft} onNumber={onNumber} />
+      <Labelled label={t('add.field.area')}>
+        <Choice
+          label={t('add.field.area')}
+          options={fields.area === null ? [unchosen, ...areas] : areas}
+          value={fields.area ?? none}
+          onChoose={(value) => onCorrect('area', dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
+        />
+      </Labelled>
+      <CountingField dataset={dataset} draft={draft} onCorrect={onCorrect} />
+      <DateField draft={draft} onCorrect={onCorrect} />
+      <Labelled label={t('add.field.basis')}>
+        <Choice
+          label={t('add.field.basis')}
+          options={timeBases.map((value) => ({ value, label: labels.timeBasis[value] }))}
+          value={fields.timeBasis}
+          onChoose={(value) => onCorrect('timeBasis', value)}
+        />
+      </Labelled>
+      <Labelled label={t('add.field.nature')}>
+        <Choice
+          label={t('add.field.nature')}
+          options={[
+            ...(fields.nature === null ? [unchosen] : []),
+            ...natures.map((value) => ({
+              value,
+              label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
+            })),
+          ]}
+          value={fields.nature ?? none}
+          onChoose={(value) => onCorrect('nature', natures.find((known) => known === value) ?? null)}
+        />
+      </Labelled>
+      <Labelled label={t('add.field.scope')}>
+        <Choice
+          label={t('add.field.scope')}
+          options={scopes.map((value) => ({ value, label: t(`add.scope.${value}`) }))}
+          value={fields.scope}
+          onChoose={(value) => onCorrect('scope', value)}
+        />
+      </Labelled>
+      {fields.scope !== 'area' && (
+        <Field
+          label={t('add.field.scopeName')}
+          value={fields.scopeName ?? ''}
+          isMissing={missing.has('scopeName')}
+          onType={(value) => onCorrect('scopeName', value === '' ? null : value)}
+        />
+      )}
+      {draft.place.kind === 'article' && <QuoteField text={text} span={draft.place.span} quote={draft.quote} onQuote={onQuote} />}
+      <Field
+        label={t(draft.place.kind === 'hand' ? 'add.field.where' : 'add.field.comment')}
+        value={fields.comment ?? ''}
+        isMissing={draft.place.kind === 'hand' && (fields.comment ?? '') === ''}
+        onType={(value) => onCorrect('comment', value === '' ? null : value)}
+      />
+    </div>
+  )
+}
+
+/** The number as printed: what is typed is read into value, multiplier, unit and precision. */
+function NumberField({ draft, onNumber }: Pick<DraftFieldsFormProps, 'draft' | 'onNumber'>) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState(draft.printed)
+  const isMissing = missingIn(draft).some(({ field }) => field === 'value' || field === 'unitMeasure' || field === 'far')
+  const leave = (text: string) => {
+    const read = readTyped(text.trim())
+    if (text.trim() !== draft.printed) onNumber(text.trim(), read ?? { value: null })
+  }
+  return (
+    <Field
+      label={t('add.field.number')}
+      hint={t('add.field.number.hint')}
+      value={typed}
+      isMissing={isMissing}
+      onType={setTyped}
+      onLeave={leave}
+    />
+  )
+}
+
+function DateField({ draft: { fields }, onCorrect }: Pick<DraftFieldsFormProps, 'draft' | 'onCorrect'>) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState(fields.timePeriod ?? '')
+  if (fields.timeBasis === 'publication') return null
+  return (
+    <Field
+      label={t('add.field.date')}
+      hint={t('add.date.forms')}
+      value={typed}
+      isMissing={readTypedDate(typed) === null}
+      onType={setTyped}
+      onLeave={(value) => {
+        const read = readTypedDate(value)
+        setTyped(read ?? value)
+        onCorrect('timePeriod', read ?? (value.trim() === '' ? null : value.trim()))
+      }}
+    />
+  )
+}
+
+/** What is counted: the nearest definitions first, then all, then one of its own. */
+function CountingField({ dataset, draft, onCorrect }: Pick<DraftFieldsFormProps, 'dataset' | 'draft' | 'onCorrect'>) {
+  const words = useWords()
+  const { t, pick } = words
+  const id = useId()
+  const { counting } = draft.fields
+  const near = [counting, ...(draft.alternatives.counting ?? [])].flatMap((one) => (one?.kind === 'known' ? [one] : []))
+  const groups = choosables(dataset).filter(([, definitions]) => definitions.length > 0)
+  const choose = (value: string) => {
+    const definition = dataset.definitions.find(({ definitionId }) => definitionId === value)
+    if (definition !== undefined)
+      onCorrect('counting', { kind: 'known', definition: definition.definitionId, indicator: definition.indicator })
+    else if (value === own) onCorrect('counting', startOf(dataset, counting))
+  }
+  return (
+    <>
+      <div className={styles['field']}>
+        <label htmlFor={id}>{t('add.field.counting')}</label>
+        <select
+          id={id}
+          value={counting === null ? none : counting.kind === 'known' ? counting.definition : own}
+          aria-invalid={counting === null}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {counting === null && <option value={none}>{t('add.choose')}</option>}
+          {near.length > 0 && (
+            <optgroup label={t('add.counting.near')}>
+              {near.map((one) => (
+                <option key={one.definition} value={one.definition}>
+                  {countingName(one, dataset, words)}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          <option value={own}>{t('add.counting.new')}</option>
+          {groups.map(([indicator, definitions]) => (
+            <optgroup key={indicator.indicator} label={pick(indicator.nameZh, indicator.nameEn)}>
+              {definitions
+                .filter(({ definitionId }) => near.every((one) => one.definition !== definitionId))
+                .map((definition) => (
+                  <option key={definition.definitionId} value={definition.definitionId}>
+                    {definitionName(definition, words)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      {counting?.kind === 'new' && <NewCounting dataset={dataset} counting={counting} onCorrect={onCorrect} />}
+    </>
+  )
+}
+
+type Own = Extract<Counting, { readonly kind: 'new' }>
+
+/** A way of counting of its own begins with the indicator that was proposed. */
+function startOf({ indicators }: Dataset, counting: Counting | null): Own | null {
+  const indicator = counting?.indicator ?? indicators[0]?.indicator
+  return indicator === undefined ? null : { kind: 'new', indicator, countsZh: '', countsEn: '', breadthStated: false }
+}
+
+function NewCounting({
+  dataset,
+  counting,
+  onCorrect,
+}: Pick<DraftFieldsFormProps, 'dataset' | 'onCorrect'> & { readonly counting: Own }) {
+  const { t, pick } = useWords()
+  return (
+    <>
+      <Labelled label={t('add.field.indicator')}>
+        <Choice
+          label={t('add.field.indicator')}
+          options={dataset.indicators.map((row) => ({ value: String(row.indicator), label: pick(row.nameZh, row.nameEn) }))}
+          value={counting.indicator}
+          onChoose={(value) => {
+            const row = dataset.indicators.find(({ indicator }) => indicator === value)
+            if (row !== undefined) onCorrect('counting', { ...counting, indicator: row.indicator })
+          }}
+        />
+      </Labelled>
+      <Field
+        label={t('add.field.counts')}
+        hint={t('add.field.counts.hint')}
+        value={counting.countsZh}
+        isMissing={counting.countsZh.trim() === ''}
+        onType={(countsZh) => onCorrect('counting', { ...counting, countsZh })}
+      />
+    </>
+  )
+}
+
+interface QuoteFieldProps {
+  readonly text: string
+  readonly span: { readonly start: number; readonly end: number }
+  readonly quote: Draft['quote']
+  readonly onQuote: (quote: Draft['quote']) => void
+}
+
+/** Which words carry the figure. */
+function QuoteField({ text, span, quote, onQuote }: QuoteFieldProps) {
+  const { t } = useWords()
+  const quotes = quotesFor(text, span)
+  if (quotes.length < 2) return null
+  return (
+    <Labelled label={t('add.field.quote')}>
+      <Choice
+        label={t('add.field.quote')}
+        options={quotes.map(({ words, start }) => ({ value: `${start}:${words}`, label: words }))}
+        value={quote === null ? '' : `${quote.start}:${quote.words}`}
+        onChoose={(value) => onQuote(quotes.find(({ words, start }) => `${start}:${words}` === value) ?? null)}
+      />
+    </Labelled>
+  )
+}

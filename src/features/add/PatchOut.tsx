@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { AddedRows } from '#domain/draft/rows.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { saveFile } from '#ui/saveFile.ts'
+import type { ToldProblem } from './checking.ts'
+import { Field } from './SourceForm.tsx'
+import { rowsOfWorkbook, type Workbook } from './workbook.ts'
+import styles from './Add.module.css'
+
+/** Makes what puts added rows into the files of the project. */
+export interface PatchMaker {
+  /** Chinese texts of the rows that have no English yet. */
+  readonly untranslated: (rows: AddedRows) => Promise<readonly string[]>
+  readonly make: (
+    rows: AddedRows,
+    english: ReadonlyMap<string, string>,
+  ) => Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly ToldProblem[] }>
+}
+
+interface PatchOutProps {
+  readonly workbook: Workbook
+  readonly patch: PatchMaker
+}
+
+type Outcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'refused'; readonly problems: readonly ToldProblem[] }
+  | { readonly kind: 'failed' }
+
+/** The additions as a patch for the files of the project: the English that these need is asked for first. */
+export function PatchOut({ workbook, patch }: PatchOutProps) {
+  const { t } = useWords()
+  const [wanting, setWanting] = useState<readonly string[] | null>(null)
+  const [english, setEnglish] = useState<ReadonlyMap<string, string>>(new Map())
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const rows = rowsOfWorkbook(workbook)
+  const save = async (given: ReadonlyMap<string, string>) => {
+    try {
+      const made = await patch.make(rows, given)
+      if (!made.ok) {
+        setOutcome({ kind: 'refused', problems: made.problems })
+        return
+      }
+      const name = `${workbook.name}.patch`
+      saveFile(new Blob([made.text], { type: 'text/plain' }), name)
+      setOutcome({ kind: 'saved', name })
+    } catch {
+      setOutcome({ kind: 'failed' })
+    }
+  }
+  const begin = async () => {
+    setOutcome(null)
+    try {
+      const texts = await patch.untranslated(rows)
+      setWanting(texts)
+      if (texts.length === 0) await save(new Map())
+    } catch {
+      setOutcome({ kind: 'failed' })
+    }
+  }
+  const isWhole = wanting !== null && wanting.every((text) => (english.get(text) ?? '').trim() !== '')
+  return (
+    <div>
+      <Button look="line" onPress={() => void begin()}>
+        {t('add.patch')}
+      </Button>
+      {wanting !== null && wanting.length > 0 && (
+        <>
+          <p className={styles['quiet']}>{t('add.patch.what')}</p>
+          <div className={styles['fields']}>
+            {wanting.map((text) => (
+              <Field
+                key={text}
+                label={t('add.patch.english', { text })}
+                value={english.get(text) ?? ''}
+                isMissing={(english.get(text) ?? '').trim() === ''}
+                onType={(value) => setEnglish(new Map([...english, [text, value]]))}
+              />
+            ))}
+          </div>
+          <Button
+            look="solid"
+            state={isWhole ? 'ready' : 'disabled'}
+            onPress={() => void save(new Map([...english].map(([zh, en]) => [zh, en.trim()])))}
+          >
+            {t('add.patch.save')}
+          </Button>
+        </>
+      )}
+      <div role="status">
+        {outcome?.kind === 'saved' && t('add.patch.saved', { name: outcome.name })}
+        {outcome?.kind === 'failed' && t('add.checkFailed')}
+        {outcome?.kind === 'refused' &&
+          outcome.problems.map(({ rule, detail }) => (
+            <p key={rule + detail} className={styles['problem']}>
+              {t(rule)}{' '}
+              <code lang="en" className={styles['detail']}>
+                {detail}
+              </code>
+            </p>
+          ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import { useRef, useState } from 'react'
+import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
+import { dateOfArticle } from '#domain/suggest/dates.ts'
+import type { LeftOut } from '#domain/suggest/suggest.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import type { Unfinished } from './codec.ts'
+import { longestArticle, readInSlices } from './reading.ts'
+import { Labelled, SourceForm } from './SourceForm.tsx'
+import styles from './Add.module.css'
+
+export interface WaysProps {
+  readonly dataset: Dataset
+  /** ISO 8601: today. */
+  readonly day: string
+  /** SHA-256 of a text in UTF-8, in hexadecimal letters. */
+  readonly digestOf: (text: string) => Promise<string>
+  readonly onBegin: (review: Unfinished, leftOut: readonly LeftOut[]) => void
+}
+
+type Way = 'article' | 'hand'
+
+const untold = (day: string): SourceFacts => ({
+  title: '',
+  publisher: '',
+  titleEn: '',
+  publisherEn: '',
+  published: '',
+  publishedBasis: 'stated',
+  url: '',
+  trust: 'repost',
+  seen: day,
+  sha256: null,
+})
+
+/** Where a line begins with what only a page has. */
+const firstLine = (text: string) => text.trimStart().split('\n', 1)[0]?.trim().slice(0, 100) ?? ''
+
+const automatic = '-'
+
+/** The ways in: an article that is pasted, or one figure by hand. */
+export function Ways({ dataset, day, digestOf, onBegin }: WaysProps) {
+  const { t, pick } = useWords()
+  const [way, setWay] = useState<Way>('article')
+  const [text, setText] = useState('')
+  const [facts, setFacts] = useState(() => untold(day))
+  const [area, setArea] = useState<AreaId | null>(null)
+  const [share, setShare] = useState<number | null>(null)
+  const [told, setTold] = useState<'nothing' | 'too-long' | 'stopped' | null>(null)
+  const stop = useRef<AbortController | null>(null)
+
+  /** Title and date that the text prints at its head, as long as the reader has not said others. */
+  const paste = (next: string) => {
+    setText(next)
+    setTold(null)
+    const printed = dateOfArticle(next)
+    setFacts((before) => ({
+      ...before,
+      title: before.title === '' || before.title === firstLine(text) ? firstLine(next) : before.title,
+      published: before.published === '' || before.published === dateOfArticle(text) ? (printed ?? '') : before.published,
+    }))
+  }
+
+  const read = async () => {
+    if (text.length > longestArticle) {
+      setTold('too-long')
+      return
+    }
+    const control = new AbortController()
+    stop.current = control
+    setShare(0)
+    setTold(null)
+    const date = facts.published === '' ? null : (facts.published.split('/')[0] ?? null)
+    const found = await readInSlices(dataset, text, { area, date }, { signal: control.signal, onProgress: setShare })
+    setShare(null)
+    if (found === null) setTold('stopped')
+    else if (found.drafts.length === 0) setTold('nothing')
+    else onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, drafts: found.drafts }, found.leftOut)
+  }
+
+  const areas = dataset.areas.map((row) => ({ value: String(row.areaId), label: pick(row.nameZh, row.nameEn) }))
+  return (
+    <section className={styles['ways']} aria-label={t('add.ways')}>
+      <div className={styles['actions']} role="group" aria-label={t('add.ways')}>
+        {(['article', 'hand'] as const).map((one) => (
+          <Button key={one} look={way === one ? 'solid' : 'line'} onPress={() => setWay(one)}>
+            {t(`add.way.${one}`)}
+          </Button>
+        ))}
+      </div>
+      <p className={styles['quiet']}>{t(`add.way.${way}.what`)}</p>
+      {way === 'article' && (
+        <label className={styles['paste']}>
+          <span className="spoken">{t('add.paste')}</span>
+          <textarea
+            value={text}
+            rows={12}
+            placeholder={t('add.paste')}
+            spellCheck={false}
+            onChange={(event) => paste(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <SourceForm
+        facts={way === 'article' ? { ...facts, sha256: '' } : facts}
+        onSay={(said) => setFacts({ ...said, sha256: null })}
+      />
+      {way === 'article' && (
+        <Labelled label={t('add.area')}>
+          <Choice
+            label={t('add.area')}
+            options={[{ value: automatic, label: t('add.area.automatic') }, ...areas]}
+            value={area ?? automatic}
+            onChoose={(value) => setArea(dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
+          />
+        </Labelled>
+      )}
+      <div className={styles['actions']}>
+        {share !== null ? (
+          <>
+            <progress value={share} aria-label={t('add.reading')} />
+            <Button look="line" onPress={() => stop.current?.abort()}>
+              {t('add.stop')}
+            </Button>
+          </>
+        ) : way === 'article' ? (
+          <Button look="solid" state={text.trim() === '' ? 'disabled' : 'ready'} onPress={() => void read()}>
+            {t('add.read')}
+          </Button>
+        ) : (
+          <Button look="solid" onPress={() => onBegin({ text: '', facts, drafts: [emptyDraft] }, [])}>
+            {t('add.hand.begin')}
+          </Button>
+        )}
+        <span role="status">{told === null ? '' : t(`add.told.${told}`, { n: longestArticle })}</span>
+      </div>
+    </section>
+  )
+}
+
+/** A figure by hand: everything is open. */
+const emptyDraft: Draft = {
+  id: 'hand',
+  place: { kind: 'hand' },
+  printed: '',
+  quote: null,
+  fields: {
+    area: null,
+    counting: null,
+    value: null,
+    far: null,
+    unitMeasure: '',
+    unitMult: 0,
+    qualifier: 'exact',
+    per: null,
+    nature: null,
+    timePeriod: null,
+    timeBasis: 'stated',
+    countStart: null,
+    scope: 'area',
+    scopeName: null,
+    comment: null,
+  },
+  alternatives: {},
+  confidence: 1,
+  state: 'open',
+}

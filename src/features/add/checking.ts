@@ -1,0 +1,72 @@
+/** Drafts held to the rules of the dataset while they are reviewed. */
+import { useEffect, useMemo, useState } from 'react'
+import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import type { AddedRows } from '#domain/draft/rows.ts'
+import type { CheckedDrafts } from '#domain/draft/verdict.ts'
+import type { MessageKey } from '#i18n/language.ts'
+
+/** A broken rule as it is told. */
+export interface ToldProblem {
+  readonly rule: Extract<MessageKey, `rule.${string}`>
+  /** What was found and what should be, in English, as the checks of the data say it. */
+  readonly detail: string
+}
+
+/** Holds drafts to the rules, with what the workbook has already. */
+export type Check = (drafts: readonly Draft[], facts: SourceFacts, added: AddedRows) => Promise<CheckedDrafts<ToldProblem>>
+
+export type Checking =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'done'; readonly checked: CheckedDrafts<ToldProblem> }
+  /** The package could not be read again. */
+  | { readonly kind: 'failed' }
+
+/** A reader who is still typing is not judged. */
+const pause = 250
+
+/** What a source is taken to be until the reader has said it: what does not bear on any figure. */
+function provisional(facts: SourceFacts): SourceFacts {
+  return {
+    ...facts,
+    title: facts.title.trim() === '' ? '—' : facts.title,
+    publisher: facts.publisher.trim() === '' ? '—' : facts.publisher,
+    url: facts.sha256 === null && facts.url.trim() === '' ? 'https://example.org/' : facts.url,
+  }
+}
+
+/** What of a draft bears on its row; whether it is confirmed does not. */
+const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, state === 'dropped', fields, quote, printed]
+
+/**
+ * The verdicts of drafts, newly made when something they rest on has changed; those before stand until then. Without a date of the source
+ * there are none.
+ */
+export function useChecking(drafts: readonly Draft[], facts: SourceFacts, added: AddedRows, check: Check): Checking {
+  const [checking, setChecking] = useState<Checking>({ kind: 'waiting' })
+  const { published, publishedBasis, url, trust, seen, sha256 } = facts
+  const said = useMemo(
+    () => JSON.stringify([drafts.map(saidBy), published, publishedBasis, url, trust, seen, sha256]),
+    [drafts, published, publishedBasis, url, trust, seen, sha256],
+  )
+  const [asked, setAsked] = useState({ said, drafts, facts })
+  if (asked.said !== said) setAsked({ said, drafts, facts })
+  useEffect(() => {
+    if (missingInSource(asked.facts).includes('published')) return undefined
+    let isWanted = true
+    const judge = async () => {
+      let judged: Checking = { kind: 'failed' }
+      try {
+        judged = { kind: 'done', checked: await check(asked.drafts, provisional(asked.facts), added) }
+      } catch {
+        // Said as such.
+      }
+      if (isWanted) setChecking(judged)
+    }
+    const timer = setTimeout(() => void judge(), pause)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [asked, added, check])
+  return checking
+}

@@ -1,0 +1,34 @@
+/** How codes and rows are called in the forms of this page. */
+import type { Counting } from '#domain/draft/draft.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Definition, Indicator } from '#domain/model.ts'
+import type { Words } from '#i18n/words.tsx'
+
+/** A definition with what it belongs to. */
+export interface Choosable {
+  readonly definition: Definition
+  readonly indicator: Indicator
+}
+
+/** The definitions of a dataset with their indicators, in the order of the indicators; background is counted nowhere here. */
+export function choosables({ definitions, indicators }: Dataset): readonly (readonly [Indicator, readonly Definition[]])[] {
+  return indicators.map((indicator) => [
+    indicator,
+    definitions.filter((definition) => definition.indicator === indicator.indicator),
+  ])
+}
+
+/** What is counted, with the indicator where its name says more: 博士后科研工作站（各级合计）. */
+export function definitionName({ countsZh, countsEn }: Definition, { pick }: Words): string {
+  return pick(countsZh, countsEn)
+}
+
+/** A way of counting, in one line. */
+export function countingName(counting: Counting, dataset: Dataset, { pick }: Words): string {
+  const indicator = lookup(dataset.indicatorById, counting.indicator)
+  const name = pick(indicator.nameZh, indicator.nameEn)
+  if (counting.kind === 'new') return `${name} · ${counting.countsZh}`
+  const definition = dataset.definitionById.get(counting.definition)
+  const counts = definition === undefined ? '' : pick(definition.countsZh, definition.countsEn)
+  return counts === '' || counts === name ? name : `${name} · ${counts}`
+}

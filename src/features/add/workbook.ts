@@ -1,0 +1,67 @@
+/** A reader's own additions to the shipped dataset, under a name: rows as in `data/*.csv`, and who added them when. Pure. */
+import { joinedRows, type AddedRows } from '#domain/draft/rows.ts'
+
+/** Rows that were confirmed together: those of one text, one table or one form. */
+export interface Addition {
+  readonly id: string
+  /** As the reader named themselves; empty where they did not. */
+  readonly who: string
+  /** ISO 8601 instant in UTC. */
+  readonly when: string
+  readonly rows: AddedRows
+}
+
+export interface Workbook {
+  readonly id: string
+  readonly name: string
+  /** Version of the shipped dataset it was last added to. */
+  readonly version: string
+  readonly additions: readonly Addition[]
+}
+
+/** Characters of a name (UTF-16). */
+export const longestName = 60
+
+export function newWorkbook(id: string, name: string, version: string): Workbook {
+  return { id, name: name.trim().slice(0, longestName), version, additions: [] }
+}
+
+/** All rows of a workbook. */
+export function rowsOfWorkbook({ additions }: Pick<Workbook, 'additions'>): AddedRows {
+  return joinedRows(additions.map(({ rows }) => rows))
+}
+
+/** The workbook with a further addition; the same one where it has it already. */
+export function withAddition(workbook: Workbook, addition: Addition, version: string): Workbook {
+  return workbook.additions.some(({ id }) => id === addition.id)
+    ? workbook
+    : { ...workbook, version, additions: [...workbook.additions, addition] }
+}
+
+export function withoutAddition(workbook: Workbook, id: string): Workbook {
+  return { ...workbook, additions: workbook.additions.filter((addition) => addition.id !== id) }
+}
+
+/** What an addition holds, in numbers and in the title of its first source. */
+export interface AdditionFacts {
+  readonly figures: number
+  readonly policies: number
+  readonly title: string
+}
+
+export function factsOfAddition({ rows }: Addition): AdditionFacts {
+  return {
+    figures: rows.observations.length,
+    policies: rows.policies.length,
+    title: rows.sources[0]?.['title'] ?? '',
+  }
+}
+
+/** A name of which there is none among others yet: itself, or with the first number from 2. */
+export function freeName(name: string, others: readonly Pick<Workbook, 'name'>[]): string {
+  const taken = new Set(others.map((other) => other.name))
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? name : `${name} ${count}`
+    if (!taken.has(free)) return free
+  }
+}

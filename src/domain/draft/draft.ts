@@ -1,0 +1,118 @@
+/**
+ * A figure before a person has confirmed it: its words, where they stand, and what is proposed for each of its columns. A text, a table and
+ * a form all give drafts; one review shows them. Plain values, so that a half-done review can be kept as JSON.
+ */
+import type { Nature, Periodicity, Qualifier, Scope, TimeBasis, TrustTier, UnitMultiplier } from '#domain/codes.ts'
+import type { AreaId, DefinitionId, IndicatorId } from '#domain/model.ts'
+import { parsePeriod } from '#domain/period.ts'
+import type { Span } from '#domain/reading/quantity.ts'
+
+/** Where a figure stands. Rows and columns of a table are counted from 1, as a spreadsheet shows them. */
+export type DraftPlace =
+  | { readonly kind: 'article'; readonly span: Span }
+  | { readonly kind: 'table'; readonly sheet: string | null; readonly row: number; readonly column: number }
+  | { readonly kind: 'hand' }
+
+/** How a figure is counted: by a definition of the dataset, or in a way of its own. */
+export type Counting =
+  | { readonly kind: 'known'; readonly definition: DefinitionId; readonly indicator: IndicatorId }
+  | {
+      readonly kind: 'new'
+      readonly indicator: IndicatorId
+      readonly countsZh: string
+      /** Empty: the Chinese words stand in for it. */
+      readonly countsEn: string
+      readonly breadthStated: boolean
+    }
+
+/** What a draft says in each of the columns a person may correct. `null`: nothing yet, or nothing to say. */
+export interface DraftFields {
+  readonly area: AreaId | null
+  readonly counting: Counting | null
+  /** The numeral as printed, without 万 and 亿; of a range the low end, of a decline below zero. */
+  readonly value: number | null
+  /** The second numeral of a range, in the same multiplier; `null` for all else. */
+  readonly far: number | null
+  readonly unitMeasure: string
+  readonly unitMult: UnitMultiplier
+  readonly qualifier: Qualifier
+  readonly per: Periodicity | null
+  readonly nature: Nature | null
+  /** ISO 8601. */
+  readonly timePeriod: string | null
+  readonly timeBasis: TimeBasis
+  readonly countStart: string | null
+  readonly scope: Scope
+  readonly scopeName: string | null
+  readonly comment: string | null
+}
+
+export type DraftField = keyof DraftFields
+
+/** Other values that the words allow, the likeliest first; the proposed one is not among them. */
+export type Alternatives = { readonly [Field in DraftField]?: readonly DraftFields[Field][] }
+
+export type DraftState = 'open' | 'confirmed' | 'dropped'
+
+export interface Draft {
+  /** Unique in its review. */
+  readonly id: string
+  readonly place: DraftPlace
+  /** The figure as printed (40余家). */
+  readonly printed: string
+  /** Of a text that is at hand: verbatim words that hold the numeral, at most 40 characters, and their UTF-16 index; else `null`. */
+  readonly quote: { readonly words: string; readonly start: number } | null
+  readonly fields: DraftFields
+  readonly alternatives: Alternatives
+  /** 0…1: how sure what it counts is; 1 where a person said so. */
+  readonly confidence: number
+  readonly state: DraftState
+}
+
+/** What the reader says once of where all figures of a review come from. */
+export interface SourceFacts {
+  readonly title: string
+  readonly publisher: string
+  /** English of both; empty where nobody gave it. */
+  readonly titleEn: string
+  readonly publisherEn: string
+  /** ISO 8601. */
+  readonly published: string
+  readonly publishedBasis: TimeBasis
+  /** An address of the web; empty where there is none. */
+  readonly url: string
+  readonly trust: TrustTier
+  /** ISO 8601 day on which it was read. */
+  readonly seen: string
+  /** SHA-256 of its text in UTF-8, where the text is at hand; `null` for a table or a page. */
+  readonly sha256: string | null
+}
+
+/** What keeps a draft from being confirmed. */
+export interface Missing {
+  readonly field: DraftField
+  readonly what: 'empty' | 'no-period' | 'far-end' | 'scope-name'
+}
+
+/** What a draft still lacks; empty where it can become a row. What rows say wrongly together is found by the rules of the dataset. */
+export function missingIn({ fields }: Pick<Draft, 'fields'>): readonly Missing[] {
+  const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, scope, scopeName } = fields
+  const empty = (field: DraftField, isEmpty: boolean): readonly Missing[] => (isEmpty ? [{ field, what: 'empty' }] : [])
+  const isPeriod = timePeriod !== null && parsePeriod(timePeriod) !== null
+  return [
+    ...empty('area', area === null),
+    ...empty('counting', counting === null || (counting.kind === 'new' && counting.countsZh.trim() === '')),
+    ...empty('value', value === null || !Number.isFinite(value)),
+    ...empty('unitMeasure', unitMeasure.trim() === ''),
+    ...empty('nature', nature === null),
+    ...(timePeriod === null || timePeriod === ''
+      ? empty('timePeriod', true)
+      : isPeriod
+        ? []
+        : [{ field: 'timePeriod', what: 'no-period' } as const]),
+    ...(qualifier === 'range' && (far === null || value === null || Math.abs(far) <= Math.abs(value))
+      ? [{ field: 'far', what: 'far-end' } as const]
+      : []),
+    ...(scope !== 'area' && (scopeName ?? '').trim() === '' ? [{ field: 'scopeName', what: 'scope-name' } as const] : []),
+  ]
+}

@@ -1,0 +1,100 @@
+/** The review of drafts: what a reader does to them, each step a new value that can be taken back. */
+import { missingIn, type Draft, type DraftField, type DraftFields } from './draft.ts'
+
+export interface Review {
+  readonly drafts: readonly Draft[]
+  /** The drafts before each step, the last step last. */
+  readonly before: readonly (readonly Draft[])[]
+}
+
+/** Steps that can be taken back. */
+const mostSteps = 100
+
+export function reviewOf(drafts: readonly Draft[]): Review {
+  return { drafts, before: [] }
+}
+
+function stepped({ drafts, before }: Review, next: readonly Draft[]): Review {
+  return { drafts: next, before: [...before, drafts].slice(-mostSteps) }
+}
+
+function withDraft(review: Review, id: string, change: (draft: Draft) => Draft): Review {
+  let isChanged = false
+  const next = review.drafts.map((draft) => {
+    if (draft.id !== id) return draft
+    const changed = change(draft)
+    isChanged ||= changed !== draft
+    return changed
+  })
+  return isChanged ? stepped(review, next) : review
+}
+
+/** The review with a draft confirmed; the same review where it still lacks something, or is confirmed. */
+export function confirmed(review: Review, id: string): Review {
+  return withDraft(review, id, (draft) =>
+    draft.state === 'confirmed' || missingIn(draft).length > 0 ? draft : { ...draft, state: 'confirmed' },
+  )
+}
+
+/** The review with a draft dropped: it becomes no row, and can be opened again. */
+export function dropped(review: Review, id: string): Review {
+  return withDraft(review, id, (draft) => (draft.state === 'dropped' ? draft : { ...draft, state: 'dropped' }))
+}
+
+/** The review with a draft open again. */
+export function reopened(review: Review, id: string): Review {
+  return withDraft(review, id, (draft) => (draft.state === 'open' ? draft : { ...draft, state: 'open' }))
+}
+
+/** The review with a field of a draft corrected: what was confirmed or dropped is open again, since it is another figure now. */
+export function corrected<Field extends DraftField>(review: Review, id: string, field: Field, value: DraftFields[Field]): Review {
+  return withDraft(review, id, (draft) =>
+    draft.fields[field] === value ? draft : { ...draft, fields: { ...draft.fields, [field]: value }, state: 'open' },
+  )
+}
+
+/** The review with other words chosen to carry a figure. */
+export function requoted(review: Review, id: string, quote: Draft['quote']): Review {
+  return withDraft(review, id, (draft) =>
+    draft.quote?.words === quote?.words && draft.quote?.start === quote?.start ? draft : { ...draft, quote, state: 'open' },
+  )
+}
+
+/** The same value in a field of several drafts (one column of a table, one date of all). Confirmed and dropped ones stay as they are. */
+export function correctedTogether<Field extends DraftField>(
+  review: Review,
+  ids: ReadonlySet<string>,
+  field: Field,
+  value: DraftFields[Field],
+): Review {
+  const concerned = ({ id, state, fields }: Draft) => ids.has(id) && state === 'open' && fields[field] !== value
+  if (!review.drafts.some(concerned)) return review
+  return stepped(
+    review,
+    review.drafts.map((draft) => (concerned(draft) ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft)),
+  )
+}
+
+/** The review with further drafts at its end (a number the program passed over, a figure by hand). */
+export function withDrafts(review: Review, drafts: readonly Draft[]): Review {
+  return drafts.length === 0 ? review : stepped(review, [...review.drafts, ...drafts])
+}
+
+/** The review before the last step; the same one where there is none. */
+export function undone(review: Review): Review {
+  const last = review.before.at(-1)
+  return last === undefined ? review : { drafts: last, before: review.before.slice(0, -1) }
+}
+
+/** How many are in each state. */
+export function tallyOf({ drafts }: Review): Readonly<Record<Draft['state'], number>> {
+  const count = (state: Draft['state']) => drafts.filter((draft) => draft.state === state).length
+  return { open: count('open'), confirmed: count('confirmed'), dropped: count('dropped') }
+}
+
+/** The next draft to look at from a place on: the first open one after it, else the first open one; `null` where none is open. */
+export function nextOpen({ drafts }: Review, id: string | null): string | null {
+  const at = drafts.findIndex((draft) => draft.id === id)
+  const open = [...drafts.slice(at + 1), ...drafts.slice(0, at + 1)].find(({ state }) => state === 'open')
+  return open?.id ?? null
+}

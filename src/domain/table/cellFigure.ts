@@ -80,15 +80,20 @@ const ruleOfRefusal: Readonly<Record<RefusalReason, TableRule>> = {
   rest: 'words-left',
 }
 
-const errorValue = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)/
+const errorValue = /^#(?:\?|N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)/
 const plainNumber = /^\d+(?:\.\d+)?$/
 /** Numbers of more digits than a double holds are codes or damage, and no count of anything. */
 const mostDigits = 15
 
+/** Written out: a table has a hundred thousand of these. */
+function withValue({ far, unitMeasure, unitMult, qualifier, per }: NumberFields, value: number): NumberFields {
+  return { value, far, unitMeasure, unitMult, qualifier, per }
+}
+
 /** The number of a cell that is one, in the unit of its column. */
 function ofNumber(value: number, form: UnitForm): CellReading {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return { kind: 'none', rule: 'too-large' }
-  const plain = exact(value)
+  const plain = Number.isInteger(value) ? value : exact(value)
   const digits = String(plain)
   // A number below a millionth is written with an exponent, which no text prints.
   if (digits.includes('e')) return { kind: 'none', rule: 'no-quantity' }
@@ -96,12 +101,14 @@ function ofNumber(value: number, form: UnitForm): CellReading {
   return {
     kind: 'figure',
     printed: form.isPrinted ? `${digits}${form.unit}` : digits,
-    fields: { ...form.one, value: times === 1 ? plain : exact(plain * times) },
-    marks: [],
+    fields: withValue(form.one, times === 1 ? plain : exact(plain * times)),
+    marks: none,
     problem: null,
-    otherValues: [],
+    otherValues: none,
   }
 }
+
+const none: readonly never[] = []
 
 /** A number of digits parted by blanks (1 234), in brackets as in accounts, or plain. */
 function tidied(words: string): string {

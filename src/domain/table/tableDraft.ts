@@ -61,13 +61,20 @@ export function draftOf(
   cell: Extract<CellReading, { kind: 'figure' }>,
   id: string,
 ): Draft {
-  const place = seenAt(row.row, proposal.column)
-  const own = notesOf(notes, cell.marks)
-  const said = [where, noted, own].filter((words) => words !== '').join('；')
+  const { row: seenRow, column: seenColumn } = seenAt(row.row, proposal.column)
+  const own = cell.marks.length === 0 ? '' : notesOf(notes, cell.marks)
+  const said = noted === '' && own === '' ? where : [where, noted, own].filter((words) => words !== '').join('；')
+  const { value, far, unitMeasure, unitMult, qualifier, per } = cell.fields
+  // Written out: a large table has a hundred thousand drafts.
   const fields: DraftFields = {
-    ...cell.fields,
     area,
     counting: proposal.countings[0] ?? null,
+    value,
+    far,
+    unitMeasure,
+    unitMult,
+    qualifier,
+    per,
     nature: proposal.nature,
     timePeriod: date ?? proposal.timePeriod,
     timeBasis: date === null ? proposal.timeBasis : 'stated',
@@ -76,20 +83,24 @@ export function draftOf(
     scopeName: null,
     comment: said === '' ? null : said,
   }
-  const more: Alternatives = {
-    ...alternatives,
-    ...(otherAreas.length > 0 ? { area: otherAreas } : {}),
-    ...(cell.otherValues.length > 0 ? { value: cell.otherValues } : {}),
-  }
+  const isPlain = otherAreas.length === 0 && cell.otherValues.length === 0
   return {
     id,
-    place: { kind: 'table', sheet, ...place },
+    place: { kind: 'table', sheet, row: seenRow, column: seenColumn },
     printed: cell.printed,
     quote: null,
     fields,
-    alternatives: otherAreas.length > 0 || cell.otherValues.length > 0 ? more : alternatives,
+    alternatives: isPlain ? alternatives : withOthers(alternatives, otherAreas, cell.otherValues),
     confidence: proposal.confidence,
     state: 'open',
+  }
+}
+
+function withOthers(alternatives: Alternatives, areas: readonly AreaId[], values: readonly number[]): Alternatives {
+  return {
+    ...alternatives,
+    ...(areas.length > 0 ? { area: areas } : {}),
+    ...(values.length > 0 ? { value: values } : {}),
   }
 }
 

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import { plainGrid, type Grid } from '#domain/table/grid.ts'
 import { limits } from './limits.ts'
-import type { FileNote } from './opened.ts'
+import type { FileNote } from '#domain/table/fileSaid.ts'
 
 const delimiters = ['\t', ',', ';', '|', '，'] as const
 

@@ -1,7 +1,7 @@
 /** The parts of a ZIP that are wanted, within limits. */
 import { unzipSync } from 'fflate'
 import { limits } from './limits.ts'
-import type { FileRefusal } from './opened.ts'
+import type { FileRefusal } from '#domain/table/fileSaid.ts'
 
 export type Unpacked =
   | { readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: ReadonlySet<string> }

@@ -4,7 +4,8 @@
  */
 import type { Grid } from '#domain/table/grid.ts'
 import { limits } from './limits.ts'
-import { refused, type FileNote, type Opened, type OnShare } from './opened.ts'
+import type { FileNote } from '#domain/table/fileSaid.ts'
+import { refused, type Opened, type OnShare } from './opened.ts'
 import { unpacked } from './unpacked.ts'
 import { formatsOf, isFrom1904, relationsOf, sharedStringsOf, sheetsOf } from './xlsxParts.ts'
 import { readSheet, type SheetContext } from './xlsxSheet.ts'

@@ -1,7 +1,8 @@
 /** The cells of a sheet, read in slices of its text, row by row. */
 import type { Cell, Grid, MergedRange } from '#domain/table/grid.ts'
 import { limits } from './limits.ts'
-import type { FileNote, OnShare } from './opened.ts'
+import type { FileNote } from '#domain/table/fileSaid.ts'
+import type { OnShare } from './opened.ts'
 import { decoderFor, prefixOf, tagsOf, textOf, unescaped } from './xmlText.ts'
 import { dateOfSerial, hiddenColumnsOf, stringOf, type NumberFormat } from './xlsxParts.ts'
 

@@ -4,6 +4,7 @@ import type { Counting } from '#domain/draft/draft.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { normalForm } from '#domain/reading/normalForm.ts'
 import type { Quantity } from '#domain/reading/quantity.ts'
 import { readQuantity } from '#domain/reading/quantity.ts'
 import { wordsBeside } from '#domain/reading/natureWords.ts'
@@ -56,7 +57,7 @@ function holdsFigures({ grid }: Block, column: number, rows: Layout['rows']): bo
     if (typeof cell === 'number') numbers += 1
     else if (typeof cell === 'object' || (text.startsWith('#') && text.length < 9)) numbers += 0.5
     else if (absentKindOf(text) === null) {
-      if (/[\d零〇一二三四五六七八九十百千万亿]/.test(text) && text.length < 20) numbers += 1
+      if (text.length < 24 && /[\d零〇一二三四五六七八九十百千万亿]/.test(normalForm(text).text)) numbers += 1
       else words += 1
     }
   }

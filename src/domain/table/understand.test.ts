@@ -300,6 +300,13 @@ describe('tables of other shapes', () => {
     expect(rules(read(grid('区县|垃圾中转站\n巴南区|3\n綦江区|4')))).toEqual(['B no-unit', 'B no-definition', 'B no-date'])
   })
 
+  it('in traditional characters and full width are read', () => {
+    expect(lines(read(grid('區縣|人才總量（萬人）\n巴南區|１２.５\n綦江區|貳拾'), null, '2024'))).toEqual([
+      'B2 banan 12.5e4 人',
+      'B3 qijiang 20e4 人',
+    ])
+  })
+
   it('keep a list of problems short and count them all', () => {
     const rows = Array.from({ length: 900 }, (_, at) => `巴南区|${at}人才`).join('\n')
     const reading = read(grid(`区县|人才总量（人）\n${rows}`), null, '2024')

@@ -139,17 +139,16 @@ export function readHtmlTables(html: string): readonly Grid[] {
         across: isFull ? 1 : span(tag, 'colspan'),
         down: isFull ? 1 : span(tag, 'rowspan'),
         // What Excel shows rounded it gives in full beside it.
-        exact: /\bx:num\s*=\s*["']?(-?[\d.]+)/.exec(tag)?.[1] ?? null,
+        exact: /\bx:num\s*=\s*["']?(-?\d+(?:\.\d+)?)(?=["'\s/>]|$)/.exec(tag)?.[1] ?? null,
         isHidden: /display\s*:\s*none/i.test(tag),
       }
     } else if (table.cell !== null && (element === 'br' || element === 'p' || element === 'div' || element === 'li'))
       table.cell.text += ' '
     else if (table.cell !== null && element === 'sup' && slash === '') {
-      const until = html.slice(at, at + 200).search(/<\/sup>/i)
-      if (until >= 0) {
-        table.cell.text += raisedDigits(html.slice(at, at + until).replace(/<[^>]*>/g, ''))
-        at += until
-      }
+      const rest = html.slice(at, at + 200)
+      const until = Math.max(0, rest.search(/<\/sup>|<\/t[dh]>/i))
+      table.cell.text += raisedDigits(rest.slice(0, until).replace(/<[^>]*>/g, ''))
+      at += until
     }
   }
   for (const table of open.reverse()) {

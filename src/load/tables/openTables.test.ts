@@ -232,14 +232,14 @@ describe('pasted HTML', () => {
       <table onload="alert(2)"><tr><td colspan="2">2023年<br>人才情况</td></tr>
       <tr><th rowspan=2>区县</th><td>人数（人）&nbsp;</td></tr><tr><td>&lt;1&#48;&gt;</td></tr>
       <tr style="display:none"><td>隐</td><td>9</td></tr>
-      <tr><td>巴南<sup>1</sup>区</td><td x:num="1234.5678">1,235</td></tr></table><img src=x onerror="alert(3)">`
+      <tr><td>巴南<sup>1</sup>区<sup>2</td><td x:num="1234.5678">1,235</td></tr></table><img src=x onerror="alert(3)">`
     const grid = only(openText(html, null))
     expect(grid.rows).toEqual([
       ['2023年 人才情况'],
       ['区县', '人数（人）'],
       [null, '<10>'],
       ['隐', '9'],
-      ['巴南¹区', '1234.5678'],
+      ['巴南¹区²', '1234.5678'],
     ])
     expect(grid.merged).toEqual([
       { top: 0, left: 0, bottom: 0, right: 1 },
@@ -274,6 +274,13 @@ describe('a ZIP', () => {
     const opened = open(zip({ 'datapackage.json': '{"name":"x"}', 'data/figures.csv': '区县,人数\n巴南区,12' }))
     expect(grids(opened).map(({ name }) => name)).toEqual(['figures'])
     expect(notes(opened)).toEqual([{ kind: 'other-package' }])
+  })
+
+  it('of which a byte has turned is refused and gives no other number', () => {
+    const bytes = zipSync({ 'a.csv': strToU8('区县,人数\n巴南区,31') }, { level: 0 })
+    const at = bytes.lastIndexOf(0x33, 60)
+    bytes[at] = 0x37
+    expect(open(bytes)).toEqual({ kind: 'refused', why: 'damaged-zip' })
   })
 
   it('that names a file outside of itself is refused', () => {

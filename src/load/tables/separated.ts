@@ -14,7 +14,9 @@ function delimiterOf(text: string): string | null {
     .filter((line) => line.trim() !== '')
   const counts = delimiters.map((sign) => ({ sign, lines: lines.filter((line) => line.includes(sign)).length }))
   const [best] = [...counts].sort((a, b) => b.lines - a.lines)
-  return best === undefined || best.lines === 0 ? null : best.sign
+  if (best === undefined || best.lines === 0) return null
+  // One line with such a sign is a sentence.
+  return best.lines === 1 && (best.sign === '，' || best.sign === '|') ? null : best.sign
 }
 
 /** ="00123": a number that was kept from being one. */

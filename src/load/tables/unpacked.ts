@@ -1,5 +1,6 @@
 /** The parts of a ZIP that are wanted, within limits. */
 import { unzipSync } from 'fflate'
+import { crc32, statedChecksums } from './checksum.ts'
 import { limits } from './limits.ts'
 import type { FileRefusal } from '#domain/table/fileSaid.ts'
 
@@ -33,11 +34,19 @@ export function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): 
     })
     if (!isSafe) return { why: 'unsafe-path' }
     if (size > limits.bytesUnpacked || entries > limits.entriesOfZip) return { why: 'unpacks-too-large' }
-    const files = unzipSync(bytes, { filter: ({ name }) => wanted(name) })
-    return { parts: new Map(Object.entries(files)), names }
+    const parts = new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted(name) })))
+    return isWhole(parts, statedChecksums(bytes)) ? { parts, names } : { why: 'damaged-zip' }
   } catch {
     return { why: 'damaged-zip' }
   }
+}
+
+/** Whether what was unpacked is what was packed, as far as the ZIP states it: 0 is what some programs write for not knowing. */
+function isWhole(parts: ReadonlyMap<string, Uint8Array>, stated: ReadonlyMap<string, number>): boolean {
+  return [...parts].every(([name, part]) => {
+    const sum = stated.get(name) ?? 0
+    return sum === 0 || sum === crc32(part)
+  })
 }
 
 /** Whether bytes begin as a ZIP does. */

@@ -29,7 +29,7 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
 const longestRow = 32 * 2 ** 20
 /** Text of a slice, bytes. */
 const bytesOfSlice = 1 << 20
-/** What a cell shows of a formula that the file has no value of. */
+/** What a cell shows of a formula that the file has no value of, and of a text that is not in the file. */
 const noValue = '#?'
 
 interface Reading {
@@ -54,7 +54,7 @@ function cellOf(kind: string, style: number, inside: string, prefix: string, con
   }
   switch (kind) {
     case 's':
-      return context.sharedStrings[Number(raw)] ?? null
+      return context.sharedStrings[Number(raw)] ?? noValue
     case 'str':
       return unescaped(textOf(raw)) || null
     case 'b':
@@ -71,7 +71,8 @@ function cellOf(kind: string, style: number, inside: string, prefix: string, con
 /** A number as it is shown: a date, a share, with the words of its format. Its digits are those of the file, never rounded. */
 function numberCell(raw: string, format: NumberFormat | undefined, from1904: boolean): Cell {
   const value = Number(raw)
-  if (raw.trim() === '' || Number.isNaN(value)) return textOf(raw)
+  // Number reads 0x1F and a blank as well, which no sheet means.
+  if (Number.isNaN(value) || !/\d\s*$/.test(raw) || raw.includes('x')) return textOf(raw)
   switch (format?.kind) {
     case 'date': {
       const date = dateOfSerial(value, from1904, format.to)

@@ -15,7 +15,7 @@ describe('add', () => {
   const table = tableOf(everyArea, grid, { area: null, date: null })
 
   it('writes a row for each figure in the columns of suggest, with its place in the sheet and the ends it states', () => {
-    expect(table.drafts.map(draftRow)).toMatchObject([
+    expect(table.drafts().map(draftRow)).toMatchObject([
       {
         sheet: '附表',
         row: 3,

@@ -91,7 +91,7 @@ export function main(args: readonly string[]): number {
   if (!reading.ok) throw new Error(problemTable(reading.problems))
   const tables = readingsOf(reading.dataset, file, values.area, date)
   for (const line of tables.flatMap(problemLines)) console.error(line)
-  const rows = tables.flatMap(({ drafts }) => drafts.map(draftRow))
+  const rows = tables.flatMap(({ drafts }) => drafts().map(draftRow))
   process.stdout.write(
     values.json ? `${JSON.stringify(rows, null, 2)}\n` : `${Papa.unparse({ fields: columns, data: rows }, { newline: '\n' })}\n`,
   )

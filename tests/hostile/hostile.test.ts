@@ -35,7 +35,7 @@ describe('files as nobody wants them', () => {
   it('of a workbook with a byte that has turned never come with another number', () => {
     const turned = files.filter(({ name }) => name.startsWith('a workbook with byte'))
     const values = turned.flatMap(({ bytes }) =>
-      readingsOf(openTables(bytes, () => {})).flatMap(({ drafts }) => drafts.map(({ fields }) => fields.value)),
+      readingsOf(openTables(bytes, () => {})).flatMap(({ drafts }) => drafts().map(({ fields }) => fields.value)),
     )
     expect(turned).toHaveLength(24)
     expect(new Set(values)).toEqual(new Set([31]))
@@ -44,7 +44,7 @@ describe('files as nobody wants them', () => {
   it.each(files)('$name', ({ bytes }) => {
     const opened = openTables(bytes, () => {})
     const readings = readingsOf(opened)
-    const drafts = readings.flatMap((reading) => reading.drafts)
+    const drafts = readings.flatMap((reading) => reading.drafts())
     for (const words of [tablesZh, tablesEn]) {
       const sentences = said(opened, readings, words)
       expect(sentences.every((sentence) => sentence.length > 1)).toBe(true)

@@ -2,6 +2,7 @@
 import type { UnitMultiplier } from '#domain/codes.ts'
 import type { DraftFields } from '#domain/draft/draft.ts'
 import { exact } from '#domain/exact.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { normalForm } from '#domain/reading/normalForm.ts'
 import { readQuantity, type Quantity, type RefusalReason } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
@@ -90,11 +91,20 @@ function withValue({ far, unitMeasure, unitMult, qualifier, per }: NumberFields,
   return { value, far, unitMeasure, unitMult, qualifier, per }
 }
 
+/** Whether a cell is a number that is a figure as it stands, whatever the unit of its column. */
+export function isPlainNumber(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'number') return false
+  const size = Math.abs(cell)
+  return size < 1e15 && (size === 0 || size >= 1e-6)
+}
+
 /** The number of a cell that is one, in the unit of its column. */
 function ofNumber(value: number, form: UnitForm): CellReading {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return { kind: 'none', rule: 'too-large' }
-  const plain = Number.isInteger(value) ? value : exact(value)
-  const digits = String(plain)
+  // A number that is written with 15 digits or fewer is as exact as it can be.
+  const written = String(value)
+  const plain = written.length <= 16 ? value : exact(value)
+  const digits = plain === value ? written : String(plain)
   // A number below a millionth is written with an exponent, which no text prints.
   if (digits.includes('e')) return { kind: 'none', rule: 'no-quantity' }
   const times = form.one.value ?? 1
@@ -138,7 +148,27 @@ export function readCell(cell: Cell | undefined, form: UnitForm): CellReading {
     return { ...ofNumber(Number(words), form), ...(marks.length > 0 ? { marks } : {}) }
   const bracketed = /^[(（]\s*([\d,.]+)\s*[)）]$/.exec(words)
   if (bracketed !== null) return ofBrackets(bracketed[1] ?? '', raw, form)
-  return ofWords(words, marks, form)
+  return ofShape(words, marks, form) ?? ofWords(words, marks, form)
+}
+
+/** A number in digits with a word of precision or a multiplier beside it: what the words say does not depend on the digits. */
+const shape =
+  /^(约|近|超过?|逾|突破|不少于|不足|最高|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多]?[万亿]?[余多]?(?:以上|左右|以内|以下)?)$/
+
+/** How a five in each shape is read in a column: a large column has few shapes. */
+const shapesOf = onceFor<UnitForm, Map<string, CellReading>>(() => new Map())
+
+function ofShape(words: string, marks: readonly string[], form: UnitForm): CellReading | null {
+  const match = words.length > mostDigits ? null : shape.exec(words)
+  if (match === null) return null
+  const [, before = '', numeral = '', behind = ''] = match
+  const key = `${before}5${behind}`
+  const shapes = shapesOf(form)
+  const five = shapes.get(key) ?? ofWords(key, none, form)
+  shapes.set(key, five)
+  if (five.kind !== 'figure' || five.fields.value === null) return five
+  const value = exact((Number(numeral.replaceAll(',', '')) * five.fields.value) / 5)
+  return { ...five, printed: five.printed.replace('5', numeral), fields: withValue(five.fields, value), marks }
 }
 
 /** (123) is below zero in accounts, and a count beside another elsewhere: a person says which. */

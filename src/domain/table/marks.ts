@@ -56,6 +56,20 @@ const signs: readonly (readonly [kind: AbsentKind, words: RegExp])[] = [
 
 /** Why words are no figure, where they are one of the signs for it; `null` for all else, and for 0. */
 export function absentKindOf(words: string): AbsentKind | null {
+  if (words.length < 2) return words === '' ? 'blank' : (singleSigns.get(words) ?? (/\d/.test(words) ? null : kindOfSign(words)))
+  return kindOfSign(words)
+}
+
+/** What most tables have, without further ado. */
+const singleSigns: ReadonlyMap<string, AbsentKind> = new Map([
+  ['—', 'dash'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['…', 'too-small'],
+  ['无', 'none'],
+])
+
+function kindOfSign(words: string): AbsentKind | null {
   if (/^[.…]{1,}$/.test(words) && (words.includes('…') || words.length >= 3)) return 'too-small'
   if (/\d/.test(words)) return null
   const plain = normalForm(words).text.replace(/\s/g, '')

@@ -113,14 +113,16 @@ export function readPlace(
   form: UnitForm,
 ): CellReading {
   const key = placeKey(row, column)
-  const place = seenAt(row, column)
   const together = shared.get(key)
   if (together !== undefined) {
+    const place = seenAt(row, column)
     problems.add('merged-figure', place.row, place.column, together)
     return { kind: 'none', rule: 'merged-figure' }
   }
   if (layout.block.leaders.has(key)) return { kind: 'absent', why: 'blank' }
   const read = readCell(cell, form)
+  if (typeof cell === 'number' && read.kind === 'figure') return read
+  const place = seenAt(row, column)
   const words = () => wordsOf(cell)
   if (read.kind === 'absent' && read.why !== 'blank') problems.add(ruleOfAbsent[read.why], place.row, place.column, words())
   if (read.kind === 'none') problems.add(read.rule, place.row, place.column, words())

@@ -29,7 +29,7 @@ function line({ place, fields }: Draft): string {
   return `${where} ${fields.area ?? '?'} ${fields.value ?? '?'}${mult} ${fields.unitMeasure}${exactly}`
 }
 
-const lines = (reading: TableReading) => reading.drafts.map(line)
+const lines = (reading: TableReading) => reading.drafts().map(line)
 const rules = (reading: TableReading) =>
   reading.problems.map(({ row, column, rule }) => `${column === null ? '' : columnLetters(column - 1)}${row ?? ''} ${rule}`)
 
@@ -124,15 +124,15 @@ describe('a table of a statistical bulletin', () => {
   })
 
   it('says in the comment where a figure stands and what its footnote says', () => {
-    const draft = reading.drafts.find((one) => line(one).startsWith('B9 '))
+    const draft = reading.drafts().find((one) => line(one).startsWith('B9 '))
     expect(draft?.fields.comment).toContain('《2023年各区县人才工作主要指标》“人才情况 人才总量”')
     expect(draft?.fields.comment).toContain('渝中区人才总量为年末数')
     expect(draft?.printed).toBe('22万人')
-    expect(reading.drafts.find((one) => line(one).startsWith('B8 '))?.fields.comment).not.toContain('年末数')
+    expect(reading.drafts().find((one) => line(one).startsWith('B8 '))?.fields.comment).not.toContain('年末数')
   })
 
   it('prints every figure so that the reader of numbers reads its columns from it', () => {
-    for (const { printed, fields } of reading.drafts) {
+    for (const { printed, fields } of reading.drafts()) {
       const again = readQuantity(printed)
       expect(again.kind === 'quantity' && [again.value, again.unit, again.unitMult, again.qualifier], printed).toEqual([
         fields.value,
@@ -162,15 +162,17 @@ describe('areas', () => {
       '科学城',
       '万盛经开区',
     ]
-    expect(figures(names).drafts.map(({ fields }) => String(fields.area))).toEqual(
-      'wanzhou fuling zhongxian banan shizhu pengshui liangjiang banan banan gaoxin wansheng'.split(' '),
-    )
+    expect(
+      figures(names)
+        .drafts()
+        .map(({ fields }) => String(fields.area)),
+    ).toEqual('wanzhou fuling zhongxian banan shizhu pengshui liangjiang banan banan gaoxin wansheng'.split(' '))
   })
 
   it('that stand twice, are unknown or no longer exist are pointed out, and what a misprint may have meant is proposed', () => {
     const reading = read(grid('区县|人才总量（人）\n巴南区|1\n巴南|2\n巴男区|3\n成都市|4\n江北区|5\n两江新区|6'), null, '2026-03')
     expect(rules(reading)).toEqual(['A3 area-twice', 'A4 area-unknown', 'A5 area-unknown', 'A6 area-ended'])
-    expect(reading.drafts.map(({ fields }) => fields.area)).toEqual([
+    expect(reading.drafts().map(({ fields }) => fields.area)).toEqual([
       'banan',
       'banan',
       null,
@@ -178,13 +180,13 @@ describe('areas', () => {
       'jiangbei',
       'liangjiang-district',
     ])
-    expect(reading.drafts[2]?.alternatives.area).toContain('banan')
+    expect(reading.drafts()[2]?.alternatives.area).toContain('banan')
   })
 
   it('that two have borne the name of are asked about where no date tells which is meant', () => {
     const reading = read(grid('区县|人才总量（人）\n巴南区|1\n两江新区|6'))
     expect(rules(reading)).toContain('A3 area-two')
-    expect(reading.drafts[1]?.alternatives.area).toEqual(['liangjiang-district'])
+    expect(reading.drafts()[1]?.alternatives.area).toEqual(['liangjiang-district'])
   })
 
   it('all thirty-eight districts and counties are found in any order', () => {
@@ -196,7 +198,7 @@ describe('areas', () => {
         at % 2 === 0 || nameZh.length < 3 ? nameZh : nameZh.replace(/(?:土家族|苗族)*(?:自治县|[区县])$/, ''),
       ),
     )
-    expect(reading.drafts.map(({ fields }) => fields.area)).toEqual(turned.map(({ areaId }) => areaId))
+    expect(reading.drafts().map(({ fields }) => fields.area)).toEqual(turned.map(({ areaId }) => areaId))
     expect(reading.problems).toEqual([])
   })
 
@@ -223,7 +225,7 @@ describe('tables of other shapes', () => {
 
   it('of one area with years across give a figure for each year', () => {
     const reading = read(grid('巴南区人才主要指标\n指标|单位|2022年|2023年\n人才总量|人|180000|200000\n院士工作室|个|2|3'))
-    expect(reading.drafts.map((draft) => `${line(draft)} ${draft.fields.timePeriod ?? ''}`)).toEqual([
+    expect(reading.drafts().map((draft) => `${line(draft)} ${draft.fields.timePeriod ?? ''}`)).toEqual([
       'C3 banan 180000 人 2022',
       'C4 banan 2 个 2022',
       'D3 banan 200000 人 2023',
@@ -233,7 +235,7 @@ describe('tables of other shapes', () => {
 
   it('with a year in each row date each figure by its row, and name an area once for several rows', () => {
     const reading = read(grid('区县|年份|人才总量（人）\n巴南区|2022|10\n|2023|12\n綦江区|2022|20\n|2023|21'))
-    expect(reading.drafts.map((draft) => `${line(draft)} ${draft.fields.timePeriod ?? ''}`)).toEqual([
+    expect(reading.drafts().map((draft) => `${line(draft)} ${draft.fields.timePeriod ?? ''}`)).toEqual([
       'C2 banan 10 人 2022',
       'C3 banan 12 人 2023',
       'C4 qijiang 20 人 2022',
@@ -388,6 +390,28 @@ describe('a cell', () => {
         )
         expect(fast.fields.unitMeasure).toBe(again.unit)
       }
+  })
+})
+
+describe('numbers with words of precision', () => {
+  it('are read as the reader of numbers reads them, whatever their digits', () => {
+    const befores = ['', '约', '近', '超', '超过', '逾', '突破', '不少于', '不足', '最高', '至少']
+    const behinds = ['', '余', '多', '万', '余万', '万余', '亿', '以上', '左右', '以内', '万以上']
+    const numerals = ['1', '5', '55', '100', '985', '2023', '1,234', '12.5', '0.5', '1900', '10000']
+    for (const unit of ['人', '万元', '%', '个'])
+      for (const before of befores)
+        for (const behind of behinds)
+          for (const numeral of numerals) {
+            const words = `${before}${numeral}${behind}`
+            const found = readCell(words, unitFormOf(unit, null))
+            if (found.kind !== 'figure') continue
+            const again = readQuantity(found.printed)
+            const { value, unitMult, qualifier, unitMeasure } = found.fields
+            expect(
+              again.kind === 'quantity' && [again.value, again.unitMult, again.qualifier, again.unit],
+              `${words} ${unit}`,
+            ).toEqual([value, unitMult, qualifier, unitMeasure])
+          }
   })
 })
 

@@ -5,12 +5,13 @@
 import type { Draft } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { areasLike, existsAt, readArea } from './areaNames.ts'
+import { isPlainNumber, readCell } from './cellFigure.ts'
 import { columnsOf, type ColumnProposal } from './columns.ts'
 import { isBlank, placeKey, wordsOf, type Cell, type Grid } from './grid.ts'
 import { dateOfCell, layoutOf, type AreaRow, type Layout, type TableFacts } from './layout.ts'
 import { absentKindOf, markOfNote, type AbsentKind } from './marks.ts'
 import { problemList, type TableProblem, type TableRule } from './problem.ts'
-import { columnWork, draftOf, readPlace, type RowWork } from './tableDraft.ts'
+import { columnWork, draftOf, readPlace, type ColumnWork, type RowWork } from './tableDraft.ts'
 import { notesOf, seenPlaces, sharedCells, tellOfColumns, tellOfHidden, type TableNote, type Work } from './work.ts'
 
 /** A column as a reader sees it. */
@@ -29,7 +30,9 @@ export interface TableReading {
   readonly columns: readonly ColumnSeen[]
   /** How many areas have a row. */
   readonly areas: number
-  readonly drafts: readonly Draft[]
+  readonly figures: number
+  /** The figures as drafts, in the order of the rows: all, or from one to another (half open). Made when asked for: a table may hold very many. */
+  readonly drafts: (from?: number, to?: number) => readonly Draft[]
   /** How many cells of columns of figures say that there is none, in each way of saying it. */
   readonly absent: Readonly<Record<AbsentKind, number>>
   readonly problems: readonly TableProblem[]
@@ -59,7 +62,8 @@ function nothingRead(grid: Grid, rule: TableRule): TableReading {
     isTurned: false,
     columns: [],
     areas: 0,
-    drafts: [],
+    figures: 0,
+    drafts: () => [],
     absent: noAbsent(),
     problems: problems.list,
     problemCounts: problems.counts,
@@ -194,12 +198,16 @@ export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Gen
   tellOfColumns(work, shown)
   yield 0.1
 
-  const works = new Map(shown.map((proposal) => [proposal.column, columnWork(work, proposal)]))
+  const works: (ColumnWork | undefined)[] = []
+  for (const proposal of shown) works[proposal.column] = columnWork(work, proposal)
   const again = rowsAgain(layout)
   const absent = noAbsent()
-  const counts = new Map<number, number>()
+  const counts: number[] = []
   const readAreas = new Set<AreaId>()
-  const drafts: Draft[] = []
+  const rowWorks: RowWork[] = []
+  const figureRows: number[] = []
+  const figureColumns: number[] = []
+  const isMergedAnywhere = work.shared.size > 0 || layout.block.leaders.size > 0
   let hidden = 0
   const cellsOf = (row: number): readonly Cell[] => layout.block.grid.rows[row] ?? []
   for (const [nth, row] of layout.rows.entries()) {
@@ -222,15 +230,19 @@ export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Gen
       noted: row.marks.length === 0 ? '' : notesOf(notes, row.marks),
     }
     for (const { column } of mine) {
-      const columnOf = works.get(column)
+      const columnOf = works[column]
       if (columnOf === undefined) continue
-      const read = readPlace(work, row.row, column, cells[column], columnOf.form)
-      if (read.kind === 'absent') absent[read.why] += 1
-      else if (read.kind === 'figure') {
-        drafts.push(draftOf(work, columnOf, rowWork, read, `t${drafts.length + 1}`))
-        counts.set(column, (counts.get(column) ?? 0) + 1)
+      const cell = cells[column]
+      // Most cells of a large table are plain numbers, of which nothing is to be said.
+      const read = isPlainNumber(cell) && !isMergedAnywhere ? null : readPlace(work, row.row, column, cell, columnOf.form)
+      if (read?.kind === 'absent') absent[read.why] += 1
+      else if (read === null || read.kind === 'figure') {
+        figureRows.push(rowWorks.length)
+        figureColumns.push(column)
+        counts[column] = (counts[column] ?? 0) + 1
       }
     }
+    rowWorks.push(rowWork)
   }
   tellOfHidden(work, hidden, columns.length - shown.length)
   if (shown.every(({ role }) => role !== 'figures')) problems.add('no-columns', null, null, grid.name ?? '')
@@ -240,9 +252,17 @@ export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Gen
     titles: layout.titles.map(({ words }) => words),
     notes,
     isTurned: layout.block.isTurned,
-    columns: shown.map(({ column, ...seen }) => ({ ...seen, place: placeOf(column), figures: counts.get(column) ?? 0 })),
+    columns: shown.map(({ column, ...seen }) => ({ ...seen, place: placeOf(column), figures: counts[column] ?? 0 })),
     areas: readAreas.size,
-    drafts,
+    figures: figureRows.length,
+    drafts: (from = 0, to = figureRows.length) =>
+      figureRows.slice(from, to).flatMap((nth, index) => {
+        const at = from + index
+        const [rowWork, columnOf] = [rowWorks[nth], works[figureColumns[at] ?? -1]]
+        if (rowWork === undefined || columnOf === undefined) return []
+        const read = readCell(cellsOf(rowWork.row.row)[columnOf.proposal.column], columnOf.form)
+        return read.kind === 'figure' ? [draftOf(work, columnOf, rowWork, read, `t${at + 1}`)] : []
+      }),
     absent,
     problems: problems.list,
     problemCounts: problems.counts,

@@ -12,6 +12,7 @@ import { dateOfCell, layoutOf, type AreaRow, type Layout, type TableFacts } from
 import { absentKindOf, markOfNote, type AbsentKind } from './marks.ts'
 import { problemList, type TableProblem, type TableRule } from './problem.ts'
 import { columnWork, draftOf, readPlace, type ColumnWork, type RowWork } from './tableDraft.ts'
+import { isTemplateGuide } from './templateMark.ts'
 import { notesOf, seenPlaces, sharedCells, tellOfColumns, tellOfHidden, type TableNote, type Work } from './work.ts'
 
 /** A column as a reader sees it. */
@@ -52,9 +53,9 @@ const noAbsent = (): Record<AbsentKind, number> => ({
   none: 0,
 })
 
-function nothingRead(grid: Grid, rule: TableRule): TableReading {
+function nothingRead(grid: Grid, rule: TableRule | null): TableReading {
   const problems = problemList()
-  problems.add(rule, null, null, grid.name ?? '')
+  if (rule !== null) problems.add(rule, null, null, grid.name ?? '')
   return {
     sheet: grid.name,
     titles: [],
@@ -174,6 +175,7 @@ function hasFigure({ shared }: Work, row: number, cells: readonly Cell[], column
  * @param facts what is known besides the cells: whose figures they are where no cell says so, the date of the source
  */
 export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<number, TableReading> {
+  if (isTemplateGuide(grid)) return nothingRead(grid, null)
   const constant = facts.area ?? areaOfTitles(dataset, grid)
   const layout = layoutOf(dataset, grid, { ...facts, area: constant })
   if (layout === 'empty') return nothingRead(grid, 'empty-table')

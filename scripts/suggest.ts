@@ -5,9 +5,11 @@ import { parsePeriod } from '#domain/period.ts'
 import { readArticle, type Suggestion } from '#domain/suggest/suggest.ts'
 import { decodedAs } from '#load/encoding.ts'
 import { readDataset } from './data-folder.ts'
+import { areaNamed } from './named-area.ts'
 import { problemTable } from './problem-table.ts'
 
-const columns =
+/** Columns of a suggested figure. */
+export const suggestionColumns =
   'start end text value unit_measure unit_mult qualifier lower_bound upper_bound area indicator definition nature time_period scope confidence why'.split(
     ' ',
   )
@@ -59,16 +61,15 @@ export function main(args: readonly string[]): number {
   const reading = readDataset()
   if (!reading.ok) throw new Error(problemTable(reading.problems))
   const { dataset } = reading
-  const named = (name: string) =>
-    dataset.areas.find((area) => [area.areaId, area.nameZh, area.shortZh].some((known) => known === name))
-  const area = values.area === undefined ? undefined : named(values.area)
-  if (values.area !== undefined && area === undefined) throw new Error(`No area of the dataset is called ${values.area}.`)
+  const area = areaNamed(dataset, values.area)
   const decoded = decodedAs(readFileSync(file))
   if (decoded === null) throw new Error(`${file} is readable neither as UTF-8 nor as UTF-16, GB18030 or Big5.`)
   if (decoded.encoding !== 'utf-8') console.error(`${file} was read as ${decoded.encoding.toUpperCase()}.`)
-  const rows = readArticle(dataset, decoded.text, { area: area?.areaId ?? null, date }).suggestions.map(suggestionRow)
+  const rows = readArticle(dataset, decoded.text, { area, date }).suggestions.map(suggestionRow)
   process.stdout.write(
-    values.json ? `${JSON.stringify(rows, null, 2)}\n` : `${Papa.unparse({ fields: columns, data: rows }, { newline: '\n' })}\n`,
+    values.json
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : `${Papa.unparse({ fields: suggestionColumns, data: rows }, { newline: '\n' })}\n`,
   )
   return 0
 }

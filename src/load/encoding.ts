@@ -21,19 +21,31 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...others] as const
 export type Encoding = (typeof encodings)[number]
 
 /**
- * Reads a reader's own file in whatever it is in: UTF-16 by its mark, else UTF-8, GB18030 or Big5, the first in which every byte is
+ * Reads a reader's own file in whatever it is in: UTF-16 by its mark or by the empty bytes that every digit has in it, else UTF-8, GB18030 or Big5, the first in which every byte is
  * readable. `null` where it is in none.
  */
 export function decodedAs(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
   const [first, second] = bytes
   const marked: Encoding | null =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : unmarkedUtf16(bytes)
   const tried: readonly Encoding[] = marked === null ? ['utf-8', ...others] : [marked]
   for (const encoding of tried) {
     const text = strictly(encoding, bytes)
     if (text !== null) return { text: text.replace(/^\uFEFF/, ''), encoding }
   }
   return null
+}
+
+/** UTF-16 without its mark: every digit and comma of it has an empty byte, which no other text has, on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const head = bytes.subarray(0, 4096)
+  const empty = [0, 0]
+  head.forEach((byte, at) => {
+    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = empty
+  if (even + odd < head.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 8) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {

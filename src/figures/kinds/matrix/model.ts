@@ -22,7 +22,12 @@ export function matrixModel(dataset: Dataset, shown: Shown): FigureModel<'matrix
   // What is written of by all, or by one, is said of the texts, whatever filters leave of them.
   const claim: Claim = rows.length === 0 ? { kind: 'nothing' } : instrumentsClaim(dataset, areas)
   const finding = within(dataset, shown, claim, { figures: 'none', policies: true })
-  return { ...headOf(dataset, { id: 'matrix', finding, areas, drawn }), kind: 'matrix', rows, opens: opensAt(dataset, rows, shown.own ?? null) }
+  return {
+    ...headOf(dataset, { id: 'matrix', finding, areas, drawn }),
+    kind: 'matrix',
+    rows,
+    opens: opensAt(dataset, rows, shown.own ?? null),
+  }
 }
 
 /** First what others write of and the own area does not, then what it alone writes of: that is what its reader has come for. */

@@ -1,0 +1,162 @@
+/**
+ * The tables of an HTML text (what a page or a spreadsheet puts on the clipboard, or an “.xls” that is one) as grids. The text is cut at its
+ * tags and never becomes a document: no script runs, nothing is fetched.
+ */
+import type { Cell, Grid, MergedRange } from '#domain/table/grid.ts'
+import { limits } from './limits.ts'
+import { raisedDigits } from './xlsxParts.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  ldquo: '“',
+  rdquo: '”',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³',
+}
+
+function decodedText(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]\w{1,9}));?/g, (whole, decimal, hexadecimal, name) => {
+    if (typeof name === 'string') return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hexadecimal), 16)
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ''
+  })
+}
+
+/** A table under way. */
+interface Open {
+  readonly rows: Cell[][]
+  readonly merged: MergedRange[]
+  /** Cells that a cell above reaches into, by row and column. */
+  readonly taken: Set<string>
+  readonly hiddenRows: Set<number>
+  row: number
+  cell: { text: string; across: number; down: number; exact: string | null; isHidden: boolean } | null
+}
+
+const span = (attributes: string, name: string) => {
+  const value = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,5})`, 'i').exec(attributes)?.[1] ?? 1)
+  return Math.min(Math.max(value, 1), limits.columns)
+}
+
+/** Puts a cell that is complete in the first place of its row that is free. */
+function close(table: Open): void {
+  const { cell, row, rows, taken, merged } = table
+  if (cell === null) return
+  table.cell = null
+  const cells = rows[row]
+  if (cells === undefined) return
+  let column = cells.length
+  while (taken.has(`${row} ${column}`)) {
+    cells.push(null)
+    column += 1
+  }
+  if (column >= limits.columns) return
+  const words = decodedText(cell.text).replace(/\s+/g, ' ').trim()
+  const value = cell.isHidden ? null : (cell.exact ?? words) || null
+  cells[column] = value === null ? null : value.slice(0, limits.textOfCell)
+  const right = Math.min(column + cell.across, limits.columns) - 1
+  const bottom = row + cell.down - 1
+  if (right === column && bottom === row) return
+  merged.push({ top: row, left: column, bottom, right })
+  for (let line = row; line <= bottom; line += 1)
+    for (let at = column; at <= right; at += 1) if (line !== row || at !== column) taken.add(`${line} ${at}`)
+}
+
+/** Tags whose words are not of the page. */
+const silent = /^(?:script|style|head|template|noscript|title|svg|object|iframe|textarea|select)$/
+
+/** Cells that reach over others are kept track of up to here. */
+const mostTaken = 200_000
+
+/** Every table of an HTML text, those within others after them; what is not in a table is passed over. */
+export function readHtmlTables(html: string): readonly Grid[] {
+  const done: Open[] = []
+  const open: Open[] = []
+  let at = 0
+  let cells = 0
+  while (at < html.length && cells < limits.cells) {
+    const next = html.indexOf('<', at)
+    const text = html.slice(at, next < 0 ? html.length : next)
+    const table = open.at(-1)
+    if (table !== undefined && table.cell !== null) table.cell.text += text
+    if (next < 0) break
+    if (html.startsWith('<!--', next)) {
+      const end = html.indexOf('-->', next)
+      at = end < 0 ? html.length : end + 3
+      continue
+    }
+    const end = html.indexOf('>', next)
+    if (end < 0) break
+    const tag = html.slice(next + 1, Math.min(end, next + 2000))
+    at = end + 1
+    const [, slash = '', name = ''] = /^(\/?)([A-Za-z][A-Za-z0-9]*)/.exec(tag) ?? []
+    const element = name.toLowerCase()
+    if (slash === '' && silent.test(element) && !tag.endsWith('/')) {
+      const rest = html.slice(at, at + limits.bytesOfText)
+      const closing = rest.search(new RegExp(`</${element}\\b`, 'i'))
+      at = closing < 0 ? html.length : at + closing
+      continue
+    }
+    if (element === 'table') {
+      if (slash === '') open.push({ rows: [], merged: [], taken: new Set(), hiddenRows: new Set(), row: -1, cell: null })
+      else if (table !== undefined) {
+        close(table)
+        done.push(table)
+        open.pop()
+      }
+      continue
+    }
+    if (table === undefined) continue
+    if (element === 'tr' || ((element === 'td' || element === 'th') && table.row < 0)) {
+      close(table)
+      if (slash === '' && table.rows.length < limits.rows) {
+        table.rows.push([])
+        table.row = table.rows.length - 1
+        if (/display\s*:\s*none|\bhidden\b/i.test(tag)) table.hiddenRows.add(table.row)
+      }
+    }
+    if (element === 'td' || element === 'th') {
+      close(table)
+      if (slash !== '') continue
+      cells += 1
+      const isFull = table.taken.size > mostTaken
+      table.cell = {
+        text: '',
+        across: isFull ? 1 : span(tag, 'colspan'),
+        down: isFull ? 1 : span(tag, 'rowspan'),
+        // What Excel shows rounded it gives in full beside it.
+        exact: /\bx:num\s*=\s*["']?(-?\d+(?:\.\d+)?)(?=["'\s/>]|$)/.exec(tag)?.[1] ?? null,
+        isHidden: /display\s*:\s*none/i.test(tag),
+      }
+    } else if (table.cell !== null && (element === 'br' || element === 'p' || element === 'div' || element === 'li'))
+      table.cell.text += ' '
+    else if (table.cell !== null && element === 'sup' && slash === '') {
+      const rest = html.slice(at, at + 200)
+      const until = Math.max(0, rest.search(/<\/sup>|<\/t[dh]>/i))
+      table.cell.text += raisedDigits(rest.slice(0, until).replace(/<[^>]*>/g, ''))
+      at += until
+    }
+  }
+  for (const table of open.reverse()) {
+    close(table)
+    done.push(table)
+  }
+  return done
+    .filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
+    .slice(0, limits.sheets)
+    .map(({ rows, merged, hiddenRows }) => ({ name: null, rows, merged, hiddenRows, hiddenColumns: new Set<number>() }))
+}

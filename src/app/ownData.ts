@@ -34,8 +34,12 @@ function shownQuery(client: QueryClient): { readonly key: readonly unknown[]; re
 
 let shipped: Promise<Shipped> | null = null
 
-async function fetchShipped(source: string): Promise<Shipped> {
+/** What is shown before anything of the reader's own is what was shipped. */
+async function fetchShipped(client: QueryClient): Promise<Shipped> {
+  const { key, source } = shownQuery(client)
+  const shown = client.getQueryData<Dataset>(key)
   const raw = await fetchPackage(source)
+  if (shown?.added.size === 0) return { raw, dataset: shown }
   const reading = readPackage(raw)
   if (!reading.ok) throw new Error(`${source}: ${reading.problems.length} problems`)
   return { raw, dataset: reading.dataset }
@@ -43,7 +47,7 @@ async function fetchShipped(source: string): Promise<Shipped> {
 
 /** The shipped package, fetched again when first needed; where that failed, anew the next time. */
 function shippedOf(client: QueryClient): Promise<Shipped> {
-  shipped ??= fetchShipped(shownQuery(client).source).catch((error: unknown) => {
+  shipped ??= fetchShipped(client).catch((error: unknown) => {
     shipped = null
     throw error
   })

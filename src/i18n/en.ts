@@ -1008,6 +1008,7 @@ export const messagesEn = {
   'add.patch.english': 'English of “{text}”',
   'add.patch.save': 'Download the patch',
   'add.patch.saved': 'Patch downloaded: {name}',
+  'add.place': 'Row {row}, column {column} of the table',
   'add.workbook': 'Workbooks on this device',
   'add.workbook.what': 'What you add stays in the browser of this device; the recorded figures are not changed.',
   'add.workbook.name': 'Workbook',

@@ -915,6 +915,7 @@ export const restMessagesZh = {
   'add.patch.english': '“{text}”的英文',
   'add.patch.save': '下载补丁',
   'add.patch.saved': '补丁已下载：{name}',
+  'add.place': '表格第{row}行第{column}列',
   'add.workbook': '本机的工作簿',
   'add.workbook.what': '添加的数只存在这台设备的浏览器里；已收录的数不会改动。',
   'add.workbook.name': '工作簿',

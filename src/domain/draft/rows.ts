@@ -94,7 +94,7 @@ function periodOfDraft({ timePeriod, timeBasis }: DraftFields, { published }: So
 }
 
 /** Both stated ends, in the unit itself. */
-export function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
+function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
   readonly lower: number | null
   readonly upper: number | null
 } {

@@ -139,7 +139,7 @@ const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   const words = useWords()
   const { t, lang, labels } = words
   const { say } = useFigureSetting()
-  const { fields, state, printed, quote } = draft
+  const { fields, place, state, printed, quote } = draft
   const missing = missingIn(draft)
   const period = fields.timeBasis === 'publication' ? facts.published : (fields.timePeriod ?? '')
   const mayConfirm = missing.length === 0 && verdict?.kind !== 'broken'
@@ -189,6 +189,9 @@ const DraftRow = memo(function DraftRow(props: DraftRowProps) {
       {isActive && (
         <div className={styles['form']}>
           {quote !== null && <blockquote lang="zh-CN">{quote.words}</blockquote>}
+          {place.kind === 'table' && (
+            <p className={styles['quiet']}>{t('add.place', { row: place.row, column: place.column })}</p>
+          )}
           {form}
           <div className={styles['actions']}>
             {state === 'confirmed' ? (

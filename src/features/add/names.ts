@@ -4,13 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Definition, Indicator } from '#domain/model.ts'
 import type { Words } from '#i18n/words.tsx'
 
-/** A definition with what it belongs to. */
-export interface Choosable {
-  readonly definition: Definition
-  readonly indicator: Indicator
-}
-
-/** The definitions of a dataset with their indicators, in the order of the indicators; background is counted nowhere here. */
+/** The definitions of a dataset with their indicators, in the order of the indicators. */
 export function choosables({ definitions, indicators }: Dataset): readonly (readonly [Indicator, readonly Definition[]])[] {
   return indicators.map((indicator) => [
     indicator,

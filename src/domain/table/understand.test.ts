@@ -123,12 +123,11 @@ describe('a table of a statistical bulletin', () => {
     expect(stations?.nature).toBe('stock')
   })
 
-  it('says in the comment where a figure stands and what its footnote says', () => {
-    const draft = reading.drafts().find((one) => line(one).startsWith('B9 '))
-    expect(draft?.fields.comment).toContain('《2023年各区县人才工作主要指标》“人才情况 人才总量”')
-    expect(draft?.fields.comment).toContain('渝中区人才总量为年末数')
-    expect(draft?.printed).toBe('22万人')
-    expect(reading.drafts().find((one) => line(one).startsWith('B8 '))?.fields.comment).not.toContain('年末数')
+  it('says in the comment what a footnote says, with the place, and nothing elsewhere', () => {
+    const at = (place: string) => reading.drafts().find((one) => line(one).startsWith(`${place} `))
+    expect(at('B9')?.fields.comment).toBe('表格第9行第2列；①渝中区人才总量为年末数。')
+    expect(at('B9')?.printed).toBe('22万人')
+    expect(at('B8')?.fields.comment).toBeNull()
   })
 
   it('prints every figure so that the reader of numbers reads its columns from it', () => {

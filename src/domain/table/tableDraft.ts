@@ -77,7 +77,7 @@ export function draftOf(
     unitMeasure,
     unitMult,
     qualifier,
-    per,
+    per: per ?? proposal.per,
     nature: proposal.nature,
     timePeriod: date ?? proposal.timePeriod,
     timeBasis: date === null ? proposal.timeBasis : 'stated',

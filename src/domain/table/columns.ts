@@ -1,5 +1,5 @@
 /** What each column of a table is, and what is proposed for its figures: definition, unit, date, nature. */
-import type { Nature, TimeBasis } from '#domain/codes.ts'
+import type { Nature, Periodicity, TimeBasis } from '#domain/codes.ts'
 import type { Counting } from '#domain/draft/draft.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
@@ -35,6 +35,8 @@ export interface ColumnProposal {
   readonly confidence: number
   readonly nature: Nature
   readonly otherNatures: readonly Nature[]
+  /** `year` where head or definition speak of each year. */
+  readonly per: Periodicity | null
   /** What the head or the title states, or the date of the source; `null` where nothing gives one. */
   readonly timePeriod: string | null
   readonly timeBasis: TimeBasis
@@ -103,6 +105,15 @@ function recordedNatures(dataset: Dataset, indicator: IndicatorId, unit: string)
   return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([nature]) => nature)
 }
 
+/** 新引进 in a table of one year is of that year, or of the months it is of; it may still be meant up to then. */
+function flowOf(label: string, said: Nature, timePeriod: string | null): readonly Nature[] {
+  if (said !== 'cumulative' || timePeriod === null || !/新|当年|本年|全年|年度|年内/.test(label)) return [said]
+  if (/^\d{4}$/.test(timePeriod)) return ['annual-flow', said]
+  return timePeriod.includes('/') ? ['period-flow', said] : [said]
+}
+
+const yearly = /每年(?!级)|年均|逐年/
+
 /** By its unit, by the words of its own head, by what is recorded of the indicator, by whether such a thing stays, by title and date. */
 function naturesOf(
   dataset: Dataset,
@@ -117,7 +128,7 @@ function naturesOf(
   const said = proposedNature(text, whole, sample, timePeriod)
   if (said === 'rate' || said === 'target') return [said]
   const isSaid = wordsBeside(text, sample).some(({ natures }) => natures.length > 0) || /年末|期末|总量|存量/.test(words.label)
-  if (isSaid) return [/年末|期末/.test(words.label) ? 'stock' : said]
+  if (isSaid) return /年末|期末/.test(words.label) ? ['stock'] : flowOf(words.label, said, timePeriod)
   const recorded = best === undefined ? [] : recordedNatures(dataset, best.indicator, sample.unit)
   const durable = best !== undefined && dataset.indicatorById.get(best.indicator)?.durable === true
   const fromTitle = `${words.title}${text}`
@@ -187,13 +198,23 @@ export function columnsOf(
       otherPeriods,
     }
     if (role !== 'figures')
-      return { ...base, unit: null, assumedUnit: null, countings: [], confidence: 0, nature: 'stock', otherNatures: [] }
+      return {
+        ...base,
+        unit: null,
+        assumedUnit: null,
+        countings: [],
+        confidence: 0,
+        nature: 'stock',
+        otherNatures: [],
+        per: null,
+      }
     const ownUnit = split.unit ?? (unitOfRow === null ? null : unitOfRow.replace(/^[（(]|[)）]$/g, ''))
     const found = candidatesOf(dataset, title, label, ownUnit)
     const indicatorUnit = found[0] === undefined ? null : (dataset.indicatorById.get(found[0].indicator)?.unit ?? null)
     const unit = unitOf(split.unit, unitOfRow, unitsOfTitle, (one) => indicatorUnit !== null && sameUnit(one, indicatorUnit))
     const candidates = unit === ownUnit ? found : candidatesOf(dataset, title, label, unit)
     const [nature = 'stock', ...otherNatures] = naturesOf(dataset, { title, label }, unit, candidates[0], timePeriod)
+    const counted = candidates[0] === undefined ? undefined : dataset.definitionById.get(candidates[0].definition)
     return {
       ...base,
       unit,
@@ -202,6 +223,7 @@ export function columnsOf(
       confidence: Math.min(1, candidates[0]?.likeness ?? 0),
       nature,
       otherNatures,
+      per: yearly.test(label + (counted?.countsZh ?? '')) ? 'year' : null,
     }
   })
 }

@@ -22,15 +22,13 @@ export interface ColumnWork {
   readonly proposal: ColumnProposal
   readonly form: UnitForm
   readonly alternatives: Alternatives
-  readonly where: string
+  /** What the footnotes of its head say; empty for none. */
+  readonly noted: string
 }
 
 /** A column made ready for its cells. */
-export function columnWork({ sheet, notes, layout }: Work, proposal: ColumnProposal): ColumnWork {
-  const { countings, otherNatures, otherPeriods, label, marks, unit, assumedUnit } = proposal
-  const table = sheet === null ? '' : `“${sheet}”表`
-  const of = layout.titles[0]?.words ?? ''
-  const noted = notesOf(notes, marks)
+export function columnWork({ notes }: Work, proposal: ColumnProposal): ColumnWork {
+  const { countings, otherNatures, otherPeriods, marks, unit, assumedUnit } = proposal
   return {
     proposal,
     form: unitFormOf(unit, assumedUnit),
@@ -39,7 +37,7 @@ export function columnWork({ sheet, notes, layout }: Work, proposal: ColumnPropo
       ...(otherNatures.length > 0 ? { nature: otherNatures } : {}),
       ...(otherPeriods.length > 0 ? { timePeriod: otherPeriods } : {}),
     },
-    where: `${table}${of === '' || of.length > 40 ? '' : `《${of.replace(/[《》]/g, '')}》`}“${label}”${noted === '' ? '' : `；${noted}`}`,
+    noted: notesOf(notes, marks),
   }
 }
 
@@ -53,17 +51,22 @@ export interface RowWork {
   readonly noted: string
 }
 
+const wordsOfPlace = (sheet: string | null, row: number, column: number) =>
+  `表格${sheet === null ? '' : `“${sheet}”`}第${row}行第${column}列`
+
 /** A figure as a draft. */
 export function draftOf(
   { seenAt, sheet, notes }: Work,
-  { proposal, alternatives, where }: ColumnWork,
+  { proposal, alternatives, noted: ofColumn }: ColumnWork,
   { row, area, otherAreas, date, noted }: RowWork,
   cell: Extract<CellReading, { kind: 'figure' }>,
   id: string,
 ): Draft {
   const { row: seenRow, column: seenColumn } = seenAt(row.row, proposal.column)
   const own = cell.marks.length === 0 ? '' : notesOf(notes, cell.marks)
-  const said = noted === '' && own === '' ? where : [where, noted, own].filter((words) => words !== '').join('；')
+  const said = ofColumn === '' && noted === '' && own === '' ? null : [ofColumn, noted, own].filter((words) => words !== '')
+  // The place alone is in every draft; beside a footnote it is said in words as well.
+  const comment = said === null ? null : [wordsOfPlace(sheet, seenRow, seenColumn), ...said].join('；')
   const { value, far, unitMeasure, unitMult, qualifier, per } = cell.fields
   // Written out: a large table has a hundred thousand drafts.
   const fields: DraftFields = {
@@ -74,14 +77,14 @@ export function draftOf(
     unitMeasure,
     unitMult,
     qualifier,
-    per,
+    per: per ?? proposal.per,
     nature: proposal.nature,
     timePeriod: date ?? proposal.timePeriod,
     timeBasis: date === null ? proposal.timeBasis : 'stated',
     countStart: null,
     scope: 'area',
     scopeName: null,
-    comment: said === '' ? null : said,
+    comment,
   }
   const isPlain = otherAreas.length === 0 && cell.otherValues.length === 0
   return {

@@ -123,12 +123,23 @@ describe('a table of a statistical bulletin', () => {
     expect(stations?.nature).toBe('stock')
   })
 
-  it('says in the comment where a figure stands and what its footnote says', () => {
-    const draft = reading.drafts().find((one) => line(one).startsWith('B9 '))
-    expect(draft?.fields.comment).toContain('《2023年各区县人才工作主要指标》“人才情况 人才总量”')
-    expect(draft?.fields.comment).toContain('渝中区人才总量为年末数')
-    expect(draft?.printed).toBe('22万人')
-    expect(reading.drafts().find((one) => line(one).startsWith('B8 '))?.fields.comment).not.toContain('年末数')
+  it('takes what is new for that of the year of the table, and what is set aside each year for yearly', () => {
+    const yearly = read(
+      grid(
+        '2023年人才情况\n区县|新引进高层次人才（人）|累计引进高层次人才（人）|人才专项资金（万元）\n巴南区|3|30|100\n綦江区|4|40|200',
+      ),
+    )
+    const [, recruits, inAll, fund] = yearly.columns
+    expect([recruits?.nature, recruits?.otherNatures, inAll?.nature]).toEqual(['annual-flow', ['cumulative'], 'cumulative'])
+    expect([fund?.per, recruits?.per]).toEqual(['year', null])
+    expect(yearly.drafts()[2]?.fields.per).toBe('year')
+  })
+
+  it('says in the comment what a footnote says, with the place, and nothing elsewhere', () => {
+    const at = (place: string) => reading.drafts().find((one) => line(one).startsWith(`${place} `))
+    expect(at('B9')?.fields.comment).toBe('表格第9行第2列；①渝中区人才总量为年末数。')
+    expect(at('B9')?.printed).toBe('22万人')
+    expect(at('B8')?.fields.comment).toBeNull()
   })
 
   it('prints every figure so that the reader of numbers reads its columns from it', () => {

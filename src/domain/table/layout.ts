@@ -200,7 +200,7 @@ function dateColumnOf(grid: Grid, from: number, heads: ReadonlyMap<number, strin
 }
 
 /** 甲 乙 1 2 3 under a head: numbers of columns, and no figures. */
-export function isColumnNumbering(cells: readonly Cell[]): boolean {
+function isColumnNumbering(cells: readonly Cell[]): boolean {
   const filled = cells.map(wordsOf).filter((words) => words !== '')
   if (filled.length < 3) return false
   const numbers = filled.filter((words) => /^[(（]?\d{1,2}[)）]?$/.test(words)).map((words) => Number(words.replace(/\D/g, '')))

@@ -44,7 +44,7 @@ export interface TableProblem {
 }
 
 /** Problems told one by one for each rule; how many there are in all is told beside them. */
-export const mostOfOneRule = 200
+const mostOfOneRule = 200
 
 export interface Problems {
   readonly add: (rule: TableRule, row: number | null, column: number | null, words: string) => void

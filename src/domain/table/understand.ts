@@ -12,7 +12,6 @@ import { dateOfCell, layoutOf, type AreaRow, type Layout, type TableFacts } from
 import { absentKindOf, markOfNote, type AbsentKind } from './marks.ts'
 import { problemList, type TableProblem, type TableRule } from './problem.ts'
 import { columnWork, draftOf, readPlace, type ColumnWork, type RowWork } from './tableDraft.ts'
-import { isTemplateGuide } from './templateMark.ts'
 import { notesOf, seenPlaces, sharedCells, tellOfColumns, tellOfHidden, type TableNote, type Work } from './work.ts'
 
 /** A column as a reader sees it. */
@@ -174,8 +173,7 @@ function hasFigure({ shared }: Work, row: number, cells: readonly Cell[], column
  * What a table holds, as drafts in the order of its rows. Yields the share done after every few hundred rows.
  * @param facts what is known besides the cells: whose figures they are where no cell says so, the date of the source
  */
-export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<number, TableReading> {
-  if (isTemplateGuide(grid)) return nothingRead(grid, null)
+function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<number, TableReading> {
   const constant = facts.area ?? areaOfTitles(dataset, grid)
   const layout = layoutOf(dataset, grid, { ...facts, area: constant })
   if (layout === 'empty') return nothingRead(grid, 'empty-table')

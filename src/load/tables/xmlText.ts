@@ -19,7 +19,7 @@ export function unescaped(text: string): string {
 }
 
 /** The attributes of a tag by their names, prefixes included. A map: names are a file's own. */
-export function attributesOf(inside: string): ReadonlyMap<string, string> {
+function attributesOf(inside: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   // An attribute list of a workbook is short; one that is not is damage.
   for (const [, name = '', double, single] of inside.slice(0, 4096).matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))

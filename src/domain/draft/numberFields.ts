@@ -12,7 +12,7 @@ function multiplierOf(unitMult: Quantity['unitMult']): { readonly unitMult: Unit
 }
 
 /** A quantity as columns. */
-function fieldsOfQuantity({ value, high, qualifier, unit, per, ...quantity }: Quantity): NumberFields {
+export function fieldsOfQuantity({ value, high, qualifier, unit, per, ...quantity }: Quantity): NumberFields {
   const { unitMult, times } = multiplierOf(quantity.unitMult)
   const numeral = (number: number) => (times === 1 ? number : exact(number * times))
   return {

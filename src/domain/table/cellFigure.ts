@@ -1,6 +1,5 @@
 /** What one cell of a column of figures says: a figure in the unit of its column or its own, no figure, or why none can be read. */
-import type { UnitMultiplier } from '#domain/codes.ts'
-import type { DraftFields } from '#domain/draft/draft.ts'
+import { fieldsOfQuantity, type NumberFields } from '#domain/draft/numberFields.ts'
 import { exact } from '#domain/exact.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { normalForm } from '#domain/reading/normalForm.ts'
@@ -9,9 +8,6 @@ import { sameUnit } from '#domain/unit.ts'
 import { wordsOf, type Cell } from './grid.ts'
 import { absentKindOf, unmarked, type AbsentKind } from './marks.ts'
 import type { TableRule } from './problem.ts'
-
-/** The columns of a figure that a printed number fills. */
-export type NumberFields = Pick<DraftFields, 'value' | 'far' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'per'>
 
 export type CellReading =
   | { readonly kind: 'absent'; readonly why: AbsentKind }
@@ -38,24 +34,11 @@ export interface UnitForm {
   readonly isPrinted: boolean
 }
 
-function fieldsOf({ value, high, qualifier, unit, unitMult, per }: Quantity): NumberFields {
-  // 万亿 has no multiplier of its own in the dataset.
-  const [mult, times]: readonly [UnitMultiplier, number] = unitMult === 12 ? [8, 1e4] : [unitMult, 1]
-  return {
-    value: exact(value * times),
-    far: high === null ? null : exact(high * times),
-    unitMeasure: unit,
-    unitMult: mult,
-    qualifier,
-    per: per === 'year' ? per : null,
-  }
-}
-
 /** How numbers in a unit are read; a unit the reader does not know stands as it is printed. */
 export function unitFormOf(unit: string | null, assumed: string | null): UnitForm {
   const words = unit ?? assumed ?? ''
   const read = words === '' ? null : readQuantity(`1${words}`)
-  const known = read?.kind === 'quantity' && read.unit !== '' ? fieldsOf(read) : null
+  const known = read?.kind === 'quantity' && read.unit !== '' ? fieldsOfQuantity(read) : null
   const bare: NumberFields = {
     value: 1,
     far: null,
@@ -66,7 +49,7 @@ export function unitFormOf(unit: string | null, assumed: string | null): UnitFor
   }
   const multiplied = read?.kind === 'quantity' && read.unit === '' && read.unitMult !== 12
   const onlyScale: NumberFields =
-    read?.kind === 'quantity' && multiplied ? { ...fieldsOf(read), unitMeasure: assumed ?? '' } : bare
+    read?.kind === 'quantity' && multiplied ? { ...fieldsOfQuantity(read), unitMeasure: assumed ?? '' } : bare
   return { unit: words, one: known ?? onlyScale, isPrinted: unit !== null }
 }
 
@@ -196,7 +179,7 @@ function ofWords(words: string, marks: readonly string[], form: UnitForm): CellR
   const whole = form.unit === '' ? alone : readQuantity(printed)
   if (whole.kind === 'quantity' && (whole.unit !== '' || form.unit === ''))
     return figureOf(form.isPrinted ? printed : words, whole, marks, null)
-  const own = fieldsOf(alone)
+  const own = fieldsOfQuantity(alone)
   return {
     kind: 'figure',
     printed: words,
@@ -214,5 +197,5 @@ function differs({ unit, unitMult }: Quantity, { one, isPrinted }: UnitForm): Ta
 }
 
 function figureOf(printed: string, read: Quantity, marks: readonly string[], problem: TableRule | null): CellReading {
-  return { kind: 'figure', printed, fields: fieldsOf(read), marks, problem, otherValues: [] }
+  return { kind: 'figure', printed, fields: fieldsOfQuantity(read), marks, problem, otherValues: [] }
 }

@@ -97,6 +97,13 @@ describe('the words that carry a figure', () => {
   })
 })
 
+it('hundreds of numbers in one long line each get their own words', () => {
+  const long = `江津区${Array.from({ length: 400 }, (_, n) => `，第${n + 1}处建成工作站${n + 2}个`).join('')}`
+  const found = draftsOfArticle(dataset, long, { area: null, date: '2021' }).drafts
+  expect(found.length).toBeGreaterThan(300)
+  for (const { quote, printed } of found) expect(quote?.words).toContain(`建成工作站${printed}`)
+})
+
 describe('a review', () => {
   const review = reviewOf(drafts)
   const [first, second] = drafts

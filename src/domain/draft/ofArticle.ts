@@ -4,10 +4,11 @@ import { exact } from '#domain/exact.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import type { Span } from '#domain/reading/quantity.ts'
 import { readArticle, type ArticleFacts, type ArticleReading, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
 import type { Counting, Draft, DraftFields } from './draft.ts'
 import type { NumberFields } from './numberFields.ts'
-import { fittest, quotesFor } from './quote.ts'
+import { fittest, quotesFor, quoting, type Quote } from './quote.ts'
 
 export interface ArticleDrafts {
   readonly drafts: readonly Draft[]
@@ -41,7 +42,7 @@ function scopeOf(dataset: Dataset, { scope, area, candidates }: Suggestion): Pic
   return { scope: first.scope, scopeName: same?.scopeName ?? null }
 }
 
-function draftOf(dataset: Dataset, text: string, suggestion: Suggestion, at: number): Draft {
+function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], suggestion: Suggestion, at: number): Draft {
   const { span, printed, candidates, timePeriod, per } = suggestion
   const [first, ...others] = candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator }))
   const fields: DraftFields = {
@@ -64,7 +65,7 @@ function draftOf(dataset: Dataset, text: string, suggestion: Suggestion, at: num
     id: `n${at + 1}`,
     place: { kind: 'article', span },
     printed,
-    quote: fittest(quotesFor(text, span), fields),
+    quote: fittest(quotesOf(span), fields),
     fields,
     alternatives: { counting: others },
     confidence: suggestion.confidence,
@@ -74,7 +75,8 @@ function draftOf(dataset: Dataset, text: string, suggestion: Suggestion, at: num
 
 /** What was read of an article, as drafts in the order of the text. */
 export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut }: ArticleReading): ArticleDrafts {
-  return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, text, suggestion, at)), leftOut }
+  const quotesOf = quoting(text)
+  return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)), leftOut }
 }
 
 /** The same, of an article that is read at once. */

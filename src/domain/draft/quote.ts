@@ -3,7 +3,7 @@ import { readingsIn, type Span } from '#domain/reading/quantity.ts'
 import type { Draft, DraftFields } from './draft.ts'
 import { clausesOf, pieceAt, sentencesOf } from '#domain/suggest/passage.ts'
 
-type Quote = NonNullable<Draft['quote']>
+export type Quote = NonNullable<Draft['quote']>
 
 /** A quote only locates a figure. */
 const mostCharacters = 40
@@ -35,7 +35,8 @@ function trimmed(text: string, { start, end }: Span, core: Span): Span {
 
 /** No more than fits: what stands before a number names it more often than what stands behind it. */
 function fitted(text: string, { start, end }: Span, core: Span): Span {
-  let [from, to] = [start, end]
+  // No character has more than two units.
+  let [from, to] = [Math.max(start, core.start - 2 * mostCharacters), Math.min(end, core.end + 2 * mostCharacters)]
   while (lengthOf(text.slice(from, to)) > mostCharacters && (from < core.start || to > core.end)) {
     const [before, behind] = [core.start - from, to - core.end]
     if (before > behind * 2 || to === core.end) from += 1
@@ -45,7 +46,8 @@ function fitted(text: string, { start, end }: Span, core: Span): Span {
 }
 
 /** The part of a stretch that no other quantity of it stands in. */
-function alone(text: string, stretch: Span, core: Span): Span {
+function alone(text: string, long: Span, core: Span): Span {
+  const stretch = within(long, { start: core.start - 2 * mostCharacters, end: core.end + 2 * mostCharacters })
   let { start, end } = stretch
   for (const reading of readingsIn(text.slice(stretch.start, stretch.end))) {
     if (reading.kind === 'refused') continue
@@ -62,15 +64,25 @@ function saysBeside(text: string, span: Span, core: Span): number {
   return rest.replace(/[^\p{L}\p{N}]/gu, '').length
 }
 
+/** The same as `quotesFor`, for many numbers of one text. */
+export function quoting(text: string): (core: Span) => readonly Quote[] {
+  const sentences = sentencesOf(text)
+  return (core) => quotesIn(text, sentences, core)
+}
+
 /**
  * The words that may carry the number at a place, the fittest first: its clause, its clause without the numbers beside it, its sentence.
  * None where a line break parts the number itself.
  * @param core the place of the number as printed
  */
 export function quotesFor(text: string, core: Span): readonly Quote[] {
+  return quotesIn(text, sentencesOf(text), core)
+}
+
+function quotesIn(text: string, sentences: readonly Span[], core: Span): readonly Quote[] {
   const line = lineAround(text, core)
   if (/[\p{C}\u2028\u2029]/u.test(text.slice(core.start, core.end)) || core.end - core.start > mostCharacters) return []
-  const sentence = pieceAt(sentencesOf(text), core.start) ?? line
+  const sentence = pieceAt(sentences, core.start) ?? line
   const clause = pieceAt(clausesOf(text, sentence), core.start) ?? sentence
   // A number may reach over the comma that parts clauses (1,200).
   const whole = (span: Span): Span => ({ start: Math.min(span.start, core.start), end: Math.max(span.end, core.end) })

@@ -769,7 +769,7 @@ export const messagesEn = {
   'export.title': termsEn.exportPicture,
   'export.pages': '{n} {n|page|pages}, this one {width} × {height} pixels',
   'export.scope': 'What',
-  'export.scope.page': 'This page',
+  'export.scope.page': 'One page',
   'export.scope.parts': 'Parts',
   'export.scope.all': 'All',
   'export.parts': 'With',

@@ -3,12 +3,19 @@ import { deviceEvents, rememberedDevice, useDevice } from './device.ts'
 
 afterEach(() => {
   localStorage.clear()
-  useDevice.setState({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
+  useDevice.setState({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new', hasAdded: false })
 })
 
 describe('rememberedDevice', () => {
   it('speaks Chinese unless the browser prefers another language', () => {
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({
+      theme: 'system',
+      lang: 'zh',
+      own: null,
+      ownQuestion: 'open',
+      guide: 'new',
+      hasAdded: false,
+    })
     expect(rememberedDevice(['fr', 'zh'])).toMatchObject({ lang: 'en' })
     expect(rememberedDevice([])).toMatchObject({ lang: 'zh' })
   })
@@ -17,12 +24,26 @@ describe('rememberedDevice', () => {
     deviceEvents.themeChosen('projector')
     deviceEvents.langRemembered('en')
     deviceEvents.guideSeen()
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'projector', lang: 'en', own: null, ownQuestion: 'open', guide: 'seen' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({
+      theme: 'projector',
+      lang: 'en',
+      own: null,
+      ownQuestion: 'open',
+      guide: 'seen',
+      hasAdded: false,
+    })
   })
 
   it.each(['', '{', '3', '{"theme":"pink","lang":7,"own":{}}'])('takes damaged storage for none: %s', (stored) => {
     localStorage.setItem('wutong.device', stored)
-    expect(rememberedDevice(['zh-CN'])).toEqual({ theme: 'system', lang: 'zh', own: null, ownQuestion: 'open', guide: 'new' })
+    expect(rememberedDevice(['zh-CN'])).toEqual({
+      theme: 'system',
+      lang: 'zh',
+      own: null,
+      ownQuestion: 'open',
+      guide: 'new',
+      hasAdded: false,
+    })
   })
 
   it('works where storage is denied; the choice holds for the visit', () => {
@@ -51,11 +72,12 @@ describe('two tabs', () => {
       own: 'qijiang',
       ownQuestion: 'open',
       guide: 'seen',
+      hasAdded: false,
     })
   })
 
   it('hear of each other', () => {
-    const newValue = JSON.stringify({ theme: 'dark', lang: 'en', own: null, ownQuestion: 'open', guide: 'seen' })
+    const newValue = JSON.stringify({ theme: 'dark', lang: 'en', own: null, ownQuestion: 'open', guide: 'seen', hasAdded: false })
     localStorage.setItem('wutong.device', newValue)
     window.dispatchEvent(new StorageEvent('storage', { key: 'wutong.device', newValue }))
     expect(useDevice.getState()).toMatchObject({ theme: 'dark', lang: 'en', guide: 'seen' })

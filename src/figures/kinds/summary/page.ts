@@ -28,7 +28,7 @@ function summaryBlocks(setting: Setting, model: FigureModel<'summary'>, width: n
   ]
 }
 
-/** What is derived: the arithmetic in full, below it what it is. */
+/** What is derived: the arithmetic in full, below it what it is and what its figures count. */
 function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, columns: Columns, width: number): readonly Block[] {
   const { format, say } = setting
   const { derivedWords, phrases } = longSentencesOf(say)
@@ -36,16 +36,17 @@ function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, co
   const lead = paragraph(phrases.derived.title, face(format, 'body', 'bold'), columns.lead)
   return derived.map((one, index): Block => {
     const { name, arithmetic } = derivedWords(one)
+    const counted = figuresOfDerived(one).map((figure) => {
+      const measured = say.measured(figure)
+      const dated = sourcedDate(setting, figure)
+      return name.includes(measured) ? dated : `${measured}${say.separator}${dated}`
+    })
     return {
       box: padded(
         stack(
           [
             paragraph(arithmetic, face(format, 'body', 'bold'), columns.entry),
-            paragraph(
-              [name, ...new Set(figuresOfDerived(one).map((figure) => sourcedDate(setting, figure)))].join(say.separator),
-              face(format, 'note', 'quiet'),
-              columns.entry,
-            ),
+            paragraph([name, ...new Set(counted)].join(say.separator), face(format, 'note', 'quiet'), columns.entry),
           ],
           0,
         ),

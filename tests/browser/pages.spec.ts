@@ -125,3 +125,18 @@ for (const [screens, tag] of [
     )
   }
 }
+
+for (const theme of ['light', 'projector'] as const) {
+  test(`in English, the longer language, no width has a page wider than the window: ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 900 })
+    await remember(page, { lang: 'en', theme, guide: 'seen' })
+    for (const link of ['', 'compare', 'figures']) {
+      await open(page, link)
+      await expectSettled(page)
+      for (const width of [1920, 1760, 1600, 1440, 1366, 1280, 1024, 900, 768]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect.soft((await overflow(page)).scrolled, `${link} at ${width} px`).toBe(0)
+      }
+    }
+  })
+}

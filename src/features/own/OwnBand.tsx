@@ -29,7 +29,7 @@ export function OwnBand({ dataset }: { readonly dataset: Dataset }) {
 /** The question, with the areas that have most figures at hand; who put it away still finds the field. */
 function Question({ dataset, isAsked }: { readonly dataset: Dataset; readonly isAsked: boolean }) {
   const { say } = useFigureSetting()
-  const { t } = useWords()
+  const { t, pick } = useWords()
   return (
     <>
       <h2 className={styles['title']}>{t(isAsked ? 'own.ask' : 'own.all')}</h2>
@@ -39,7 +39,7 @@ function Question({ dataset, isAsked }: { readonly dataset: Dataset; readonly is
             <li key={areaId}>
               <button type="button" className={styles['chip']} onClick={() => chooseOwn(areaId)}>
                 <AreaSeal area={areaId} />
-                {say.area(areaId)}
+                {pick(say.area(areaId), say.areaShort(areaId))}
               </button>
             </li>
           ))}

@@ -82,6 +82,18 @@ test('an article is reviewed by keyboard: what each will stand beside, what was 
   await expect(summary(page)).toHaveText(/已确认1个，待审核3个，已去掉0个/)
 })
 
+test('what breaks a rule without the rest is refused when it is entered, and the review stays', async ({ page }) => {
+  const rows = await review(page)
+  await expect(page.getByText('将与江北区31个并列')).toBeVisible()
+  // A part, while its whole stays behind.
+  await rows.filter({ hasText: '3个' }).filter({ hasNotText: '12个' }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(summary(page)).toContainText('已确认1个')
+  await page.getByRole('button', { name: '收进工作簿（1个）' }).click()
+  await expect(page.getByRole('alert')).toContainText('没有收进')
+  await expect(rows).toHaveCount(4)
+})
+
 test('a wrong number is refused in words, and right again once it is corrected', async ({ page }) => {
   const rows = await review(page)
   await rows.first().focus()

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { missingInSource, type Draft, type DraftField, type DraftFields } from '#domain/draft/draft.ts'
+import { missingInSource, type Draft, type DraftField, type DraftFields, type SourceFacts } from '#domain/draft/draft.ts'
 import { draftOfLeftOut } from '#domain/draft/ofArticle.ts'
 import { readTyped } from '#domain/draft/numberFields.ts'
 import {
@@ -15,7 +15,7 @@ import {
   withDrafts,
   type Review,
 } from '#domain/draft/review.ts'
-import { noRows, rowsOf } from '#domain/draft/rows.ts'
+import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import type { Dataset } from '#domain/model.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
@@ -187,7 +187,15 @@ function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEnter
 
   return (
     <section aria-label={t('add.review')} className={styles['review']}>
-      <Summary dataset={dataset} version={version} open={open} reviewing={reviewing} checking={checking} onEntered={onEntered} />
+      <Summary
+        dataset={dataset}
+        version={version}
+        open={open}
+        reviewing={reviewing}
+        checking={checking}
+        check={check}
+        onEntered={onEntered}
+      />
       <details className={styles['sourceFold']} open={missingInSource(facts).length > 0}>
         <summary>{t('add.source')}</summary>
         <SourceForm facts={facts} onSay={reviewing.say} />
@@ -234,23 +242,53 @@ function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEnter
   )
 }
 
-interface SummaryProps extends Pick<ReviewPartProps, 'dataset' | 'version' | 'open' | 'reviewing' | 'onEntered'> {
+/** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
+async function problemsOf(
+  drafts: readonly Draft[],
+  { facts, added, check }: { readonly facts: SourceFacts; readonly added: AddedRows; readonly check: Check },
+): Promise<readonly ToldProblem[] | 'failed'> {
+  try {
+    const { verdicts, ofSource, dataset } = await check(drafts, facts, added)
+    const broken = drafts.flatMap(({ id }) => {
+      const verdict = verdicts.get(id)
+      return verdict?.kind === 'broken' ? verdict.problems : []
+    })
+    const problems = new Map([...ofSource, ...broken].map((problem) => [problem.rule + problem.detail, problem]))
+    return dataset === null && problems.size === 0 ? 'failed' : [...problems.values()]
+  } catch {
+    return 'failed'
+  }
+}
+
+interface SummaryProps extends Pick<ReviewPartProps, 'dataset' | 'version' | 'open' | 'reviewing' | 'check' | 'onEntered'> {
   readonly checking: Checking
 }
 
 /** How many are confirmed, what the source lacks, who adds them, and the one thing to do. */
-function Summary({ dataset, version, open: { facts, review }, reviewing, checking, onEntered }: SummaryProps) {
+function Summary({ dataset, version, open: { facts, review }, reviewing, checking, check, onEntered }: SummaryProps) {
   const { t, pick } = useWords()
   const workbook = useWorkbooks(currentWorkbook)
   const [who, setWho] = useState('')
   const tally = tallyOf(review)
   const missing = missingInSource(facts)
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
-  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0
+  const [refusal, setRefusal] = useState<{
+    readonly review: Review
+    readonly problems: readonly ToldProblem[] | 'failed'
+  } | null>(null)
+  // Of the drafts as they are; corrected ones are to be tried again.
+  const refused = refusal?.review === review ? refusal.problems : []
+  const [isEntering, setEntering] = useState(false)
+  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
   const enter = async () => {
-    const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { drafts }: Review = review
     const whole = drafts.filter(({ state }) => state === 'confirmed')
+    setEntering(true)
+    const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
+    setEntering(false)
+    setRefusal({ review, problems })
+    if (problems === 'failed' || problems.length > 0) return
+    const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
     await workbookEvents.added(target, rows, who, version)
     const named = new Set(whole.map(({ fields }) => fields.area))
@@ -270,7 +308,12 @@ function Summary({ dataset, version, open: { facts, review }, reviewing, checkin
           {t('add.sourceMissing', { fields: missing.map((field) => t(`add.source.${field}`)).join(pick('、', ', ')) })}
         </p>
       )}
-      {ofSource.map(({ rule, detail }) => (
+      {refused !== 'failed' && refused.length > 0 && (
+        <p role="alert" className={styles['problem']}>
+          {t('add.refused')}
+        </p>
+      )}
+      {(refused === 'failed' || refused.length === 0 ? ofSource : refused).map(({ rule, detail }) => (
         <p key={rule + detail} className={styles['problem']}>
           {t(rule)}{' '}
           <code lang="en" className={styles['detail']}>
@@ -278,7 +321,7 @@ function Summary({ dataset, version, open: { facts, review }, reviewing, checkin
           </code>
         </p>
       ))}
-      {checking.kind === 'failed' && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
+      {(checking.kind === 'failed' || refused === 'failed') && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
       <div className={styles['actions']}>
         <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={() => void enter()}>
           {t('add.enter', { n: tally.confirmed })}

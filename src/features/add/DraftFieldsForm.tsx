@@ -35,7 +35,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
   const unchosen = { value: none, label: t('add.choose') }
   return (
     <div className={styles['fields']}>
-      <NumberField draft={draft} onNumber={onNumber} />
+      <NumberField key={`number ${draft.printed}`} draft={draft} onNumber={onNumber} />
       <Labelled label={t('add.field.area')}>
         <Choice
           label={t('add.field.area')}
@@ -45,7 +45,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
         />
       </Labelled>
       <CountingField dataset={dataset} draft={draft} onCorrect={onCorrect} />
-      <DateField draft={draft} onCorrect={onCorrect} />
+      <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
       <Labelled label={t('add.field.basis')}>
         <Choice
           label={t('add.field.basis')}

@@ -67,12 +67,16 @@ export async function changeWorkbook(
   change: (workbook: Workbook) => Workbook,
 ): Promise<Workbook> {
   let after = change(workbook)
+  let isInTheWay = false
   await storage.change(nameOf(workbook.id), (value) => {
     const read = readWorkbook(value)
+    isInTheWay = value !== undefined && !read.ok
+    if (isInTheWay) return value
     after = change(read.ok ? read.workbook : workbook)
     return keptForm(after)
   })
-  return after
+  // What this form of the program cannot read stays as it is; the workbook gets an id of its own.
+  return isInTheWay ? changeWorkbook(storage, { ...workbook, id: newId() }, change) : after
 }
 
 /** @throws {StorageError} */
@@ -95,7 +99,12 @@ export function faultOf(error: unknown): StorageFault {
   return error instanceof StorageError ? error.fault : 'denied'
 }
 
+/** An id that no other has: 128 random bits in hexadecimal letters. `crypto.randomUUID` is lacking on hosts without https. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** A workbook with an id of its own. */
 export function freshWorkbook(name: string, version: string): Workbook {
-  return newWorkbook(crypto.randomUUID(), name, version)
+  return newWorkbook(newId(), name, version)
 }

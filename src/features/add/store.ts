@@ -11,6 +11,7 @@ import {
   freshWorkbook,
   keepReview,
   keepSetting,
+  newId,
   readShelf,
   removeWorkbook,
   type Shelf,
@@ -82,7 +83,17 @@ function put(workbook: Workbook): void {
 /** Changes a workbook here at once, and then in the storage, where another tab may have changed it too. */
 async function changed(workbook: Workbook, change: (workbook: Workbook) => Workbook): Promise<void> {
   put(change(workbook))
-  await kept(async () => put(await changeWorkbook(storage, workbook, change)))
+  await kept(async () => {
+    const after = await changeWorkbook(storage, workbook, change)
+    if (after.id !== workbook.id) {
+      const { workbooks, current } = now()
+      useWorkbooks.setState({
+        workbooks: workbooks.filter(({ id }) => id !== workbook.id),
+        current: current === workbook.id ? after.id : current,
+      })
+    }
+    put(after)
+  })
 }
 
 const setting = () => keepSetting(storage, now())
@@ -115,7 +126,7 @@ export const workbookEvents = {
     await kept(setting)
   },
   added: async (workbook: Workbook, rows: AddedRows, who: string, version: string): Promise<void> => {
-    const addition: Addition = { id: crypto.randomUUID(), who: who.trim(), when: new Date().toISOString(), rows }
+    const addition: Addition = { id: newId(), who: who.trim(), when: new Date().toISOString(), rows }
     useWorkbooks.setState({ isShown: true, undo: null })
     await changed(workbook, (before) => withAddition(before, addition, version))
     await kept(setting)

@@ -1,5 +1,5 @@
 /** The review that is open on the page: every step kept on the device a moment later, so that it outlasts the page. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SourceFacts } from '#domain/draft/draft.ts'
 import { reviewOf, type Review } from '#domain/draft/review.ts'
 import type { Unfinished } from './codec.ts'
@@ -28,6 +28,10 @@ const pause = 300
 
 const opened = ({ text, facts, drafts }: Unfinished): OpenReview => ({ text, facts, review: reviewOf(drafts) })
 
+function keepNow(open: OpenReview | null): void {
+  void workbookEvents.reviewKept(open === null ? null : { text: open.text, facts: open.facts, drafts: open.review.drafts })
+}
+
 /** The review of this page, begun with what the device kept of the last one. */
 export function useReview(): Reviewing {
   const [open, setOpen] = useState<OpenReview | null>(() => {
@@ -38,8 +42,7 @@ export function useReview(): Reviewing {
 
   useEffect(() => {
     if (!hasBegun) return undefined
-    const keep = () =>
-      void workbookEvents.reviewKept(open === null ? null : { text: open.text, facts: open.facts, drafts: open.review.drafts })
+    const keep = () => keepNow(open)
     const timer = setTimeout(keep, pause)
     // Who closes the page at once loses nothing either.
     window.addEventListener('pagehide', keep)
@@ -48,6 +51,18 @@ export function useReview(): Reviewing {
       window.removeEventListener('pagehide', keep)
     }
   }, [open, hasBegun])
+
+  // Who goes to another page at once loses nothing, either.
+  const last = useRef({ open, hasBegun })
+  useEffect(() => {
+    last.current = { open, hasBegun }
+  })
+  useEffect(
+    () => () => {
+      if (last.current.hasBegun) keepNow(last.current.open)
+    },
+    [],
+  )
 
   const changed = useCallback((step: (before: OpenReview | null) => OpenReview | null) => {
     setBegun(true)
@@ -64,6 +79,7 @@ export function useReview(): Reviewing {
   const end = useCallback(() => {
     setGivenUp(null)
     changed(() => null)
+    keepNow(null)
   }, [changed])
   const giveUp = () => {
     end()

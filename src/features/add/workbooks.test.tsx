@@ -75,6 +75,16 @@ describe('a shelf', () => {
     expect(kept.get('workbook:b2')).toEqual({ wutong: 'workbook', format: 7, future: true })
   })
 
+  it('does not write over a workbook of the same id that it cannot read', async () => {
+    const { storage, kept } = memory()
+    const later = { wutong: 'workbook', format: 7, future: true }
+    kept.set(`workbook:${book.id}`, later)
+    const after = await changeWorkbook(storage, book, (same) => same)
+    expect(kept.get(`workbook:${book.id}`)).toEqual(later)
+    expect(after).toEqual({ ...book, id: after.id })
+    expect(kept.get(`workbook:${after.id}`)).toEqual(keptForm(after))
+  })
+
   it('keeps what two tabs add to one workbook', async () => {
     const { storage } = memory()
     await changeWorkbook(storage, book, (before) => withAddition(before, addition('a2'), '0.2.0'))

@@ -175,7 +175,7 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
   const short =
     comparison.grade === 'D'
       ? t('compare.unfit')
-      : comparison.grade === null
+      : comparison.grade !== 'C'
         ? word
         : longPhrasesOf(say.context).tag.blocker['not-rankable']
   const [a, b] = panel.sides

@@ -3,6 +3,7 @@ import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel, MatrixCell, PolicyRow } from '#figures/model.ts'
+import { areasAsked } from '#figures/kinds/matrix/model.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -25,14 +26,15 @@ interface PolicyStripProps {
 
 /** The instruments as squares, by which of the areas write of them; the policies of one open under the strip. */
 export function PolicyStrip({ model, groups }: PolicyStripProps) {
-  const { say } = useFigureSetting()
+  const { dataset, say } = useFigureSetting()
   const { t, pick } = useWords()
+  const asked = areasAsked(dataset, model.areas).length
   const [opened, setOpened] = useState<Instrument | null>(null)
   const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
   const nameOf = ({ kind, area }: PolicyGroup) => {
-    if (area !== null) return t('compare.policies.only', { area: say.areaShort(area) })
+    if (area !== null) return t(asked > 1 ? 'compare.policies.only' : 'compare.policies.of', { area: say.areaShort(area) })
     if (kind === 'none') return t('compare.strip.key.left-out')
-    const n = model.areas.length
+    const n = asked
     if (kind === 'some') return n === 3 ? t('compare.policies.two') : longPhrasesOf(say.context).spread.some
     return n === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: pick(numerals[n] ?? String(n), String(n)) })
   }

@@ -34,6 +34,18 @@ describe('layoutOf two areas with a proved order', () => {
     ])
   })
 
+  it('says that all write of an instrument only of areas whose texts were read, whatever the filters leave', () => {
+    const kindsOf = (...areas: readonly string[]) => [...new Set(laidOut(...areas).policies.map(({ kind }) => kind))]
+    expect(kindsOf('qijiang', 'liangjiang-district')).toEqual(['one'])
+    const whole = everything(shipped, ['jiangbei', 'qijiang'])
+    const ofJiangbei = whole.policies.filter(({ refArea }) => refArea === 'jiangbei')
+    const filtered = layoutOf(shipped, comparisonModel(shipped, { ...whole, policies: ofJiangbei }))
+    expect(filtered.policies.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['all', 7],
+      ['one', 1],
+    ])
+  })
+
   it('names in the index what is drawn further up, and repeats no figure of a pair', () => {
     const entries = layout.index.flatMap((group) => group.entries)
     expect(said(entries)).not.toContain('doctors')

@@ -9,6 +9,7 @@ import { grouped } from '#domain/grouped.ts'
 import type { BoardRow, FigureModel, Plotted, PolicyRow, Request, Ruler } from '#figures/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked } from '#figures/kinds/matrix/model.ts'
+import { isWritten } from '#figures/kinds/written/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
@@ -208,11 +209,12 @@ export function sharedIn(groups: readonly IndexGroup[]): readonly SharedFacts[] 
 
 function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'comparison'>): readonly PolicyGroup[] {
   const asked = new Set(areasAsked(dataset, areas))
-  const writers = (row: PolicyRow) => row.cells.filter((cell) => cell.policies.length > 0).map(({ area }) => area)
+  // What the filters leave out was still written: who writes of an instrument does not depend on them.
+  const writers = (row: PolicyRow) => row.cells.filter(isWritten).map(({ area }) => area)
   const kindOf = (row: PolicyRow): PolicyGroup['kind'] => {
+    if (row.cells.every((cell) => cell.policies.length === 0)) return 'none'
     const of = writers(row)
-    if (of.length === 0) return 'none'
-    if (row.spread === 'common' || [...asked].every((area) => of.includes(area))) return 'all'
+    if (asked.size > 1 && [...asked].every((area) => of.includes(area))) return 'all'
     return of.length === 1 ? 'one' : 'some'
   }
   const ofKind = (kind: PolicyGroup['kind']) => policies.filter((row) => kindOf(row) === kind)

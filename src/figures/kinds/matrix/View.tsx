@@ -5,7 +5,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { spreadOf, isPlanned } from './model.ts'
+import { areasAsked, spreadOf, isPlanned } from './model.ts'
 import { spreadWords } from './spread.ts'
 import styles from './View.module.css'
 import type { Instrument } from '#domain/codes.ts'
@@ -91,7 +91,7 @@ export function MatrixTable({
   renderUnder = () => null,
 }: MatrixTableProps) {
   const { dataset, say } = useFigureSetting()
-  const peers = model.areas.filter((area) => !isReference(dataset, area, model.areas)).length
+  const peers = areasAsked(dataset, model.areas).length
   return (
     <table className={styles['matrix']}>
       <thead>

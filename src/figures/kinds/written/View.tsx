@@ -47,7 +47,7 @@ export function WrittenView({ model, actions }: FigureViewProps<'written'>) {
             ))}
           </div>
           <div id={listId} aria-live="polite">
-            {chosen !== null && <Policies area={chosen} cells={areaCells(model, chosen)} />}
+            {chosen !== null && model.areas.includes(chosen) && <Policies area={chosen} cells={areaCells(model, chosen)} />}
           </div>
           <FoldButton folded={model.folded.length} isOpen={isOpen} onToggle={toggle} />
           <Names model={model} />
@@ -78,7 +78,7 @@ interface AreaRowProps {
 function AreaRow({ model, area, listId, isChosen, onChoose }: AreaRowProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
-  const written = areaCells(model, area).filter(({ cell }) => cell.policies.length > 0)
+  const written = areaCells(model, area)
   return (
     <button
       type="button"

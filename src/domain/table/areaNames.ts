@@ -59,17 +59,20 @@ const wholeCity = /^(?:全市|重庆市?|本市)(?:合计|总计|总数)?$/
 const groups =
   /^(?:主城都市区|中心城区|主城九区|主城新区|主城区|渝东北.*|渝东南.*|渝西(?:地区|片区)?|一区|两群|一区两群|都市功能.*|城市发展新区|生态涵养.*|开发区|其他|其它|市级|市本级|市直|功能区)$/
 
+/** What stands in brackets behind a name, unless it takes a part away: 江北区（不含两江新区） is another territory. */
+const addition = /\((?!不含|不包括|不包含|除|扣除|未含)[^()]*\)$/
+
 /**
  * What a cell of the column of areas says.
  * @param timePeriod ISO 8601 date of the figures: of two areas of one name the one that was there then comes first
  */
 export function readArea(dataset: Dataset, words: string, timePeriod: string | null): AreaReading {
-  const form = plain(words).replace(/^(?:其中:?|#|\d{1,2}[.、)])/, '')
+  const form = plain(words.replace(/^\s*\d{1,2}[.、)）]\s*/, '')).replace(/^(?:其中:?|#)/, '')
   const city = wholeCity.test(form) ? dataset.areas.find(({ level }) => level === 'municipality') : undefined
   if (city !== undefined) return { kind: 'area', areas: [city.areaId] }
   if (totals.test(form)) return { kind: 'total' }
   const forms = byForm(dataset)
-  const areas = forms.get(form) ?? forms.get(form.replace(/^重庆市?/, '')) ?? forms.get(form.replace(/\(.*\)$/, ''))
+  const areas = forms.get(form) ?? forms.get(form.replace(/^重庆市?/, '')) ?? forms.get(form.replace(addition, ''))
   if (areas !== undefined) return { kind: 'area', areas: existingFirst(dataset, areas, timePeriod) }
   return { kind: groups.test(form) ? 'group' : 'unknown' }
 }

@@ -186,7 +186,8 @@ export function columnsOf(
     const dates: readonly StatedDate[] = [...datesOfHead, ...datesOfTable]
     const [date] = dates
     const timePeriod = date?.timePeriod ?? sourceDate
-    const unitOfRow = unitRow === undefined ? null : wordsOf(block.grid.rows[unitRow]?.[column]) || null
+    const unitOfRow =
+      unitRow === undefined ? null : wordsOf(block.grid.rows[unitRow]?.[column]).replace(/^[（(]|[)）]$/g, '') || null
     const otherPeriods = [...new Set(dates.map((one) => one.timePeriod))].filter((period) => period !== timePeriod)
     const base = {
       column,
@@ -208,7 +209,7 @@ export function columnsOf(
         otherNatures: [],
         per: null,
       }
-    const ownUnit = split.unit ?? (unitOfRow === null ? null : unitOfRow.replace(/^[（(]|[)）]$/g, ''))
+    const ownUnit = split.unit ?? unitOfRow
     const found = candidatesOf(dataset, title, label, ownUnit)
     const indicatorUnit = found[0] === undefined ? null : (dataset.indicatorById.get(found[0].indicator)?.unit ?? null)
     const unit = unitOf(split.unit, unitOfRow, unitsOfTitle, (one) => indicatorUnit !== null && sameUnit(one, indicatorUnit))

@@ -33,6 +33,22 @@ const lines = (reading: TableReading) => reading.drafts().map(line)
 const rules = (reading: TableReading) =>
   reading.problems.map(({ row, column, rule }) => `${column === null ? '' : columnLetters(column - 1)}${row ?? ''} ${rule}`)
 
+describe('what stands in brackets and before names', () => {
+  it('takes a row of units in brackets for units', () => {
+    expect(lines(read(grid('区县|资金投入|人才总量\n|（万元）|（人）\n万州区|300|22\n涪陵区|5|18')))).toEqual([
+      'B3 wanzhou 300e4 元',
+      'C3 wanzhou 22 人',
+      'B4 fuling 5e4 元',
+      'C4 fuling 18 人',
+    ])
+  })
+
+  it('does not take an area without a part for the area, and leaves numbers of rows out of names', () => {
+    const reading = read(grid('区县|人才总量（人）\n1、万州区|22\n2、江北区（不含两江新区）|31\n3、涪陵区（含高新区）|18'))
+    expect(lines(reading)).toEqual(['B2 wanzhou 22 人', 'B3 ? 31 人', 'B4 fuling 18 人'])
+  })
+})
+
 describe('a table of a statistical bulletin', () => {
   const bulletin = grid(
     `

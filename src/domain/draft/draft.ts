@@ -49,6 +49,25 @@ export interface DraftFields {
 
 export type DraftField = keyof DraftFields
 
+/** The fields of a draft of which nothing is known. */
+export const blankFields: DraftFields = {
+  area: null,
+  counting: null,
+  value: null,
+  far: null,
+  unitMeasure: '',
+  unitMult: 0,
+  qualifier: 'exact',
+  per: null,
+  nature: null,
+  timePeriod: null,
+  timeBasis: 'stated',
+  countStart: null,
+  scope: 'area',
+  scopeName: null,
+  comment: null,
+}
+
 /** Other values that the words allow, the likeliest first; the proposed one is not among them. */
 export type Alternatives = { readonly [Field in DraftField]?: readonly DraftFields[Field][] }
 

@@ -6,7 +6,7 @@ import type { AreaId, Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import type { Span } from '#domain/reading/quantity.ts'
 import { readArticle, type ArticleFacts, type ArticleReading, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
-import type { Counting, Draft, DraftFields } from './draft.ts'
+import { blankFields, type Counting, type Draft, type DraftFields } from './draft.ts'
 import type { NumberFields } from './numberFields.ts'
 import { fittest, quotesFor, quoting, type Quote } from './quote.ts'
 
@@ -99,24 +99,7 @@ export function draftOfLeftOut(
     place: { kind: 'article', span },
     printed,
     quote: quotesFor(text, span)[0] ?? null,
-    fields: {
-      area: known.area,
-      counting: null,
-      value: null,
-      far: null,
-      unitMeasure: '',
-      unitMult: 0,
-      qualifier: 'exact',
-      per: null,
-      ...known.number,
-      nature: null,
-      timePeriod: known.timePeriod,
-      timeBasis: 'publication',
-      countStart: null,
-      scope: 'area',
-      scopeName: null,
-      comment: null,
-    },
+    fields: { ...blankFields, area: known.area, ...known.number, timePeriod: known.timePeriod, timeBasis: 'publication' },
     alternatives: {},
     confidence: 0,
     state: 'open',

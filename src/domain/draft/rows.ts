@@ -94,7 +94,7 @@ function periodOfDraft({ timePeriod, timeBasis }: DraftFields, { published }: So
 }
 
 /** Both stated ends, in the unit itself. */
-function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
+export function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
   readonly lower: number | null
   readonly upper: number | null
 } {
@@ -104,10 +104,11 @@ function boundsOfDraft({ value, far, unitMult, qualifier }: DraftFields): {
   return value < 0 ? { lower: lower ?? end, upper } : { lower, upper: upper ?? end }
 }
 
-/** Where a figure stands, in words, where no quote says it. */
-function wordsOfPlace(place: DraftPlace): { readonly zh: string; readonly en: string } | null {
-  if (place.kind !== 'table') return null
-  const { sheet, row, column } = place
+/** Where a figure of a table stands, in words. */
+export function wordsOfCell({ sheet, row, column }: Extract<DraftPlace, { kind: 'table' }>): {
+  readonly zh: string
+  readonly en: string
+} {
   const [zh, en] = sheet === null ? ['表格', 'Table'] : [`表格“${sheet}”`, `Table “${sheet}”`]
   return { zh: `${zh}第${row}行第${column}列`, en: `${en}, row ${row}, column ${column}` }
 }
@@ -192,7 +193,7 @@ export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, 
   const idOf = (draft: string | undefined) => (draft === undefined ? null : (obsIds.get(draft) ?? null))
   const observations = named.map(({ draft, definition, timePeriod }): Row => {
     const { fields, place, quote } = draft
-    const where = wordsOfPlace(place)
+    const where = place.kind === 'table' ? wordsOfCell(place) : null
     const isKept = facts.sha256 !== null && quote !== null
     if (where !== null && fields.comment === null) say(where.zh, where.en)
     const { lower, upper } = boundsOfDraft(fields)

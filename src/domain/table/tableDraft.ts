@@ -1,5 +1,6 @@
 /** One cell of a table as a draft: what its column and its row say with it. */
 import type { Alternatives, Draft, DraftFields } from '#domain/draft/draft.ts'
+import { wordsOfCell } from '#domain/draft/rows.ts'
 import type { AreaId } from '#domain/model.ts'
 import { readCell, unitFormOf, type CellReading, type UnitForm } from './cellFigure.ts'
 import type { ColumnProposal } from './columns.ts'
@@ -51,9 +52,6 @@ export interface RowWork {
   readonly noted: string
 }
 
-const wordsOfPlace = (sheet: string | null, row: number, column: number) =>
-  `表格${sheet === null ? '' : `“${sheet}”`}第${row}行第${column}列`
-
 /** A figure as a draft. */
 export function draftOf(
   { seenAt, sheet, notes }: Work,
@@ -62,11 +60,12 @@ export function draftOf(
   cell: Extract<CellReading, { kind: 'figure' }>,
   id: string,
 ): Draft {
-  const { row: seenRow, column: seenColumn } = seenAt(row.row, proposal.column)
+  const seen = seenAt(row.row, proposal.column)
+  const place = { kind: 'table', sheet, row: seen.row, column: seen.column } as const
   const own = cell.marks.length === 0 ? '' : notesOf(notes, cell.marks)
   const said = ofColumn === '' && noted === '' && own === '' ? null : [ofColumn, noted, own].filter((words) => words !== '')
   // The place alone is in every draft; beside a footnote it is said in words as well.
-  const comment = said === null ? null : [wordsOfPlace(sheet, seenRow, seenColumn), ...said].join('；')
+  const comment = said === null ? null : [wordsOfCell(place).zh, ...said].join('；')
   const { value, far, unitMeasure, unitMult, qualifier, per } = cell.fields
   // Written out: a large table has a hundred thousand drafts.
   const fields: DraftFields = {
@@ -89,7 +88,7 @@ export function draftOf(
   const isPlain = otherAreas.length === 0 && cell.otherValues.length === 0
   return {
     id,
-    place: { kind: 'table', sheet, row: seenRow, column: seenColumn },
+    place,
     printed: cell.printed,
     quote: null,
     fields,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
+import { blankFields, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { dateOfArticle } from '#domain/suggest/dates.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
@@ -146,23 +146,7 @@ const emptyDraft: Draft = {
   place: { kind: 'hand' },
   printed: '',
   quote: null,
-  fields: {
-    area: null,
-    counting: null,
-    value: null,
-    far: null,
-    unitMeasure: '',
-    unitMult: 0,
-    qualifier: 'exact',
-    per: null,
-    nature: null,
-    timePeriod: null,
-    timeBasis: 'stated',
-    countStart: null,
-    scope: 'area',
-    scopeName: null,
-    comment: null,
-  },
+  fields: blankFields,
   alternatives: {},
   confidence: 1,
   state: 'open',

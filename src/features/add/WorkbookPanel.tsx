@@ -1,8 +1,9 @@
-import { useState, type ChangeEvent, type DragEvent } from 'react'
+import { useState, type ChangeEvent } from 'react'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
 import { PatchOut, type PatchMaker } from './PatchOut.tsx'
@@ -131,8 +132,7 @@ export interface OpenedFile {
 /** Opens files with a workbook: it stands beside those that are here. */
 export function useWorkbookDrop() {
   const [refused, setRefused] = useState<Refused>(null)
-  const read = async (file: File) => {
-    const text = await file.text().catch(() => null)
+  const read = async (text: string | null) => {
     if (text === null) {
       setRefused('unread')
       return
@@ -141,21 +141,7 @@ export function useWorkbookDrop() {
     setRefused(found.ok ? null : found.fault)
     if (found.ok) await workbookEvents.opened(found.workbook)
   }
-  const open = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file !== undefined) void read(file)
-  }
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault()
-    },
-    onDrop: (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      open(event.dataTransfer.files)
-    },
-  }
+  const { open, drop } = fileDrop(read)
   return { opened: { refused, open }, drop }
 }
 

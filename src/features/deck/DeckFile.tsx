@@ -1,6 +1,7 @@
-import { useState, type ChangeEvent, type DragEvent } from 'react'
+import { useState, type ChangeEvent } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { viewEvents } from '#view/store.ts'
 import { fileEnding, formatDeckFile, parseDeckFile, type DeckFault } from './codec.ts'
@@ -20,8 +21,7 @@ interface Opened {
 /** Opens files with a deck: it becomes the reader's own, which can be taken back. */
 export function useDeckDrop() {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const read = async (file: File) => {
-    const text = await file.text().catch(() => null)
+  const read = (text: string | null) => {
     const found = text === null ? null : parseDeckFile(text)
     if (found === null) setOutcome({ kind: 'unread' })
     else if (found.ok) {
@@ -30,21 +30,7 @@ export function useDeckDrop() {
       viewEvents.pageOpened({ name: 'deck' })
     } else setOutcome({ kind: 'refused', fault: found.fault })
   }
-  const open = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file !== undefined) void read(file)
-  }
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault()
-    },
-    onDrop: (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      open(event.dataTransfer.files)
-    },
-  }
+  const { open, drop } = fileDrop(read)
   return { opened: { outcome, open }, drop }
 }
 

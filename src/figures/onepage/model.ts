@@ -11,6 +11,7 @@ import type { Judgement } from '#domain/threshold.ts'
 import { isReference, peersAmong } from '#figures/area.ts'
 import { countedRows, lineCounts, rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import { reasonOfCell } from '#figures/kinds/board/model.ts'
+import { isWritten } from '#figures/kinds/matrix/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import type {
   BoardRow,
@@ -301,8 +302,7 @@ function besideOf(dataset: Dataset, model: FigureModel<OnePageKind>, others: rea
 
 /** Instruments by how many of the areas write of them; groups without one are left out. */
 export function policyGroups(areas: readonly AreaId[], rows: readonly PolicyRow[]): readonly PolicyGroup[] {
-  const writing = (row: PolicyRow) =>
-    row.cells.filter((one) => areas.includes(one.area) && one.policies.length + one.leftOut > 0).map((one) => one.area)
+  const writing = (row: PolicyRow) => row.cells.filter((one) => areas.includes(one.area) && isWritten(one)).map((one) => one.area)
   const group = (spread: PolicyGroup['spread'], among: readonly AreaId[], of: readonly PolicyRow[]): readonly PolicyGroup[] =>
     of.length === 0 ? [] : [{ spread, areas: among, rows: of, sources: sourcesOfRows(areas, of) }]
   const all = rows.filter((row) => areas.length > 1 && writing(row).length === areas.length)

@@ -1,6 +1,7 @@
 /** Instruments of policy by who writes of them: so many all areas, so many only this one; a square for each, split by area. */
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId } from '#domain/model.ts'
+import { isWritten } from '#figures/kinds/matrix/model.ts'
 import type { PolicyRow } from '#figures/model.ts'
 import { labelled, nothing, paragraph, row, stack, words, type Box, type Face } from '#figures/page/box.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
@@ -166,7 +167,7 @@ function squaresBox(setting: Setting, rows: readonly PolicyRow[], areas: readonl
         const left = x + (index % perLine) * (side + gap)
         const top = y + Math.floor(index / perLine) * (column + lineGap)
         return areas.map((area, place): SceneNode => {
-          const written = one.cells.some((found) => found.area === area && found.policies.length + found.leftOut > 0)
+          const written = one.cells.some((found) => found.area === area && isWritten(found))
           const at = top + place * (part + gap)
           if (written) {
             const fill = areaInk(format, lookup(dataset.areaById, area))

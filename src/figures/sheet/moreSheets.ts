@@ -12,7 +12,7 @@ import {
 import { grades, type Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Definition, Indicator, Observation, Policy, Source } from '#domain/model.ts'
-import { stateOf, policyStates } from '#figures/kinds/comparison/model.ts'
+import { policyState, policyStates } from '#figures/kinds/matrix/model.ts'
 import type { MatrixCell, Request } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
@@ -144,7 +144,7 @@ export function instrumentSheet(say: Sentences, { instruments: rows }: Contents)
     [
       code('instrument', 18, instruments, ({ instrument }) => instrument, labels.instrument),
       text('area', 12, ({ area }) => say.area(area)),
-      code('state', 16, policyStates, stateOf, states),
+      code('state', 16, policyStates, policyState, states),
       // Where nothing is written of, the state says why; none is not zero.
       { field: 'policies', type: 'number', width: 8, words: ({ policies }) => policies.length || null },
       text('names', 60, ({ policies }) => policies.map(say.policy).join(say.separator) || null),

@@ -3,7 +3,7 @@ import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel, MatrixCell, PolicyRow } from '#figures/model.ts'
-import { areasAsked } from '#figures/kinds/matrix/model.ts'
+import { areasAsked, policyState } from '#figures/kinds/matrix/model.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -13,7 +13,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { PolicyGroup } from './layout.ts'
-import { policiesOf, stateOf } from './model.ts'
+import { policiesOf } from './model.ts'
 import styles from './PolicyStrip.module.css'
 
 /** Of so many areas as can be compared. */
@@ -102,7 +102,7 @@ function Square({ row }: { readonly row: PolicyRow }) {
   return (
     <span className={styles['square']}>
       {row.cells.map((cell) => (
-        <span key={cell.area} data-state={stateOf(cell)} style={{ color: areaColour(cell.area) }} />
+        <span key={cell.area} data-state={policyState(cell)} style={{ color: areaColour(cell.area) }} />
       ))}
     </span>
   )

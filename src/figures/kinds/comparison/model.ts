@@ -12,7 +12,6 @@ import {
   type FigureModel,
   type ComparisonBody,
   type Line,
-  type MatrixCell,
   type Ruler,
 } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
@@ -119,17 +118,6 @@ export function runsOf(numbers: readonly number[]): readonly Run[] {
         ]
       : [[first, last]],
   )
-}
-
-/** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
-export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
-export type PolicyState = (typeof policyStates)[number]
-
-/** The state of a cell of the strip. */
-export function stateOf({ policies, planned, leftOut, unread = false }: MatrixCell): PolicyState {
-  if (unread) return 'unread'
-  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
-  return planned ? 'planned' : 'written'
 }
 
 /** The rulers under a row: of figures of different areas graded A or B. Kinds within one source have theirs in the panels. */

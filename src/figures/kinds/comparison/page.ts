@@ -6,7 +6,8 @@ import { drawing } from '#figures/page/contents.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
-import { dateOfTexts, policyCell, policyState } from '#figures/kinds/matrix/page.ts'
+import { policyState } from '#figures/kinds/matrix/model.ts'
+import { dateOfTexts, policyCell } from '#figures/kinds/matrix/page.ts'
 import { areaOf, face, type Setting } from '#figures/page/setting.ts'
 import {
   cellsBox,

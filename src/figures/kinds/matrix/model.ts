@@ -76,9 +76,24 @@ function matrixCell(area: AreaId, policies: readonly Policy[], written: readonly
   }
 }
 
-/** Also those whose policies the filters leave out: what a text writes of does not depend on them. */
+/** Whether an area's text writes of an instrument; all of it only planned; of something the filters leave out; or does not mention it. */
+export const policyStates = ['written', 'planned', 'not-mentioned', 'left-out', 'unread'] as const
+export type PolicyState = (typeof policyStates)[number]
+
+/** What a cell shows. */
+export function policyState({ policies, planned, leftOut, unread = false }: MatrixCell): PolicyState {
+  if (unread) return 'unread'
+  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
+  return planned ? 'planned' : 'written'
+}
+
+/** Whether the text of an area writes of an instrument, whatever the filters leave of it. */
+export function isWritten({ policies, leftOut }: Pick<MatrixCell, 'policies' | 'leftOut'>): boolean {
+  return policies.length + leftOut > 0
+}
+
 function areasWriting(row: MatrixRow): readonly AreaId[] {
-  return row.cells.filter((cell) => cell.policies.length + cell.leftOut > 0).map((cell) => cell.area)
+  return row.cells.filter(isWritten).map((cell) => cell.area)
 }
 
 /** The areas whose policies are set against each other: those of which a text has been read, the city not among districts. */

@@ -9,18 +9,7 @@ import { leadShare } from '#figures/kinds/board/page.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
 import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { cellsBox, tableColumns, tableHead, tableRow } from '#figures/page/table.ts'
-
-/** How the square of a cell is drawn. */
-export function policyState({
-  policies,
-  planned,
-  leftOut,
-  unread = false,
-}: MatrixCell): 'written' | 'planned' | 'not-mentioned' | 'left-out' | 'unread' {
-  if (unread) return 'unread'
-  if (policies.length === 0) return leftOut > 0 ? 'left-out' : 'not-mentioned'
-  return planned ? 'planned' : 'written'
-}
+import { policyState } from './model.ts'
 
 /** The matrix on drawn pages. */
 export const matrixPage: PageLayout<FigureModel<'matrix'>> = { ...tableLayout, blocks: matrixBlocks }

@@ -1,7 +1,7 @@
 import { useId, useState, type CSSProperties } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import type { AreaId } from '#domain/model.ts'
-import { isPlanned } from '#figures/kinds/matrix/model.ts'
+import { isPlanned, policyState } from '#figures/kinds/matrix/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaName, FoldButton, useRowsInSight } from '#figures/areaRows/AreaRows.tsx'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
@@ -14,7 +14,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import styles from './View.module.css'
 import { areaCells, type InstrumentCell } from './model.ts'
-import { cellState, writtenNames } from './words.ts'
+import { writtenNames } from './words.ts'
 
 /** Who writes of which instruments: a row an area, a block an instrument; a row opens the names of its policies, and those their words. */
 export function WrittenView({ model, actions }: FigureViewProps<'written'>) {
@@ -109,7 +109,7 @@ interface BlockProps {
 function Block({ instrument, cell }: BlockProps) {
   const { say } = useFigureSetting()
   if (cell === undefined) return null
-  return <span title={say.instrument(instrument)} className={styles['block']} data-state={cellState(cell)} />
+  return <span title={say.instrument(instrument)} className={styles['block']} data-state={policyState(cell)} />
 }
 
 /** What an area's text writes of, by instrument: names of policies, each the way to its words. */

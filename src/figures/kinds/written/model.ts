@@ -4,7 +4,7 @@ import type { AreaId, Dataset } from '#domain/model.ts'
 import { headOf } from '#figures/head.ts'
 import { rowsInSight } from '#figures/inSight.ts'
 import { nothingDrawn } from '#figures/legend.ts'
-import { areasAsked, matrixRows } from '#figures/kinds/matrix/model.ts'
+import { areasAsked, isWritten, matrixRows } from '#figures/kinds/matrix/model.ts'
 import type { Claim, FigureModel, MatrixCell, MatrixRow, WrittenGroup } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { within } from '#figures/within.ts'
@@ -72,11 +72,6 @@ export function areaCells({ groups }: Pick<FigureModel<'written'>, 'groups'>, ar
       return cell === undefined || !isWritten(cell) ? [] : [{ instrument, cell }]
     }),
   )
-}
-
-/** Whether the text of an area writes of an instrument, whatever the filters leave of it. */
-export function isWritten({ policies, leftOut: others }: MatrixCell): boolean {
-  return policies.length + others > 0
 }
 
 /** How many areas write of an instrument. */

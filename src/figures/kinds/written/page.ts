@@ -1,5 +1,6 @@
 /** Who writes of which instruments, on drawn pages. */
 import type { AreaId } from '#domain/model.ts'
+import { policyState } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel, WrittenGroup } from '#figures/model.ts'
 import { areaLead, type AreaLead } from '#figures/page/areaLead.ts'
 import { beside, labelled, nothing, paragraph, row as inRow, type Box } from '#figures/page/box.ts'
@@ -10,7 +11,7 @@ import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { rect } from '#figures/page/scene.ts'
 import { areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { cellState, writtenNames } from './words.ts'
+import { writtenNames } from './words.ts'
 
 export const writtenPage: PageLayout<FigureModel<'written'>> = { ...tableLayout, blocks: writtenBlocks }
 
@@ -103,7 +104,7 @@ function rowBox(setting: Setting, area: AreaId, placed: readonly Placed[], lead:
   const squares = placed.flatMap(({ group, x, column }) =>
     group.rows.map((row, index) => {
       const cell = row.cells.find((candidate) => candidate.area === area)
-      const box = cell === undefined ? nothing : policyBox(cellState(cell), format, colour, Math.min(size, column))
+      const box = cell === undefined ? nothing : policyBox(policyState(cell), format, colour, Math.min(size, column))
       return { x: lead.beside + x + index * column, box: labelled(box, say.instrument(row.instrument)) }
     }),
   )

@@ -1,8 +1,8 @@
 /** What is said of the instruments under the chart: their names, group by group. */
-import type { FigureModel, MatrixCell } from '#figures/model.ts'
+import { isWritten } from '#figures/kinds/matrix/model.ts'
+import type { FigureModel } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { isWritten } from './model.ts'
 
 export interface WrittenNames {
   /** 四地都写到. */
@@ -30,10 +30,4 @@ export function writtenNames(
       }),
     ),
   }))
-}
-
-/** How the square of a cell looks. */
-export function cellState({ policies, planned, leftOut }: MatrixCell): 'written' | 'planned' | 'left-out' | 'not-mentioned' {
-  if (policies.length > 0) return planned ? 'planned' : 'written'
-  return leftOut > 0 ? 'left-out' : 'not-mentioned'
 }

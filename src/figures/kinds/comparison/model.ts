@@ -6,14 +6,7 @@ import { drawnIn, boardRows, rowsByCategory } from '#figures/kinds/board/model.t
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { matrixRows, spreadOf } from '#figures/kinds/matrix/model.ts'
-import {
-  lines,
-  type BoardRow,
-  type FigureModel,
-  type ComparisonBody,
-  type Line,
-  type Ruler,
-} from '#figures/model.ts'
+import { lines, type BoardRow, type FigureModel, type ComparisonBody, type Line, type Ruler } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { isBackgroundCategory } from '#domain/background.ts'
 import { rulersOf } from '#figures/ruler/model.ts'

@@ -49,7 +49,7 @@ function AddLink({ dataset }: { readonly dataset: Dataset }) {
   const isHere = useView((view) => view.page.name === 'add')
   return (
     <a
-      className={styles['deck']}
+      className={styles['tool']}
       href={linkTo((view) => pageOpened(view, { name: 'add' }))}
       aria-current={isHere ? 'page' : undefined}
       aria-label={t('page.add')}
@@ -57,7 +57,7 @@ function AddLink({ dataset }: { readonly dataset: Dataset }) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path d="M8 2v12M2 8h12" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      <span className={styles['deckName']}>{t('page.add')}</span>
+      <span className={styles['toolName']}>{t('page.add')}</span>
     </a>
   )
 }
@@ -70,7 +70,7 @@ function DeckLink({ dataset }: { readonly dataset: Dataset }) {
   const n = useDeck(({ deck }) => deck.length)
   return (
     <a
-      className={styles['deck']}
+      className={styles['tool']}
       href={linkTo((view) => pageOpened(view, { name: 'deck' }))}
       aria-current={isHere ? 'page' : undefined}
       aria-label={n === 0 ? t('page.deck') : t('deck.link', { n })}
@@ -78,7 +78,7 @@ function DeckLink({ dataset }: { readonly dataset: Dataset }) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path d="M1.5 2.5h13v8h-13zM8 10.5v3M5 14h6" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      <span className={styles['deckName']}>{t('page.deck')}</span>
+      <span className={styles['toolName']}>{t('page.deck')}</span>
       {n > 0 && <span aria-hidden="true">{n}</span>}
     </a>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '#domain/agreement.ts'
 import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
-import { draftsOfArticle } from '#domain/draft/ofArticle.ts'
+import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
-import { draftsOfArticle } from './ofArticle.ts'
+import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { readTyped } from './numberFields.ts'
 import { quotesFor } from './quote.ts'
 import { readTypedDate } from './typedDate.ts'
-import { confirmed, corrected, correctedTogether, dropped, nextOpen, reviewOf, tallyOf, undone, withDrafts } from './review.ts'
+import {
+  alikeIn,
+  confirmed,
+  corrected,
+  correctedTogether,
+  dropped,
+  nextOpen,
+  reviewOf,
+  tallyOf,
+  undone,
+  withDrafts,
+} from './review.ts'
 import { noRows, rowsOf } from './rows.ts'
 
 const text =
@@ -56,7 +67,7 @@ describe('drafts of an article', () => {
   it('say what they lack: a name of the scope, a date that is one, the far end of a range', () => {
     const one = draft('12.5万人')
     const lacking = (fields: Partial<Draft['fields']>) =>
-      missingIn({ fields: { ...one.fields, ...fields } }).map(({ field, what }) => `${field} ${what}`)
+      missingIn({ ...one, fields: { ...one.fields, ...fields } }).map(({ field, what }) => `${field} ${what}`)
     expect(lacking({})).toEqual([])
     expect(lacking({ scope: 'programme' })).toEqual(['scopeName scope-name'])
     expect(lacking({ timePeriod: '去年', timeBasis: 'stated' })).toEqual(['timePeriod no-period'])
@@ -69,6 +80,14 @@ describe('drafts of an article', () => {
       'nature empty',
     ])
   })
+})
+
+it('a figure by hand lacks its place until the reader says where it stands', () => {
+  const byHand: Draft = { ...draft('20余个'), place: { kind: 'hand' }, quote: null }
+  const said = (comment: string | null) => missingIn({ ...byHand, fields: { ...byHand.fields, comment } })
+  expect(said(null)).toEqual([{ field: 'comment', what: 'empty' }])
+  expect(said(' ')).toEqual([{ field: 'comment', what: 'empty' }])
+  expect(said('第五节第二段')).toEqual([])
 })
 
 it('a source says what it lacks; without its text it needs an address', () => {
@@ -126,6 +145,15 @@ describe('a review', () => {
     expect(confirmed(lacking, first.id)).toBe(lacking)
     expect(corrected(review, first.id, 'value', first.fields.value)).toBe(review)
     expect(withDrafts(review, [])).toBe(review)
+  })
+
+  it('knows which said the same as one that is corrected', () => {
+    const one = confirmed(review, first.id)
+    const before = second.fields.area
+    expect(alikeIn(one, second.id, 'area', before)).toEqual(new Set(drafts.slice(2).map(({ id }) => id)))
+    expect(alikeIn(one, second.id, 'area', null).size).toBe(0)
+    // A way of counting is the same by what it says.
+    expect(alikeIn(review, 'another', 'counting', structuredClone(first.fields.counting)).has(first.id)).toBe(true)
   })
 
   it('corrects many at once, but none that is confirmed', () => {

@@ -109,13 +109,13 @@ export interface SourceFacts {
 
 /** What keeps a draft from being confirmed. */
 export interface Missing {
-  readonly field: 'area' | 'counting' | 'value' | 'far' | 'unitMeasure' | 'nature' | 'timePeriod' | 'scopeName'
+  readonly field: 'area' | 'counting' | 'value' | 'far' | 'unitMeasure' | 'nature' | 'timePeriod' | 'scopeName' | 'comment'
   readonly what: 'empty' | 'no-period' | 'far-end' | 'scope-name'
 }
 
 /** What a draft still lacks; empty where it can become a row. What rows say wrongly together is found by the rules of the dataset. */
-export function missingIn({ fields }: Pick<Draft, 'fields'>): readonly Missing[] {
-  const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, timeBasis, scope, scopeName } = fields
+export function missingIn({ fields, place }: Pick<Draft, 'fields' | 'place'>): readonly Missing[] {
+  const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, timeBasis, scope, scopeName, comment } = fields
   const empty = (field: Missing['field'], isEmpty: boolean): readonly Missing[] => (isEmpty ? [{ field, what: 'empty' }] : [])
   // Dated by its source: whatever that will be.
   const isPeriod = timeBasis === 'publication' || (timePeriod !== null && parsePeriod(timePeriod) !== null)
@@ -130,6 +130,8 @@ export function missingIn({ fields }: Pick<Draft, 'fields'>): readonly Missing[]
       ? [{ field: 'far', what: 'far-end' } as const]
       : []),
     ...(scope !== 'area' && (scopeName ?? '').trim() === '' ? [{ field: 'scopeName', what: 'scope-name' } as const] : []),
+    // Without a text or a table its place is what the reader says of it.
+    ...empty('comment', place.kind === 'hand' && (comment ?? '').trim() === ''),
   ]
 }
 

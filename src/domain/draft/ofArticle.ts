@@ -5,7 +5,7 @@ import { grouped } from '#domain/grouped.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import type { Span } from '#domain/reading/quantity.ts'
-import { readArticle, type ArticleFacts, type ArticleReading, type LeftOut, type Suggestion } from '#domain/suggest/suggest.ts'
+import type { ArticleReading, LeftOut, Suggestion } from '#domain/suggest/suggest.ts'
 import { blankFields, type Counting, type Draft, type DraftFields } from './draft.ts'
 import type { NumberFields } from './numberFields.ts'
 import { fittest, quotesFor, quoting, type Quote } from './quote.ts'
@@ -77,11 +77,6 @@ function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], s
 export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut }: ArticleReading): ArticleDrafts {
   const quotesOf = quoting(text)
   return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)), leftOut }
-}
-
-/** The same, of an article that is read at once. */
-export function draftsOfArticle(dataset: Dataset, text: string, facts: ArticleFacts): ArticleDrafts {
-  return draftsOf(dataset, text, readArticle(dataset, text, facts))
 }
 
 /**

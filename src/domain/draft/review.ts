@@ -65,6 +65,19 @@ export function requoted(review: Review, id: string, quote: Draft['quote']): Rev
   )
 }
 
+const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
+
+/** The open drafts that say in a field what another said there before it was corrected. */
+export function alikeIn<Field extends DraftField>(
+  { drafts }: Review,
+  id: string,
+  field: Field,
+  before: DraftFields[Field],
+): ReadonlySet<string> {
+  const alike = drafts.filter((draft) => draft.id !== id && draft.state === 'open' && isSame(draft.fields[field], before))
+  return new Set(alike.map((draft) => draft.id))
+}
+
 /** The same value in a field of several drafts (one column of a table, one date of all). Confirmed and dropped ones stay as they are. */
 export function correctedTogether<Field extends DraftField>(
   review: Review,

@@ -6,7 +6,10 @@ import { readTyped } from '#domain/draft/numberFields.ts'
 import { quotesFor } from '#domain/draft/quote.ts'
 import { readTypedDate } from '#domain/draft/typedDate.ts'
 import type { Dataset } from '#domain/model.ts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { choosables, countingName, definitionName } from './names.ts'
 import { Field, Labelled } from './SourceForm.tsx'
@@ -29,13 +32,14 @@ const own = '+'
 /** Every column of a draft that a person may correct. */
 export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote }: DraftFieldsFormProps) {
   const { t, pick, labels } = useWords()
+  const { say } = useFigureSetting()
   const { fields } = draft
   const missing = new Set(missingIn(draft).map(({ field }) => field))
   const areas = dataset.areas.map((area) => ({ value: String(area.areaId), label: pick(area.nameZh, area.nameEn) }))
   const unchosen = { value: none, label: t('add.choose') }
   return (
     <div className={styles['fields']}>
-      <NumberField key={`number ${draft.printed}`} draft={draft} onNumber={onNumber} />
+      <NumberField key={`number ${draft.printed}`} draft={draft} onNumber={onNumber} onCorrect={onCorrect} />
       <Labelled label={t('add.field.area')}>
         <Choice
           label={t('add.field.area')}
@@ -43,6 +47,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
           value={fields.area ?? none}
           onChoose={(value) => onCorrect('area', dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
         />
+        <Others field="area" draft={draft} nameOf={say.area} onCorrect={onCorrect} />
       </Labelled>
       <CountingField dataset={dataset} draft={draft} onCorrect={onCorrect} />
       <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
@@ -67,6 +72,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
           value={fields.nature ?? none}
           onChoose={(value) => onCorrect('nature', natures.find((known) => known === value) ?? null)}
         />
+        <Others field="nature" draft={draft} nameOf={(nature) => labels.nature[nature]} onCorrect={onCorrect} />
       </Labelled>
       <Labelled label={t('add.field.scope')}>
         <Choice
@@ -88,15 +94,40 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
       <Field
         label={t(draft.place.kind === 'hand' ? 'add.field.where' : 'add.field.comment')}
         value={fields.comment ?? ''}
-        isMissing={draft.place.kind === 'hand' && (fields.comment ?? '') === ''}
+        isMissing={missing.has('comment')}
         onType={(value) => onCorrect('comment', value === '' ? null : value)}
       />
     </div>
   )
 }
 
+interface OthersProps<Name extends DraftField> extends Pick<DraftFieldsFormProps, 'draft' | 'onCorrect'> {
+  readonly field: Name
+  readonly nameOf: (value: NonNullable<DraftFields[Name]>) => string
+}
+
+/** The other values that the words allow in a field, each a press away. */
+function Others<Name extends DraftField>({ field, draft, nameOf, onCorrect }: OthersProps<Name>) {
+  const { t } = useWords()
+  const others: readonly DraftFields[Name][] = draft.alternatives[field] ?? []
+  const left = others.filter((value) => value !== draft.fields[field])
+  if (left.length === 0) return null
+  return (
+    <span className={styles['others']} role="group" aria-label={t('add.others')}>
+      {t('add.others')}
+      {left.map((value) =>
+        value === null || value === undefined ? null : (
+          <Button key={nameOf(value)} look="text" onPress={() => onCorrect(field, value)}>
+            {nameOf(value)}
+          </Button>
+        ),
+      )}
+    </span>
+  )
+}
+
 /** The number as printed: what is typed is read into value, multiplier, unit and precision. */
-function NumberField({ draft, onNumber }: Pick<DraftFieldsFormProps, 'draft' | 'onNumber'>) {
+function NumberField({ draft, onNumber, onCorrect }: Pick<DraftFieldsFormProps, 'draft' | 'onNumber' | 'onCorrect'>) {
   const { t } = useWords()
   const [typed, setTyped] = useState(draft.printed)
   const isMissing = missingIn(draft).some(({ field }) => field === 'value' || field === 'unitMeasure' || field === 'far')
@@ -112,12 +143,15 @@ function NumberField({ draft, onNumber }: Pick<DraftFieldsFormProps, 'draft' | '
       isMissing={isMissing}
       onType={setTyped}
       onLeave={leave}
-    />
+    >
+      <Others field="value" draft={draft} nameOf={String} onCorrect={onCorrect} />
+    </Field>
   )
 }
 
-function DateField({ draft: { fields }, onCorrect }: Pick<DraftFieldsFormProps, 'draft' | 'onCorrect'>) {
-  const { t } = useWords()
+function DateField({ draft, onCorrect }: Pick<DraftFieldsFormProps, 'draft' | 'onCorrect'>) {
+  const { t, lang } = useWords()
+  const { fields } = draft
   const [typed, setTyped] = useState(fields.timePeriod ?? '')
   if (fields.timeBasis === 'publication') return null
   return (
@@ -132,7 +166,9 @@ function DateField({ draft: { fields }, onCorrect }: Pick<DraftFieldsFormProps, 
         setTyped(read ?? value)
         onCorrect('timePeriod', read ?? (value.trim() === '' ? null : value.trim()))
       }}
-    />
+    >
+      <Others field="timePeriod" draft={draft} nameOf={(period) => formatPeriod(period, lang)} onCorrect={onCorrect} />
+    </Field>
   )
 }
 

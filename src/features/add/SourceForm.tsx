@@ -61,10 +61,12 @@ interface FieldProps {
   readonly isMissing: boolean
   readonly onType: (value: string) => void
   readonly onLeave?: (value: string) => void
+  /** Below it. */
+  readonly children?: ReactNode
 }
 
 /** A field of one line under its name; one that has to be filled says so to whoever listens. */
-export function Field({ label, hint, value, isMissing, onType, onLeave }: FieldProps) {
+export function Field({ label, hint, value, isMissing, onType, onLeave, children }: FieldProps) {
   const id = useId()
   return (
     <div className={styles['field']}>
@@ -85,6 +87,7 @@ export function Field({ label, hint, value, isMissing, onType, onLeave }: FieldP
           {hint}
         </span>
       )}
+      {children}
     </div>
   )
 }

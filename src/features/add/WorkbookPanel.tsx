@@ -1,8 +1,9 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
@@ -147,16 +148,11 @@ export function useWorkbookDrop() {
 
 function OpenFile({ refused, open }: OpenedFile) {
   const { t } = useWords()
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    open(event.currentTarget.files)
-    event.currentTarget.value = ''
-  }
   return (
     <>
-      <label className={styles['choose']}>
+      <FileButton accept={fileEnding} onChoose={open}>
         {t('deck.fromFile')}
-        <input type="file" accept={fileEnding} onChange={choose} />
-      </label>
+      </FileButton>
       <span role="status" className={styles['problem']}>
         {refused === null ? '' : t(`add.fault.${refused}`)}
       </span>

@@ -21,6 +21,8 @@ export type Checking =
   /** The package could not be read again. */
   | { readonly kind: 'failed' }
 
+const waiting: Checking = { kind: 'waiting' }
+
 /** A reader who is still typing is not judged. */
 const pause = 250
 
@@ -42,16 +44,13 @@ const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, state === 
  * there are none.
  */
 export function useChecking(drafts: readonly Draft[], facts: SourceFacts, added: AddedRows, check: Check): Checking {
-  const [checking, setChecking] = useState<Checking>({ kind: 'waiting' })
-  const { published, publishedBasis, url, trust, seen, sha256 } = facts
-  const said = useMemo(
-    () => JSON.stringify([drafts.map(saidBy), published, publishedBasis, url, trust, seen, sha256]),
-    [drafts, published, publishedBasis, url, trust, seen, sha256],
-  )
+  const [checking, setChecking] = useState<Checking>(waiting)
+  const said = useMemo(() => JSON.stringify([drafts.map(saidBy), facts]), [drafts, facts])
   const [asked, setAsked] = useState({ said, drafts, facts })
   if (asked.said !== said) setAsked({ said, drafts, facts })
+  const isDated = !missingInSource(asked.facts).includes('published')
   useEffect(() => {
-    if (missingInSource(asked.facts).includes('published')) return undefined
+    if (!isDated) return undefined
     let isWanted = true
     const judge = async () => {
       let judged: Checking = { kind: 'failed' }
@@ -67,6 +66,6 @@ export function useChecking(drafts: readonly Draft[], facts: SourceFacts, added:
       isWanted = false
       clearTimeout(timer)
     }
-  }, [asked, added, check])
-  return checking
+  }, [asked, isDated, added, check])
+  return isDated ? checking : waiting
 }

@@ -149,6 +149,7 @@ const draft = v.object({
     counting: v.exactOptional(v.array(v.nullable(counting))),
     nature: v.exactOptional(v.array(v.nullable(v.picklist(natures)))),
     timePeriod: v.exactOptional(v.array(text)),
+    value: v.exactOptional(v.array(v.nullable(v.number()))),
   }),
   confidence: v.number(),
   state: v.picklist(['open', 'confirmed', 'dropped']),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noRows, type AddedRows } from '#domain/draft/rows.ts'
-import { draftsOfArticle } from '#domain/draft/ofArticle.ts'
+import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { formatWorkbookFile, keptForm, parseWorkbookFile, readReview, keptReview, type Unfinished } from './codec.ts'
 import { changeWorkbook, readShelf } from './shelf.ts'

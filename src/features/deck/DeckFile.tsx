@@ -1,6 +1,7 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { viewEvents } from '#view/store.ts'
@@ -42,11 +43,6 @@ interface DeckFileProps {
 /** The deck into a file and out of one. */
 export function DeckFile({ deck, opened: { outcome, open } }: DeckFileProps) {
   const { t } = useWords()
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    open(event.currentTarget.files)
-    // The same file, mended, can be chosen again.
-    event.currentTarget.value = ''
-  }
   const said = () => {
     switch (outcome.kind) {
       case 'none':
@@ -70,10 +66,9 @@ export function DeckFile({ deck, opened: { outcome, open } }: DeckFileProps) {
           {t('deck.toFile')}
         </Button>
       )}
-      <label className={styles['choose']}>
-        <input type="file" accept={`${fileEnding},application/json`} onChange={choose} />
+      <FileButton accept={`${fileEnding},application/json`} onChoose={open}>
         {t('deck.fromFile')}
-      </label>
+      </FileButton>
       <span role="alert" className={styles['hint']}>
         {said()}
       </span>

@@ -226,7 +226,7 @@ function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'compar
   return groups.filter(({ rows }) => rows.length > 0)
 }
 
-/** The larger and the smaller of each proved order on a ruler, the widest apart first. */
+/** The larger and the smaller of each proved order on a ruler; the order with the largest figure first. */
 export function provedOn(
   dataset: Dataset,
   { comparisons }: Ruler,

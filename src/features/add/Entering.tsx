@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import { tallyOf, undone, type Review } from '#domain/draft/review.ts'
+import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
+import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import type { Check, Checking, ToldProblem } from './checking.ts'
+import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
+import type { OpenReview, Reviewing } from './useReview.ts'
+import { rowsOfWorkbook } from './workbook.ts'
+import styles from './Add.module.css'
+
+/** What was taken over last. */
+export interface Entered {
+  readonly n: number
+  readonly areas: readonly Dataset['areas'][number][]
+}
+
+/** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
+async function problemsOf(
+  drafts: readonly Draft[],
+  { facts, added, check }: { readonly facts: SourceFacts; readonly added: AddedRows; readonly check: Check },
+): Promise<readonly ToldProblem[] | 'failed'> {
+  try {
+    const { verdicts, ofSource, dataset } = await check(drafts, facts, added)
+    const broken = drafts.flatMap(({ id }) => {
+      const verdict = verdicts.get(id)
+      return verdict?.kind === 'broken' ? verdict.problems : []
+    })
+    const problems = new Map([...ofSource, ...broken].map((problem) => [problem.rule + problem.detail, problem]))
+    return dataset === null && problems.size === 0 ? 'failed' : [...problems.values()]
+  } catch {
+    return 'failed'
+  }
+}
+
+export interface EnteringProps {
+  readonly dataset: Dataset
+  /** Version of what was shipped. */
+  readonly version: string
+  readonly open: OpenReview
+  readonly reviewing: Reviewing
+  readonly checking: Checking
+  readonly check: Check
+  readonly onEntered: (entered: Entered) => void
+}
+
+/** How many are confirmed, what the source lacks, who adds them, and the one thing to do. */
+export function Entering({ dataset, version, open: { facts, review }, reviewing, checking, check, onEntered }: EnteringProps) {
+  const { t, pick } = useWords()
+  const workbook = useWorkbooks(currentWorkbook)
+  const [who, setWho] = useState('')
+  const tally = tallyOf(review)
+  const missing = missingInSource(facts)
+  const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
+  const [refusal, setRefusal] = useState<{
+    readonly review: Review
+    readonly problems: readonly ToldProblem[] | 'failed'
+  } | null>(null)
+  // Of the drafts as they are; corrected ones are to be tried again.
+  const refused = refusal?.review === review ? refusal.problems : []
+  const [isEntering, setEntering] = useState(false)
+  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
+  const enter = async () => {
+    const { drafts }: Review = review
+    const whole = drafts.filter(({ state }) => state === 'confirmed')
+    setEntering(true)
+    const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
+    setEntering(false)
+    setRefusal({ review, problems })
+    if (problems === 'failed' || problems.length > 0) return
+    const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
+    const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
+    await workbookEvents.added(target, rows, who, version)
+    const named = new Set(whole.map(({ fields }) => fields.area))
+    onEntered({ n: rows.observations.length, areas: dataset.areas.filter(({ areaId }) => named.has(areaId)) })
+    reviewing.end()
+  }
+  return (
+    <div className={styles['summary']}>
+      <p role="status">
+        <b>{t('add.tally', tally)}</b>
+        {tally.open > 0 && tally.confirmed > 0 && (
+          <span className={styles['quiet']}> {t('add.openStay', { n: tally.open })}</span>
+        )}
+      </p>
+      {missing.length > 0 && (
+        <p className={styles['problem']}>
+          {t('add.sourceMissing', { fields: missing.map((field) => t(`add.source.${field}`)).join(pick('、', ', ')) })}
+        </p>
+      )}
+      {refused !== 'failed' && refused.length > 0 && (
+        <p role="alert" className={styles['problem']}>
+          {t('add.refused')}
+        </p>
+      )}
+      {(refused === 'failed' || refused.length === 0 ? ofSource : refused).map(({ rule, detail }) => (
+        <p key={rule + detail} className={styles['problem']}>
+          {t(rule)}{' '}
+          <code lang="en" className={styles['detail']}>
+            {detail}
+          </code>
+        </p>
+      ))}
+      {(checking.kind === 'failed' || refused === 'failed') && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
+      <div className={styles['actions']}>
+        <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={() => void enter()}>
+          {t('add.enter', { n: tally.confirmed })}
+        </Button>
+        <Button look="line" state={review.before.length > 0 ? 'ready' : 'disabled'} onPress={() => reviewing.change(undone)}>
+          {t('deck.undo')}
+        </Button>
+        <Button look="text" onPress={reviewing.giveUp}>
+          {t('add.giveUp')}
+        </Button>
+        <input
+          type="text"
+          className={styles['name']}
+          aria-label={t('add.who')}
+          placeholder={t('add.who')}
+          value={who}
+          maxLength={40}
+          onChange={(event) => setWho(event.currentTarget.value)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import { useCallback, useMemo, useState } from 'react'
+import { missingInSource, type DraftField, type DraftFields } from '#domain/draft/draft.ts'
+import {
+  alikeIn,
+  confirmed,
+  corrected,
+  correctedNumber,
+  correctedTogether,
+  dropped,
+  nextOpen,
+  reopened,
+  requoted,
+  undone,
+  withDrafts,
+} from '#domain/draft/review.ts'
+import { noRows } from '#domain/draft/rows.ts'
+import type { DraftVerdict } from '#domain/draft/verdict.ts'
+import type { LeftOut } from '#domain/suggest/suggest.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useChecking, type ToldProblem } from './checking.ts'
+import { DraftFieldsForm } from './DraftFieldsForm.tsx'
+import { DraftList } from './DraftList.tsx'
+import { Entering, type EnteringProps } from './Entering.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { SourceForm } from './SourceForm.tsx'
+import { currentWorkbook, useWorkbooks } from './store.ts'
+import { rowsOfWorkbook } from './workbook.ts'
+import styles from './Add.module.css'
+
+interface ReviewPartProps extends Omit<EnteringProps, 'checking'> {
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What many figures of one source say alike; the rest is each one's own. */
+const shared: ReadonlySet<DraftField> = new Set(['area', 'counting', 'timePeriod', 'timeBasis', 'nature', 'scope'])
+const none: ReadonlySet<string> = new Set()
+
+/** Drafts that said what the draft that was corrected last had said, and the same correction of them. */
+interface Alike {
+  readonly id: string
+  readonly ids: ReadonlySet<string>
+  readonly correct: () => void
+}
+
+const noVerdicts: ReadonlyMap<string, DraftVerdict<ToldProblem>> = new Map()
+
+/** The drafts of one source beside its text, what was left out of it, and the way into the workbook. */
+export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEntered }: ReviewPartProps) {
+  const { t } = useWords()
+  const { text, facts, review } = open
+  const { change } = reviewing
+  const { drafts } = review
+  const workbook = useWorkbooks(currentWorkbook)
+  const added = useMemo(() => (workbook === null ? noRows : rowsOfWorkbook(workbook)), [workbook])
+  const checking = useChecking(drafts, facts, added, check)
+  const verdicts = checking.kind === 'done' ? checking.checked.verdicts : noVerdicts
+  const judged = checking.kind === 'done' ? checking.checked.dataset : null
+  const [chosen, setActive] = useState<string | null>(null)
+  const active = chosen ?? drafts[0]?.id ?? null
+  const draft = drafts.find(({ id }) => id === active)
+
+  const [alike, setAlike] = useState<Alike | null>(null)
+  const others =
+    alike === null || alike.id !== active ? [] : drafts.filter(({ id, state }) => state === 'open' && alike.ids.has(id))
+
+  const onConfirm = useCallback(
+    (id: string) => {
+      if (verdicts.get(id)?.kind === 'broken') return
+      const next = confirmed(review, id)
+      if (next === review) return
+      change((before) => confirmed(before, id))
+      setActive(nextOpen(next, id) ?? id)
+    },
+    [change, review, verdicts],
+  )
+  const onDrop = useCallback(
+    (id: string) => {
+      change((before) => dropped(before, id))
+      setActive(nextOpen(dropped(review, id), id) ?? id)
+    },
+    [change, review],
+  )
+  const onReopen = useCallback((id: string) => change((before) => reopened(before, id)), [change])
+  const onUndo = useCallback(() => change(undone), [change])
+  const onCorrect = <Field extends DraftField>(field: Field, value: DraftFields[Field]) => {
+    if (active === null || draft === undefined) return
+    change((before) => corrected(before, active, field, value))
+    const ids = shared.has(field) ? alikeIn(review, active, field, draft.fields[field]) : none
+    setAlike({ id: active, ids, correct: () => change((before) => correctedTogether(before, ids, field, value)) })
+  }
+
+  return (
+    <section aria-label={t('add.review')} className={styles['review']}>
+      <Entering
+        dataset={dataset}
+        version={version}
+        open={open}
+        reviewing={reviewing}
+        checking={checking}
+        check={check}
+        onEntered={onEntered}
+      />
+      <details className={styles['sourceFold']} open={missingInSource(facts).length > 0}>
+        <summary>{t('add.source')}</summary>
+        <SourceForm facts={facts} onSay={reviewing.say} />
+      </details>
+      <div className={styles['columns']} data-text={text !== '' || undefined}>
+        {text !== '' && <MarkedText text={text} drafts={drafts} leftOut={leftOut} active={active} onChoose={setActive} />}
+        <div className={styles['list']}>
+          <p className={styles['quiet']}>{t('add.keys')}</p>
+          <DraftList
+            dataset={dataset}
+            facts={facts}
+            drafts={drafts}
+            verdicts={verdicts}
+            judged={judged}
+            active={active}
+            onActive={setActive}
+            onConfirm={onConfirm}
+            onDrop={onDrop}
+            onReopen={onReopen}
+            onUndo={onUndo}
+            form={
+              draft === undefined ? null : (
+                <>
+                  <DraftFieldsForm
+                    key={draft.id}
+                    dataset={dataset}
+                    text={text}
+                    draft={draft}
+                    onCorrect={onCorrect}
+                    onNumber={(printed, fields) => change((before) => correctedNumber(before, draft.id, printed, fields))}
+                    onQuote={(quote) => change((before) => requoted(before, draft.id, quote))}
+                  />
+                  {alike !== null && others.length > 0 && (
+                    <Button
+                      look="text"
+                      onPress={() => {
+                        alike.correct()
+                        setAlike(null)
+                      }}
+                    >
+                      {t('add.alike', { n: others.length })}
+                    </Button>
+                  )}
+                </>
+              )
+            }
+          />
+          <LeftOutList
+            text={text}
+            leftOut={leftOut}
+            drafts={drafts}
+            onAdd={(one) => change((before) => withDrafts(before, [one]))}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

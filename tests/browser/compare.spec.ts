@@ -174,8 +174,14 @@ test('what two areas have in common stands on two screens of a desk', async ({ p
   const policies = page.getByRole('region', { name: '政策逐条对照' })
   const bottomOf = (box: { y: number; height: number } | null) => (box === null ? Number.NaN : box.y + box.height)
   expect(bottomOf(await row(page, '博士后科研工作站').boundingBox())).toBeLessThan(600)
-  expect(bottomOf(await policies.boundingBox())).toBeLessThan(1300)
-  expect(bottomOf(await index.boundingBox())).toBeLessThan(1800)
+  expect(bottomOf(await policies.boundingBox())).toBeLessThan(1150)
+  expect(bottomOf(await index.boundingBox())).toBeLessThan(1600)
+  expect(bottomOf(await page.getByRole('main').boundingBox())).toBeLessThan(1800)
+  // What is folded is named in what opens it, and a press away.
+  await page.getByRole('button', { name: '另1项（单个项目启动资金）' }).click()
+  await expect(row(page, '单个项目启动资金')).toContainText('3000万元')
+  await page.getByText('全部记号').click()
+  await expect(page.getByRole('region', { name: '有尺可量，无尺只读' })).toContainText('口径不同，不宜比：各数各的')
 })
 
 test('panels of a row are of one height, and their verdicts stand on one line', async ({ page }) => {

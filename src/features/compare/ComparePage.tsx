@@ -107,23 +107,26 @@ function ComparisonPart({ dataset, model, opened, empty, actionsFor }: Compariso
   return (
     <div ref={roving} id={model.id} role="figure" aria-labelledby={titleId}>
       <header className={styles['head']}>
-        <div>
-          <h1 id={titleId}>{say.finding(model.finding)}</h1>
-          {subline !== null && <p>{subline}</p>}
-          {opened !== null && <p className={styles['opened']}>{openedWords(opened)}</p>}
-        </div>
-        <div className={styles['actions']}>
-          {!isEmpty && actionsFor(model)}
-          {!isEmpty && <CopyPassage model={model} />}
-          <CopyLink dataset={dataset} />
-        </div>
+        <h1 id={titleId}>{say.finding(model.finding)}</h1>
+        {subline !== null && <p>{subline}</p>}
+        {opened !== null && <p>{openedWords(opened)}</p>}
+        {isEmpty && <CopyLink dataset={dataset} />}
       </header>
       <Apart dataset={dataset} model={model} empty={empty} />
       {!isEmpty && (
         <AfterHead standIn={<RoomBelow />}>
           <ComparisonView
             model={model}
-            tools={<PairedToggle isChecked={isPaired} onChange={choosePaired} />}
+            tools={
+              <>
+                <PairedToggle isChecked={isPaired} onChange={choosePaired} />
+                <div className={styles['actions']}>
+                  {actionsFor(model)}
+                  <CopyPassage model={model} />
+                  <CopyLink dataset={dataset} />
+                </div>
+              </>
+            }
             index={isPaired ? 'counted' : 'listed'}
             RowActions={CopyRow}
           />

@@ -74,6 +74,17 @@ describe('two areas side by side', () => {
     expect(doctors).toHaveTextContent(/10名 ?单项.*2020-11 \[2\]/)
   })
 
+  it('names what is drawn above instead of drawing it again, and folds single projects where the area has a figure of its own', async () => {
+    open(['jiangbei', 'qijiang'], { ...all, categories: ['funds', 'recruitment'] })
+    expect(screen.getByText(/^已在上图/)).toHaveTextContent('选派到基层、基层招录选聘')
+    expect(screen.queryByRole('region', { name: '选派到基层' })).toBeNull()
+    expect(screen.queryByRole('region', { name: '单个项目启动资金' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '另1项（单个项目启动资金）' }))
+    expect(row('单个项目启动资金')).toHaveTextContent('3000万元')
+    // Nothing else of its category stands in the index.
+    expect(row('牵头教授')).toHaveTextContent('2位')
+  })
+
   it('stands policies by who writes of them; an instrument opens the names, which lead to the words', async () => {
     const user = userEvent.setup()
     open(['jiangbei', 'qijiang'])

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { LegendView } from '#figures/legend/LegendView.tsx'
 import { legendOf, nothingDrawn } from '#figures/legend.ts'
-import { legendKeys, type FigureHead, type Ruler } from '#figures/model.ts'
+import { legendKeys, type FigureHead, type LegendKey, type Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './FigureFoot.module.css'
 import { noteSentence, sourceLine } from '#figures/sentences/footnotes.ts'
@@ -14,34 +15,63 @@ interface FigureFootProps {
 
 /** Under a figure: the key of the marks present, the notes, and the sources of exactly what is shown, numbered from 1. */
 export function FigureFoot({ model, rulers }: FigureFootProps) {
-  const { say } = useFigureSetting()
-  const { t, lang } = useWords()
-  const onRulers = legendOf({ ...nothingDrawn, rulers })
-  const keys = legendKeys.filter((key) => model.legend.includes(key) || onRulers.includes(key))
-  const hasStar = rulers.length > 0 && model.notes.some((note) => note.kind === 'inferred-dates')
+  const { t } = useWords()
+  const keys = keysOf(model, rulers)
+  const hasStar = rulers.length > 0 && hasInferred(model)
   return (
     <div className={styles['foot']}>
       <LegendView keys={keys} extra={hasStar ? [t('overview.star')] : []} />
-      {model.notes.length > 0 && (
-        <section aria-label={t('figure.notes')}>
-          <ul className={styles['notes']}>
-            {model.notes.map((note) => {
-              const said = noteSentence(say.context, note)
-              return <li key={said}>{lang === 'zh' ? `${said}。` : `${said}.`}</li>
-            })}
-          </ul>
-        </section>
-      )}
-      {model.sources.length > 0 && (
-        <section>
-          <h3>{t('figure.sources')}</h3>
-          <ol className={styles['sources']}>
-            {model.sources.map((source) => (
-              <li key={source}>{sourceLine(say.context, source)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <FigureNotes notes={model.notes} />
+      <FigureSources sources={model.sources} title={t('figure.sources')} />
     </div>
+  )
+}
+
+/** The keys of what a figure draws and of rulers beside it, in the order of keys. */
+export function keysOf({ legend }: FigureHead, rulers: readonly Ruler[]): readonly LegendKey[] {
+  const onRulers = legendOf({ ...nothingDrawn, rulers })
+  return legendKeys.filter((key) => legend.includes(key) || onRulers.includes(key))
+}
+
+/** Whether a date of a figure is inferred. */
+export function hasInferred({ notes }: FigureHead): boolean {
+  return notes.some((note) => note.kind === 'inferred-dates')
+}
+
+/** What a reader must be told, a sentence each. */
+export function FigureNotes({ notes }: Pick<FigureHead, 'notes'>) {
+  const { say } = useFigureSetting()
+  const { t, lang } = useWords()
+  if (notes.length === 0) return null
+  return (
+    <section aria-label={t('figure.notes')}>
+      <ul className={styles['notes']}>
+        {notes.map((note) => {
+          const said = noteSentence(say.context, note)
+          return <li key={said}>{lang === 'zh' ? `${said}。` : `${said}.`}</li>
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface FigureSourcesProps extends Pick<FigureHead, 'sources'> {
+  /** What stands above them. */
+  readonly title: ReactNode
+}
+
+/** The sources, numbered from 1 as they are cited. */
+export function FigureSources({ sources, title }: FigureSourcesProps) {
+  const { say } = useFigureSetting()
+  if (sources.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ol className={styles['sources']}>
+        {sources.map((source) => (
+          <li key={source}>{sourceLine(say.context, source)}</li>
+        ))}
+      </ol>
+    </section>
   )
 }

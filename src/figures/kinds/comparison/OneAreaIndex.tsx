@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
@@ -20,7 +20,9 @@ interface OneAreaIndexProps {
 /** What only one of the areas counts, by category, in two columns; or how much there is of it. */
 export function OneAreaIndex({ groups, extent }: OneAreaIndexProps) {
   const { t, labels } = useWords()
-  const shared = useMemo(() => sharedIn(groups), [groups])
+  const listed = useMemo(() => withPlace(groups, 'index'), [groups])
+  const above = withPlace(groups, 'drawn-above').flatMap(({ entries }) => entries)
+  const shared = useMemo(() => sharedIn(listed), [listed])
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <section className={styles['index']} aria-label={t('compare.index', { n: count })}>
@@ -36,16 +38,24 @@ export function OneAreaIndex({ groups, extent }: OneAreaIndexProps) {
       )}
       {extent === 'listed' && (
         <div className={styles['columns']}>
-          {groups.map((group) => (
-            <section key={group.category} className={styles['group']} aria-label={labels.category[group.category]}>
-              <h3>{labels.category[group.category]}</h3>
-              <Entries entries={group.entries} shared={shared} />
+          {listed.map(({ category, entries }) => (
+            <section key={category} className={styles['group']} aria-label={labels.category[category]}>
+              <h3>{labels.category[category]}</h3>
+              <Entries entries={entries} shared={shared} />
             </section>
           ))}
         </div>
       )}
+      {extent === 'listed' && <Above entries={above} />}
     </section>
   )
+}
+
+/** The groups with the entries of one place; without those that have none. */
+function withPlace(groups: readonly IndexGroup[], place: IndexEntry['place']): readonly IndexGroup[] {
+  return groups
+    .map(({ category, entries }) => ({ category, entries: entries.filter((entry) => entry.place === place) }))
+    .filter(({ entries }) => entries.length > 0)
 }
 
 /** Date and source of all figures of an area here, said once in the head. */
@@ -68,20 +78,18 @@ interface EntriesProps {
   readonly shared: readonly SharedFacts[]
 }
 
-/** The first rows; the others, and what is drawn further up, named in what opens them. */
+/** The first rows, figures of single projects last; the others named in what opens them. */
 function Entries({ entries, shared }: EntriesProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const here = entries.filter(({ place }) => place === 'index')
-  const open = here.slice(0, here.length === openRows + 1 ? openRows + 1 : openRows)
+  const whole = entries.filter((entry) => !isOfProjects(entry))
+  const open = (whole.length > 0 ? whole : entries).slice(0, openRows)
   const rest = entries.filter((entry) => !open.includes(entry))
-  const names = rest.map(({ indicator, place }) =>
-    place === 'index' ? say.indicator(indicator) : t('compare.index.above', { indicator: say.indicator(indicator) }),
-  )
+  const names = rest.map(({ indicator }) => say.indicator(indicator))
   return (
     <>
-      {(isOpen ? entries : open).map((entry) => (
+      {(isOpen ? [...open, ...rest] : open).map((entry) => (
         <Entry key={`${entry.indicator} ${entry.area}`} entry={entry} shared={shared.find(({ area }) => area === entry.area)} />
       ))}
       {rest.length > 0 && (
@@ -90,6 +98,28 @@ function Entries({ entries, shared }: EntriesProps) {
         </button>
       )}
     </>
+  )
+}
+
+function isOfProjects({ plotted }: IndexEntry): boolean {
+  return plotted.every(({ observation }) => observation.scope === 'project')
+}
+
+/** What is drawn further up already is named, and not drawn again. */
+function Above({ entries }: { readonly entries: readonly IndexEntry[] }) {
+  const { t, pick } = useWords()
+  if (entries.length === 0) return null
+  return (
+    <p className={styles['above']}>
+      {t('compare.index.above')}
+      {pick('', ' ')}
+      {entries.map(({ indicator, area }, index) => (
+        <Fragment key={`${indicator} ${area}`}>
+          {index > 0 && pick('、', ', ')}
+          <IndicatorLink indicator={indicator} />
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

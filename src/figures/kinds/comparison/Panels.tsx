@@ -187,7 +187,7 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
         <IndicatorLink indicator={panel.row.indicator} />
         {isBackground(dataset, panel.row.indicator) && <span className={styles['aside']}>{labels.category.context}</span>}
       </h2>
-      <div className={styles['sides']}>
+      <div className={styles['sides']} style={{ gridTemplateColumns: `${roomOf(a)} auto ${roomOf(b)}` }}>
         <Side side={a} comparisons={panel.comparisons} />
         <p className={styles['between']} aria-hidden="true">
           <GradeSign sign={signOf(comparison)} />
@@ -206,6 +206,11 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
   )
 }
 
+/** The side with several figures has more of the width. */
+function roomOf({ plotted }: PairSide): string {
+  return `minmax(0, ${plotted.length > 1 ? 1.4 : 1}fr)`
+}
+
 function Side({ side, comparisons }: { readonly side: PairSide; readonly comparisons: readonly Comparison[] }) {
   const { say } = useFigureSetting()
   return (
@@ -214,20 +219,34 @@ function Side({ side, comparisons }: { readonly side: PairSide; readonly compari
         <AreaSeal area={side.area} />
         {say.areaShort(side.area)}
       </p>
-      {side.plotted.map((plotted) => (
-        <ValueBlock key={plotted.observation.obsId} plotted={plotted} comparisons={comparisons} />
+      {side.plotted.map((plotted, index) => (
+        <ValueBlock
+          key={plotted.observation.obsId}
+          plotted={plotted}
+          comparisons={comparisons}
+          isDated={!isSaidAlike(plotted, side.plotted[index + 1])}
+        />
       ))}
     </div>
   )
 }
 
+/** Whether the next figure is of the same date and source, which then stand once, under both. */
+function isSaidAlike({ observation }: Plotted, next: Plotted | undefined): boolean {
+  if (next === undefined) return false
+  const { timePeriod, timeBasis, sourceId } = next.observation
+  return observation.timePeriod === timePeriod && observation.timeBasis === timeBasis && observation.sourceId === sourceId
+}
+
 interface ValueBlockProps {
   readonly plotted: Plotted
   readonly comparisons: readonly Comparison[]
+  /** Whether its date and source stand under it and not under the next, which shares them. */
+  readonly isDated: boolean
 }
 
 /** Number as printed, what it counts where the indicator's name does not say it, scope, date and source: never one without the others. */
-function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
+function ValueBlock({ plotted, comparisons, isDated }: ValueBlockProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const citationOf = useCitation()
@@ -245,12 +264,14 @@ function ValueBlock({ plotted, comparisons }: ValueBlockProps) {
         {judgement !== null && <JudgementSign judgement={judgement} />}
       </EvidenceAnchor>
       <Counted plotted={plotted} />
-      <p className={styles['date']}>
-        <span className="nowrap" title={say.date(observation)}>
-          {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
-        </span>{' '}
-        <Citation n={citationOf(plotted)} />
-      </p>
+      {isDated && (
+        <p className={styles['date']}>
+          <span className="nowrap" title={say.date(observation)}>
+            {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
+          </span>{' '}
+          <Citation n={citationOf(plotted)} />
+        </p>
+      )}
     </div>
   )
 }
@@ -334,7 +355,9 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
         <span>
           {say.areaShort(observation.refArea)}
           {pick('：', ': ')}
-          <IndicatorLink indicator={ruler.indicator} /> <Citation n={citationOf(first.plotted)} />
+          <IndicatorLink indicator={ruler.indicator} />{' '}
+          <span className={styles['aside']}>{formatShortPeriod(observation.timePeriod, observation.timeBasis)}</span>{' '}
+          <Citation n={citationOf(first.plotted)} />
         </span>
       </h2>
       <Scale ruler={ruler} look="kinds" />
@@ -344,9 +367,7 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
           <b>{t('compare.kinds')}</b>
         </span>
         <Tag edge="plain">{t('compare.kinds.tag')}</Tag>
-        <span className={styles['quiet']}>
-          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} {absent}
-        </span>
+        <span className={styles['quiet']}>{absent}</span>
       </div>
     </section>
   )

@@ -44,6 +44,11 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
       <h2>
         {t('compare.policies.title', { n: model.policies.length })}
         <span>{t('compare.policies.hint')}</span>
+        <span>
+          {model.areas
+            .map((area) => `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`)
+            .join(say.separator)}
+        </span>
       </h2>
       <div className={styles['groups']}>
         {groups.map((group) => (
@@ -88,11 +93,6 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
           </ul>
         </section>
       )}
-      <p className={styles['counts']}>
-        {model.areas
-          .map((area) => `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`)
-          .join(say.separator)}
-      </p>
     </section>
   )
 }

@@ -2,15 +2,14 @@ import { memo, useMemo, useState, type ComponentType, type ReactNode } from 'rea
 import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { FigureFoot } from '#figures/frame/FigureFoot.tsx'
 import { AreaName } from '#figures/areaRows/AreaRows.tsx'
 import { agesChart } from '#figures/kinds/ages/View.tsx'
 import { agesModel } from '#figures/kinds/ages/model.ts'
 import { ageRows, agesHeight, agesSize } from '#figures/kinds/ages/agesSize.ts'
-import { FigureTable, OnPaper, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import { OnPaper, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { LineSample } from '#figures/marks/LineSample.tsx'
-import type { BoardRow, FigureModel } from '#figures/model.ts'
+import type { BoardRow, FigureModel, Note } from '#figures/model.ts'
 import { reasonTag } from '#figures/sentences/decisive.ts'
 import { axisUnit } from '#figures/page/axis.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -20,6 +19,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { ComparisonFoot } from './ComparisonFoot.tsx'
 import { layoutOf, type ComparisonLayout, type NamedRequest } from './layout.ts'
 import { figuresIn, lineCounts } from './model.ts'
 import { OneAreaIndex } from './OneAreaIndex.tsx'
@@ -50,6 +50,10 @@ export const ComparisonView = memo(function ComparisonView({
   const { t } = useWords()
   const layout = useMemo(() => layoutOf(dataset, model), [dataset, model])
   const setting = useMemo(() => ({ sources: model.sources, RowActions }), [model.sources, RowActions])
+  const told: readonly Note['kind'][] = [
+    ...(layout.policies.length > 0 ? (['not-mentioned-is-not-absent'] as const) : []),
+    ...(layout.index.length > 0 && index === 'listed' ? (['lengths-say-nothing'] as const) : []),
+  ]
   const rulers = useMemo(() => [...layout.rulers.map(({ ruler }) => ruler), ...layout.kinds], [layout])
   return (
     <PanelContext value={setting}>
@@ -69,11 +73,7 @@ export const ComparisonView = memo(function ComparisonView({
           {layout.rulers.length === 0 && layout.pairs.length > 2 && <WhyNot model={model} pairs={layout.pairs} />}
           {layout.policies.length > 0 && <PolicyStrip model={model} groups={layout.policies} />}
           {layout.index.length > 0 && <OneAreaIndex groups={layout.index} extent={index} />}
-          <div className={styles['foot']}>
-            <FigureFoot model={model} rulers={rulers} />
-            <FigureTable model={model} />
-            {actions}
-          </div>
+          <ComparisonFoot model={model} rulers={rulers} told={told} actions={actions} />
         </div>
         <OnPaper model={model} />
       </div>
@@ -119,6 +119,13 @@ const openRows = 2
 /** Pairs set large where nothing stands on a ruler. */
 const largePairs = 3
 
+/** How many panels are open beside a question, if there is one: no more than two rows, and none alone in the second. */
+function openIn(panels: number, questions: number, columns: number): number {
+  const open = Math.min(panels, columns * openRows - questions)
+  const isAlone = columns > 2 && open + questions === columns + 1
+  return isAlone ? open - 1 : open
+}
+
 /** Pairs, kinds and the question, in rows of equal height; beyond two rows the rest is a press away. */
 function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'>; readonly layout: ComparisonLayout }) {
   const { say } = useFigureSetting()
@@ -142,8 +149,7 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
   ]
   const last = layout.background.map((panel) => ({ id: panel.id, drawn: <PairPanelView panel={panel} size="small" /> }))
   const ask = layout.ask === null ? [] : [{ id: 'ask', drawn: <AskPanel ask={layout.ask} requests={layout.requests} /> }]
-  const room = columns * openRows - ask.length
-  const open = panels.length > room + 1 ? panels.slice(0, room) : panels
+  const open = panels.slice(0, openIn(panels.length, ask.length, columns))
   const folded = panels.length + last.length - open.length
   const shown = isOpen ? [...panels, ...last] : open
   return (

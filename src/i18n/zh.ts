@@ -149,7 +149,7 @@ export const restMessagesZh = {
   'compare.countable': '一格一个',
   'compare.why.dates': '各数是哪年哪月的',
   'compare.why.title': '排不出先后的头一条理由',
-  'compare.why.pairs': '计{n}对',
+  'compare.why.pairs': '{n}对',
   'compare.pairs.more': '另{n}对',
   'compare.legend.all': '全部记号',
   'compare.ask.title': '问到一个数，就能比',

@@ -143,7 +143,7 @@ describe('two areas side by side', () => {
 
   it('sets contrasts large, counts the first reasons and asks for one number where nothing is in order', () => {
     open(['liangjiang', 'qijiang', 'jiangjin'], all)
-    expect(row('排不出先后的头一条理由')).toHaveTextContent(/定义不同计\d+对/)
+    expect(row('排不出先后的头一条理由')).toHaveTextContent(/定义不同\d+对/)
     expect(row('问到一个数，就能比')).toHaveTextContent(/2020年11月.*博士后科研工作站|众创空间和孵化器/)
   })
 

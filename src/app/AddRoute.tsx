@@ -4,6 +4,7 @@ import type { Dataset } from '#domain/model.ts'
 import { AddPage } from '#features/add/AddPage.tsx'
 import { sha256Of } from '#features/sources/digest.ts'
 import { Loading } from './Loading.tsx'
+import { tableTools } from './tableTools.ts'
 import { checkWith, followWorkbooks, patchWith, today, useOwnData } from './ownData.ts'
 
 const digestOf = (text: string) => sha256Of(new TextEncoder().encode(text))
@@ -15,6 +16,7 @@ export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
   const broken = useOwnData((state) => state.broken)
   const check = useMemo(() => checkWith(client), [client])
   const patch = useMemo(() => patchWith(client), [client])
+  const tables = useMemo(() => tableTools(dataset), [dataset])
   useEffect(() => {
     void followWorkbooks(client)
       .catch(() => undefined)
@@ -30,6 +32,7 @@ export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
       check={check}
       digestOf={digestOf}
       patch={patch}
+      tables={tables}
     />
   )
 }

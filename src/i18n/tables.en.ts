@@ -71,6 +71,8 @@ export const tablesEn: TableWords = {
         return `The sheet “${note.sheet}” is damaged and was not read.`
       case 'open-quote':
         return `A quotation mark in row ${note.row} is not closed, and rows behind it may have run together: check them.`
+      case 'unread-file':
+        return `“${note.name}” was not read. ${tablesEn.refusals[note.why]}`
       case 'other-package':
         return 'This package is not of the format of this page; its tables were read as any others.'
     }

@@ -85,6 +85,8 @@ export const tablesZh: TableWords = {
         return `工作表“${note.sheet}”已损坏，没有读。`
       case 'open-quote':
         return `第 ${note.row} 行有引号没有配对，其后的行可能连在一起；请核对。`
+      case 'unread-file':
+        return `“${note.name}”没有读：${tablesZh.refusals[note.why]}`
       case 'other-package':
         return '这个数据包不是本站的格式，其中的表按普通表格读入。'
     }

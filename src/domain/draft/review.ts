@@ -36,6 +36,16 @@ export function confirmed(review: Review, id: string): Review {
   )
 }
 
+/** The review with several drafts confirmed in one step; those that still lack something, or are not open, stay as they are. */
+export function confirmedTogether(review: Review, ids: ReadonlySet<string>): Review {
+  const concerned = (draft: Draft) => ids.has(draft.id) && draft.state === 'open' && missingIn(draft).length === 0
+  if (!review.drafts.some(concerned)) return review
+  return stepped(
+    review,
+    review.drafts.map((draft) => (concerned(draft) ? { ...draft, state: 'confirmed' } : draft)),
+  )
+}
+
 /** The review with a draft dropped: it becomes no row, and can be opened again. */
 export function dropped(review: Review, id: string): Review {
   return withDraft(review, id, (draft) => (draft.state === 'dropped' ? draft : { ...draft, state: 'dropped' }))

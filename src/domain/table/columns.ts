@@ -13,7 +13,7 @@ import { proposedNature } from '#domain/suggest/proposedNature.ts'
 import { sameUnit } from '#domain/unit.ts'
 import { isBlank, wordsOf } from './grid.ts'
 import { dateStated, headUnitOf, isUnit, unitsStated, type StatedDate } from './headWords.ts'
-import { headWordsOf, isUnitRow, type Block, type Layout } from './layout.ts'
+import { headWordsOf, isUnitRow, type Block, type ColumnRole, type ColumnSaid, type Layout, type TableFacts } from './layout.ts'
 import { absentKindOf, unmarked } from './marks.ts'
 
 export interface ColumnProposal {
@@ -23,8 +23,7 @@ export interface ColumnProposal {
   readonly label: string
   /** Marks of footnotes at its head. */
   readonly marks: readonly string[]
-  /** `words`: remarks, numbers of rows, codes: nothing to record. */
-  readonly role: 'area' | 'date' | 'figures' | 'words'
+  readonly role: ColumnRole
   /** The unit as the head prints it (万元); `null` where it prints none. */
   readonly unit: string | null
   /** The unit of the indicator proposed, where neither head nor title prints one. */
@@ -47,7 +46,7 @@ export interface ColumnProposal {
 const cellsLookedAt = 400
 
 const idleHead =
-  /^(?:序号|编号|排名|位次|名次|代码|行政区划代码|区划代码|备注|说明|联系人|电话|填报单位|责任单位|no\.?|rank|code|id)$/i
+  /^(?:序号|编号|排名|位次|名次|代码|编码|行政区划代码|区划代码|备注|说明|联系人|电话|填报单位|责任单位|no\.?|rank|code|id)$/i
 
 /** Whether most cells of a column are numbers, or signs that there is none. */
 function holdsFigures({ grid }: Block, column: number, rows: Layout['rows']): boolean {
@@ -158,13 +157,23 @@ function unitOf(
 const dated =
   /(?:截至|截止)?\s*(?:19|20)\d\d\s*(?:年度?(?:末|底|\d{1,2}月(?:末|底|份)?(?:\d{1,2}日)?|[上下]半年|第?[一二三四]季度)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)?/g
 
-/** Every column of a table with what is proposed for it. */
-export function columnsOf(
-  dataset: Dataset,
-  layout: Layout,
-  sheet: string | null,
-  sourceDate: string | null,
-): readonly ColumnProposal[] {
+const unsaid: ColumnSaid = {}
+
+/** Words of a note that say of when the figures are. */
+const datesData = /截[至止]|时点|数据(?:日期|时间)|(?:均|皆|都)?为\s*(?:19|20)\d\d\s*年.{0,12}数/
+
+/** The definition a reader named stands before those that were found. */
+function asSaid(candidates: readonly Candidate[], { counting }: ColumnSaid): readonly Candidate[] {
+  if (counting?.kind !== 'known') return candidates
+  const { definition, indicator } = counting
+  return [
+    { definition, indicator, likeness: 1, printedName: null, unitAgrees: true },
+    ...candidates.filter((one) => one.definition !== definition),
+  ]
+}
+
+/** Every column of a table with what is proposed for it, and what a reader said of it instead. */
+export function columnsOf(dataset: Dataset, layout: Layout, sheet: string | null, facts: TableFacts): readonly ColumnProposal[] {
   const { block, head, titles, notes } = layout
   const unitRow = Array.from({ length: head.to - head.from }, (_, index) => head.from + index).find((row) =>
     isUnitRow(block.grid.rows[row] ?? []),
@@ -173,22 +182,28 @@ export function columnsOf(
   const title = titleWords.find((words) => !/单位\s*[:：]/.test(words)) ?? ''
   const unitsOfTitle =
     [...titleWords, ...(sheet === null ? [] : [sheet])].map(unitsStated).find((units) => units.length > 0) ?? []
-  const datesOfTable = [...titleWords, sheet ?? '', ...notes.map(({ words }) => words)].flatMap(
+  const noteWords = notes.map(({ words }) => words)
+  const datesOfTable = [...titleWords, sheet ?? '', ...noteWords.filter((words) => datesData.test(words))].flatMap(
     (words) => dateStated(words) ?? [],
   )
+  // A year in a note may be that of a change, a law, a rank: no more than another date it might be.
+  const datesOfNotes = noteWords.flatMap((words) => dateStated(words)?.timePeriod ?? [])
   return [...headWordsOf(block, head)].map(([column, words]): ColumnProposal => {
     const withoutUnits = words.filter((word) => !isUnit(word.replace(/^[（(]|[)）]$/g, '')))
     const { words: name, marks } = unmarked(withoutUnits.join(' '))
     const split = headUnitOf(name)
     const label = split.label.replace(dated, '').replace(/\s+/g, ' ').trim()
-    const role = roleOf(layout, column, split.label)
+    const said = facts.columns?.get(column) ?? unsaid
+    const role = roleOf(layout, column, split.label, said)
     const datesOfHead = [...words].reverse().flatMap((word) => dateStated(unmarked(word).words) ?? [])
     const dates: readonly StatedDate[] = [...datesOfHead, ...datesOfTable]
-    const [date] = dates
-    const timePeriod = date?.timePeriod ?? sourceDate
+    const [date] = said.timePeriod === undefined ? dates : [{ timePeriod: said.timePeriod, timeBasis: 'stated' } as const]
+    const timePeriod = date?.timePeriod ?? facts.date
     const unitOfRow =
       unitRow === undefined ? null : wordsOf(block.grid.rows[unitRow]?.[column]).replace(/^[（(]|[)）]$/g, '') || null
-    const otherPeriods = [...new Set(dates.map((one) => one.timePeriod))].filter((period) => period !== timePeriod)
+    const otherPeriods = [...new Set([...dates.map((one) => one.timePeriod), ...datesOfNotes])].filter(
+      (period) => period !== timePeriod,
+    )
     const base = {
       column,
       label,
@@ -209,19 +224,28 @@ export function columnsOf(
         otherNatures: [],
         per: null,
       }
-    const ownUnit = split.unit ?? unitOfRow
-    const found = candidatesOf(dataset, title, label, ownUnit)
+    const ownUnit = said.unit ?? split.unit ?? unitOfRow
+    const found = asSaid(candidatesOf(dataset, title, label, ownUnit), said)
     const indicatorUnit = found[0] === undefined ? null : (dataset.indicatorById.get(found[0].indicator)?.unit ?? null)
-    const unit = unitOf(split.unit, unitOfRow, unitsOfTitle, (one) => indicatorUnit !== null && sameUnit(one, indicatorUnit))
-    const candidates = unit === ownUnit ? found : candidatesOf(dataset, title, label, unit)
-    const [nature = 'stock', ...otherNatures] = naturesOf(dataset, { title, label }, unit, candidates[0], timePeriod)
+    const unit = unitOf(
+      said.unit ?? split.unit,
+      unitOfRow,
+      unitsOfTitle,
+      (one) => indicatorUnit !== null && sameUnit(one, indicatorUnit),
+    )
+    const candidates = unit === ownUnit ? found : asSaid(candidatesOf(dataset, title, label, unit), said)
+    const natures = naturesOf(dataset, { title, label }, unit, candidates[0], timePeriod)
+    const [nature = 'stock', ...otherNatures] = [...new Set([...(said.nature === undefined ? [] : [said.nature]), ...natures])]
     const counted = candidates[0] === undefined ? undefined : dataset.definitionById.get(candidates[0].definition)
     return {
       ...base,
       unit,
       assumedUnit: unit === null ? indicatorUnit : null,
-      countings: candidates.map(({ definition, indicator }) => ({ kind: 'known', definition, indicator })),
-      confidence: Math.min(1, candidates[0]?.likeness ?? 0),
+      countings: [
+        ...(said.counting?.kind === 'new' ? [said.counting] : []),
+        ...candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator })),
+      ],
+      confidence: said.counting === undefined ? Math.min(1, candidates[0]?.likeness ?? 0) : 1,
       nature,
       otherNatures,
       per: yearly.test(label + (counted?.countsZh ?? '')) ? 'year' : null,
@@ -242,10 +266,11 @@ function candidatesOf(dataset: Dataset, title: string, label: string, unit: stri
   return own === undefined ? bare : ask(own)
 }
 
-function roleOf(layout: Layout, column: number, label: string): ColumnProposal['role'] {
+function roleOf(layout: Layout, column: number, label: string, said: ColumnSaid): ColumnRole {
   const { block, areaColumns, dateColumn, rows } = layout
   if (areaColumns.includes(column)) return 'area'
   if (column === dateColumn) return 'date'
+  if (said.role === 'figures' || said.role === 'words') return said.role
   if (idleHead.test(label.replace(/\s/g, '')) || numbersRows(block, column, layout)) return 'words'
   return holdsFigures(block, column, rows) ? 'figures' : 'words'
 }

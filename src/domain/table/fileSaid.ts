@@ -2,7 +2,7 @@
 
 /** What a reader has to know of how a file was read. */
 export type FileNote =
-  /** Text in another encoding than UTF-8. */
+  /** The encoding that a text was read in. */
   | { readonly kind: 'encoding'; readonly encoding: string }
   /** A sheet that is hidden in the workbook, and was not read. */
   | { readonly kind: 'hidden-sheet'; readonly sheet: string }
@@ -16,6 +16,8 @@ export type FileNote =
   | { readonly kind: 'damaged-sheet'; readonly sheet: string }
   /** A quotation mark that is not closed: rows behind it may have run together. */
   | { readonly kind: 'open-quote'; readonly row: number }
+  /** One file of several that could not be read. */
+  | { readonly kind: 'unread-file'; readonly name: string; readonly why: FileRefusal }
   /** A package that is not of this format: its tables are read as any others. */
   | { readonly kind: 'other-package' }
 

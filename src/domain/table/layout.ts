@@ -1,4 +1,6 @@
 /** Where in a grid the parts of a table are: titles above, the head, the column of areas, the rows of figures, notes below. */
+import type { Nature } from '#domain/codes.ts'
+import type { Counting } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { readArea, type AreaReading } from './areaNames.ts'
 import {
@@ -275,8 +277,24 @@ function oriented(
     : { grid: block, isTurned: false, panels: down }
 }
 
+/** What a column is. `words`: remarks, numbers of rows, codes: nothing to record. */
+export const columnRoles = ['area', 'date', 'figures', 'words'] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** What a reader says of a column, instead of what its head was taken to say. */
+export interface ColumnSaid {
+  readonly role?: ColumnRole
+  readonly counting?: Counting
+  readonly unit?: string
+  readonly nature?: Nature
+  /** ISO 8601. */
+  readonly timePeriod?: string
+}
+
 /** What is known of a table besides its cells. */
 export interface TableFacts {
+  /** By the number of the column in the table itself, from 0. */
+  readonly columns?: ReadonlyMap<number, ColumnSaid>
   /** Whose figures they are where no cell names an area. */
   readonly area: AreaId | null
   /** ISO 8601 date of the source; `null` where it is not known. */
@@ -306,7 +324,9 @@ export function layoutOf(dataset: Dataset, original: Grid, facts: TableFacts): L
   const { grid, isTurned, panels } = oriented(cutRows(whole, from, to), read)
   const block: Block = { grid, leaders: leadersOf(grid), isTurned, from }
   const parts = { titles, notes, block }
-  if (panels.length > 0) return withAreas(parts, panels, read)
+  const said = columnSaidToBe('area', facts)
+  const chosen = said === undefined ? panels : [columnOfAreas(grid, said, read)]
+  if (chosen.length > 0) return withAreas(parts, chosen, read, facts)
   return facts.area === null ? 'no-areas' : withoutAreas(parts)
 }
 
@@ -315,7 +335,26 @@ type Parts = Pick<Layout, 'titles' | 'notes' | 'block'>
 const joinedHeads = (block: Block, head: Layout['head']): ReadonlyMap<number, string> =>
   new Map([...headWordsOf(block, head)].map(([column, words]) => [column, words.join('')]))
 
-function withAreas(parts: Parts, panels: readonly Found[], read: ReadWords): Layout {
+/** The column that a reader says to be of a kind. */
+function columnSaidToBe(role: ColumnRole, { columns }: TableFacts): number | undefined {
+  return [...(columns ?? [])].find(([, said]) => said.role === role)?.[0]
+}
+
+/** A column said to name areas, whatever it names: then its first row is the one below the head. */
+function columnOfAreas(grid: Grid, column: number, read: ReadWords): Found {
+  const found = areaColumnsOf(grid, read).find((one) => one.column === column)
+  return found ?? { column, rows: [1], areas: new Set(), isOfCodes: false }
+}
+
+/** The column that dates rows, as a reader says or else as it is found. */
+function dateColumnSaid(facts: TableFacts, found: number | null): number | null {
+  const said = columnSaidToBe('date', facts)
+  if (said !== undefined) return said
+  const role = found === null ? undefined : facts.columns?.get(found)?.role
+  return role === undefined ? found : null
+}
+
+function withAreas(parts: Parts, panels: readonly Found[], read: ReadWords, facts: TableFacts): Layout {
   const { block } = parts
   const { grid, leaders } = block
   const first = Math.min(...panels.map(({ rows }) => rows[0] ?? 0))
@@ -325,7 +364,7 @@ function withAreas(parts: Parts, panels: readonly Found[], read: ReadWords): Lay
   let top = first
   while (top > 1 && isSum(top - 1) && hasNumbers(top - 1)) top -= 1
   const head = { from: 0, to: top }
-  const dateColumn = dateColumnOf(grid, top, joinedHeads(block, head), false)
+  const dateColumn = dateColumnSaid(facts, dateColumnOf(grid, top, joinedHeads(block, head), false))
   const rows: AreaRow[] = []
   for (const { column } of panels) {
     const label = wordsOf(grid.rows[0]?.[column])

@@ -33,6 +33,45 @@ const lines = (reading: TableReading) => reading.drafts().map(line)
 const rules = (reading: TableReading) =>
   reading.problems.map(({ row, column, rule }) => `${column === null ? '' : columnLetters(column - 1)}${row ?? ''} ${rule}`)
 
+describe('a year in a note', () => {
+  const dates = (note: string) =>
+    read(grid(`区县|人才总量（人）\n万州区|22\n涪陵区|18\n注：${note}`))
+      .drafts()
+      .map(({ fields, alternatives }) => [fields.timePeriod, fields.timeBasis, alternatives.timePeriod ?? []])[0]
+
+  it('dates the figures where the note says that it does', () => {
+    expect(dates('数据截至2023年底。')).toEqual(['2023-12', 'stated', []])
+  })
+
+  it('is no more than another date where it is of something else', () => {
+    expect(dates('2021年起统计口径有调整。')).toEqual([null, 'publication', ['2021']])
+  })
+})
+
+describe('what a reader says of a column', () => {
+  const table = grid('编码|区县|人才总量|年份\n1|万州区|22|2022\n2|涪陵区|18|2023')
+  const said = (columns: Parameters<typeof tableOf>[2]['columns']) =>
+    tableOf(dataset, table, { area: null, date: null, ...(columns === undefined ? {} : { columns }) })
+
+  it('stands before what its head was taken to say', () => {
+    const [definition] = dataset.definitions
+    if (definition === undefined) throw new Error('no definition')
+    const counting = { kind: 'known', definition: definition.definitionId, indicator: definition.indicator } as const
+    const reading = said(new Map([[2, { counting, unit: '万人', nature: 'target' as const }]]))
+    expect(reading.drafts().map(({ fields }) => [fields.counting, fields.unitMult, fields.nature, fields.timePeriod])).toEqual([
+      [counting, 4, 'target', '2022'],
+      [counting, 4, 'target', '2023'],
+    ])
+    expect(
+      said(new Map([[3, { role: 'words' as const }]]))
+        .drafts()
+        .map(({ fields }) => fields.timePeriod),
+    ).toEqual([null, null])
+    expect(said(new Map([[2, { role: 'words' as const }]])).figures).toBe(0)
+    expect(said(new Map([[0, { role: 'area' as const }]])).problems.map(({ rule }) => rule)).toContain('area-unknown')
+  })
+})
+
 describe('what stands in brackets and before names', () => {
   it('takes a row of units in brackets for units', () => {
     expect(lines(read(grid('区县|资金投入|人才总量\n|（万元）|（人）\n万州区|300|22\n涪陵区|5|18')))).toEqual([

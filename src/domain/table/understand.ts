@@ -12,13 +12,16 @@ import { dateOfCell, layoutOf, type AreaRow, type Layout, type TableFacts } from
 import { absentKindOf, markOfNote, type AbsentKind } from './marks.ts'
 import { problemList, type TableProblem, type TableRule } from './problem.ts'
 import { columnWork, draftOf, readPlace, type ColumnWork, type RowWork } from './tableDraft.ts'
+import { isTemplateGuide } from './templateMark.ts'
 import { notesOf, seenPlaces, sharedCells, tellOfColumns, tellOfHidden, type TableNote, type Work } from './work.ts'
 
 /** A column as a reader sees it. */
-export interface ColumnSeen extends Omit<ColumnProposal, 'column'> {
+export interface ColumnSeen extends ColumnProposal {
   /** Where its cells stand, counted from 1: a column, or a row of a table that was turned. */
   readonly place: number
   readonly figures: number
+  /** The first of its cells that say something, as they stand. */
+  readonly samples: readonly string[]
 }
 
 export interface TableReading {
@@ -157,6 +160,19 @@ function areasAt(dataset: Dataset, words: string, timePeriod: string | null, are
   return read.kind === 'area' ? read.areas : areas
 }
 
+/** Cells that show what a column holds. */
+const samplesShown = 3
+
+function samplesOf({ block, rows }: Layout, column: number): readonly string[] {
+  const samples: string[] = []
+  for (const { row } of rows) {
+    const words = wordsOf(block.grid.rows[row]?.[column])
+    if (words !== '') samples.push(words.slice(0, 24))
+    if (samples.length === samplesShown) break
+  }
+  return samples
+}
+
 /** Whether a row of the block is hidden in the sheet. */
 function isHiddenRow({ block }: Layout, row: number): boolean {
   return block.grid.hiddenRows.has(row)
@@ -173,14 +189,15 @@ function hasFigure({ shared }: Work, row: number, cells: readonly Cell[], column
  * What a table holds, as drafts in the order of its rows. Yields the share done after every few hundred rows.
  * @param facts what is known besides the cells: whose figures they are where no cell says so, the date of the source
  */
-function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<number, TableReading> {
+export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<number, TableReading> {
+  if (isTemplateGuide(grid)) return nothingRead(grid, null)
   const constant = facts.area ?? areaOfTitles(dataset, grid)
   const layout = layoutOf(dataset, grid, { ...facts, area: constant })
   if (layout === 'empty') return nothingRead(grid, 'empty-table')
   if (layout === 'no-areas') return nothingRead(grid, 'no-areas')
   yield 0.05
   const problems = problemList()
-  const columns = columnsOf(dataset, layout, grid.name, facts.date)
+  const columns = columnsOf(dataset, layout, grid.name, facts)
   const notes = layout.notes.map(({ words }): TableNote => ({ words, mark: markOfNote(words) }))
   const work: Work = {
     dataset,
@@ -252,7 +269,12 @@ function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Generator<
     titles: layout.titles.map(({ words }) => words),
     notes,
     isTurned: layout.block.isTurned,
-    columns: shown.map(({ column, ...seen }) => ({ ...seen, place: placeOf(column), figures: counts[column] ?? 0 })),
+    columns: shown.map((seen) => ({
+      ...seen,
+      place: placeOf(seen.column),
+      figures: counts[seen.column] ?? 0,
+      samples: samplesOf(layout, seen.column),
+    })),
     areas: readAreas.size,
     figures: figureRows.length,
     drafts: (from = 0, to = figureRows.length) =>

@@ -10,6 +10,7 @@ import type { Entered } from './Entering.tsx'
 import type { PatchMaker } from './PatchOut.tsx'
 import { readInSlices } from './reading.ts'
 import { ReviewPart } from './ReviewPart.tsx'
+import type { TableTools } from './tableWay.ts'
 import { useReview } from './useReview.ts'
 import { Ways } from './Ways.tsx'
 import { useWorkbookDrop, WorkbookPanel } from './WorkbookPanel.tsx'
@@ -27,12 +28,13 @@ export interface AddPageProps {
   readonly check: Check
   readonly digestOf: (text: string) => Promise<string>
   readonly patch: PatchMaker
+  readonly tables: TableTools
 }
 
 const nothingLeft: readonly LeftOut[] = []
 
 /** A reader's own figures: in by an article or by hand, one review, into a workbook of this device. */
-export function AddPage({ dataset, version, day, broken, check, digestOf, patch }: AddPageProps) {
+export function AddPage({ dataset, version, day, broken, check, digestOf, patch, tables }: AddPageProps) {
   const { t } = useWords()
   const reviewing = useReview()
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null)
@@ -71,6 +73,7 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch 
             dataset={dataset}
             day={day}
             digestOf={digestOf}
+            tables={tables}
             onBegin={(unfinished, found) => {
               setEntered(null)
               setLeftOut(found)

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { natures, scopes, timeBases } from '#domain/codes.ts'
-import type { Counting, Draft, DraftField, DraftFields } from '#domain/draft/draft.ts'
+import type { Draft, DraftField, DraftFields } from '#domain/draft/draft.ts'
 import { missingIn } from '#domain/draft/draft.ts'
 import { readTyped } from '#domain/draft/numberFields.ts'
 import { quotesFor } from '#domain/draft/quote.ts'
@@ -11,7 +11,7 @@ import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
-import { choosables, countingName, definitionName } from './names.ts'
+import { CountingChoice } from './CountingChoice.tsx'
 import { Field, Labelled } from './SourceForm.tsx'
 import styles from './Add.module.css'
 
@@ -27,7 +27,6 @@ interface DraftFieldsFormProps {
 }
 
 const none = '-'
-const own = '+'
 
 /** Every column of a draft that a person may correct. */
 export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote }: DraftFieldsFormProps) {
@@ -49,7 +48,12 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
         />
         <Others field="area" draft={draft} nameOf={say.area} onCorrect={onCorrect} />
       </Labelled>
-      <CountingField dataset={dataset} draft={draft} onCorrect={onCorrect} />
+      <CountingChoice
+        dataset={dataset}
+        counting={fields.counting}
+        near={draft.alternatives.counting ?? []}
+        onChoose={(counting) => onCorrect('counting', counting)}
+      />
       <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
       <Labelled label={t('add.field.basis')}>
         <Choice
@@ -169,97 +173,6 @@ function DateField({ draft, onCorrect }: Pick<DraftFieldsFormProps, 'draft' | 'o
     >
       <Others field="timePeriod" draft={draft} nameOf={(period) => formatPeriod(period, lang)} onCorrect={onCorrect} />
     </Field>
-  )
-}
-
-/** What is counted: the nearest definitions first, then all, then one of its own. */
-function CountingField({ dataset, draft, onCorrect }: Pick<DraftFieldsFormProps, 'dataset' | 'draft' | 'onCorrect'>) {
-  const words = useWords()
-  const { t, pick } = words
-  const id = useId()
-  const { counting } = draft.fields
-  const near = [counting, ...(draft.alternatives.counting ?? [])].flatMap((one) => (one?.kind === 'known' ? [one] : []))
-  const groups = choosables(dataset).filter(([, definitions]) => definitions.length > 0)
-  const choose = (value: string) => {
-    const definition = dataset.definitions.find(({ definitionId }) => definitionId === value)
-    if (definition !== undefined)
-      onCorrect('counting', { kind: 'known', definition: definition.definitionId, indicator: definition.indicator })
-    else if (value === own) onCorrect('counting', startOf(dataset, counting))
-  }
-  return (
-    <>
-      <div className={styles['field']}>
-        <label htmlFor={id}>{t('add.field.counting')}</label>
-        <select
-          id={id}
-          value={counting === null ? none : counting.kind === 'known' ? counting.definition : own}
-          aria-invalid={counting === null}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {counting === null && <option value={none}>{t('add.choose')}</option>}
-          {near.length > 0 && (
-            <optgroup label={t('add.counting.near')}>
-              {near.map((one) => (
-                <option key={one.definition} value={one.definition}>
-                  {countingName(one, dataset, words)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <option value={own}>{t('add.counting.new')}</option>
-          {groups.map(([indicator, definitions]) => (
-            <optgroup key={indicator.indicator} label={pick(indicator.nameZh, indicator.nameEn)}>
-              {definitions
-                .filter(({ definitionId }) => near.every((one) => one.definition !== definitionId))
-                .map((definition) => (
-                  <option key={definition.definitionId} value={definition.definitionId}>
-                    {definitionName(definition, words)}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
-      {counting?.kind === 'new' && <NewCounting dataset={dataset} counting={counting} onCorrect={onCorrect} />}
-    </>
-  )
-}
-
-type Own = Extract<Counting, { readonly kind: 'new' }>
-
-/** A way of counting of its own begins with the indicator that was proposed. */
-function startOf({ indicators }: Dataset, counting: Counting | null): Own | null {
-  const indicator = counting?.indicator ?? indicators[0]?.indicator
-  return indicator === undefined ? null : { kind: 'new', indicator, countsZh: '', countsEn: '', breadthStated: false }
-}
-
-function NewCounting({
-  dataset,
-  counting,
-  onCorrect,
-}: Pick<DraftFieldsFormProps, 'dataset' | 'onCorrect'> & { readonly counting: Own }) {
-  const { t, pick } = useWords()
-  return (
-    <>
-      <Labelled label={t('add.field.indicator')}>
-        <Choice
-          label={t('add.field.indicator')}
-          options={dataset.indicators.map((row) => ({ value: String(row.indicator), label: pick(row.nameZh, row.nameEn) }))}
-          value={counting.indicator}
-          onChoose={(value) => {
-            const row = dataset.indicators.find(({ indicator }) => indicator === value)
-            if (row !== undefined) onCorrect('counting', { ...counting, indicator: row.indicator })
-          }}
-        />
-      </Labelled>
-      <Field
-        label={t('add.field.counts')}
-        hint={t('add.field.counts.hint')}
-        value={counting.countsZh}
-        isMissing={counting.countsZh.trim() === ''}
-        onType={(countsZh) => onCorrect('counting', { ...counting, countsZh })}
-      />
-    </>
   )
 }
 

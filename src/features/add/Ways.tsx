@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 import { blankFields, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { dateOfArticle } from '#domain/suggest/dates.ts'
@@ -9,6 +9,9 @@ import { Choice } from '#ui/Choice.tsx'
 import type { Unfinished } from './codec.ts'
 import { longestArticle, readInSlices } from './reading.ts'
 import { Labelled, SourceForm } from './SourceForm.tsx'
+import { areTables, droppedFiles } from './tableFiles.ts'
+import { readFiles, TableWay } from './TableWay.tsx'
+import { useTableWay, type TableTools } from './tableWay.ts'
 import styles from './Add.module.css'
 
 export interface WaysProps {
@@ -17,10 +20,12 @@ export interface WaysProps {
   readonly day: string
   /** SHA-256 of a text in UTF-8, in hexadecimal letters. */
   readonly digestOf: (text: string) => Promise<string>
+  readonly tables: TableTools
   readonly onBegin: (review: Unfinished, leftOut: readonly LeftOut[]) => void
 }
 
-type Way = 'article' | 'hand'
+const ways = ['article', 'table', 'hand'] as const
+type Way = (typeof ways)[number]
 
 const untold = (day: string): SourceFacts => ({
   title: '',
@@ -40,10 +45,10 @@ const firstLine = (text: string) => text.trimStart().split('\n', 1)[0]?.trim().s
 
 const automatic = '-'
 
-/** The ways in: an article that is pasted, or one figure by hand. */
-export function Ways({ dataset, day, digestOf, onBegin }: WaysProps) {
+/** The ways in: an article that is pasted, a table, or one figure by hand. */
+export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
   const { t, pick } = useWords()
-  const [way, setWay] = useState<Way>('article')
+  const [way, setWay] = useState<Way>(() => (useTableWay.getState().phase.kind === 'none' ? 'article' : 'table'))
   const [text, setText] = useState('')
   const [facts, setFacts] = useState(() => untold(day))
   const [area, setArea] = useState<AreaId | null>(null)
@@ -80,62 +85,78 @@ export function Ways({ dataset, day, digestOf, onBegin }: WaysProps) {
     else onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, drafts: found.drafts }, found.leftOut)
   }
 
+  const drop = {
+    onDrop: (event: DragEvent) => {
+      if (!areTables(event.dataTransfer)) return
+      event.preventDefault()
+      event.stopPropagation()
+      setWay('table')
+      void droppedFiles(event.dataTransfer).then((files) => readFiles(dataset, tables, files, untold(day)))
+    },
+  }
+
   const areas = dataset.areas.map((row) => ({ value: String(row.areaId), label: pick(row.nameZh, row.nameEn) }))
   return (
-    <section className={styles['ways']} aria-label={t('add.ways')}>
+    <section className={styles['ways']} aria-label={t('add.ways')} {...drop}>
       <div className={styles['actions']} role="group" aria-label={t('add.ways')}>
-        {(['article', 'hand'] as const).map((one) => (
+        {ways.map((one) => (
           <Button key={one} look={way === one ? 'solid' : 'line'} onPress={() => setWay(one)}>
             {t(`add.way.${one}`)}
           </Button>
         ))}
       </div>
       <p className={styles['quiet']}>{t(`add.way.${way}.what`)}</p>
-      {way === 'article' && (
-        <label className={styles['paste']}>
-          <span className="spoken">{t('add.paste')}</span>
-          <textarea
-            value={text}
-            rows={12}
-            placeholder={t('add.paste')}
-            spellCheck={false}
-            onChange={(event) => paste(event.currentTarget.value)}
+      {way === 'table' ? (
+        <TableWay dataset={dataset} tools={tables} untold={untold(day)} onBegin={(review) => onBegin(review, [])} />
+      ) : (
+        <>
+          {way === 'article' && (
+            <label className={styles['paste']}>
+              <span className="spoken">{t('add.paste')}</span>
+              <textarea
+                value={text}
+                rows={12}
+                placeholder={t('add.paste')}
+                spellCheck={false}
+                onChange={(event) => paste(event.currentTarget.value)}
+              />
+            </label>
+          )}
+          <SourceForm
+            facts={way === 'article' ? { ...facts, sha256: '' } : facts}
+            onSay={(said) => setFacts({ ...said, sha256: null })}
           />
-        </label>
+          {way === 'article' && (
+            <Labelled label={t('add.area')}>
+              <Choice
+                label={t('add.area')}
+                options={[{ value: automatic, label: t('add.area.automatic') }, ...areas]}
+                value={area ?? automatic}
+                onChoose={(value) => setArea(dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
+              />
+            </Labelled>
+          )}
+          <div className={styles['actions']}>
+            {share !== null ? (
+              <>
+                <progress value={share} aria-label={t('add.reading')} />
+                <Button look="line" onPress={() => stop.current?.abort()}>
+                  {t('add.stop')}
+                </Button>
+              </>
+            ) : way === 'article' ? (
+              <Button look="solid" state={text.trim() === '' ? 'disabled' : 'ready'} onPress={() => void read()}>
+                {t('add.read')}
+              </Button>
+            ) : (
+              <Button look="solid" onPress={() => onBegin({ text: '', facts, drafts: [emptyDraft] }, [])}>
+                {t('add.hand.begin')}
+              </Button>
+            )}
+            <span role="status">{told === null ? '' : t(`add.told.${told}`, { n: longestArticle })}</span>
+          </div>
+        </>
       )}
-      <SourceForm
-        facts={way === 'article' ? { ...facts, sha256: '' } : facts}
-        onSay={(said) => setFacts({ ...said, sha256: null })}
-      />
-      {way === 'article' && (
-        <Labelled label={t('add.area')}>
-          <Choice
-            label={t('add.area')}
-            options={[{ value: automatic, label: t('add.area.automatic') }, ...areas]}
-            value={area ?? automatic}
-            onChoose={(value) => setArea(dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
-          />
-        </Labelled>
-      )}
-      <div className={styles['actions']}>
-        {share !== null ? (
-          <>
-            <progress value={share} aria-label={t('add.reading')} />
-            <Button look="line" onPress={() => stop.current?.abort()}>
-              {t('add.stop')}
-            </Button>
-          </>
-        ) : way === 'article' ? (
-          <Button look="solid" state={text.trim() === '' ? 'disabled' : 'ready'} onPress={() => void read()}>
-            {t('add.read')}
-          </Button>
-        ) : (
-          <Button look="solid" onPress={() => onBegin({ text: '', facts, drafts: [emptyDraft] }, [])}>
-            {t('add.hand.begin')}
-          </Button>
-        )}
-        <span role="status">{told === null ? '' : t(`add.told.${told}`, { n: longestArticle })}</span>
-      </div>
     </section>
   )
 }

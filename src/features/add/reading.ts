@@ -1,4 +1,4 @@
-/** Reads an article without holding the page up: step by step, with a breath between, and to be stopped at any of them. */
+/** Reads an article or a table without holding the page up: step by step, with a breath between, and to be stopped at any of them. */
 import type { ArticleDrafts } from '#domain/draft/ofArticle.ts'
 import { draftsOf } from '#domain/draft/ofArticle.ts'
 import type { Dataset } from '#domain/model.ts'
@@ -12,26 +12,39 @@ const slice = 16
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve))
 
+interface Slicing {
+  readonly signal: AbortSignal
+  /** Called with the share that is done, 0…1. */
+  readonly onProgress: (share: number) => void
+}
+
 /**
- * The drafts of an article.
- * @param onProgress called with the share that is read, 0…1
+ * Work that is done in steps, with a breath between; each step says the share done.
  * @returns `null` where it was stopped
  */
-export async function readInSlices(
-  dataset: Dataset,
-  text: string,
-  facts: ArticleFacts,
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
-): Promise<ArticleDrafts | null> {
-  const steps = articleSteps(dataset, text, facts)
+export async function inSlices<Made>(steps: Generator<number, Made>, { signal, onProgress }: Slicing): Promise<Made | null> {
   let began = performance.now()
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return draftsOf(dataset, text, step.value)
+    if (step.done === true) return step.value
     if (performance.now() - began < slice) continue
     onProgress(step.value)
     await breath()
     if (signal.aborted) return null
     began = performance.now()
   }
+}
+
+/**
+ * The drafts of an article.
+ * @returns `null` where it was stopped
+ */
+export async function readInSlices(
+  dataset: Dataset,
+  text: string,
+  facts: ArticleFacts,
+  slicing: Slicing,
+): Promise<ArticleDrafts | null> {
+  const found = await inSlices(articleSteps(dataset, text, facts), slicing)
+  return found === null ? null : draftsOf(dataset, text, found)
 }

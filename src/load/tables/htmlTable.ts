@@ -2,6 +2,7 @@
  * The tables of an HTML text (what a page or a spreadsheet puts on the clipboard, or an “.xls” that is one) as grids. The text is cut at its
  * tags and never becomes a document: no script runs, nothing is fetched.
  */
+import type { FileNote } from '#domain/table/fileSaid.ts'
 import type { Cell, Grid, MergedRange } from '#domain/table/grid.ts'
 import { limits } from './limits.ts'
 import { raisedDigits } from './xlsxParts.ts'
@@ -44,6 +45,7 @@ interface Open {
   readonly taken: Set<string>
   readonly hiddenRows: Set<number>
   row: number
+  isFull: boolean
   cell: { text: string; across: number; down: number; exact: string | null; isHidden: boolean } | null
 }
 
@@ -52,28 +54,29 @@ const span = (attributes: string, name: string) => {
   return Math.min(Math.max(value, 1), limits.columns)
 }
 
-/** Puts a cell that is complete in the first place of its row that is free. */
-function close(table: Open): void {
+/** Puts a cell that is complete in the first place of its row that is free. @returns what has no room for it */
+function close(table: Open): 'columns' | null {
   const { cell, row, rows, taken, merged } = table
-  if (cell === null) return
+  if (cell === null) return null
   table.cell = null
   const cells = rows[row]
-  if (cells === undefined) return
+  if (cells === undefined) return null
   let column = cells.length
   while (taken.has(`${row} ${column}`)) {
     cells.push(null)
     column += 1
   }
-  if (column >= limits.columns) return
+  if (column >= limits.columns) return 'columns'
   const words = decodedText(cell.text).replace(/\s+/g, ' ').trim()
   const value = cell.isHidden ? null : (cell.exact ?? words) || null
   cells[column] = value === null ? null : value.slice(0, limits.textOfCell)
   const right = Math.min(column + cell.across, limits.columns) - 1
   const bottom = row + cell.down - 1
-  if (right === column && bottom === row) return
+  if (right === column && bottom === row) return null
   merged.push({ top: row, left: column, bottom, right })
   for (let line = row; line <= bottom; line += 1)
     for (let at = column; at <= right; at += 1) if (line !== row || at !== column) taken.add(`${line} ${at}`)
+  return null
 }
 
 /** Tags whose words are not of the page. */
@@ -82,12 +85,31 @@ const silent = /^(?:script|style|head|template|noscript|title|svg|object|iframe|
 /** Cells that reach over others are kept track of up to here. */
 const mostTaken = 200_000
 
+export interface HtmlRead {
+  readonly grids: readonly Grid[]
+  readonly notes: readonly FileNote[]
+}
+
+/** Whether a row is not to be seen: by its attribute, or by its style, of which only `display` and `visibility` hide all of it. */
+function isHidden(tag: string): boolean {
+  const attributes = tag.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g, '= ')
+  return (
+    /\shidden(?=[\s=/]|$)/i.test(attributes) ||
+    /(?:^|[\s;"'])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(tag)
+  )
+}
+
 /** Every table of an HTML text, those within others after them; what is not in a table is passed over. */
-export function readHtmlTables(html: string): readonly Grid[] {
+export function readHtmlTables(html: string): HtmlRead {
   const done: Open[] = []
   const open: Open[] = []
   let at = 0
   let cells = 0
+  const cuts = new Set<'rows' | 'columns'>()
+  const shut = (table: Open) => {
+    const cut = close(table)
+    if (cut !== null) cuts.add(cut)
+  }
   while (at < html.length && cells < limits.cells) {
     const next = html.indexOf('<', at)
     const text = html.slice(at, next < 0 ? html.length : next)
@@ -112,9 +134,10 @@ export function readHtmlTables(html: string): readonly Grid[] {
       continue
     }
     if (element === 'table') {
-      if (slash === '') open.push({ rows: [], merged: [], taken: new Set(), hiddenRows: new Set(), row: -1, cell: null })
+      if (slash === '')
+        open.push({ rows: [], merged: [], taken: new Set(), hiddenRows: new Set(), row: -1, isFull: false, cell: null })
       else if (table !== undefined) {
-        close(table)
+        shut(table)
         done.push(table)
         open.pop()
       }
@@ -122,16 +145,21 @@ export function readHtmlTables(html: string): readonly Grid[] {
     }
     if (table === undefined) continue
     if (element === 'tr' || ((element === 'td' || element === 'th') && table.row < 0)) {
-      close(table)
-      if (slash === '' && table.rows.length < limits.rows) {
-        table.rows.push([])
-        table.row = table.rows.length - 1
-        if (/display\s*:\s*none|\bhidden\b/i.test(tag)) table.hiddenRows.add(table.row)
+      shut(table)
+      if (slash === '') {
+        table.isFull = table.rows.length >= limits.rows
+        if (table.isFull) cuts.add('rows')
+        else {
+          table.rows.push([])
+          table.row = table.rows.length - 1
+          if (isHidden(tag)) table.hiddenRows.add(table.row)
+        }
       }
     }
     if (element === 'td' || element === 'th') {
-      close(table)
-      if (slash !== '') continue
+      shut(table)
+      // Behind the last row that is read nothing belongs to it.
+      if (slash !== '' || table.isFull) continue
       cells += 1
       const isFull = table.taken.size > mostTaken
       table.cell = {
@@ -152,11 +180,19 @@ export function readHtmlTables(html: string): readonly Grid[] {
     }
   }
   for (const table of open.reverse()) {
-    close(table)
+    shut(table)
     done.push(table)
   }
-  return done
-    .filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
-    .slice(0, limits.sheets)
-    .map(({ rows, merged, hiddenRows }) => ({ name: null, rows, merged, hiddenRows, hiddenColumns: new Set<number>() }))
+  const filled = done.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
+  const cut = (what: 'rows' | 'columns' | 'cells'): FileNote => ({ kind: 'cut', sheet: null, what, at: limits[what] })
+  return {
+    grids: filled
+      .slice(0, limits.sheets)
+      .map(({ rows, merged, hiddenRows }) => ({ name: null, rows, merged, hiddenRows, hiddenColumns: new Set<number>() })),
+    notes: [
+      ...[...cuts].map(cut),
+      ...(cells >= limits.cells ? [cut('cells')] : []),
+      ...(filled.length > limits.sheets ? [{ kind: 'more-sheets', at: limits.sheets } as const] : []),
+    ],
+  }
 }

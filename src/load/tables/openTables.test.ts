@@ -222,7 +222,10 @@ describe('separated values', () => {
   })
 
   it('with a quotation mark that is never closed say from which row', () => {
-    expect(notes(open(bytes('a,b\n1,"2\n3,4')))).toEqual([{ kind: 'open-quote', row: 2 }])
+    expect(notes(open(bytes('a,b\n1,"2\n3,4')))).toEqual([
+      { kind: 'encoding', encoding: 'utf-8' },
+      { kind: 'open-quote', row: 2 },
+    ])
   })
 })
 
@@ -246,6 +249,29 @@ describe('pasted HTML', () => {
       { top: 1, left: 0, bottom: 2, right: 0 },
     ])
     expect([...grid.hiddenRows]).toEqual([3])
+  })
+
+  it('hides a row by its attribute or its style, and not by a word of another rule', () => {
+    const row = (attributes: string, words: string) => `<tr ${attributes}><td>${words}</td></tr>`
+    const opened = openText(
+      `<table>${[
+        row('', '区县'),
+        row('style="overflow:hidden"', '巴南区'),
+        row('class="hidden"', '綦江区'),
+        row('hidden', '江津区'),
+        row("style='height:1px;display: none'", '合川区'),
+        row('style="visibility:hidden"', '永川区'),
+      ].join('')}</table>`,
+      null,
+    )
+    expect([...(grids(opened)[0]?.hiddenRows ?? [])]).toEqual([3, 4, 5])
+  })
+
+  it('with more rows than are read says so, and leaves the last of them as it is', () => {
+    const opened = openText(`<table>${'<tr><td>巴南区</td></tr>'.repeat(100_001)}<tr><td>綦江区</td></tr></table>`, null)
+    const rows = grids(opened)[0]?.rows ?? []
+    expect([rows.length, rows.at(-1)]).toEqual([100_000, ['巴南区']])
+    expect(notes(opened)).toEqual([{ kind: 'cut', sheet: null, what: 'rows', at: 100_000 }])
   })
 
   it('without a table is refused', () => {
@@ -273,7 +299,24 @@ describe('a ZIP', () => {
   it('with a package of somebody else gives its tables', () => {
     const opened = open(zip({ 'datapackage.json': '{"name":"x"}', 'data/figures.csv': '区县,人数\n巴南区,12' }))
     expect(grids(opened).map(({ name }) => name)).toEqual(['figures'])
-    expect(notes(opened)).toEqual([{ kind: 'other-package' }])
+    expect(notes(opened)).toEqual([{ kind: 'other-package' }, { kind: 'encoding', encoding: 'utf-8' }])
+  })
+
+  it('with files of one name in two folders gives both, and says which cannot be read', () => {
+    const opened = open(
+      zip({ '2022/figures.csv': '区县,人数\n巴南区,12', '2023/figures.csv': '区县,人数\n巴南区,13', '2023/empty.csv': ' ' }),
+    )
+    expect(grids(opened).map(({ name, rows }) => [name, rows[1]?.[1]])).toEqual([
+      ['2022/figures', '12'],
+      ['2023/figures', '13'],
+    ])
+    expect(notes(opened)).toContainEqual({ kind: 'unread-file', name: 'empty', why: 'empty' })
+  })
+
+  it('with more tables than are read says so', () => {
+    const opened = open(zip(Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`${at}.csv`, '区县,人数\n巴南区,12']))))
+    expect(grids(opened)).toHaveLength(64)
+    expect(notes(opened)).toContainEqual({ kind: 'more-sheets', at: 64 })
   })
 
   it('of which a byte has turned is refused and gives no other number', () => {

@@ -5,6 +5,7 @@ import { headerOf, tableList } from '#load/schema.ts'
 import { readHtmlTables } from './htmlTable.ts'
 import { limits } from './limits.ts'
 import type { FileNote, FileRefusal } from '#domain/table/fileSaid.ts'
+import type { Parts, TableInput } from '#domain/table/given.ts'
 import { refused, type Opened, type OnShare } from './opened.ts'
 import { readSeparated } from './separated.ts'
 import { isZip, unpacked } from './unpacked.ts'
@@ -54,8 +55,8 @@ export function openText(text: string, name: string | null, notes: readonly File
   if (/<(?:\w+:)?Workbook[\s>]/.test(text.slice(0, 4096)) && text.includes('office:spreadsheet'))
     return refused('xml-spreadsheet')
   if (isHtml(text)) {
-    const grids = readHtmlTables(text)
-    return grids.length === 0 ? refused('no-table') : { kind: 'tables', grids, notes }
+    const { grids, notes: more } = readHtmlTables(text)
+    return grids.length === 0 ? refused('no-table') : { kind: 'tables', grids, notes: [...notes, ...more] }
   }
   const { grid, notes: more } = readSeparated(text, name)
   return { kind: 'tables', grids: [grid], notes: [...notes, ...more] }
@@ -65,13 +66,14 @@ function openTextBytes(bytes: Uint8Array, name: string | null): Opened {
   if (bytes.length > limits.bytesOfText) return refused('too-large')
   const decoded = decodedAs(bytes)
   if (decoded === null) return refused('no-text')
-  return openText(decoded.text, name, decoded.encoding === 'utf-8' ? [] : [{ kind: 'encoding', encoding: decoded.encoding }])
+  return openText(decoded.text, name, [{ kind: 'encoding', encoding: decoded.encoding }])
 }
 
 const fileOf = (path: string) => path.split('/').at(-1) ?? ''
+const folderOf = (path: string) => path.slice(0, path.length - fileOf(path).length)
 
-/** Whether the tables of a ZIP have the columns of this dataset. */
-function isOwnFormat(files: ReadonlyMap<string, Uint8Array>): boolean {
+/** Whether files have the columns of this dataset. */
+function isOwnFormat(files: Parts): boolean {
   return tableList.some(([, table]) => {
     const bytes = files.get(table.file)
     const head = bytes === undefined ? '' : (decodedAs(bytes.subarray(0, 8192))?.text.split('\n', 1)[0] ?? '')
@@ -79,25 +81,91 @@ function isOwnFormat(files: ReadonlyMap<string, Uint8Array>): boolean {
   })
 }
 
-/** A ZIP that is no workbook: a Data Package, or tables put together. */
+/** Whether a file of several is looked at: those a Mac puts beside, pictures and texts of another kind are not. */
+const isWanted = (path: string) =>
+  !path.split('/').some((step) => step === '__MACOSX' || step.startsWith('.')) &&
+  (/\.(?:csv|tsv|txt|tab|html?)$/i.test(path) || fileOf(path) === descriptorFile)
+
+/** A package in the format of this dataset among the files: those in the folder of its descriptor. */
+function ownPackage(parts: Parts): Opened | null {
+  for (const descriptor of parts.keys()) {
+    if (fileOf(descriptor) !== descriptorFile) continue
+    const folder = folderOf(descriptor)
+    const own = new Map([...parts].flatMap(([path, part]) => (folderOf(path) === folder ? [[fileOf(path), part] as const] : [])))
+    if (!isOwnFormat(own)) continue
+    const known = new Set(tableList.map(([, { file }]) => file))
+    const raw = compilePackage(Object.fromEntries([...own].filter(([name]) => known.has(name) || name === descriptorFile)))
+    if (!Array.isArray(raw)) return { kind: 'package', raw, notes: [] }
+  }
+  return null
+}
+
+/** Names by path, without endings: those of the files, and with their folders where two files have one name. */
+function namesOf(paths: readonly string[]): (path: string) => string {
+  const bare = (path: string) => path.replace(/\.\w+$/, '')
+  const count = new Map<string, number>()
+  for (const path of paths) count.set(fileOf(bare(path)), (count.get(fileOf(bare(path))) ?? 0) + 1)
+  return (path) => (count.get(fileOf(bare(path))) === 1 ? fileOf(bare(path)) : bare(path))
+}
+
+const renamed = (opened: Opened, file: string): Opened =>
+  opened.kind === 'tables'
+    ? {
+        ...opened,
+        grids: opened.grids.map((grid) => ({
+          ...grid,
+          name: grid.name === null || grid.name === file ? file : `${file}·${grid.name}`,
+        })),
+      }
+    : opened
+
+/** What was made of several files together; each that could not be read is said. */
+function together(opened: readonly (readonly [name: string, opened: Opened])[], notes: readonly FileNote[]): Opened {
+  const grids = opened.flatMap(([, one]) => (one.kind === 'tables' ? one.grids : []))
+  const refusals = opened.flatMap(([name, one]) =>
+    one.kind === 'refused' ? [{ kind: 'unread-file', name, why: one.why } as const] : [],
+  )
+  const [only] = refusals
+  if (grids.length === 0)
+    return refused(refusals.length === 1 && opened.length === 1 && only !== undefined ? only.why : 'no-table')
+  const seen = new Set<string>()
+  const said = opened.flatMap(([, one]) => (one.kind === 'tables' ? one.notes : []))
+  return {
+    kind: 'tables',
+    grids: grids.slice(0, limits.sheets),
+    notes: [
+      ...notes,
+      // Twenty files in one encoding say so once.
+      ...said.filter((note) => !seen.has(JSON.stringify(note)) && seen.add(JSON.stringify(note))),
+      ...refusals,
+      ...(grids.length > limits.sheets ? [{ kind: 'more-sheets', at: limits.sheets } as const] : []),
+    ],
+  }
+}
+
+/** Files put together: a Data Package, or tables. */
+function openParts(parts: Parts): Opened {
+  const own = ownPackage(parts)
+  if (own !== null) return own
+  const paths = [...parts.keys()].filter((path) => fileOf(path) !== descriptorFile)
+  const nameOf = namesOf(paths)
+  const opened = paths.slice(0, limits.sheets).map((path) => {
+    const part = parts.get(path)
+    return [nameOf(path), part === undefined ? refused('empty') : openTextBytes(part, nameOf(path))] as const
+  })
+  const isPackage = paths.length < parts.size
+  return together(opened, [
+    ...(isPackage ? [{ kind: 'other-package' } as const] : []),
+    ...(paths.length > limits.sheets ? [{ kind: 'more-sheets', at: limits.sheets } as const] : []),
+  ])
+}
+
+/** A ZIP that is no workbook. */
 function openZip(bytes: Uint8Array, names: ReadonlySet<string>): Opened {
   if (names.has('mimetype') || names.has('content.xml') || names.has('word/document.xml') || names.has('ppt/presentation.xml'))
     return refused('other-office')
-  const wanted = (name: string) => /\.(?:csv|tsv|txt)$/i.test(name) || fileOf(name) === descriptorFile
-  const files = unpacked(bytes, (name) => wanted(name) && !name.startsWith('__MACOSX'))
-  if ('why' in files) return refused(files.why)
-  const byName = new Map([...files.parts].map(([name, part]) => [fileOf(name), part]))
-  if (byName.has(descriptorFile) && isOwnFormat(byName)) {
-    const known = new Set(tableList.map(([, { file }]) => file))
-    const raw = compilePackage(Object.fromEntries([...byName].filter(([name]) => known.has(name) || name === descriptorFile)))
-    if (!Array.isArray(raw)) return { kind: 'package', raw, notes: [] }
-  }
-  const texts = [...byName].filter(([name]) => name !== descriptorFile).slice(0, limits.sheets)
-  const opened = texts.map(([name, part]) => openTextBytes(part, name.replace(/\.\w+$/, '')))
-  const grids = opened.flatMap((one) => (one.kind === 'tables' ? one.grids : []))
-  const notes = opened.flatMap((one) => (one.kind === 'tables' ? one.notes : []))
-  if (grids.length === 0) return refused('no-table')
-  return { kind: 'tables', grids, notes: byName.has(descriptorFile) ? [{ kind: 'other-package' }, ...notes] : notes }
+  const files = unpacked(bytes, isWanted)
+  return 'why' in files ? refused(files.why) : openParts(files.parts)
 }
 
 /**
@@ -114,4 +182,22 @@ export function openTables(bytes: Uint8Array, onShare: OnShare): Opened {
   if ('why' in listed) return refused(listed.why)
   if (listed.names.has('xl/workbook.xml') || listed.names.has('xl/workbook.bin')) return openXlsx(bytes, onShare)
   return openZip(bytes, listed.names)
+}
+
+/** The tables of whatever a reader gives; the rest as `openTables`. */
+export function openInput(input: TableInput, onShare: OnShare): Opened {
+  if (input.kind === 'text') return input.text.length > limits.bytesOfText ? refused('too-large') : openText(input.text, null)
+  const { files } = input
+  const [only] = files.values()
+  if (files.size === 1 && only !== undefined) return openTables(only, onShare)
+  if ([...files.keys()].some((path) => fileOf(path) === descriptorFile))
+    return openParts(new Map([...files].filter(([path]) => isWanted(path))))
+  const paths = [...files.keys()].filter((path) => isWanted(path) || /\.(?:xlsx|xlsm|zip|xls)$/i.test(path))
+  const nameOf = namesOf(paths)
+  const opened = paths.map((path, nth) => {
+    const name = nameOf(path)
+    const read = openTables(files.get(path) ?? new Uint8Array(), (share) => onShare((nth + share) / paths.length))
+    return [name, renamed(read, name)] as const
+  })
+  return together(opened, [])
 }

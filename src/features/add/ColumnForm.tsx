@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { natures } from '#domain/codes.ts'
+import { readTypedDate } from '#domain/draft/typedDate.ts'
+import type { Dataset } from '#domain/model.ts'
+import { columnLetters } from '#domain/table/grid.ts'
+import { columnRoles } from '#domain/table/layout.ts'
+import type { ColumnSeen } from '#domain/table/understand.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { CountingChoice } from './CountingChoice.tsx'
+import { Field, Labelled } from './SourceForm.tsx'
+import { tableEvents } from './tableWay.ts'
+import add from './Add.module.css'
+import styles from './Table.module.css'
+
+interface ColumnFormProps {
+  readonly dataset: Dataset
+  readonly column: ColumnSeen
+  /** Whether what is counted stands in rows of the sheet. */
+  readonly isTurned: boolean
+}
+
+/** What a column is taken for, to be said otherwise. */
+export function ColumnForm({ dataset, column, isTurned }: ColumnFormProps) {
+  const { t } = useWords()
+  const { role, label, place, figures, samples } = column
+  const where = isTurned ? t('add.table.row', { n: place }) : t('add.table.column', { n: columnLetters(place - 1) })
+  const options = columnRoles.map((value) => ({ value, label: t(`add.table.role.${value}`) }))
+  return (
+    <li className={styles['column']} data-role={role}>
+      <div className={styles['head']}>
+        <span className={styles['place']}>{where}</span>
+        <b>{label === '' ? t('add.table.noHead') : label}</b>
+        <span className={add['quiet']}>
+          {[...(role === 'figures' ? [t('add.addition', { n: figures })] : []), ...samples.slice(0, 2)].join(' · ')}
+        </span>
+        <Choice
+          label={t('add.table.role', { name: `${where} ${label}` })}
+          // The column of areas is given up by naming another.
+          options={role === 'area' ? options.filter(({ value }) => value === 'area') : options}
+          value={role}
+          onChoose={(value) => tableEvents.columnSaid(column.column, { role: value })}
+        />
+      </div>
+      {role === 'figures' && <FiguresForm dataset={dataset} column={column} />}
+    </li>
+  )
+}
+
+function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'column'>) {
+  const { t, lang, labels } = useWords()
+  const { countings, unit, assumedUnit, nature, otherNatures, timePeriod, timeBasis } = column
+  const [counting = null, ...near] = countings
+  const isStated = timeBasis !== 'publication' && timePeriod !== null
+  return (
+    <div className={add['fields']}>
+      <CountingChoice
+        dataset={dataset}
+        counting={counting}
+        near={near}
+        onChoose={(chosen) => tableEvents.columnSaid(column.column, { counting: chosen })}
+      />
+      <Typed
+        key={`unit ${unit ?? ''} ${assumedUnit ?? ''}`}
+        label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'add.table.unit')}
+        value={unit ?? assumedUnit ?? ''}
+        isWanted
+        onSay={(said) => tableEvents.columnSaid(column.column, { unit: said })}
+      />
+      <Typed
+        key={`date ${timePeriod ?? ''} ${timeBasis}`}
+        label={t('add.field.date')}
+        hint={
+          timePeriod !== null && !isStated
+            ? t('add.table.date.source', { date: formatPeriod(timePeriod, lang) })
+            : t('add.date.forms')
+        }
+        value={isStated ? timePeriod : ''}
+        isWanted={timePeriod === null}
+        onSay={(said) => {
+          const read = readTypedDate(said)
+          if (read !== null) tableEvents.columnSaid(column.column, { timePeriod: read })
+        }}
+      />
+      <Labelled label={t('add.field.nature')}>
+        <Choice
+          label={t('add.field.nature')}
+          options={[...new Set([nature, ...otherNatures, ...natures])].map((value) => ({
+            value,
+            label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
+          }))}
+          value={nature}
+          onChoose={(value) => tableEvents.columnSaid(column.column, { nature: value })}
+        />
+      </Labelled>
+    </div>
+  )
+}
+
+interface TypedProps {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly isWanted: boolean
+  readonly onSay: (value: string) => void
+}
+
+/** A field whose words count once they are left. */
+function Typed({ label, hint, value, isWanted, onSay }: TypedProps) {
+  const [typed, setTyped] = useState(value)
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      value={typed}
+      isMissing={isWanted && typed.trim() === ''}
+      onType={setTyped}
+      onLeave={(left) => {
+        if (left.trim() !== '' && left.trim() !== value) onSay(left.trim())
+      }}
+    />
+  )
+}

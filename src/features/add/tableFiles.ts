@@ -1,0 +1,71 @@
+/** Files of a reader's that may hold tables: chosen, dropped, or all of a folder. */
+import type { TableInput } from '#domain/table/given.ts'
+import { fileEnding } from './codec.ts'
+
+/** Files by their paths. */
+export type Files = ReadonlyMap<string, File>
+
+/** More files than this nobody looks through. */
+const mostFiles = 512
+
+/** Endings of files that tables are looked for in. */
+export const tableEndings = ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt', '.zip', '.html', '.htm', '.xls'] as const
+
+const mayHoldTables = (path: string) =>
+  tableEndings.some((ending) => path.toLowerCase().endsWith(ending)) || path.endsWith('datapackage.json')
+
+/** Of one file its kind is told from what is in it; of many only those are looked at that may hold tables. */
+function wanted(files: readonly (readonly [path: string, file: File])[]): Files {
+  const likely = files.length === 1 ? files : files.filter(([path]) => mayHoldTables(path))
+  return new Map(likely.slice(0, mostFiles))
+}
+
+/** What was chosen in a field for files or for a folder. */
+export function chosenFiles(list: FileList | null): Files {
+  return wanted(
+    Array.from(list ?? [], (file) => [file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file] as const),
+  )
+}
+
+/** Whether files that are dropped are of this way: a workbook of this page is opened by another. */
+export function areTables(data: DataTransfer): boolean {
+  return data.types.includes('Files') && !Array.from(data.files).every(({ name }) => name.endsWith(fileEnding))
+}
+
+const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
+const partOf = (reader: FileSystemDirectoryReader) =>
+  new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
+
+async function filesIn(entries: readonly FileSystemEntry[], found: (readonly [string, File])[]): Promise<void> {
+  for (const entry of entries) {
+    if (found.length >= mostFiles) return
+    if (isFile(entry)) found.push([entry.fullPath.replace(/^\//, ''), await fileOf(entry)])
+    if (!isFolder(entry)) continue
+    const reader = entry.createReader()
+    // A folder is told in parts, the last of which is empty.
+    for (let part = await partOf(reader); part.length > 0; part = await partOf(reader)) await filesIn(part, found)
+  }
+}
+
+/** What was dropped, with all that is in its folders. */
+export async function droppedFiles(data: DataTransfer): Promise<Files> {
+  // Both are empty once the event is over.
+  const entries = Array.from(data.items).flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const files = Array.from(data.files, (file) => [file.name, file] as const)
+  if (!entries.some(isFolder)) return wanted(files)
+  const found: (readonly [string, File])[] = []
+  await filesIn(entries, found)
+  return wanted(found)
+}
+
+/** The bytes of files; `null` where they are more than are taken. */
+export async function inputOf(files: Files, mostBytes: number): Promise<TableInput | null> {
+  const size = [...files.values()].reduce((sum, file) => sum + file.size, 0)
+  if (size > mostBytes) return null
+  const parts = new Map<string, Uint8Array>()
+  for (const [path, file] of files) parts.set(path, new Uint8Array(await file.arrayBuffer()))
+  return { kind: 'files', files: parts }
+}

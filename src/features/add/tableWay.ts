@@ -1,0 +1,150 @@
+/** The table that a reader gave and has not reviewed yet: it stays while other pages are looked at, and never leaves the page. */
+import { create } from 'zustand'
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
+import type { FileNote, FileRefusal } from '#domain/table/fileSaid.ts'
+import type { TableInput, TablesRead } from '#domain/table/given.ts'
+import type { Grid } from '#domain/table/grid.ts'
+import type { ColumnSaid } from '#domain/table/layout.ts'
+import { isTitle } from '#domain/table/templateMark.ts'
+import { readTable, type TableReading } from '#domain/table/understand.ts'
+import type { Lang } from '#i18n/language.ts'
+import { inSlices } from './reading.ts'
+
+export interface WhileReading {
+  readonly signal: AbortSignal
+  /** Told of the share done, 0…1. */
+  readonly onShare: (share: number) => void
+}
+
+/** What tables are read with, from outside of this page’s own thread, and what is given to fill in. */
+export interface TableTools {
+  /**
+   * @throws {DOMException} `AbortError`, once it is to stop
+   * @throws {Error} where the browser could not do it
+   */
+  readonly read: (input: TableInput, reading: WhileReading) => Promise<TablesRead>
+  /** Bytes of files that are taken, in all. */
+  readonly mostBytes: number
+  /** A workbook to fill in offline. */
+  readonly template: (lang: Lang) => Promise<Blob>
+}
+
+/** A sheet, and how many figures it has as it was taken at first. */
+export interface Sheet {
+  readonly grid: Grid
+  readonly figures: number
+}
+
+export type TablePhase =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly share: number; readonly stop: () => void }
+  | { readonly kind: 'refused'; readonly why: FileRefusal }
+  | { readonly kind: 'package' | 'stopped' | 'failed' }
+  | { readonly kind: 'read'; readonly sheets: readonly Sheet[]; readonly notes: readonly FileNote[] }
+
+interface TableWayState {
+  readonly phase: TablePhase
+  /** What stands in the box that is pasted into. */
+  readonly pasted: string
+  /** What was said of the source; `null` before anything was. */
+  readonly facts: SourceFacts | null
+  /** Which sheet is looked at. */
+  readonly sheet: number
+  /** Whose figures the table has, where no cell says so. */
+  readonly area: AreaId | null
+  readonly columns: ReadonlyMap<number, ColumnSaid>
+}
+
+const nothing: Omit<TableWayState, 'facts' | 'pasted'> = { phase: { kind: 'none' }, sheet: 0, area: null, columns: new Map() }
+
+export const useTableWay = create<TableWayState>(() => ({ ...nothing, facts: null, pasted: '' }))
+
+const now = () => useTableWay.getState()
+
+/** The first line above a table that is a title. */
+function titleOf({ titles }: Pick<TableReading, 'titles'>): string {
+  return titles.find((words) => isTitle(words) && !/单位\s*[:：]/.test(words)) ?? ''
+}
+
+const withoutEnding = (name: string) => name.replace(/\.\w+$/, '')
+
+/** How a table of a given name is read: what is in it, each of its sheets, and how its source is called at first. */
+async function readInto(
+  dataset: Dataset,
+  tools: TableTools,
+  given: { readonly input: TableInput; readonly name: string },
+  reading: WhileReading,
+): Promise<TablePhase> {
+  const read = await tools.read(given.input, { ...reading, onShare: (share) => reading.onShare(share * 0.8) })
+  if (read.kind === 'refused') return { kind: 'refused', why: read.why }
+  if (read.kind === 'package') return { kind: 'package' }
+  const sheets: Sheet[] = []
+  let title = ''
+  for (const [nth, grid] of read.grids.entries()) {
+    const onShare = (share: number) => reading.onShare(0.8 + (0.2 * (nth + share)) / read.grids.length)
+    const found = await inSlices(readTable(dataset, grid, { area: null, date: null }), {
+      signal: reading.signal,
+      onProgress: onShare,
+    })
+    if (found === null) return { kind: 'stopped' }
+    if (title === '' && found.figures > 0) title = titleOf(found)
+    sheets.push({ grid, figures: found.figures })
+  }
+  const { facts } = now()
+  const first = sheets.findIndex(({ figures }) => figures > 0)
+  useTableWay.setState({
+    sheet: Math.max(first, 0),
+    facts: facts === null ? null : { ...facts, title: title === '' ? withoutEnding(given.name) : title },
+  })
+  return { kind: 'read', sheets, notes: read.notes }
+}
+
+export const tableEvents = {
+  said: (facts: SourceFacts): void => useTableWay.setState({ facts }),
+  typed: (pasted: string): void => useTableWay.setState({ pasted }),
+  sheetChosen: (sheet: number): void => useTableWay.setState({ sheet, columns: new Map(), area: null }),
+  areaSaid: (area: AreaId | null): void => useTableWay.setState({ area }),
+  columnSaid: (column: number, said: ColumnSaid): void => {
+    const { columns } = now()
+    // One column names the areas, and one the dates.
+    const others = [...columns].filter(
+      ([at, one]) => at !== column && !(one.role !== undefined && one.role === said.role && isOnce(one.role)),
+    )
+    useTableWay.setState({ columns: new Map([...others, [column, { ...columns.get(column), ...said }]]) })
+  },
+  /** What was read is put away; what was said of its source is asked anew with the next. */
+  cleared: (): void => useTableWay.setState({ ...nothing, pasted: '', facts: null }),
+  /** Reads what a reader gave. A reading that is still under way ends. */
+  given: async (
+    dataset: Dataset,
+    tools: TableTools,
+    given: { readonly input: TableInput; readonly name: string },
+    facts: SourceFacts,
+  ): Promise<void> => {
+    const { phase } = now()
+    if (phase.kind === 'reading') phase.stop()
+    const control = new AbortController()
+    const { signal } = control
+    const stop = () => control.abort()
+    const show = (share: number) => {
+      if (!signal.aborted) useTableWay.setState({ phase: { kind: 'reading', share, stop } })
+    }
+    useTableWay.setState({ ...nothing, facts })
+    show(0)
+    let after: TablePhase = { kind: 'failed' }
+    try {
+      after = await readInto(dataset, tools, given, { signal, onShare: show })
+    } catch {
+      // Said as such.
+    }
+    // Another may have begun.
+    const { phase: current } = now()
+    if (current.kind === 'reading' && current.stop === stop)
+      useTableWay.setState({ phase: signal.aborted ? { kind: 'stopped' } : after })
+  },
+  /** Files that are too large together are not even opened. */
+  tooLarge: (): void => useTableWay.setState({ ...nothing, phase: { kind: 'refused', why: 'too-large' } }),
+} as const
+
+const isOnce = (role: ColumnSaid['role']) => role === 'area' || role === 'date'

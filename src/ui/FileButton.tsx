@@ -2,19 +2,21 @@ import type { ReactNode } from 'react'
 import styles from './FileButton.module.css'
 
 interface FileButtonProps {
-  /** Endings and media types, as the browser's own choice of files takes them. */
+  /** Endings and media types, as the browser's own choice of files takes them; of a folder all is taken. */
   readonly accept: string
+  readonly takes?: 'file' | 'files' | 'folder'
   readonly onChoose: (files: FileList | null) => void
   readonly children: ReactNode
 }
 
-/** A button that opens a file of the reader's. */
-export function FileButton({ accept, onChoose, children }: FileButtonProps) {
+/** A button that opens a file of the reader's, several, or a folder. */
+export function FileButton({ accept, takes = 'file', onChoose, children }: FileButtonProps) {
   return (
     <label className={styles['choose']}>
       <input
         type="file"
-        accept={accept}
+        multiple={takes !== 'file'}
+        {...(takes === 'folder' ? { webkitdirectory: '' } : { accept })}
         onChange={({ currentTarget }) => {
           onChoose(currentTarget.files)
           // The same file, mended, can be chosen again.

@@ -63,7 +63,7 @@ function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'col
       />
       <Typed
         key={`unit ${unit ?? ''} ${assumedUnit ?? ''}`}
-        label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'add.table.unit')}
+        label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'indicator.unit')}
         value={unit ?? assumedUnit ?? ''}
         isWanted
         onSay={(said) => tableEvents.columnSaid(column.column, { unit: said })}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
-import { tallyOf, undone, type Review } from '#domain/draft/review.ts'
+import { useMemo, useState } from 'react'
+import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import { confirmedTogether, tallyOf, undone, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -35,6 +35,17 @@ async function problemsOf(
   }
 }
 
+/** The open drafts of a table that lack nothing, break no rule and contradict nothing. What an article says is confirmed one by one. */
+function soundIn({ drafts }: Review, checking: Checking): ReadonlySet<string> {
+  if (checking.kind !== 'done') return new Set()
+  const { verdicts } = checking.checked
+  const isSound = (draft: Draft) => {
+    const verdict = verdicts.get(draft.id)
+    return verdict?.kind === 'sound' && verdict.conflicts.length === 0 && missingIn(draft).length === 0
+  }
+  return new Set(drafts.filter((one) => one.place.kind === 'table' && one.state === 'open' && isSound(one)).map(({ id }) => id))
+}
+
 export interface EnteringProps {
   readonly dataset: Dataset
   /** Version of what was shipped. */
@@ -52,6 +63,7 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
   const workbook = useWorkbooks(currentWorkbook)
   const [who, setWho] = useState('')
   const tally = tallyOf(review)
+  const sound = useMemo(() => soundIn(review, checking), [review, checking])
   const missing = missingInSource(facts)
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
   const [refusal, setRefusal] = useState<{
@@ -108,6 +120,11 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
         <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={() => void enter()}>
           {t('add.enter', { n: tally.confirmed })}
         </Button>
+        {sound.size > 0 && (
+          <Button look="line" onPress={() => reviewing.change((before) => confirmedTogether(before, sound))}>
+            {t('add.confirmAll', { n: sound.size })}
+          </Button>
+        )}
         <Button look="line" state={review.before.length > 0 ? 'ready' : 'disabled'} onPress={() => reviewing.change(undone)}>
           {t('deck.undo')}
         </Button>

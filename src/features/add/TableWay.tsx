@@ -5,13 +5,13 @@ import { tablesEn } from '#i18n/tables.en.ts'
 import { tablesZh } from '#i18n/tables.zh.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { FileButton } from '#ui/FileButton.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import type { Unfinished } from './codec.ts'
 import { chosenFiles, inputOf, tableEndings, type Files } from './tableFiles.ts'
 import { TableStep } from './TableStep.tsx'
 import { tableEvents, useTableWay, type TablePhase, type TableTools } from './tableWay.ts'
-import add from './Add.module.css'
-import styles from './Table.module.css'
+import styles from './Add.module.css'
 
 interface TableWayProps {
   readonly dataset: Dataset
@@ -29,6 +29,8 @@ export async function readFiles(dataset: Dataset, tools: TableTools, files: File
   if (input === null) tableEvents.tooLarge()
   else await tableEvents.given(dataset, tools, { input, name: first.split('/')[0] ?? first }, untold)
 }
+
+const openings = ['files', 'folder'] as const
 
 /** A table that is pasted, opened or dropped: what each of its columns is, what is to be looked at, and its source, once for all its figures. */
 export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
@@ -48,10 +50,11 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
     // What is merged, hidden or raised only the page of the clipboard says.
     read(isTable ? html : plain)
   }
+  const open = (list: FileList | null) => void readFiles(dataset, tools, chosenFiles(list), untold)
   if (phase.kind === 'read') return <TableStep dataset={dataset} phase={phase} untold={untold} onBegin={onBegin} />
   return (
     <>
-      <label className={add['paste']}>
+      <label className={styles['paste']}>
         <span className="spoken">{t('add.table.paste')}</span>
         <textarea
           ref={box}
@@ -63,7 +66,7 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
           onChange={(event) => tableEvents.typed(event.currentTarget.value)}
         />
       </label>
-      <div className={add['actions']}>
+      <div className={styles['actions']}>
         {phase.kind === 'reading' ? (
           <>
             <progress value={phase.share} aria-label={t('add.table.reading')} />
@@ -76,13 +79,16 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
             <Button look="solid" state={pasted.trim() === '' ? 'disabled' : 'ready'} onPress={() => read(pasted)}>
               {t('add.table.read')}
             </Button>
-            <OpenFiles kind="files" onFiles={(files) => void readFiles(dataset, tools, files, untold)} />
-            <OpenFiles kind="folder" onFiles={(files) => void readFiles(dataset, tools, files, untold)} />
+            {openings.map((takes) => (
+              <FileButton key={takes} accept={tableEndings.join(',')} takes={takes} onChoose={open}>
+                {t(`add.table.open.${takes}`)}
+              </FileButton>
+            ))}
             <Template tools={tools} />
           </>
         )}
       </div>
-      <p role="status" className={add['problem']}>
+      <p role="status" className={styles['problem']}>
         <Told phase={phase} />
       </p>
     </>
@@ -105,30 +111,6 @@ function Told({ phase }: { readonly phase: TablePhase }) {
     case 'read':
       return null
   }
-}
-
-interface OpenFilesProps {
-  readonly kind: 'files' | 'folder'
-  readonly onFiles: (files: Files) => void
-}
-
-function OpenFiles({ kind, onFiles }: OpenFilesProps) {
-  const { t } = useWords()
-  return (
-    <label className={styles['choose']}>
-      {t(`add.table.open.${kind}`)}
-      <input
-        type="file"
-        multiple
-        {...(kind === 'folder' ? { webkitdirectory: '' } : { accept: tableEndings.join(',') })}
-        onChange={({ currentTarget }) => {
-          onFiles(chosenFiles(currentTarget.files))
-          // The same file, mended, can be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-    </label>
-  )
 }
 
 /** The workbook to fill in offline. */

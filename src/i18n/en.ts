@@ -772,6 +772,7 @@ export const messagesEn = {
   'export.pages': '{n} {n|page|pages}, this one {width} × {height} pixels',
   'export.scope': 'What',
   'export.scope.page': 'One page',
+  'export.scope.first': 'First pages',
   'export.scope.parts': 'Parts',
   'export.scope.all': 'All',
   'export.parts': 'With',

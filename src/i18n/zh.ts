@@ -692,6 +692,7 @@ export const restMessagesZh = {
   'export.pages': '共{n}页，本页{width}×{height}像素',
   'export.scope': termsZh.countedOver,
   'export.scope.page': '一页说清',
+  'export.scope.first': '前几页',
   'export.scope.parts': '部分',
   'export.scope.all': '全部',
   'export.parts': '包括',

@@ -12,7 +12,7 @@ import { useView } from '#view/store.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import { fileName } from './fileName.ts'
-import { partsToChoose, picturesOf, presetsFor, scopesFor, type PictureSettings } from './pictures.ts'
+import { firstScope, partsToChoose, picturesOf, presetsFor, scopesFor, type PictureSettings } from './pictures.ts'
 import { useExportJob } from './useExportJob.ts'
 import styles from './ExportDialog.module.css'
 
@@ -30,7 +30,12 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
   const { t, lang } = words
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [settings, setSettings] = useState<PictureSettings>({ preset: 'slide', ground: 'light', scope: 'page', parts: none })
+  const [settings, setSettings] = useState<PictureSettings>({
+    preset: 'slide',
+    ground: 'light',
+    scope: firstScope(model),
+    parts: none,
+  })
   const [file, setFile] = useState<'png' | 'svg'>('png')
   const [index, setIndex] = useState(0)
   const { job, save, copy, stop } = useExportJob()

@@ -14,9 +14,11 @@ import type { Scene } from '#figures/page/scene.ts'
 import type { Lang } from '#i18n/language.ts'
 import { sharedLink } from './sharedLink.ts'
 
-/** The page that says it, or the first few of a table · the parts that are ticked · all there is. */
-const scopes = ['page', 'parts', 'all'] as const
-export type Scope = (typeof scopes)[number]
+/** The page that says it · the first few of a table · the parts that are ticked · all there is. */
+export type Scope = 'page' | 'first' | 'parts' | 'all'
+
+/** What there is to choose of a figure that has one page and parts. */
+const scopesOfParts: readonly Scope[] = ['page', 'parts', 'all']
 
 export interface PictureSettings {
   readonly preset: PresetName
@@ -42,8 +44,13 @@ export function partsToChoose(model: FigureModel, dataset: Dataset): readonly Pa
  * tables and lists.
  */
 export function scopesFor(model: FigureModel, parts: readonly PartName[]): readonly Scope[] {
-  if (pagedByParts(model) !== null) return parts.length > 0 ? scopes : []
-  return model.kind === 'board' || model.kind === 'matrix' || model.kind === 'requests' ? ['page', 'all'] : []
+  if (pagedByParts(model) !== null) return parts.length > 0 ? scopesOfParts : []
+  return model.kind === 'board' || model.kind === 'matrix' || model.kind === 'requests' ? ['first', 'all'] : []
+}
+
+/** What is shown before anything is chosen. */
+export function firstScope(model: FigureModel): Scope {
+  return pagedByParts(model) === null ? 'first' : 'page'
 }
 
 /** What a figure can be made for: tables and lists need the width of a slide or the height of a sheet. */
@@ -69,6 +76,7 @@ export function picturesOf(
     if (paged === null || first === null) return layoutFigure(model, dataset, format)
     switch (scope) {
       case 'page':
+      case 'first':
         return [first]
       case 'parts':
         return partPages(paged, dataset, format, parts)

@@ -11,6 +11,9 @@ import { valueFloor } from './ruler.ts'
 /** Sizes of values in contrasts, the largest first, in units of the smallest type. */
 const valueSizes = [132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
 
+/** The name of an area stands above its value, or in its line where there is little room. */
+export type NamePlace = 'above' | 'beside'
+
 /** Contrasts under each other with a line between them, their values as large as the room allows. @param least size of values, in units of the smallest type */
 export function contrastsBox(
   setting: JudgedSetting,
@@ -18,19 +21,27 @@ export function contrastsBox(
   width: number,
   room: number,
   least: number,
+  names: NamePlace,
 ): Box {
   const sizes = valueSizes.filter((size) => size > least)
   for (const size of sizes) {
-    const set = contrastsOfSize(setting, contrasts, width, room, size)
+    const set = contrastsOfSize(setting, contrasts, width, room, size, names)
     if (set.height <= room) return set
   }
-  return contrastsOfSize(setting, contrasts, width, room, least)
+  return contrastsOfSize(setting, contrasts, width, room, least, names)
 }
 
-function contrastsOfSize(setting: JudgedSetting, contrasts: readonly Contrast[], width: number, room: number, size: number): Box {
+function contrastsOfSize(
+  setting: JudgedSetting,
+  contrasts: readonly Contrast[],
+  width: number,
+  room: number,
+  size: number,
+  names: NamePlace,
+): Box {
   const { format } = setting
   const unit = unitOf(format)
-  const boxes = contrasts.map((contrast) => contrastBox(setting, contrast, width, size))
+  const boxes = contrasts.map((contrast) => contrastBox(setting, contrast, width, size, names))
   const line = lineBox(width, Math.max(2, format.hairline), format.theme.ink)
   const joined = (gap: number) =>
     stack(
@@ -43,7 +54,7 @@ function contrastsOfSize(setting: JudgedSetting, contrasts: readonly Contrast[],
 }
 
 /** One contrast. */
-function contrastBox(setting: JudgedSetting, { comparison, a, b }: Contrast, width: number, size: number): Box {
+function contrastBox(setting: JudgedSetting, { comparison, a, b }: Contrast, width: number, size: number, names: NamePlace): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const title = paragraph(
@@ -55,14 +66,17 @@ function contrastBox(setting: JudgedSetting, { comparison, a, b }: Contrast, wid
   const between = betweenBox(setting, betweenWord(setting, comparison), size)
   const gap = unit * 0.5
   const side = (width - between.width - 2 * gap) / 2
-  const [left, right] = [figureBox(setting, a, side, size), figureBox(setting, b, side, size)]
+  const [left, right] = [figureBox(setting, a, side, size, names), figureBox(setting, b, side, size, names)]
   const sides: Box = {
     width,
     height: Math.max(left.height, right.height, between.height),
     baseline: 0,
     draw: (x, y) => [
       ...left.draw(x, y),
-      ...between.draw(x + side + gap, y + unit * 1.7 + Math.max(0, (size * unit * 1.15 - size * unit * 0.74) / 2)),
+      ...between.draw(
+        x + side + gap,
+        y + (names === 'above' ? unit * 1.7 : 0) + Math.max(0, (size * unit * 1.15 - size * unit * 0.74) / 2),
+      ),
       ...right.draw(x + side + 2 * gap + between.width, y),
     ],
   }
@@ -104,14 +118,16 @@ function betweenBox(setting: Setting, word: string, size: number): Box {
 }
 
 /** A figure as large type: its area, its value with the source, what is counted, when. */
-function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number): Box {
+function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number, names: NamePlace): Box {
   const { format, say } = setting
   const unit = unitOf(format)
+  const name = sealAndName(setting, figure, width)
+  const gap = unit * 0.4
+  const value = (room: number) => largeValue(setting, figure, room, Math.round(size * unit), Math.round(valueFloor * unit))
   return labelled(
     stack(
       [
-        sealAndName(setting, figure, width),
-        largeValue(setting, figure, width, Math.round(size * unit), Math.round(valueFloor * unit)),
+        ...(names === 'above' ? [name, value(width)] : [wrapped([name, value(width - name.width - gap)], width, gap, 0)]),
         paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
         dateBox(setting, say.date(figure), judgementSaid(setting, figure), 'quiet', width),
       ],
@@ -130,7 +146,10 @@ export function figuresBox(setting: JudgedSetting, figures: readonly Observation
   const side = (width - gap * (columns - 1)) / columns
   const cells = figures.map((figure) =>
     stack(
-      [paragraph(say.indicator(figure.indicator), face(format, 'note', 'bold'), side), figureBox(setting, figure, side, size)],
+      [
+        paragraph(say.indicator(figure.indicator), face(format, 'note', 'bold'), side),
+        figureBox(setting, figure, side, size, 'above'),
+      ],
       0,
     ),
   )
@@ -174,9 +193,10 @@ export function figureItem(setting: JudgedSetting, figure: Observation, named: '
   const unit = unitOf(format)
   const name = sealAndName(setting, figure, width * 0.5)
   const value = largeValue(setting, figure, width - name.width - unit * 0.5, Math.round(unit * 1.35), unit)
+  const [indicator, measured] = [say.indicator(figure.indicator), say.measured(figure)]
   const what = [
-    ...(named === 'with-indicator' ? [say.indicator(figure.indicator)] : []),
-    say.measured(figure),
+    ...(named === 'with-indicator' && !measured.startsWith(indicator) ? [indicator] : []),
+    measured,
     say.date(figure),
     judgementSaid(setting, figure),
   ]

@@ -5,11 +5,11 @@ import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { nothing, padded, paragraph, row, stack, words, wrapped, type Box } from '#figures/page/box.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
-import { areaOf, face, lineBox, type Setting } from '#figures/page/setting.ts'
+import { areaOf, citation, face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { monthOf } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Lacking, OnePageModel, Question } from './model.ts'
-import { citation, figureCitation, unitOf } from './set.ts'
+import { figureCitation, unitOf } from './set.ts'
 import { sourceInLine } from './words.ts'
 
 /** Who has no place in what is drawn, or the question; nothing where there is neither. */

@@ -105,6 +105,16 @@ describe('onePage', () => {
     expect(said).toMatch(/问到就能比：/)
   })
 
+  it.each(['slide', 'slide43', 'square', 'word', 'a4'] as const)(
+    'sets every area of three against another, and names no source by an unknown publisher: %s',
+    (preset) => {
+      const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+      const said = textsOf(pageOf(three, shipped, picture(preset)))
+      for (const area of ['两江新区', '綦江区', '江津区']) expect(said).toContain(area)
+      expect(said.filter((text) => /^(原刊)?未写明/.test(text))).toEqual([])
+    },
+  )
+
   it('says what a threshold makes of the figures set against each other, and of those in the list of a part', () => {
     const judged = everything(shipped, ['liangjiang', 'qijiang', 'jiangjin'], [{ family: 'funds', min: 500_000_000 }])
     const model = comparisonModel(shipped, judged)

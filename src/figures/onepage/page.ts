@@ -11,7 +11,7 @@ import { limitsSaid } from '#figures/sentences/within.ts'
 import { figuresOfBar } from '#figures/rows.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
-import { contrastsBox, figuresBox, otherFiguresBox } from './contrast.ts'
+import { contrastsBox, figuresBox, otherFiguresBox, type NamePlace } from './contrast.ts'
 import { footOf, type Naming } from './foot.ts'
 import { figuresOfMain, type Main, type OnePageModel } from './model.ts'
 import { policiesBox, type PolicyDetail } from './policies.ts'
@@ -24,6 +24,8 @@ import { sublineText } from './words.ts'
 interface MainDetail extends RulerDetail {
   readonly subline: 'said' | 'left-out'
   readonly contrasts: number
+  /** Where the name of an area stands that is set against another. */
+  readonly names: NamePlace
   readonly question: 'asked' | 'left-out'
   /** Size of the headline against that of the format. */
   readonly title: number
@@ -36,12 +38,13 @@ const fullMain: MainDetail = {
   leastBar: 3.4,
   value: 96 / 28,
   contrasts: 2,
+  names: 'above',
   question: 'asked',
   tags: 3,
   title: 1,
 }
 
-/** What is left out, in this order, where a page has no room: small ticks, brackets, the line under the headline; then bars, values and headline shrink, and reasons are counted; last the question. */
+/** What is left out, in this order, where a page has no room: small ticks, brackets, the line under the headline; then bars, values and headline shrink, and reasons are counted, names stand beside values; last the question, and the contrast with which an area leaves the page. */
 const steps: readonly Partial<MainDetail>[] = [
   {},
   { minorTicks: 'left-out' },
@@ -52,10 +55,13 @@ const steps: readonly Partial<MainDetail>[] = [
   { value: valueFloor },
   { title: 0.8 },
   { tags: 1 },
-  { contrasts: 1 },
+  { names: 'beside' },
   { question: 'left-out' },
+  { contrasts: 1 },
   { leastBar: 1.3 },
 ]
+/** The last step with which every area keeps its place. */
+const lastWithAll = steps.findIndex(({ contrasts }) => contrasts === 1) - 1
 const mainDetails = steps.map((_, taken) =>
   steps.slice(0, taken + 1).reduce<MainDetail>((detail, step) => ({ ...detail, ...step }), fullMain),
 )
@@ -141,10 +147,13 @@ function fitting(model: OnePageModel, dataset: Dataset, format: Format, full: La
   while (!isWhole(laid)) {
     const { choice, place, mainOver, besideOver } = laid
     const stacked = place === 'below'
-    // Sources are named briefly before what stands beside the figures is left out.
+    // Sources are named briefly before an area leaves the page, and before what stands beside the figures is left out.
     const fewest = choice.naming === 'full' ? lastBeside - 1 : lastBeside
-    const lessBeside = (stacked ? mainOver > 0 : besideOver > 0) && choice.beside < fewest
-    const lessMain = mainOver > 0 && choice.main < lastMain && (!stacked || choice.main <= choice.beside || !lessBeside)
+    const least = choice.naming === 'full' ? lastWithAll : lastMain
+    const canLessMain = mainOver > 0 && choice.main < least
+    const isLastBeside = choice.beside === lastBeside - 1 && canLessMain
+    const lessBeside = (stacked ? mainOver > 0 && !isLastBeside : besideOver > 0) && choice.beside < fewest
+    const lessMain = canLessMain && (!stacked || choice.main <= choice.beside || !lessBeside)
     if (!lessBeside && !lessMain && choice.naming === 'brief') return laid
     laid = laidOut(model, dataset, format, {
       main: choice.main + (lessMain ? 1 : 0),
@@ -276,7 +285,7 @@ function mainBox(setting: JudgedSetting, main: Main, width: number, room: number
     case 'ruler':
       return rulerBox(setting, main, width, room, detail)
     case 'contrasts':
-      return contrastsBox(setting, main.contrasts, width, room, detail.value)
+      return contrastsBox(setting, main.contrasts, width, room, detail.value, detail.names)
     case 'figures':
       return main.figures.length === 0
         ? paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width)

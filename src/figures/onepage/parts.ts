@@ -99,7 +99,14 @@ function pairedBlocks(dataset: Dataset, model: FigureModel<OnePageKind>): readon
         figures: [a, b],
         sources: [a, b].flatMap((figure) => sourcesOfFigure(dataset, figure)),
         box: (setting, width, room) =>
-          contrastsBox({ ...setting, judgements: pool.judgements }, [{ comparison, a, b }], width, room, valueFloor * 0.8),
+          contrastsBox(
+            { ...setting, judgements: pool.judgements },
+            [{ comparison, a, b }],
+            width,
+            room,
+            valueFloor * 0.8,
+            'above',
+          ),
       },
     ]
   })

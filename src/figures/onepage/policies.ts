@@ -6,10 +6,10 @@ import type { PolicyRow } from '#figures/model.ts'
 import { labelled, nothing, paragraph, row, stack, words, type Box, type Face } from '#figures/page/box.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
 import { coordinate, type SceneNode } from '#figures/page/scene.ts'
-import { face, type Setting } from '#figures/page/setting.ts'
+import { citation, face, type Setting } from '#figures/page/setting.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Beside, PolicyGroup } from './model.ts'
-import { citation, unbroken, unitOf } from './set.ts'
+import { unbroken, unitOf } from './set.ts'
 
 type Policies = Extract<Beside, { kind: 'policies' }>
 

@@ -1,15 +1,14 @@
 /** The small things that one page is set from: numbers of sources behind what they are cited for, large values, tags. */
 import { changeUnsaid } from '#figures/sentences/figure.ts'
-import type { ObsId, Observation, SourceId } from '#domain/model.ts'
+import type { ObsId, Observation } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Plotted } from '#figures/model.ts'
-import { runsOf } from '#figures/kinds/comparison/model.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Format } from '#figures/page/format.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { coordinate, type SceneNode } from '#figures/page/scene.ts'
-import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, citation, face, type Setting } from '#figures/page/setting.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { printedFigure } from '#i18n/printed.ts'
 
@@ -32,14 +31,6 @@ export function judgementSaid(setting: JudgedSetting, observation: Observation):
 /** The smallest type of a page, px: everything on it is set in multiples of it. */
 export function unitOf({ type }: Format): number {
   return type.note[0]
-}
-
-/** The numbers of sources on this page, each in brackets, three and more that follow each other as a run: [1][2], [1—4]. */
-export function citation({ sources }: Pick<Setting, 'sources'>, cited: readonly SourceId[]): string {
-  const numbers = [...new Set(cited)].map((source) => sources.indexOf(source) + 1).filter((number) => number > 0)
-  return runsOf([...numbers].sort((a, b) => a - b))
-    .map(([first, last]) => (first === last ? `[${first}]` : `[${first}—${last}]`))
-    .join('')
 }
 
 /** The citation of one figure. */

@@ -39,7 +39,7 @@ export function rulerVerdict(setting: Setting, { comparisons }: Ruler, width: nu
       : phrases.undecided(say.context.phrases.list(named) + (names.length > named.length ? say.context.phrases.andMore : ''))
   return stack(
     [
-      signed(setting, weakest, said, tagsOf(setting, graded, mostTags), width),
+      signed(setting, weakest, said, reasonTags(setting, graded), mostTags, width),
       paragraph(open, face(format, 'note', 'plain'), width),
     ],
     unit * 0.2,
@@ -55,9 +55,8 @@ function pairName({ dataset, say }: Setting, { a, b }: Comparison): string {
   return say.context.phrases.verdict.between(left ?? '', right ?? '')
 }
 
-/** The reasons of some pairs in frames, the deciding one first; how many more there are. */
-function tagsOf(setting: Setting, comparisons: readonly Comparison[], mostTags: number): readonly Box[] {
-  const tags = reasonTags(setting, comparisons)
+/** Reasons in frames, the deciding one first; how many more there are. */
+function tagsOf(setting: Setting, tags: readonly string[], mostTags: number): readonly Box[] {
   const shown = tags.slice(0, mostTags)
   const more = tags.length - shown.length
   return [
@@ -72,14 +71,27 @@ function tagsOf(setting: Setting, comparisons: readonly Comparison[], mostTags: 
   ]
 }
 
-function signed(setting: Setting, comparison: Comparison, said: string, tags: readonly Box[], width: number): Box {
+/** Sign and words, and as many reasons as the line holds with the number of the rest; the deciding one stands in any case. */
+function signed(
+  setting: Setting,
+  comparison: Comparison,
+  said: string,
+  tags: readonly string[],
+  mostTags: number,
+  width: number,
+): Box {
   const { format } = setting
   const unit = unitOf(format)
   const type = { ...face(format, 'note', 'bold'), size: Math.round(unit * 1.1), line: Math.round(unit * 1.5) }
   const sign = signBox(signOf(comparison), format, type.size)
   const lead = words([{ text: said, face: type }])
   const phrase = lead.width + sign.width + unit * 0.4 <= width ? lead : paragraph(said, type, width - sign.width - unit * 0.4)
-  return wrapped([row([sign, phrase], unit * 0.4), ...tags], width, unit * 0.45, unit * 0.25)
+  const verdict = row([sign, phrase], unit * 0.4)
+  const set = (count: number) => wrapped([verdict, ...tagsOf(setting, tags, count)], width, unit * 0.45, unit * 0.25)
+  const counts = Array.from({ length: Math.max(1, mostTags) }, (_, index) => Math.max(1, mostTags) - index)
+  const lowest = verdict.height + unit
+  const onLine = counts.map(set).find(({ height }) => height < lowest)
+  return onLine ?? set(mostTags)
 }
 
 /** The tags of one pair that stand beside the name of its indicator: the deciding reason, and how many more there are. */

@@ -29,8 +29,9 @@ export function sublineText({ say }: Pick<Setting, 'say'>, { subline }: Pick<One
 }
 
 /**
- * A source in the words that fit one line: without the half of its title behind a dash first, then without its publisher, then without
- * its title, then without what stands in brackets behind its publisher. The date stays, and that it is inferred.
+ * A source in the words that fit one line: without the half of its title behind a dash first, then without what stands in brackets
+ * behind its publisher, then without its publisher, then by its publisher alone; where no publisher is known, by as much of its title as
+ * fits. The date stays, and that it is inferred.
  * @param width px that the line has
  * @param briefest how many of the briefest forms there are to choose from
  */
@@ -55,13 +56,32 @@ function sourceForms({ dataset, say, words }: Setting, source: SourceId): readon
   const full = say.freeText(title)
   const short = full.split(/——|: |：/)[0] ?? full
   const by = say.freeText(publisher)
+  const named = by.replace(/\s*[（(].*[）)]$/u, '')
+  const known = !unknownPublisher.test(publisher)
+  const alone = known ? [by, named] : beginnings(short).map(titled)
   return [
     sourceLine(say.context, source),
     [titled(full), by, when].join(comma),
     [titled(short), by, when].join(comma),
+    ...(known ? [[titled(short), named, when].join(comma)] : []),
     [titled(short), when].join(comma),
-    [by, when].join(comma),
-    [by.replace(/\s*[（(].*[）)]$/u, ''), when].join(comma),
+    ...alone.map((words) => [words, when].join(comma)),
     when,
   ]
+}
+
+/** What the data say where a text prints no publisher; who wrote it may stand behind. */
+const unknownPublisher = /^(?:原刊)?未写明/
+
+/** A title is cut to no fewer characters. */
+const leastTitle = 6
+
+/** The beginnings of a title, the longest first, none of which opens quotation marks without closing them. */
+function beginnings(title: string): readonly string[] {
+  const characters = [...title]
+  const lengths = Array.from({ length: Math.max(0, characters.length - leastTitle) }, (_, index) => characters.length - 1 - index)
+  return lengths
+    .map((length) => characters.slice(0, length).join('').trimEnd())
+    .filter((text) => [...text].filter((sign) => sign === '“').length === [...text].filter((sign) => sign === '”').length)
+    .map((text) => `${text}……`)
 }

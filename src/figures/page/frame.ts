@@ -102,38 +102,45 @@ function sublineBox({ format, say }: Setting, { finding }: FigureHead, width: nu
 /** Lines that sources may take on the projector before they are named by their areas only. */
 const projectedSourceLines = 2
 
+/** When a source was published; that this is inferred is said with it. */
+function dated({ dataset, say, words }: Setting, source: SourceId): string {
+  const { published, publishedBasis } = lookup(dataset.sourceById, source)
+  const sign = publishedBasis === 'inferred' ? `${say.context.labels.timeBasisMark.inferred}${words.pick('', ' ')}` : ''
+  return `${sign}${formatPeriod(published, say.lang)}`
+}
+
 /** How a source is named on a page, the fullest first. */
 const sourceNames = {
   full: ({ say }: Setting, source: SourceId) => sourceLine(say.context, source),
   /** Its title without the second half, its date. */
-  title: ({ dataset, say, words }: Setting, source: SourceId) => {
-    const { title, published } = lookup(dataset.sourceById, source)
+  title: (setting: Setting, source: SourceId) => {
+    const { dataset, say, words } = setting
+    const { title } = lookup(dataset.sourceById, source)
     const short = say.freeText(title).split(/——|: /)[0] ?? title
-    return words.pick(`《${short}》${formatPeriod(published, 'zh')}`, `${short}, ${formatPeriod(published, 'en')}`)
+    const when = dated(setting, source)
+    return words.pick(`《${short}》${when}`, `${short}, ${when}`)
   },
   /** The areas it is about, its date. */
   areas: (setting: Setting, source: SourceId) => {
     const { dataset, words } = setting
-    const { published } = lookup(dataset.sourceById, source)
     const quoted = [...dataset.observations, ...dataset.policies].filter((quote) => quote.sourceId === source)
     const areas = [...new Set(quoted.map((quote) => quote.refArea))].map((area) => areaName(setting, area))
-    return words.pick(
-      `${areas.join('、')}${formatPeriod(published, 'zh')}`,
-      `${areas.join(', ')}, ${formatPeriod(published, 'en')}`,
-    )
+    const when = dated(setting, source)
+    return words.pick(`${areas.join('、')}${when}`, `${areas.join(', ')}, ${when}`)
   },
 } as const
 
-/** More sources than this run on in one paragraph. */
+/** More sources than this run on in one paragraph; where that takes more lines in a picture, they are named by their titles. */
 const mostListed = 3
+const pictureSourceLines = 3
 
 function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
-  const { setting, model } = frame
+  const { setting } = frame
   const { format, say, words } = setting
   const type = face(format, 'note', 'plain')
   const bold = face(format, 'note', 'bold')
   const numbered = head.sources
-    .map((source) => ({ source, number: model.sources.indexOf(source) + 1 }))
+    .map((source) => ({ source, number: setting.sources.indexOf(source) + 1 }))
     .filter(({ number }) => number > 0)
     .sort((a, b) => a.number - b.number)
   if (numbered.length === 0) return nothing
@@ -151,8 +158,12 @@ function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
       return row([sign, paragraph(sourceNames.full(setting, source), type, room - sign.width - gap)], gap)
     })
   const entries = (): Box => {
-    if (format.use === 'picture') return numbered.length <= mostListed ? stack(listed(), 0) : runOn('full')
     const titles = runOn('title')
+    if (format.use === 'picture') {
+      if (numbered.length <= mostListed) return stack(listed(), 0)
+      const full = runOn('full')
+      return full.height <= type.line * pictureSourceLines ? full : titles
+    }
     return titles.height <= type.line * projectedSourceLines ? titles : runOn('areas')
   }
   return beside([

@@ -1,5 +1,5 @@
 /** A figure as pages: the one way from a model to something drawn, for the exported picture and for the projector. */
-import type { Dataset, Observation, Policy } from '#domain/model.ts'
+import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
 import { figuresDrawn } from '#figures/head.ts'
 import type { FigureHead } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -96,7 +96,7 @@ function bodyOf<Model extends FigureHead>(
   return { frame, blocks: fits ? draft : blocks(setting, model, frame.bodyWidth, room) }
 }
 
-/** The pages of a figure. At least one, also where it has nothing to show. */
+/** The pages of a figure, their sources numbered as they are read. At least one page, also where it has nothing to show. */
 export function layoutPages<Model extends FigureHead>(
   layout: PageLayout<Model>,
   model: Model,
@@ -110,7 +110,9 @@ export function layoutPages<Model extends FigureHead>(
     format,
     sources: model.sources,
   }
-  const { frame, blocks } = bodyOf(layout, setting, model)
+  const draft = bodyOf(layout, setting, model)
+  const sources = asRead(draft.frame, draft.blocks)
+  const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model)
   const room = (contents: Contents) => roomFor(frame, contents)
   const lay = (some: readonly Block[]) => {
     const body = pagesOf(some.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : some, room)
@@ -119,6 +121,12 @@ export function layoutPages<Model extends FigureHead>(
   const pages = withinPages(blocks, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
   const lift = layout.lift(model)
   return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
+}
+
+/** The sources of a figure in the order in which its pages come to need them, so that the first page begins with [1]. */
+function asRead(frame: Frame, blocks: readonly Block[]): readonly SourceId[] {
+  const read = blocks.flatMap(({ contents }) => factsOf(frame, contents).head.sources)
+  return [...new Set([...read, ...frame.setting.sources])]
 }
 
 function emptyBlock(setting: Setting, width: number): Block {

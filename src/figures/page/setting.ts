@@ -4,6 +4,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Area, AreaId, Dataset, Observation, SourceId } from '#domain/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import type { PageType, Format } from './format.ts'
+import { runsOf } from '#figures/runs.ts'
 import type { Words } from '#i18n/words.tsx'
 import { rect } from './scene.ts'
 import type { Box, Face } from './box.ts'
@@ -21,6 +22,14 @@ export interface Setting {
 export function sourceNumber({ dataset, sources }: Setting, figure: Observation): string {
   const indices = sourcesOfFigure(dataset, figure).map((source) => sources.indexOf(source))
   return indices.map((index) => (index < 0 ? '' : `[${index + 1}]`)).join('')
+}
+
+/** The numbers of sources on this page, each in brackets, three and more that follow each other as a run: [1][2], [1—4]. */
+export function citation({ sources }: Pick<Setting, 'sources'>, cited: readonly SourceId[]): string {
+  const numbers = [...new Set(cited)].map((source) => sources.indexOf(source) + 1).filter((number) => number > 0)
+  return runsOf([...numbers].sort((a, b) => a - b))
+    .map(([first, last]) => (first === last ? `[${first}]` : `[${first}—${last}]`))
+    .join('')
 }
 
 /** When a figure is from, and the number of its source: 2021年9—12月（推定）[1]. */

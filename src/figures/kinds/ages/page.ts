@@ -1,6 +1,7 @@
 /** How old the figures are, on drawn pages. */
 import type { AgeRow, FigureModel } from '#figures/model.ts'
 import { lookup } from '#domain/lookup.ts'
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { areaLead, type AreaLead } from '#figures/page/areaLead.ts'
 import { beside, labelled, padded, paragraph, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
@@ -25,7 +26,10 @@ function agesBlocks(setting: Setting, model: FigureModel<'ages'>, width: number)
   if (rows.length === 0) return []
   const lead = areaLead(
     setting,
-    rows.map(({ area }) => area),
+    rows.map((row) => ({
+      area: row.area,
+      sources: figuresOfRow(row).flatMap((figure) => sourcesOfFigure(setting.dataset, figure)),
+    })),
     width,
   )
   const days = yearDays(model.years)

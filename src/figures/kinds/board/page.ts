@@ -1,5 +1,5 @@
 import type { Category } from '#domain/codes.ts'
-import type { AreaId, Observation } from '#domain/model.ts'
+import type { AreaId, Observation, SourceId } from '#domain/model.ts'
 import { bracketsOf, type Bracket } from '#figures/kinds/comparison/brackets.ts'
 import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Ruler, Line } from '#figures/model.ts'
@@ -11,7 +11,7 @@ import type { Block, Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
-import { areaOf, face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
+import { areaOf, citation, face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import {
   cellsBox,
   fittingParts,
@@ -201,12 +201,22 @@ function absencesBox(setting: Setting, cells: readonly BoardCell[], width: numbe
     if (areas.length === 0) return []
     const type = face(format, 'note', kind === 'named-without-number' ? 'accent' : 'quiet')
     const sign = kind === 'filtered-out' || kind === 'unread' ? nothing : absenceSign(kind, format, type.size)
-    if (namedAreas(areas) === null)
-      return [paragraph(say.context.phrases.reason.rest(areas.length, say.absence(kind)), type, width)]
+    const cited = citation(
+      setting,
+      cells.flatMap((cell) => sourcesOfReason(reasonOf(cell))),
+    )
+    const why = kind === 'named-without-number' ? `${say.absence(kind)}${cited}` : say.absence(kind)
+    if (namedAreas(areas) === null) return [paragraph(say.context.phrases.reason.rest(areas.length, why), type, width)]
     const seals = areas.map((area) => sealBox(area, 'area', { ...format, seal: type.size * 1.5 }, type.size))
-    return [row([...seals, sign, paragraph(say.absence(kind), type, width)], format.space * 0.5)]
+    return [row([...seals, sign, paragraph(why, type, width)], format.space * 0.5)]
   })
   return wrapped(boxes, width, format.space * 2, format.space * 0.3)
+}
+
+/** The source that names a number without giving it. */
+function sourcesOfReason(reason: Reason | null): readonly SourceId[] {
+  if (reason?.kind !== 'named-without-number' || reason.absence.sourceId === null) return []
+  return [reason.absence.sourceId]
 }
 
 /** Why a cell shows no figure; null where it shows one. */
@@ -244,14 +254,19 @@ function figureBox(setting: Setting, { observation, judgement }: Plotted, { widt
 }
 
 /** The reason why a cell has no figure: words where they can be acted on, else a quiet sign that the key explains. */
-function reasonBox({ format, say }: Setting, reason: Reason, width: number): Box {
+function reasonBox(setting: Setting, reason: Reason, width: number): Box {
+  const { format, say } = setting
   const quiet = face(format, 'note', 'quiet')
   switch (reason.kind) {
     case 'filtered-out':
     case 'unread':
       return paragraph(say.reason(reason), quiet, width)
     case 'named-without-number':
-      return paragraph(say.reason(reason), face(format, 'note', 'accent'), width)
+      return paragraph(
+        `${say.reason(reason)}${citation(setting, sourcesOfReason(reason))}`,
+        face(format, 'note', 'accent'),
+        width,
+      )
     case 'not-mentioned':
     case 'not-applicable':
       return absenceSign(reason.kind, format, quiet.size)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, policy } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
-import { comparisonModel, runsOf } from './model.ts'
+import { comparisonModel } from './model.ts'
 
 const observations = [
   observation({ obsId: 'a1', indicator: 'alone' }),
@@ -72,17 +72,5 @@ describe('comparisonModel', () => {
       policies: [],
       finding: { kind: 'nothing' },
     })
-  })
-})
-
-describe('runsOf', () => {
-  it('takes three numbers or more that follow each other together', () => {
-    expect(runsOf([1, 3, 4, 7, 8, 9])).toEqual([
-      [1, 1],
-      [3, 3],
-      [4, 4],
-      [7, 9],
-    ])
-    expect(runsOf([])).toEqual([])
   })
 })

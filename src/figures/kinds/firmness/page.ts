@@ -2,6 +2,7 @@
 import { firmnesses } from '#domain/firmness.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { FigureModel, FirmnessRow } from '#figures/model.ts'
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { areaLead, type AreaLead } from '#figures/page/areaLead.ts'
 import {
   beside,
@@ -35,7 +36,10 @@ function firmnessBlocks(setting: Setting, model: FigureModel<'firmness'>, width:
   if (rows.length === 0) return []
   const lead = areaLead(
     setting,
-    rows.map(({ area }) => area),
+    rows.map((row) => ({
+      area: row.area,
+      sources: figuresOfRow(row).flatMap((figure) => sourcesOfFigure(setting.dataset, figure)),
+    })),
     width,
   )
   const label = setWords([{ text: '888 / 888', face: face(format, 'value', 'bold') }]).width

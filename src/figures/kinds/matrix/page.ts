@@ -7,7 +7,7 @@ import type { Block } from '#figures/page/flow.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { leadShare } from '#figures/kinds/board/page.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
-import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, citation, face, type Setting } from '#figures/page/setting.ts'
 import { cellsBox, tableColumns, tableHead, tableRow } from '#figures/page/table.ts'
 import { policyState } from './model.ts'
 
@@ -19,7 +19,10 @@ function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: num
   const { format, say } = setting
   const columns = tableColumns(
     setting,
-    model.areas.map((area) => ({ area, date: format.use === 'picture' ? dateOfTexts(setting, model, area) : '' })),
+    model.areas.map((area) => ({
+      area,
+      date: format.use === 'picture' ? dateOfTexts(setting, model, area) : '',
+    })),
     width,
     format.use === 'picture' ? 0.13 : leadShare,
   )
@@ -53,21 +56,25 @@ export function dateOfTexts({ say }: Setting, { dates }: FigureHead, area: AreaI
   return dated === undefined ? '' : say.dates([dated]).replace(say.area(area), '').trim()
 }
 
-/** As many names as there is room for and how many there are; how many there are where not even one fits. What filters leave out is counted. */
-function cellWords(
-  { format, say, words }: Setting,
-  { policies, leftOut, unread = false }: MatrixCell,
-  room: number,
-  lines: number,
-): string {
+/**
+ * As many names as there is room for and how many there are, and their sources; how many there are where not even one fits. What filters
+ * leave out is counted.
+ */
+function cellWords(setting: Setting, { policies, leftOut, unread = false }: MatrixCell, room: number, lines: number): string {
+  const { format, say, words } = setting
   if (unread) return say.absence('unread')
   const type = face(format, 'note', 'plain')
-  const count = words.t('picture.policies', { n: policies.length })
+  const sources = citation(
+    setting,
+    policies.map(({ sourceId }) => sourceId),
+  )
+  const sourced = (text: string) => `${text}${words.pick('', ' ')}${sources}`
+  const count = sourced(words.t('picture.policies', { n: policies.length }))
   if (policies.length === 0) return leftOut > 0 ? words.t('policies.leftOut.short', { n: leftOut }) : ''
   const names = policies.map(say.policy)
   const candidates = names.map((_, index) => {
     const some = names.slice(0, names.length - index).join(words.pick('、', '; '))
-    return index === 0 ? some : words.t('picture.policyAndMore', { name: some, n: policies.length })
+    return sourced(index === 0 ? some : words.t('picture.policyAndMore', { name: some, n: policies.length }))
   })
   return candidates.find((text) => paragraph(text, type, room).height <= lines * type.line) ?? count
 }

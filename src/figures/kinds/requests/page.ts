@@ -1,3 +1,4 @@
+import type { Absence, SourceId } from '#domain/model.ts'
 import { drawing } from '#figures/page/contents.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
@@ -5,7 +6,7 @@ import { beside, labelled, paragraph, row, wrapped, words as setWords, type Box 
 import type { Block } from '#figures/page/flow.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox, signBox } from '#figures/page/glyphs.ts'
-import { areaName, areaOf, face, lineBox, sourceNumber, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, citation, face, lineBox, sourceNumber, type Setting } from '#figures/page/setting.ts'
 
 /** The numbers to ask for on drawn pages. */
 export const requestsPage: PageLayout<FigureModel<'requests'>> = { ...tableLayout, blocks: requestBlocks }
@@ -31,6 +32,10 @@ function requestBlocks(setting: Setting, { requests }: FigureModel<'requests'>, 
   }))
 }
 
+function sourceOf({ sourceId }: Absence): readonly SourceId[] {
+  return sourceId === null ? [] : [sourceId]
+}
+
 function requestBox(setting: Setting, request: Request, number: number, width: number): Box {
   const { format, say, words } = setting
   const bold = face(format, 'body', 'bold')
@@ -46,10 +51,11 @@ function requestBox(setting: Setting, request: Request, number: number, width: n
   const askRoom = width - askX - besideRoom - gap
   const { question, unlocks, quote } = longSentencesOf(say).requestWords(request)
   const numbers = [...new Set(request.beside.map((figure) => sourceNumber(setting, figure)))].join('')
+  const own = request.kind === 'near-miss' ? sourceNumber(setting, request.figure) : citation(setting, sourceOf(request.absence))
   const asked = wrapped(
     [
-      paragraph(question, face(format, 'body', 'plain'), askRoom),
-      paragraph(quote === null ? '' : words.t('picture.quote', { quote }), face(format, 'note', 'quiet'), askRoom),
+      paragraph(quote === null ? `${question}${own}` : question, face(format, 'body', 'plain'), askRoom),
+      paragraph(quote === null ? '' : `${words.t('picture.quote', { quote })}${own}`, face(format, 'note', 'quiet'), askRoom),
     ],
     askRoom,
     format.space,

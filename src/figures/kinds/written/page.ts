@@ -27,7 +27,16 @@ interface Placed {
 function writtenBlocks(setting: Setting, model: FigureModel<'written'>, width: number): readonly Block[] {
   const { format } = setting
   if (model.groups.length === 0) return []
-  const lead = areaLead(setting, model.areas, width)
+  const cellsOf = (area: AreaId) =>
+    model.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.area === area)))
+  const lead = areaLead(
+    setting,
+    model.areas.map((area) => ({
+      area,
+      sources: cellsOf(area).flatMap(({ policies }) => policies.map((policy) => policy.sourceId)),
+    })),
+    width,
+  )
   const placed = placedGroups(setting, model, width - lead.beside)
   const head: Head = { box: headBox(setting, placed, lead, width), gap: 0 }
   const areas = [...model.open, ...model.folded]
@@ -42,9 +51,7 @@ function writtenBlocks(setting: Setting, model: FigureModel<'written'>, width: n
     ...areas.map((area): Block => ({
       box: rowBox(setting, area, placed, lead),
       gap: format.space * 0.8,
-      contents: drawing({
-        policies: model.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.area === area))),
-      }),
+      contents: drawing({ policies: cellsOf(area) }),
       heads: [head],
       lead: null,
       run: null,

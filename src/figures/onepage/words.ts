@@ -65,7 +65,7 @@ function sourceForms({ dataset, say, words }: Setting, source: SourceId): readon
     [titled(short), by, when].join(comma),
     ...(known ? [[titled(short), named, when].join(comma)] : []),
     [titled(short), when].join(comma),
-    ...alone.map((words) => [words, when].join(comma)),
+    ...alone.map((name) => [name, when].join(comma)),
     when,
   ]
 }

@@ -125,9 +125,9 @@ export function patchWith(client: QueryClient): PatchMaker {
       return untranslated(raw, rows, today())
     },
     make: async (rows, english) => {
-      const { patchFor } = await import('#load/patch.ts')
+      const { patchFor, withEnglish } = await import('#load/patch.ts')
       const { raw } = await shippedOf(client)
-      const added = { ...rows, translations: [...rows.translations, ...[...english].map(([zh, en]) => ({ zh, en }))] }
+      const added = withEnglish(rows, english)
       const reading = readWithAdded(raw, added, today())
       if (!reading.ok) return { ok: false, problems: told(reading.problems) }
       const files = { descriptor: await dataFile('datapackage.json'), translations: await dataFile('translations.csv') }

@@ -898,7 +898,7 @@ export const messagesEn = {
   'deck.fault.unread': 'The browser could not read this file; your deck is unchanged.',
   // A reader's own figures.
   'add.what':
-    'Paste an article, or enter one figure by hand; confirm each, and it goes into a workbook on this device and stands beside the figures recorded here. Everything happens on this device; nothing is sent.',
+    'Paste an article, paste or open a table, or enter one figure by hand; confirm each, and it goes into a workbook on this device and stands beside the figures recorded here. Everything happens on this device; nothing is sent.',
   'add.ways': 'Ways to add',
   'add.way.article': 'Paste an article',
   'add.way.hand': 'Enter by hand',
@@ -938,6 +938,8 @@ export const messagesEn = {
   'add.table.role.figures': 'figures to take',
   'add.table.role.words': 'leave out',
   'add.table.unit.assumed': 'Unit (not in the table; the indicator’s)',
+  'add.table.counts': 'Counts: {words}',
+  'add.table.countsNamed': 'Counts: {words}. Called in the sources: {names}',
   'add.table.date.source': 'no date given; that of publication, {date}',
   'add.table.problems': 'Please look at {n} {n|place|places}',
   'add.table.more': '… {n} in all',

@@ -845,6 +845,8 @@ export const restMessagesZh = {
   'add.table.role.figures': '数',
   'add.table.role.words': '不收',
   'add.table.unit.assumed': '单位（表中未写，按指标推定）',
+  'add.table.counts': '口径：{words}',
+  'add.table.countsNamed': '口径：{words}；来源中的叫法：{names}',
   'add.table.date.source': '未写日期，按刊发日期{date}',
   'add.table.problems': '请看一看的地方：{n}处',
   'add.table.more': '等共{n}处',

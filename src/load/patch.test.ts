@@ -10,7 +10,7 @@ import { readDataFolder } from '#scripts/data-folder.ts'
 import { compacted, expanded } from './compact.ts'
 import { compilePackage } from './compile.ts'
 import { readPackage, type RawPackage } from './package.ts'
-import { patchFor, untranslated } from './patch.ts'
+import { patchFor, untranslated, withEnglish } from './patch.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -60,7 +60,7 @@ it('a patch of added rows applies to data/, which keeps every rule then', () => 
   const added = addedRows()
   const missing = untranslated(raw, added, day)
   expect(missing).toEqual(['巴南区人才工作巡礼, “一”'])
-  const whole = { ...added, translations: [...added.translations, { zh: missing[0] ?? '', en: 'Talent work in Banan, “one”' }] }
+  const whole = withEnglish(added, new Map([[missing[0] ?? '', 'Talent work in Banan, “one”']]))
   const patch = patchFor(raw, whole, files, day)
   const applied = spawnSync('git', ['apply', '-'], { cwd: folder, input: patch, encoding: 'utf8' })
   expect(applied.stderr).toBe('')
@@ -77,4 +77,19 @@ it('a patch of added rows applies to data/, which keeps every rule then', () => 
     [4, 'jiangjin'],
   ])
   expect(reading.dataset.created).toBe(day)
+})
+
+it('what a new definition counts is asked for in English, and stands beside its Chinese', () => {
+  const added = addedRows()
+  const definition = {
+    definition_id: 'own',
+    indicator: 'postdoc-stations',
+    counts_zh: '县级博士后工作站',
+    counts_en: '县级博士后工作站',
+  }
+  const own = { ...added, definitions: [definition] }
+  expect(untranslated(raw, own, day)).toEqual(['县级博士后工作站', '巴南区人才工作巡礼, “一”'])
+  const whole = withEnglish(own, new Map([['县级博士后工作站', 'postdoctoral stations of counties']]))
+  expect(whole.definitions).toEqual([{ ...definition, counts_en: 'postdoctoral stations of counties' }])
+  expect(whole.translations).toEqual(own.translations)
 })

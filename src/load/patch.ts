@@ -1,6 +1,6 @@
 /** Added rows as a patch for the files of `data/`, as `git apply` takes it: lines at the end of tables, and the numbers of rows. */
 import Papa from 'papaparse'
-import type { AddedRows } from '#domain/draft/rows.ts'
+import type { AddedRows, Row } from '#domain/draft/rows.ts'
 import { withAdded } from './added.ts'
 import { traitsOf } from './columns.ts'
 import { descriptorFile } from './compile.ts'
@@ -10,11 +10,34 @@ import { tableList, tables } from './schema.ts'
 
 const chinese = /\p{Script=Han}/u
 
-/** Chinese texts of a package with added rows that need their English in `translations.csv` and have none, in their order. */
+/** The Chinese of what a definition counts, where it stands in for the English. */
+function standIn({ counts_zh: zh = '', counts_en: en = '' }: Row): string | null {
+  return en === zh && chinese.test(zh) ? zh : null
+}
+
+/**
+ * Chinese texts of a package with added rows that have no English: those of what new definitions count, which stands beside them, then
+ * those that need it in `translations.csv`, in their order.
+ */
 export function untranslated(raw: RawPackage, added: AddedRows, day: string): readonly string[] {
   const { tables: all } = withAdded(raw, added, day)
   const known = new Set(recordsOf(all, tables.translations).map(({ id }) => id))
-  return freeTexts(all).filter((text) => chinese.test(text) && !known.has(text))
+  const counted = added.definitions.flatMap((row) => standIn(row) ?? [])
+  const free = freeTexts(all).filter((text) => chinese.test(text) && !known.has(text))
+  return [...new Set([...counted, ...free])]
+}
+
+/** Added rows with the English that was asked for: beside what a definition counts, and in `translations.csv` for all other texts. */
+export function withEnglish(added: AddedRows, english: ReadonlyMap<string, string>): AddedRows {
+  const counted = new Set(added.definitions.flatMap((row) => standIn(row) ?? []))
+  return {
+    ...added,
+    definitions: added.definitions.map((row) => {
+      const en = english.get(standIn(row) ?? '')
+      return en === undefined ? row : { ...row, counts_en: en }
+    }),
+    translations: [...added.translations, ...[...english].flatMap(([zh, en]) => (counted.has(zh) ? [] : [{ zh, en }]))],
+  }
 }
 
 /** The texts of the translated columns, each once. */

@@ -97,17 +97,26 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
   )
 }
 
-function Done({ dataset, entered: { n, areas } }: { readonly dataset: Dataset; readonly entered: Entered }) {
+/** A table is of many areas and counts few things; there the way to each of these is shorter. */
+const mostAreas = 6
+
+function Done({ dataset, entered: { n, areas, indicators } }: { readonly dataset: Dataset; readonly entered: Entered }) {
   const { t, pick } = useWords()
   const linkTo = useLinks(dataset)
   return (
     <p role="status" className={styles['done']}>
       {t('add.entered', { n })}{' '}
-      {areas.map((area) => (
-        <a key={area.areaId} href={linkTo((view) => pageOpened(view, { name: 'area', area: area.areaId }))}>
-          {pick(area.nameZh, area.nameEn)}
-        </a>
-      ))}
+      {areas.length > mostAreas
+        ? indicators.map(({ indicator, nameZh, nameEn }) => (
+            <a key={indicator} href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator }))}>
+              {pick(nameZh, nameEn)}
+            </a>
+          ))
+        : areas.map(({ areaId, nameZh, nameEn }) => (
+            <a key={areaId} href={linkTo((view) => pageOpened(view, { name: 'area', area: areaId }))}>
+              {pick(nameZh, nameEn)}
+            </a>
+          ))}
     </p>
   )
 }

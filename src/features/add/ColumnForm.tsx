@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { natures } from '#domain/codes.ts'
 import { readTypedDate } from '#domain/draft/typedDate.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { Dataset, Definition } from '#domain/model.ts'
 import { columnLetters } from '#domain/table/grid.ts'
 import { columnRoles } from '#domain/table/layout.ts'
 import type { ColumnSeen } from '#domain/table/understand.ts'
@@ -52,49 +52,68 @@ function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'col
   const { t, lang, labels } = useWords()
   const { countings, unit, assumedUnit, nature, otherNatures, timePeriod, timeBasis } = column
   const [counting = null, ...near] = countings
+  const definition = counting?.kind === 'known' ? dataset.definitionById.get(counting.definition) : undefined
   const isStated = timeBasis !== 'publication' && timePeriod !== null
   return (
-    <div className={add['fields']}>
-      <CountingChoice
-        dataset={dataset}
-        counting={counting}
-        near={near}
-        onChoose={(chosen) => tableEvents.columnSaid(column.column, { counting: chosen })}
-      />
-      <Typed
-        key={`unit ${unit ?? ''} ${assumedUnit ?? ''}`}
-        label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'indicator.unit')}
-        value={unit ?? assumedUnit ?? ''}
-        isWanted
-        onSay={(said) => tableEvents.columnSaid(column.column, { unit: said })}
-      />
-      <Typed
-        key={`date ${timePeriod ?? ''} ${timeBasis}`}
-        label={t('add.field.date')}
-        hint={
-          timePeriod !== null && !isStated
-            ? t('add.table.date.source', { date: formatPeriod(timePeriod, lang) })
-            : t('add.date.forms')
-        }
-        value={isStated ? timePeriod : ''}
-        isWanted={timePeriod === null}
-        onSay={(said) => {
-          const read = readTypedDate(said)
-          if (read !== null) tableEvents.columnSaid(column.column, { timePeriod: read })
-        }}
-      />
-      <Labelled label={t('add.field.nature')}>
-        <Choice
-          label={t('add.field.nature')}
-          options={[...new Set([nature, ...otherNatures, ...natures])].map((value) => ({
-            value,
-            label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
-          }))}
-          value={nature}
-          onChoose={(value) => tableEvents.columnSaid(column.column, { nature: value })}
+    <>
+      <div className={add['fields']}>
+        <CountingChoice
+          dataset={dataset}
+          counting={counting}
+          near={near}
+          onChoose={(chosen) => tableEvents.columnSaid(column.column, { counting: chosen })}
         />
-      </Labelled>
-    </div>
+        <Typed
+          key={`unit ${unit ?? ''} ${assumedUnit ?? ''}`}
+          label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'indicator.unit')}
+          value={unit ?? assumedUnit ?? ''}
+          isWanted
+          onSay={(said) => tableEvents.columnSaid(column.column, { unit: said })}
+        />
+        <Typed
+          key={`date ${timePeriod ?? ''} ${timeBasis}`}
+          label={t('add.field.date')}
+          hint={
+            timePeriod !== null && !isStated
+              ? t('add.table.date.source', { date: formatPeriod(timePeriod, lang) })
+              : t('add.date.forms')
+          }
+          value={isStated ? timePeriod : ''}
+          isWanted={timePeriod === null}
+          onSay={(said) => {
+            const read = readTypedDate(said)
+            if (read !== null) tableEvents.columnSaid(column.column, { timePeriod: read })
+          }}
+        />
+        <Labelled label={t('add.field.nature')}>
+          <Choice
+            label={t('add.field.nature')}
+            options={[...new Set([nature, ...otherNatures, ...natures])].map((value) => ({
+              value,
+              label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
+            }))}
+            value={nature}
+            onChoose={(value) => tableEvents.columnSaid(column.column, { nature: value })}
+          />
+        </Labelled>
+      </div>
+      {definition !== undefined && <DefinitionWords definition={definition} />}
+    </>
+  )
+}
+
+/** A definition in its own words. */
+function DefinitionWords({ definition }: { readonly definition: Definition }) {
+  const { t, pick } = useWords()
+  const { countsZh, countsEn, printedNames } = definition
+  const words = pick(countsZh, countsEn)
+  const names = printedNames.filter((name) => name !== words)
+  return (
+    <p className={add['quiet']}>
+      {names.length === 0
+        ? t('add.table.counts', { words })
+        : t('add.table.countsNamed', { words, names: names.join(pick('、', ', ')) })}
+    </p>
   )
 }
 

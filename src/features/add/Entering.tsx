@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import { confirmedTogether, tallyOf, undone, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
-import type { Dataset } from '#domain/model.ts'
+import type { Area, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Check, Checking, ToldProblem } from './checking.ts'
@@ -14,7 +14,8 @@ import styles from './Add.module.css'
 /** What was taken over last. */
 export interface Entered {
   readonly n: number
-  readonly areas: readonly Dataset['areas'][number][]
+  readonly areas: readonly Area[]
+  readonly indicators: readonly Indicator[]
 }
 
 /** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
@@ -86,7 +87,12 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
     await workbookEvents.added(target, rows, who, version)
     const named = new Set(whole.map(({ fields }) => fields.area))
-    onEntered({ n: rows.observations.length, areas: dataset.areas.filter(({ areaId }) => named.has(areaId)) })
+    const counted = new Set(whole.map(({ fields }) => fields.counting?.indicator))
+    onEntered({
+      n: rows.observations.length,
+      areas: dataset.areas.filter(({ areaId }) => named.has(areaId)),
+      indicators: dataset.indicators.filter(({ indicator }) => counted.has(indicator)),
+    })
     reviewing.end()
   }
   return (

@@ -6,7 +6,7 @@ import type { FileNote, FileRefusal } from '#domain/table/fileSaid.ts'
 import type { TableInput, TablesRead } from '#domain/table/given.ts'
 import type { Grid } from '#domain/table/grid.ts'
 import type { ColumnSaid } from '#domain/table/layout.ts'
-import { isTitle } from '#domain/table/templateMark.ts'
+import { isTemplateGuide, isTitle } from '#domain/table/templateMark.ts'
 import { readTable, type TableReading } from '#domain/table/understand.ts'
 import type { Lang } from '#i18n/language.ts'
 import { inSlices } from './reading.ts'
@@ -80,9 +80,12 @@ async function readInto(
   if (read.kind === 'refused') return { kind: 'refused', why: read.why }
   if (read.kind === 'package') return { kind: 'package' }
   const sheets: Sheet[] = []
+  // Those that explain the template are no tables, unless there is nothing else.
+  const tables = read.grids.filter((grid) => !isTemplateGuide(grid))
+  const grids = tables.length === 0 ? read.grids : tables
   let title = ''
-  for (const [nth, grid] of read.grids.entries()) {
-    const onShare = (share: number) => reading.onShare(0.8 + (0.2 * (nth + share)) / read.grids.length)
+  for (const [nth, grid] of grids.entries()) {
+    const onShare = (share: number) => reading.onShare(0.8 + (0.2 * (nth + share)) / grids.length)
     const found = await inSlices(readTable(dataset, grid, { area: null, date: null }), {
       signal: reading.signal,
       onProgress: onShare,

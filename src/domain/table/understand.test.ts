@@ -33,6 +33,13 @@ const lines = (reading: TableReading) => reading.drafts().map(line)
 const rules = (reading: TableReading) =>
   reading.problems.map(({ row, column, rule }) => `${column === null ? '' : columnLetters(column - 1)}${row ?? ''} ${rule}`)
 
+it('says of an area that has a sign and no figure at all what it says', () => {
+  const reading = read(grid('区县|人才总量（人）\n万州区|22\n涪陵区|未公布\n渝中区|—\n江北区|'))
+  expect(lines(reading)).toEqual(['B2 wanzhou 22 人'])
+  expect(rules(reading)).toEqual(expect.arrayContaining(['B3 absent-not-published', 'B4 absent-dash']))
+  expect([reading.areas, reading.absent.blank]).toEqual([1, 1])
+})
+
 describe('a year in a note', () => {
   const dates = (note: string) =>
     read(grid(`区县|人才总量（人）\n万州区|22\n涪陵区|18\n注：${note}`))

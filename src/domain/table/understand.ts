@@ -31,7 +31,7 @@ export interface TableReading {
   /** Whether areas stand in columns of the sheet, and what is counted in rows. */
   readonly isTurned: boolean
   readonly columns: readonly ColumnSeen[]
-  /** How many areas have a row. */
+  /** How many areas have a figure. */
   readonly areas: number
   readonly figures: number
   /** The figures as drafts, in the order of the rows: all, or from one to another (half open). Made when asked for: a table may hold very many. */
@@ -143,7 +143,8 @@ function areaOf(
       return { area: null, others: areasLike(dataset, row.words) }
     }
     case 'area': {
-      if (!hasFigures) return null
+      // What it says instead of figures is told all the same.
+      if (!hasFigures) return { area: reading.areas[0] ?? null, others: [] }
       if (again.has(row)) tell('area-twice')
       const [area = null, ...others] =
         reading.areas.length > 1 ? areasAt(dataset, row.words, timePeriod, reading.areas) : reading.areas
@@ -236,9 +237,10 @@ export function* readTable(dataset: Dataset, grid: Grid, facts: TableFacts): Gen
     const cells = cellsOf(row.row)
     const mine = beside(row.column)
     const date = layout.dateColumn === null ? null : dateOfCell(cells[layout.dateColumn])
-    const whose = areaOf(work, row, again, date ?? mine[0]?.timePeriod ?? null, hasFigure(work, row.row, cells, mine), constant)
+    const holdsOne = hasFigure(work, row.row, cells, mine)
+    const whose = areaOf(work, row, again, date ?? mine[0]?.timePeriod ?? null, holdsOne, constant)
     if (whose === null) continue
-    if (whose.area !== null) readAreas.add(whose.area)
+    if (whose.area !== null && holdsOne) readAreas.add(whose.area)
     const rowWork: RowWork = {
       row,
       area: whose.area,

@@ -1,11 +1,10 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { compacted } from '#load/compact.ts'
-import { cellForms, compilePackage } from '#load/compile.ts'
-import type { Dataset } from '#domain/model.ts'
-import { headOf, readPackage, type RawPackage } from '#load/package.ts'
+import { compilePackage } from '#load/compile.ts'
+import { readPackage } from '#load/package.ts'
 import type { PackageProblem } from '#load/problem.ts'
 import { checksum } from '#load/trusted.ts'
+import { trustedText } from '#load/trustedText.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
 import { dataAddress, versioned } from './versioned.ts'
@@ -32,16 +31,6 @@ export function compileDataset(folder: string): CompiledDataset {
   if (!reading.ok) throw unusable(reading.problems)
   const json = trustedText(compiled, reading.dataset)
   return { json, url: `./${versioned(fileName, json)}`, checksum: checksum(json) }
-}
-
-/** The text of a package that has been read, which the page need not validate; see `trusted.ts`. */
-export function trustedText(raw: RawPackage, { observations }: Dataset): string {
-  const words = observations.map(({ printedAt, change }) =>
-    printedAt === null && change === null
-      ? null
-      : [printedAt?.start ?? null, printedAt?.end ?? null, ...(change === null ? [] : [change])],
-  )
-  return JSON.stringify({ ...compacted(raw), descriptor: headOf(raw), forms: cellForms(), words })
 }
 
 function unusable(problems: readonly PackageProblem[]): Error {

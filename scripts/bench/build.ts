@@ -6,7 +6,7 @@ import { readPackage, type RawPackage } from '#load/package.ts'
 import { checksum } from '#load/trusted.ts'
 import { buildTarget } from '#scripts/build-target.ts'
 import { dataFolder, readDataFolder } from '#scripts/data-folder.ts'
-import { trustedText } from '#scripts/dataset-plugin.ts'
+import { trustedText } from '#load/trustedText.ts'
 import { freePort } from '#scripts/port.ts'
 import { syntheticPackage, type Size } from '#tests/synthetic/package.ts'
 

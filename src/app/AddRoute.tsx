@@ -5,7 +5,7 @@ import { AddPage } from '#features/add/AddPage.tsx'
 import { sha256Of } from '#features/sources/digest.ts'
 import { Loading } from './Loading.tsx'
 import { tableTools } from './tableTools.ts'
-import { checkWith, followWorkbooks, patchWith, today, useOwnData } from './ownData.ts'
+import { checkWith, openWorkbooks, patchWith, today, useOwnData } from './ownData.ts'
 
 const digestOf = (text: string) => sha256Of(new TextEncoder().encode(text))
 
@@ -18,9 +18,7 @@ export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
   const patch = useMemo(() => patchWith(client), [client])
   const tables = useMemo(() => tableTools(dataset), [dataset])
   useEffect(() => {
-    void followWorkbooks(client)
-      .catch(() => undefined)
-      .then(() => setRead(true))
+    void openWorkbooks(client).then(() => setRead(true))
   }, [client])
   if (!isRead) return <Loading />
   return (

@@ -45,16 +45,12 @@ function DatasetGate({ source, checksum }: { readonly source: string; readonly c
   const deviceLang = useDevice((device) => device.lang)
   const [askedLang, setAskedLang] = useState(() => linkLang(window.location.hash))
   // What the reader added on this device comes with the first page: a link may lead to it.
-  const [isOwnAwaited, setOwnAwaited] = useState(() => useDevice.getState().hasAdded)
+  const [own, setOwn] = useState(() => (useDevice.getState().hasAdded ? import('./ownData.ts').catch(() => null) : null))
   const isThere = data !== undefined
   useEffect(() => {
-    if (!isThere || !isOwnAwaited) return
-    void import('./ownData.ts')
-      .then(({ followWorkbooks }) => followWorkbooks(client))
-      .catch(() => undefined)
-      .then(() => setOwnAwaited(false))
-  }, [isThere, isOwnAwaited, client])
-  if (data && !isOwnAwaited) return <Ready dataset={data} />
+    if (isThere) void own?.then((code) => code?.followWorkbooks(client)).then(() => setOwn(null))
+  }, [isThere, own, client])
+  if (data && own === null) return <Ready dataset={data} />
   const lang: Lang = askedLang ?? deviceLang
   return (
     <Localised lang={lang}>

@@ -14,6 +14,7 @@ import { useFilters, useView, useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import type { FigureRef, View } from '#view/view.ts'
 import styles from './Embed.module.css'
+import { toldOfEdition } from './edition.ts'
 import { useSettingOf } from './figureSetting.tsx'
 import { linkNotice } from './parts.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
@@ -32,7 +33,8 @@ const whole = (view: View): View => ({ ...view, embedded: null })
  * those it was embedded with, it says so. Everything that is pressed opens beside the page around it.
  */
 export function Embed({ dataset, figure }: EmbedProps) {
-  const { t, lang } = useWords()
+  const words = useWords()
+  const { t, lang } = words
   const filters = useFilters()
   const page = useView((view) => view.page)
   const model = useMemo(
@@ -40,6 +42,7 @@ export function Embed({ dataset, figure }: EmbedProps) {
     [dataset, filters, page, figure],
   )
   const madeOn = useViewState((state) => state.madeOn)
+  const told = madeOn === null ? [] : toldOfEdition(madeOn, dataset, words)
   const hasProblems = useViewState(({ problems }) => problems.length > 0)
   const setting = useSettingOf(dataset)
   const linkTo = useLinks(dataset)
@@ -73,7 +76,11 @@ export function Embed({ dataset, figure }: EmbedProps) {
           <Sources model={model} />
         </FigureSettingProvider>
       )}
-      {madeOn !== null && <p className={styles['changed']}>{t('link.madeOn', { made: madeOn, shown: dataset.version })}</p>}
+      {told.map((sentence) => (
+        <p key={sentence} className={styles['changed']}>
+          {sentence}
+        </p>
+      ))}
       <footer className={styles['foot']}>
         <span>{t('embed.from', { version: dataset.version, date: formatPeriod(dataset.created, lang) })}</span>
         <a href={linkTo(whole)}>{t('embed.whole')}</a>

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { useWords, type Words } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { beginningOf } from '#view/parameter.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
+import { shortened, toldOfEdition } from './edition.ts'
 import { NearestPages } from './errorPages.tsx'
 
 /** Tells what could not be read in the link the reader came by. */
@@ -12,7 +12,8 @@ export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
   const { t } = words
   const problems = useViewState((state) => state.problems)
   const madeOn = useViewState((state) => state.madeOn)
-  if (problems.length === 0 && madeOn === null) return null
+  const told = madeOn === null ? [] : toldOfEdition(madeOn, dataset, words)
+  if (problems.length + told.length === 0) return null
   return (
     <Notice dismissLabel={t('notice.dismiss')} onDismiss={viewEvents.problemsDismissed}>
       {problems.map(({ about, parts }) => (
@@ -22,15 +23,15 @@ export function LinkNotice({ dataset }: { readonly dataset: Dataset }) {
         </Fragment>
       ))}
       {problems.length > 0 && <p>{t('link.dropped')}</p>}
-      {madeOn !== null && <p>{t('link.madeOn', { made: shortened(madeOn), shown: dataset.version })}</p>}
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Notice>
   )
 }
 
 /** So many parts of a link are named; of more, how many there are is said. */
 const mostNamed = 5
-/** So many characters of each. */
-const longestName = 40
 
 /** Parts of a link in quotation marks, as far as a reader can take them in: 「a」、「b」等7个. */
 function quotedNames(parts: readonly string[], { t, lang, pick }: Words): string {
@@ -40,8 +41,4 @@ function quotedNames(parts: readonly string[], { t, lang, pick }: Words): string
     .join(pick('、', ', '))
   if (parts.length <= mostNamed) return names
   return t('link.names', { names, n: lang === 'zh' ? parts.length : parts.length - mostNamed })
-}
-
-function shortened(name: string): string {
-  return name.length <= longestName ? name : `${beginningOf(name, longestName)}…`
 }

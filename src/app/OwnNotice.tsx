@@ -1,20 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { currentWorkbook, useWorkbooks, workbookEvents } from '#features/add/store.ts'
+import { workbookEvents } from '#features/add/store.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
+import { followWorkbooks, useOwnData } from './ownData.ts'
 import './ownNotice.css'
 
-/** That the page shows figures of the reader's own with the recorded ones; one press hides them. */
+const hide = () => void workbookEvents.shown(false)
+
+/**
+ * That the page shows figures of the reader's own with the recorded ones, which one press hides; or why it does not, though there are some
+ * on this device.
+ */
 export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   const linkTo = useLinks(dataset)
-  const name = useWorkbooks((state) => currentWorkbook(state)?.name ?? '')
-  const n = dataset.observations.filter(({ obsId }) => dataset.added.has(obsId)).length
+  const client = useQueryClient()
+  const { name, broken, isMissing } = useOwnData()
+  const isShown = dataset.added.size > 0
+  useEffect(() => {
+    // The code that reads them may not have come at the start.
+    if (!isShown) void followWorkbooks(client)
+  }, [isShown, client])
+  const toWorkbook = <a href={linkTo((view) => pageOpened(view, { name: 'add' }))}>{t('add.workbook')}</a>
+  if (isShown) {
+    const n = dataset.observations.filter(({ obsId }) => dataset.added.has(obsId)).length
+    return (
+      <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
+        {t('add.notice', { name, n })} {toWorkbook}
+      </Notice>
+    )
+  }
+  if (broken > 0) {
+    return (
+      <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
+        {t('add.workbook.broken', { n: broken, version: dataset.version })} {toWorkbook}
+      </Notice>
+    )
+  }
+  if (!isMissing) return null
   return (
-    <Notice dismissLabel={t('add.notice.hide')} onDismiss={() => void workbookEvents.shown(false)}>
-      {t('add.notice', { name, n })} <a href={linkTo((view) => pageOpened(view, { name: 'add' }))}>{t('add.workbook')}</a>
+    <Notice dismissLabel={t('add.notice.again')} onDismiss={() => void followWorkbooks(client)}>
+      {t('add.notice.missing')} {toWorkbook}
     </Notice>
   )
 }

@@ -28,6 +28,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
   const embedded = useView((view) => view.embedded)
   const guideTopic = useGuide(({ topic }) => topic)
   const isFirstVisit = useDevice(({ guide }) => guide === 'new')
+  const hasAdded = useDevice((device) => device.hasAdded)
   const hasTroubles = useViewState(({ problems, madeOn }) => problems.length > 0 || madeOn !== null)
   const main = useRef<HTMLElement>(null)
   const phone = useMedia(phoneQuery)
@@ -59,7 +60,7 @@ export const Shell = memo(function Shell({ dataset }: { readonly dataset: Datase
         <SkipLink onSkip={() => main.current && focusFirstFigure(main.current)}>{t('app.skip')}</SkipLink>
         <Header dataset={dataset} />
         <printHead.Component dataset={dataset} />
-        {dataset.added.size > 0 && <ownNotice.Component dataset={dataset} />}
+        {hasAdded && <ownNotice.Component dataset={dataset} />}
         {hasTroubles && <linkNotice.Component dataset={dataset} />}
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <Page dataset={dataset} page={page} />

@@ -1,23 +1,37 @@
 /** The dataset with what the reader added on this device: read by the same rules, and shown instead of the shipped one. */
 import type { QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { noRows, type AddedRows } from '#domain/draft/rows.ts'
+import { noRows } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
 import type { Check, ToldProblem } from '#features/add/checking.ts'
 import type { PatchMaker } from '#features/add/PatchOut.tsx'
-import { currentRows, currentWorkbook, useWorkbooks, workbookEvents } from '#features/add/store.ts'
-import { fetchPackage, readWithAdded } from '#load/added.ts'
+import { keepCompiled, readCompiled } from '#features/add/compiled.ts'
+import { currentRows, currentWorkbook, useWorkbooks, workbookEvents, type WorkbookState } from '#features/add/store.ts'
+import { markOfWorkbook } from '#features/add/workbook.ts'
+import { fetchPackage, readWithAdded, withAdded } from '#load/added.ts'
 import { checkedDrafts } from '#load/checkedDrafts.ts'
 import { readPackage, type RawPackage } from '#load/package.ts'
 import type { PackageProblem } from '#load/problem.ts'
+import { readTrusted } from '#load/trusted.ts'
+import { trustedText } from '#load/trustedText.ts'
+import { useDevice } from '#view/device.ts'
+import { whenIdle } from './part.ts'
 
 interface Shipped {
   readonly raw: RawPackage
   readonly dataset: Dataset
 }
 
-/** How many problems keep the additions of the workbook from being shown; 0 where there is none. */
-export const useOwnData = create<{ readonly broken: number }>(() => ({ broken: 0 }))
+export interface OwnData {
+  /** How the workbook whose additions are shown is called. */
+  readonly name: string
+  /** How many problems keep the additions of the workbook from being shown; 0 where there is none. */
+  readonly broken: number
+  /** Whether there are additions on this device that could not be read. */
+  readonly isMissing: boolean
+}
+
+export const useOwnData = create<OwnData>(() => ({ name: '', broken: 0, isMissing: false }))
 
 /** ISO 8601: today, where the reader is. */
 export function today(): string {
@@ -54,29 +68,115 @@ function shippedOf(client: QueryClient): Promise<Shipped> {
   return shipped
 }
 
-async function show(client: QueryClient, rows: AddedRows | null): Promise<void> {
+/** Ids of the additions that are to be shown; empty where none are. */
+function wantedOf(state: WorkbookState): string {
+  const workbook = currentRows(state) === null ? null : currentWorkbook(state)
+  return workbook?.additions.map(({ id }) => id).join(' ') ?? ''
+}
+
+/** Ids of the additions that the page shows. */
+let shown = ''
+
+function put(client: QueryClient, dataset: Dataset, additions: string, state: Partial<OwnData>): void {
+  shown = additions
+  useOwnData.setState({ name: '', broken: 0, isMissing: false, ...state })
+  client.setQueryData(shownQuery(client).key, dataset)
+}
+
+/** Names the program and the shipped data: the name of this file is another in every build whose rules are others. */
+const madeBy = `${import.meta.url} ${import.meta.env.VITE_DATASET_CHECKSUM}`
+
+/** Begun as soon as this file is there, while the dataset is still on its way. */
+const keptAtStart = readCompiled()
+
+/** Shows what the last visit made of the additions, where the same program made it of the same data. @returns whether it did */
+async function showKept(client: QueryClient): Promise<boolean> {
+  const kept = await keptAtStart
+  if (kept?.made !== madeBy) return false
+  try {
+    const dataset = readTrusted(kept.text)
+    const { name, workbook, additions, added } = kept
+    put(client, { ...dataset, added: new Set(added), workbook }, additions, { name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Shows the shipped data with the additions that are wanted now; what is asked for later comes later. */
+async function show(client: QueryClient): Promise<void> {
   const { raw, dataset } = await shippedOf(client)
-  const reading = rows === null ? null : readWithAdded(raw, rows, today())
-  useOwnData.setState({ broken: reading === null || reading.ok ? 0 : reading.problems.length })
-  client.setQueryData(shownQuery(client).key, reading?.ok === true ? reading.dataset : dataset)
+  const state = useWorkbooks.getState()
+  const [wanted, rows, workbook] = [wantedOf(state), currentRows(state), currentWorkbook(state)]
+  if (rows === null || workbook === null) {
+    put(client, dataset, wanted, {})
+    await keepCompiled(null)
+    return
+  }
+  const reading = readWithAdded(raw, rows, today())
+  if (!reading.ok) {
+    put(client, dataset, wanted, { broken: reading.problems.length })
+    await keepCompiled(null)
+    return
+  }
+  const [{ name }, mark] = [workbook, markOfWorkbook(workbook)]
+  put(client, { ...reading.dataset, workbook: mark }, wanted, { name })
+  // The day of the package stays that of what was shipped.
+  const text = trustedText({ ...raw, tables: withAdded(raw, rows, today()).tables }, reading.dataset)
+  await keepCompiled({ made: madeBy, additions: wanted, name, workbook: mark, text, added: [...reading.dataset.added] })
 }
 
-let following: Promise<void> | null = null
-
-/** Shows the workbook of this device with the shipped data, now and whenever another is chosen, added to, or hidden. */
-export function followWorkbooks(client: QueryClient): Promise<void> {
-  following ??= follow(client)
-  return following
+/** The same, where another is shown; what keeps it from being shown is said on the page. */
+async function showWanted(client: QueryClient): Promise<void> {
+  const state = useWorkbooks.getState()
+  if (!state.isRead) {
+    useOwnData.setState({ isMissing: useDevice.getState().hasAdded && shown === '' })
+    return
+  }
+  useOwnData.setState({ name: currentWorkbook(state)?.name ?? '' })
+  if (wantedOf(state) === shown) {
+    useOwnData.setState({ isMissing: false })
+    return
+  }
+  try {
+    await show(client)
+  } catch {
+    useOwnData.setState({ isMissing: true })
+  }
 }
 
-async function follow(client: QueryClient): Promise<void> {
+let isFollowing = false
+
+/**
+ * Shows the workbook of this device with the shipped data, now and whenever another is chosen, added to, or hidden. Never throws: what could
+ * not be shown is said on the page, and the next call tries again.
+ */
+export async function followWorkbooks(client: QueryClient): Promise<void> {
+  if (!isFollowing) {
+    isFollowing = true
+    useWorkbooks.subscribe((state, before) => {
+      const isSame = currentWorkbook(state) === currentWorkbook(before) && state.isShown === before.isShown
+      if (!isSame) void showWanted(client)
+    })
+    if (useDevice.getState().hasAdded && (await showKept(client))) {
+      // Whether it is still what the device has is seen once the page stands.
+      whenIdle(() => void readWorkbooks(client))
+      return
+    }
+  }
+  await readWorkbooks(client)
+}
+
+/** The same, for who needs the workbooks themselves. */
+export async function openWorkbooks(client: QueryClient): Promise<void> {
+  await followWorkbooks(client)
+  await readWorkbooks(client)
+}
+
+/** Reads the workbooks of this device, and shows what is wanted of them. */
+async function readWorkbooks(client: QueryClient): Promise<void> {
   await workbookEvents.read()
-  const first = currentRows()
-  if (first !== null) await show(client, first)
-  useWorkbooks.subscribe((state, before) => {
-    if (currentWorkbook(state)?.additions === currentWorkbook(before)?.additions && state.isShown === before.isShown) return
-    void show(client, currentRows(state)).catch(() => undefined)
-  })
+  await showWanted(client)
 }
 
 const told = (problems: readonly PackageProblem[]): readonly ToldProblem[] =>

@@ -34,7 +34,7 @@ export const indicatorPage = part(
 )
 export const policiesRoute = part(async () => (await import('./ListRoutes.tsx')).PoliciesRoute, Loading, 'in-place')
 export const otherPages = part(async () => (await import('./OtherPages.tsx')).OtherPages, Loading, 'in-place')
-/** Only where the reader added figures, which came before it. */
+/** Only where the reader added figures. */
 export const ownNotice = part(async () => (await import('./OwnNotice.tsx')).OwnNotice, nothing, 'in-place')
 export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).LinkNotice, nothing, 'in-place')
 

@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Dataset } from '#domain/model.ts'
-import { formatLink, parseLink } from '#view/codec.ts'
+import { editionOf, formatLink, parseLink } from '#view/codec.ts'
 import { useDevice } from '#view/device.ts'
 import { deviceDefaults } from '#view/links.ts'
 import { useViewState, viewEvents } from '#view/store.ts'
@@ -34,7 +34,7 @@ export function useUrlProjection(dataset: Dataset): Projected {
   useLayoutEffect(
     () =>
       useViewState.subscribe(({ view, history }) => {
-        const next = formatLink(view, deviceDefaults(useDevice.getState(), dataset), dataset.version)
+        const next = formatLink(view, deviceDefaults(useDevice.getState(), dataset), editionOf(dataset))
         if (next === written.current) return
         written.current = next
         void go.current(next, { replace: history === 'replace' })
@@ -49,7 +49,7 @@ export function useUrlProjection(dataset: Dataset): Projected {
     if (how !== NavigationType.Pop || link === written.current) return
     written.current = link
     const { view, problems, version } = parseLink(link, dataset, deviceDefaults(useDevice.getState(), dataset))
-    viewEvents.linkFollowed({ view, problems, madeOn: version === dataset.version ? null : version })
+    viewEvents.linkFollowed({ view, problems, madeOn: version === editionOf(dataset) ? null : version })
     setIsRead(true)
   }, [location, how, dataset])
 

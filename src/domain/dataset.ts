@@ -1,7 +1,8 @@
 import type { Dataset, Tables } from './model.ts'
 
 /** What a dataset says about itself, and the English of its Chinese free text. */
-export type DatasetHead = Pick<Dataset, 'title' | 'version' | 'created' | 'english'> & Partial<Pick<Dataset, 'added'>>
+export type DatasetHead = Pick<Dataset, 'title' | 'version' | 'created' | 'english'> &
+  Partial<Pick<Dataset, 'added' | 'workbook'>>
 
 const none: ReadonlySet<string> = new Set()
 
@@ -9,6 +10,7 @@ const none: ReadonlySet<string> = new Set()
 export function datasetFrom(head: DatasetHead, tables: Tables): Dataset {
   return {
     added: none,
+    workbook: null,
     ...head,
     ...tables,
     areaById: new Map(tables.areas.map((row) => [row.areaId, row])),

@@ -240,6 +240,8 @@ export interface Dataset extends Tables {
   readonly english: ReadonlyMap<string, string>
   /** Keys of the figures, policies, sources and definitions that a reader added on this device; empty for what was shipped alone. */
   readonly added: ReadonlySet<string>
+  /** Names the workbook of these, as links do: the beginning of its id and how many figures it has; `null` where nothing is added. */
+  readonly workbook: string | null
   readonly areaById: ReadonlyMap<AreaId, Area>
   readonly indicatorById: ReadonlyMap<IndicatorId, Indicator>
   readonly definitionById: ReadonlyMap<DefinitionId, Definition>

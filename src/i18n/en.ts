@@ -1057,6 +1057,8 @@ export const messagesEn = {
   'add.why.rest': 'no definite number can be read',
   'add.notice': 'With data added on this device: {name}, {n} {n|figure|figures}, marked “own”.',
   'add.notice.hide': 'Hide',
+  'add.notice.missing': 'The data added on this device could not be read; the recorded figures alone are shown.',
+  'add.notice.again': 'Try again',
   'add.patch': 'Export as a patch for data/',
   'add.patch.what':
     'The patch is applied to the project with git apply, and npm run check:data passes then. These Chinese texts still need their English.',
@@ -1164,6 +1166,8 @@ export const messagesEn = {
   'link.length': 'This link is too long; only its first {parts} characters were read.',
   'link.names': '{names} and {n} more',
   'link.dropped': 'What could not be read was left out; the rest is shown as the link says.',
+  'link.workbook':
+    'This link was made with {n} {n|figure|figures} of a workbook, which this page does not show, or not all of them. Ask whoever made the link for the workbook as a .wutong file and open it on the page “Add data”; if it is on this device, choose it there.',
   'link.madeOn': 'This link was made on data version {made}; version {shown} is shown now, and figures may have changed.',
   'notice.dismiss': 'Dismiss',
   'embed.open': 'Embed',

@@ -964,6 +964,8 @@ export const restMessagesZh = {
   'add.why.rest': '读不出确定的数',
   'add.notice': '含本机补充的数据：{name}，{n}个数，标“补”。',
   'add.notice.hide': '隐藏',
+  'add.notice.missing': '本机补充的数据没有读出来，现在只显示已收录的数。',
+  'add.notice.again': '重试',
   'add.patch': '导出为 data/ 的补丁',
   'add.patch.what': '补丁用 git apply 套用到项目里，之后 npm run check:data 通过。下列中文还没有英文，补上后才能导出。',
   'add.patch.english': '“{text}”的英文',
@@ -1066,6 +1068,8 @@ export const restMessagesZh = {
   'link.length': '链接太长，只读了前{parts}个字符。',
   'link.names': '{names}等{n}个',
   'link.dropped': '读不懂的部分已略去，其余照链接显示。',
+  'link.workbook':
+    '做这个链接时，一起显示着工作簿里的{n}个数，这里没有（或没有全部）显示。请做链接的人把工作簿存为 .wutong 文件发来，在“添加数据”页打开；已经在这台设备上的，到那一页选用。',
   'link.madeOn': '链接做于数据版本{made}，现在显示的是{shown}，数字可能有增改。',
   'notice.dismiss': '知道了',
   'embed.open': '嵌入',

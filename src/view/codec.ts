@@ -104,9 +104,14 @@ function readable(link: string): string {
   return beginningOf(beginning, end < 0 ? longestLink : end)
 }
 
+/** What a link says it is made on: the version of the dataset and, behind a plus, the workbook that is shown with it. It carries no data. */
+export function editionOf({ version, workbook }: Dataset): string {
+  return workbook === null ? version : `${version}+${workbook}`
+}
+
 /**
  * Writes a link. `defaults` is what the reader's device takes for what the link does not say.
- * @param version of the dataset it is made on; null for a link that is meant for any
+ * @param version of the dataset it is made on, with the workbook shown with it (`editionOf`); null for a link that is meant for any
  */
 export function formatLink(view: View, defaults: View, version: string | null): string {
   const pairs = [
@@ -114,8 +119,10 @@ export function formatLink(view: View, defaults: View, version: string | null): 
     ...otherNames.flatMap((name) => pairOf(name, otherParameter(name))),
   ]
   const path = formatPage(view.page)
-  const made = version === null ? [] : [`${versionKey}=${encode(version)}`]
-  return pairs.length === 0 ? path : `${path}?${[...pairs, ...made].join('&')}`
+  // Of a page as it is nothing but a workbook has to be said.
+  const isTold = version !== null && (pairs.length > 0 || version.includes('+'))
+  const told = isTold ? [...pairs, `${versionKey}=${encode(version)}`] : pairs
+  return told.length === 0 ? path : `${path}?${told.join('&')}`
 
   function pairOf<Name extends ParameterName>(name: Name, { key, format }: Parameter<View[Name]>): readonly string[] {
     // Most fields of most views were never touched, and a page has hundreds of links.

@@ -1,7 +1,7 @@
 /** Addresses for real links: what a middle click, “copy link address” and the history all understand. */
 import { useCallback, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { formatLink } from './codec.ts'
+import { editionOf, formatLink } from './codec.ts'
 import { useDevice, type Device } from './device.ts'
 import { useView, useViewApartFrom } from './store.ts'
 import { defaultView, type View } from './view.ts'
@@ -21,7 +21,7 @@ function useDefaults(dataset: Dataset): View {
 export function useLinks(dataset: Dataset): (change: (view: View) => View) => string {
   const view = useView((current) => current)
   const defaults = useDefaults(dataset)
-  return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
+  return useCallback((change) => `#${formatLink(change(view), defaults, editionOf(dataset))}`, [view, defaults, dataset])
 }
 
 /** The same as whole addresses, for paper and clipboard. They are of what is shown, which the address bar says a frame later. */
@@ -37,12 +37,12 @@ const closed: Partial<View> = { evidence: null, presenting: null }
 export function useOwnAddress(dataset: Dataset): string {
   const view = useViewApartFrom(closed)
   const defaults = useDefaults(dataset)
-  return new URL(`#${formatLink(view, { ...defaults, own: null }, dataset.version)}`, window.location.href).href
+  return new URL(`#${formatLink(view, { ...defaults, own: null }, editionOf(dataset))}`, window.location.href).href
 }
 
 /** Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence opens. */
 export function useSteadyLinks(dataset: Dataset): (change: (view: View) => View) => string {
   const view = useViewApartFrom(closed)
   const defaults = useDefaults(dataset)
-  return useCallback((change) => `#${formatLink(change(view), defaults, dataset.version)}`, [view, defaults, dataset])
+  return useCallback((change) => `#${formatLink(change(view), defaults, editionOf(dataset))}`, [view, defaults, dataset])
 }

@@ -1,8 +1,7 @@
-/** The storage of the device: one object store of IndexedDB. */
+/** Storages of the device: each a database of IndexedDB with one object store. */
 import { openDB, type IDBPDatabase } from 'idb'
 import { StorageError, type Storage } from './storage.ts'
 
-const databaseName = 'wutong'
 const databaseVersion = 1
 const storeName = 'kept'
 
@@ -22,42 +21,42 @@ async function asked<Value>(step: () => Promise<Value>): Promise<Value> {
   }
 }
 
-/** Opened when first needed; where that failed, anew the next time. */
-let opened: Promise<IDBPDatabase> | null = null
-
-function database(): Promise<IDBPDatabase> {
-  opened ??= openDB(databaseName, databaseVersion, {
-    upgrade: (db) => {
-      db.createObjectStore(storeName)
-    },
-    // A later form of the program in another tab waits for this one to let go.
-    blocking: () => {
-      void opened?.then((db) => db.close())
+/** The storage under a name. It is opened when first needed; where that failed, anew the next time. */
+export function deviceStorage(databaseName: string): Storage {
+  let opened: Promise<IDBPDatabase> | null = null
+  const database = (): Promise<IDBPDatabase> => {
+    opened ??= openDB(databaseName, databaseVersion, {
+      upgrade: (db) => {
+        db.createObjectStore(storeName)
+      },
+      // A later form of the program in another tab waits for this one to let go.
+      blocking: () => {
+        void opened?.then((db) => db.close())
+        opened = null
+      },
+      terminated: () => {
+        opened = null
+      },
+    }).catch((error: unknown) => {
       opened = null
-    },
-    terminated: () => {
-      opened = null
-    },
-  }).catch((error: unknown) => {
-    opened = null
-    throw error
-  })
-  return opened
-}
-
-export const deviceStorage: Storage = {
-  all: () =>
-    asked(async () => {
-      const transaction = (await database()).transaction(storeName)
-      const [names, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
-      return new Map(names.flatMap((name, at): [string, unknown][] => (typeof name === 'string' ? [[name, values[at]]] : [])))
-    }),
-  change: (name, become) =>
-    asked(async () => {
-      const transaction = (await database()).transaction(storeName, 'readwrite')
-      const before: unknown = await transaction.store.get(name)
-      const after = become(before)
-      const step = after === undefined ? transaction.store.delete(name) : transaction.store.put(after, name)
-      await Promise.all([step, transaction.done])
-    }),
+      throw error
+    })
+    return opened
+  }
+  return {
+    all: () =>
+      asked(async () => {
+        const transaction = (await database()).transaction(storeName)
+        const [names, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
+        return new Map(names.flatMap((name, at): [string, unknown][] => (typeof name === 'string' ? [[name, values[at]]] : [])))
+      }),
+    change: (name, become) =>
+      asked(async () => {
+        const transaction = (await database()).transaction(storeName, 'readwrite')
+        const before: unknown = await transaction.store.get(name)
+        const after = become(before)
+        const step = after === undefined ? transaction.store.delete(name) : transaction.store.put(after, name)
+        await Promise.all([step, transaction.done])
+      }),
+  }
 }

@@ -36,11 +36,13 @@ export const useWorkbooks = create<WorkbookState>(() => ({ ...emptyShelf, isRead
 
 /** Said to the start of the page, which has no IndexedDB yet: that there are additions to be read before anything is shown. */
 function sayAtStart(): void {
+  // What could not be read may well have some.
+  if (!now().isRead) return
   const hasAdded = currentRows() !== null
   if (useDevice.getState().hasAdded !== hasAdded) deviceEvents.addedRemembered(hasAdded)
 }
 
-let storage: Storage = deviceStorage
+let storage: Storage = deviceStorage('wutong')
 
 /** @param other in place of the device’s, for tests */
 export function keepIn(other: Storage): void {
@@ -99,13 +101,19 @@ async function changed(workbook: Workbook, change: (workbook: Workbook) => Workb
 const setting = () => keepSetting(storage, now())
 
 export const workbookEvents = {
-  /** Reads what the device has, once. */
+  /** Reads what the device has, once; where it could not be read, that is said, and the next call tries again. */
   read: async (): Promise<void> => {
     if (now().isRead) return
     try {
-      useWorkbooks.setState({ ...(await readShelf(storage)), isRead: true })
+      const { workbooks, ...shelf } = await readShelf(storage)
+      // What was begun meanwhile, as it could not be read, stands beside it.
+      const known = new Set(workbooks.map(({ id }) => id))
+      const begun = now().workbooks.filter(({ id }) => !known.has(id))
+      const current = begun.length > 0 ? now().current : shelf.current
+      useWorkbooks.setState({ ...shelf, workbooks: [...workbooks, ...begun], current, isRead: true, keeping: 'kept' })
     } catch (error) {
-      useWorkbooks.setState({ isRead: true, keeping: faultOf(error) })
+      useWorkbooks.setState({ keeping: faultOf(error) })
+      return
     }
     sayAtStart()
   },

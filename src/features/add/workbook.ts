@@ -57,6 +57,12 @@ export function factsOfAddition({ rows }: Addition): AdditionFacts {
   }
 }
 
+/** How links name a workbook: no data, but enough to know it by, and how many figures it has. */
+export function markOfWorkbook({ id, additions }: Pick<Workbook, 'id' | 'additions'>): string {
+  const figures = additions.reduce((sum, { rows }) => sum + rows.observations.length, 0)
+  return `${id.slice(0, 8)}.${figures}`
+}
+
 /** A name of which there is none among others yet: itself, or with the first number from 2. */
 export function freeName(name: string, others: readonly Pick<Workbook, 'name'>[]): string {
   const taken = new Set(others.map((other) => other.name))

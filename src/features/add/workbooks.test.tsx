@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noRows, type AddedRows } from '#domain/draft/rows.ts'
 import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { deviceEvents, useDevice } from '#view/device.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { formatWorkbookFile, keptForm, parseWorkbookFile, readReview, keptReview, type Unfinished } from './codec.ts'
 import { changeWorkbook, readShelf } from './shelf.ts'
@@ -173,7 +174,24 @@ describe('the workbooks of the page', () => {
     expect(currentRows()).toEqual(rows('one'))
     place.fault.current = 'denied'
     await again()
-    expect(useWorkbooks.getState()).toMatchObject({ keeping: 'denied', isRead: true, workbooks: [] })
+    expect(useWorkbooks.getState()).toMatchObject({ keeping: 'denied', isRead: false, workbooks: [] })
+  })
+
+  it('are read by the next try where the first failed, and nothing begun meanwhile is lost', async () => {
+    await workbookEvents.read()
+    const made = await workbookEvents.created('巴南', '0.2.0')
+    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    deviceEvents.addedRemembered(true)
+    place.fault.current = 'denied'
+    await again()
+    // What could not be read is there all the same.
+    expect(useDevice.getState().hasAdded).toBe(true)
+    const begun = await workbookEvents.created('新', '0.2.0')
+    place.fault.current = null
+    await workbookEvents.read()
+    const { workbooks, isRead, keeping, current } = useWorkbooks.getState()
+    expect(workbooks.map(({ name, additions }) => `${name} ${additions.length}`)).toEqual(['巴南 1', '新 0'])
+    expect({ isRead, keeping, current }).toEqual({ isRead: true, keeping: 'kept', current: begun.id })
   })
 
   it('open a file beside those that are there, and the same file again without doubling it', async () => {

@@ -5,7 +5,7 @@
 import type { Dataset, Observation, Policy } from '#domain/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { Slide } from '#figures/page/slide.ts'
-import { formatLink, parseLink } from '#view/codec.ts'
+import { editionOf, formatLink, parseLink } from '#view/codec.ts'
 import { defaultView, type View } from '#view/view.ts'
 
 /** What a figure showed when it was added. */
@@ -47,7 +47,7 @@ export function itemOf(dataset: Dataset, view: View, model: FigureModel): Item {
   const link = formatLink(
     { ...view, lang: 'zh', sort, evidence: null, presenting: null, deck: null },
     plainView('zh'),
-    dataset.version,
+    editionOf(dataset),
   )
   return { link, figure: model.id, line: '', showed: showingOf(dataset, model) }
 }

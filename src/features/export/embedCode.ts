@@ -1,6 +1,6 @@
 /** The code with which another page shows a figure of this one. */
 import type { Dataset } from '#domain/model.ts'
-import { formatLink } from '#view/codec.ts'
+import { editionOf, formatLink } from '#view/codec.ts'
 import { defaultView, type FigureRef, type View } from '#view/view.ts'
 
 /** Whether a figure says, once the data change, that they are not those it was embedded with. */
@@ -14,7 +14,7 @@ export function embedLink(view: View, figure: FigureRef, dataset: Dataset, kind:
   const other = dataset.areas.find(({ areaId }) => areaId !== view.own)?.areaId ?? null
   const defaults = defaultView({ lang: view.lang === 'zh' ? 'en' : 'zh', own: other })
   const shown: View = { ...view, evidence: null, presenting: null, deck: null, embedded: figure }
-  return formatLink(shown, defaults, kind === 'frozen' ? dataset.version : null)
+  return formatLink(shown, defaults, kind === 'frozen' ? editionOf(dataset) : null)
 }
 
 interface Frame {

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { noRows } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
 import type { Check, ToldProblem } from '#features/add/checking.ts'
+import type { PackageMaker } from '#features/add/PackageOut.tsx'
 import type { PatchMaker } from '#features/add/PatchOut.tsx'
 import { keepCompiled, readCompiled } from '#features/add/compiled.ts'
 import { currentRows, currentWorkbook, useWorkbooks, workbookEvents, type WorkbookState } from '#features/add/store.ts'
@@ -204,7 +205,7 @@ export function checkWith(client: QueryClient): Check {
   }
 }
 
-/** Two files of `data/` as they are: only a patch needs them. */
+/** Two files of `data/` as they are: only a patch and a package need them. */
 const dataFiles = import.meta.glob<string>(['/data/datapackage.json', '/data/translations.csv'], {
   query: '?raw',
   import: 'default',
@@ -233,5 +234,26 @@ export function patchWith(client: QueryClient): PatchMaker {
       const files = { descriptor: await dataFile('datapackage.json'), translations: await dataFile('translations.csv') }
       return { ok: true, text: patchFor(raw, added, files, today()) }
     },
+  }
+}
+
+/** What makes a Data Package of the additions of the workbook. */
+export function packageWith(client: QueryClient): PackageMaker {
+  return async (rows, workbook, extent) => {
+    const { raw } = await shippedOf(client)
+    const reading = readWithAdded(raw, rows, today())
+    if (!reading.ok) return { ok: false, problems: told(reading.problems) }
+    const [{ packageFiles }, { zipFile }] = await Promise.all([
+      import('#load/packageFiles.ts'),
+      import('#features/download/zip.ts'),
+    ])
+    const descriptor = await dataFile('datapackage.json')
+    const zip = zipFile(new Date())
+    for (const [name, text] of Object.entries(packageFiles(raw, rows, { extent, descriptor, workbook, day: today() }))) {
+      const entry = zip.begin(name)
+      entry.write(text)
+      entry.end()
+    }
+    return { ok: true, file: zip.finish('application/zip') }
   }
 }

@@ -1059,6 +1059,12 @@ export const messagesEn = {
   'add.notice.hide': 'Hide',
   'add.notice.missing': 'The data added on this device could not be read; the recorded figures alone are shown.',
   'add.notice.again': 'Try again',
+  'add.package': 'As a Data Package (ZIP, in the format of data/)',
+  'add.package.added': 'What was added alone',
+  'add.package.whole': 'With the recorded figures',
+  'add.package.name.added': 'additions',
+  'add.package.name.whole': 'whole',
+  'add.package.saved': 'Data Package saved: {name}',
   'add.patch': 'Export as a patch for data/',
   'add.patch.what':
     'The patch is applied to the project with git apply, and npm run check:data passes then. These Chinese texts still need their English.',

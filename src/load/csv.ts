@@ -19,3 +19,8 @@ export function parseCsv(text: string): ParsedCsv {
     errors: errors.map(({ message, row }) => ({ message, row: row === undefined ? null : row + 1 })),
   }
 }
+
+/** Lines as they stand in the files of `data/`, without their line breaks. */
+export function csvLines(lines: readonly (readonly string[])[]): readonly string[] {
+  return lines.map((line) => Papa.unparse([[...line]], { newline: '\n' }))
+}

@@ -2,10 +2,10 @@
 import Papa from 'papaparse'
 import type { AddedRows, Row } from '#domain/draft/rows.ts'
 import { withAdded } from './added.ts'
-import { traitsOf } from './columns.ts'
 import { descriptorFile } from './compile.ts'
+import { csvLines } from './csv.ts'
 import type { RawPackage } from './package.ts'
-import { recordsOf, type RawTables } from './rows.ts'
+import { freeTexts, recordsOf } from './rows.ts'
 import { tableList, tables } from './schema.ts'
 
 const chinese = /\p{Script=Han}/u
@@ -38,20 +38,6 @@ export function withEnglish(added: AddedRows, english: ReadonlyMap<string, strin
     }),
     translations: [...added.translations, ...[...english].flatMap(([zh, en]) => (counted.has(zh) ? [] : [{ zh, en }]))],
   }
-}
-
-/** The texts of the translated columns, each once. */
-function freeTexts(all: RawTables): readonly string[] {
-  const texts = tableList.flatMap(([, table]) => {
-    const fields = Object.entries(table.columns).flatMap(([field, column]) => (traitsOf(column).translated ? [field] : []))
-    return recordsOf(all, table).flatMap(({ cells }) => fields.map((field) => cells[field] ?? ''))
-  })
-  return [...new Set(texts)]
-}
-
-/** Lines as they stand in the files of `data/`. */
-function csvOf(lines: readonly (readonly string[])[]): readonly string[] {
-  return lines.map((line) => Papa.unparse([[...line]], { newline: '\n' }))
 }
 
 const linesOf = (text: string) => text.replace(/\n$/, '').split('\n')
@@ -131,14 +117,14 @@ export function patchFor(raw: RawPackage, added: AddedRows, files: DataFiles, da
     const [before, after] = [raw.tables[file] ?? [], all[file] ?? []]
     const stays = new Set(after)
     const isOfWords = name === 'translations'
-    const lines = isOfWords ? linesOf(files.translations) : csvOf(before)
+    const lines = isOfWords ? linesOf(files.translations) : csvLines(before)
     // English of what is gone goes too.
     const gone = isOfWords
       ? lines.flatMap((line, at) =>
           at === 0 || said.has(Papa.parse<string[]>(line, { delimiter: ',' }).data[0]?.[0] ?? '') ? [] : [at],
         )
       : before.flatMap((line, at) => (stays.has(line) ? [] : [at]))
-    const appended = csvOf(after.slice(before.length - (isOfWords ? 0 : gone.length)))
+    const appended = csvLines(after.slice(before.length - (isOfWords ? 0 : gone.length)))
     if (gone.length + appended.length === 0) continue
     rows.set(file, lines.length - 1 - gone.length + appended.length)
     parts.push(headOf(file), ...hunksOf(lines, gone, appended))

@@ -139,3 +139,12 @@ function cellProblem(table: Table, { cells, id, row }: RawRecord, issue: v.BaseI
   const field = String(issue.path?.[0]?.key)
   return { file: table.file, id, rule: 'value', message: `${columnName(field)} “${cells[field] ?? ''}” ${issue.message}`, row }
 }
+
+/** The texts of the translated columns, each once. */
+export function freeTexts(raw: RawTables): readonly string[] {
+  const texts = tableList.flatMap(([, table]) => {
+    const fields = Object.entries(table.columns).flatMap(([field, column]) => (traitsOf(column).translated ? [field] : []))
+    return recordsOf(raw, table).flatMap(({ cells }) => fields.map((field) => cells[field] ?? ''))
+  })
+  return [...new Set(texts)]
+}

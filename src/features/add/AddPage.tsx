@@ -7,6 +7,7 @@ import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Check } from './checking.ts'
 import type { Entered } from './Entering.tsx'
+import type { PackageMaker } from './PackageOut.tsx'
 import type { PatchMaker } from './PatchOut.tsx'
 import { readInSlices } from './reading.ts'
 import { ReviewPart } from './ReviewPart.tsx'
@@ -28,13 +29,14 @@ export interface AddPageProps {
   readonly check: Check
   readonly digestOf: (text: string) => Promise<string>
   readonly patch: PatchMaker
+  readonly makePackage: PackageMaker
   readonly tables: TableTools
 }
 
 const nothingLeft: readonly LeftOut[] = []
 
 /** A reader's own figures: in by an article or by hand, one review, into a workbook of this device. */
-export function AddPage({ dataset, version, day, broken, check, digestOf, patch, tables }: AddPageProps) {
+export function AddPage({ dataset, version, day, broken, check, digestOf, patch, makePackage, tables }: AddPageProps) {
   const { t } = useWords()
   const reviewing = useReview()
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null)
@@ -92,7 +94,7 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
           onEntered={setEntered}
         />
       )}
-      <WorkbookPanel version={version} broken={broken} patch={patch} opened={opened} />
+      <WorkbookPanel version={version} broken={broken} patch={patch} makePackage={makePackage} opened={opened} />
     </article>
   )
 }

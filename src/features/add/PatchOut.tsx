@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import type { ToldProblem } from './checking.ts'
+import { OutcomeSaid, type Outcome } from './OutcomeSaid.tsx'
 import { Field } from './SourceForm.tsx'
 import { rowsOfWorkbook, type Workbook } from './workbook.ts'
 import styles from './Add.module.css'
@@ -22,11 +23,6 @@ interface PatchOutProps {
   readonly workbook: Workbook
   readonly patch: PatchMaker
 }
-
-type Outcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'refused'; readonly problems: readonly ToldProblem[] }
-  | { readonly kind: 'failed' }
 
 /** The additions as a patch for the files of the project: the English that these need is asked for first. */
 export function PatchOut({ workbook, patch }: PatchOutProps) {
@@ -88,19 +84,7 @@ export function PatchOut({ workbook, patch }: PatchOutProps) {
           </Button>
         </>
       )}
-      <div role="status">
-        {outcome?.kind === 'saved' && t('add.patch.saved', { name: outcome.name })}
-        {outcome?.kind === 'failed' && t('add.checkFailed')}
-        {outcome?.kind === 'refused' &&
-          outcome.problems.map(({ rule, detail }) => (
-            <p key={rule + detail} className={styles['problem']}>
-              {t(rule)}{' '}
-              <code lang="en" className={styles['detail']}>
-                {detail}
-              </code>
-            </p>
-          ))}
-      </div>
+      <OutcomeSaid outcome={outcome} saved="add.patch.saved" />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
+import { PackageOut, type PackageMaker } from './PackageOut.tsx'
 import { PatchOut, type PatchMaker } from './PatchOut.tsx'
 import type { Unreadable } from './shelf.ts'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
@@ -19,11 +20,12 @@ interface WorkbookPanelProps {
   /** How many added rows cannot be shown, since they break a rule with these data; 0 where all are shown. */
   readonly broken: number
   readonly patch: PatchMaker
+  readonly makePackage: PackageMaker
   readonly opened: OpenedFile
 }
 
 /** The workbooks of this device: which one is shown and added to, what it holds, and the ways in and out of a file. */
-export function WorkbookPanel({ version, broken, patch, opened }: WorkbookPanelProps) {
+export function WorkbookPanel({ version, broken, patch, makePackage, opened }: WorkbookPanelProps) {
   const { t } = useWords()
   const state = useWorkbooks()
   const workbook = currentWorkbook(state)
@@ -90,6 +92,7 @@ export function WorkbookPanel({ version, broken, patch, opened }: WorkbookPanelP
               <AdditionRow key={addition.id} workbook={workbook} addition={addition} />
             ))}
           </ul>
+          <PackageOut key={`package ${workbook.additions.length}`} workbook={workbook} make={makePackage} />
           <PatchOut key={workbook.additions.length} workbook={workbook} patch={patch} />
         </>
       )}

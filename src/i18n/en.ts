@@ -907,7 +907,7 @@ export const messagesEn = {
   'add.way.hand.what': 'One figure at a time. Without its text, a figure needs an address and its place on the page.',
   'add.way.table': 'Paste or open a table',
   'add.way.table.what':
-    'Copy cells in a spreadsheet and paste them, or open or drop an .xlsx, .csv or .tsv file, a ZIP or a folder. What each column is is proposed; you decide, and give the source once.',
+    'Copy cells in a spreadsheet and paste them, or open or drop an .xlsx, .csv or .tsv file, a ZIP or a folder. The page proposes what each column is; you decide, and give the source once.',
   'add.table.paste': 'Paste the table here (Ctrl+V)',
   'add.table.open.files': 'Open table files',
   'add.table.open.folder': 'Open a folder',

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import { tableOf } from '#domain/table/understand.ts'
+import { tableEvents, useTableWay, type TableTools } from '#features/add/tableWay.ts'
+import { tablesZh } from '#i18n/tables.zh.ts'
+import { limits } from '#load/tables/limits.ts'
+import { openInput } from '#load/tables/openTables.ts'
+import { everyArea as dataset } from '#tests/fixtures/everyArea.ts'
+import { sheetXml, workbook } from '#tests/fixtures/workbook.ts'
+import { hostileFiles } from './files.ts'
+
+const facts: SourceFacts = {
+  title: '',
+  publisher: '市统计局',
+  titleEn: '',
+  publisherEn: '',
+  published: '2024',
+  publishedBasis: 'stated',
+  url: '',
+  trust: 'repost',
+  seen: '2026-11-30',
+  sha256: null,
+}
+
+/** What the worker does, without one. */
+const tools: TableTools = {
+  mostBytes: limits.bytesOfFile,
+  template: () => Promise.reject(new Error('not asked for')),
+  read: (input, { onShare }) => Promise.resolve(openInput(input, onShare)),
+}
+
+const files = new Map(hostileFiles().map(({ name, bytes }) => [name, bytes]))
+
+function file(name: string): Uint8Array {
+  const bytes = files.get(name)
+  if (bytes === undefined) throw new Error(name)
+  return bytes
+}
+
+const inline = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+const visible = sheetXml(
+  `<row r="1">${inline('A1', '区县')}${inline('B1', '人才总量（人）')}</row><row r="2">${inline('A2', '巴南区')}<c r="B2"><v>31</v></c></row>`,
+)
+const withHiddenSheet = workbook({
+  sheets: [
+    { name: '表', xml: visible },
+    { name: '秘密', xml: visible, state: 'veryHidden' },
+  ],
+})
+
+/** Gives a file to the page, and gives back each figure that it proposes and each sentence that it says. */
+async function given(name: string, bytes: Uint8Array) {
+  const input = { kind: 'files', files: new Map([[name, bytes]]) } as const
+  await tableEvents.given(dataset, tools, { input, name }, facts)
+  const { phase, columns } = useTableWay.getState()
+  if (phase.kind === 'refused') return { figures: [], said: [tablesZh.refusals[phase.why]] }
+  if (phase.kind !== 'read') return { figures: [], said: [phase.kind] }
+  const readings = phase.sheets.map(({ grid }) => tableOf(dataset, grid, { area: null, date: null, columns }))
+  const rules = new Set(readings.flatMap(({ problems }) => problems.map(({ rule }) => rule)))
+  return {
+    figures: readings.flatMap((reading) => reading.drafts().map(({ printed }) => printed)),
+    said: [...phase.notes.map(tablesZh.note), ...[...rules].map((rule) => tablesZh.rules[rule].found)],
+  }
+}
+
+beforeEach(() => {
+  tableEvents.cleared()
+  tableEvents.typed('读者已经写下的话')
+})
+
+describe('files as nobody wants them, given to the page', () => {
+  const cases: readonly (readonly [name: string, bytes: Uint8Array, figures: readonly string[] | number, said: string])[] = [
+    ['a damaged ZIP', file('a workbook cut at 0.5'), [], '文件已损坏，打不开'],
+    ['a formula without a value', file('a formula without a value'), [], '1 个公式没有保存结果'],
+    ['formulas as text', file('formulas'), [], '数字之外还有别的话'],
+    ['45292 as a date', file('the day 45292'), [], '数字一列中出现日期'],
+    ['another encoding', file('UTF-16 of an odd length'), [], '认不出文件的编码'],
+    ['a column called __proto__', file('a head called __proto__'), 2, '没有相近的统计口径'],
+    ['paths out of the ZIP', file('a file called ../a.csv'), [], '指向包外的文件名'],
+    ['a page that runs a script', file('a page that runs a script'), ['31人'], '按 UTF-8 编码读入'],
+    ['a million rows', file('a million rows'), [], '其余没有读'],
+    ['a hidden sheet', withHiddenSheet, ['31人'], '工作表“秘密”是隐藏的，没有读'],
+    ['marks from right to left', file('marks from right to left'), ['31人'], '按 UTF-8 编码读入'],
+  ]
+
+  it.each(cases)('%s: a sentence, and what the reader wrote stays', async (name, bytes, figures, sentence) => {
+    const found = await given(name, bytes)
+    expect(typeof figures === 'number' ? found.figures.length : found.figures).toEqual(figures)
+    expect(found.said.join('\n')).toContain(sentence)
+    expect(useTableWay.getState().pasted).toBe('读者已经写下的话')
+    expect(useTableWay.getState().facts?.publisher ?? '市统计局').toBe('市统计局')
+    expect('polluted' in globalThis).toBe(false)
+  })
+
+  it('several files: the sound ones are read, the others are named with their reason', async () => {
+    const input = {
+      kind: 'files',
+      files: new Map([
+        ['a/2022.xlsx', withHiddenSheet],
+        ['a/2023.csv', new TextEncoder().encode('区县,人才总量（人）\n巴南区,32')],
+        ['a/cut.xlsx', file('a workbook cut at 0.5')],
+      ]),
+    } as const
+    await tableEvents.given(dataset, tools, { input, name: 'a' }, facts)
+    const { phase } = useTableWay.getState()
+    if (phase.kind !== 'read') throw new Error(phase.kind)
+    expect(phase.sheets.map(({ grid, figures }) => [grid.name, figures])).toEqual([
+      ['2022·表', 1],
+      ['2023', 1],
+    ])
+    expect(phase.notes.map(tablesZh.note).join('')).toContain('“cut”没有读：文件已损坏')
+  })
+
+  it('what breaks the reader down is said, and the next file is read', async () => {
+    const broken: TableTools = { ...tools, read: () => Promise.reject(new Error('out of memory')) }
+    const input = { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' } as const
+    await tableEvents.given(dataset, broken, { input, name: '' }, facts)
+    expect(useTableWay.getState().phase.kind).toBe('failed')
+    await tableEvents.given(dataset, tools, { input, name: '' }, facts)
+    expect(useTableWay.getState().phase.kind).toBe('read')
+  })
+
+  it('a reading that is stopped says so, and one that another took the place of says nothing', async () => {
+    const endless: TableTools = {
+      ...tools,
+      read: (_, { signal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
+    }
+    const input = { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' } as const
+    const first = tableEvents.given(dataset, endless, { input, name: '' }, facts)
+    const { phase } = useTableWay.getState()
+    if (phase.kind !== 'reading') throw new Error(phase.kind)
+    phase.stop()
+    await first
+    expect(useTableWay.getState().phase.kind).toBe('stopped')
+    const second = tableEvents.given(dataset, endless, { input, name: '' }, facts)
+    await tableEvents.given(dataset, tools, { input, name: '' }, facts)
+    await second
+    expect(useTableWay.getState().phase.kind).toBe('read')
+  })
+})

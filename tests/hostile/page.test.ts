@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SourceFacts } from '#domain/draft/draft.ts'
-import { tableOf } from '#domain/table/understand.ts'
 import { tableEvents, useTableWay, type TableTools } from '#features/add/tableWay.ts'
 import { tablesZh } from '#i18n/tables.zh.ts'
 import { limits } from '#load/tables/limits.ts'
@@ -52,10 +51,10 @@ const withHiddenSheet = workbook({
 async function given(name: string, bytes: Uint8Array) {
   const input = { kind: 'files', files: new Map([[name, bytes]]) } as const
   await tableEvents.given(dataset, tools, { input, name }, facts)
-  const { phase, columns } = useTableWay.getState()
+  const { phase } = useTableWay.getState()
   if (phase.kind === 'refused') return { figures: [], said: [tablesZh.refusals[phase.why]] }
   if (phase.kind !== 'read') return { figures: [], said: [phase.kind] }
-  const readings = phase.sheets.map(({ grid }) => tableOf(dataset, grid, { area: null, date: null, columns }))
+  const readings = phase.sheets.map(({ first }) => first)
   const rules = new Set(readings.flatMap(({ problems }) => problems.map(({ rule }) => rule)))
   return {
     figures: readings.flatMap((reading) => reading.drafts().map(({ printed }) => printed)),
@@ -104,7 +103,7 @@ describe('files as nobody wants them, given to the page', () => {
     await tableEvents.given(dataset, tools, { input, name: 'a' }, facts)
     const { phase } = useTableWay.getState()
     if (phase.kind !== 'read') throw new Error(phase.kind)
-    expect(phase.sheets.map(({ grid, figures }) => [grid.name, figures])).toEqual([
+    expect(phase.sheets.map(({ grid, first }) => [grid.name, first.figures])).toEqual([
       ['2022·表', 1],
       ['2023', 1],
     ])

@@ -35,8 +35,8 @@ export function TableStep({ dataset, phase: { sheets, notes }, untold, onBegin }
   const words = lang === 'zh' ? tablesZh : tablesEn
   const { sheet } = useTableWay()
   const chosen = sheets[sheet] ?? sheets[0]
-  const named = ({ grid, figures }: Sheet, at: number) =>
-    t('add.table.sheetOf', { name: grid.name ?? t('add.table.unnamed', { n: at + 1 }), n: figures })
+  const named = ({ grid, first }: Sheet, at: number) =>
+    t('add.table.sheetOf', { name: grid.name ?? t('add.table.unnamed', { n: at + 1 }), n: first.figures })
   return (
     <div className={styles['step']}>
       <div className={add['actions']}>
@@ -77,14 +77,13 @@ interface SheetStepProps extends Pick<TableStepProps, 'dataset' | 'untold' | 'on
   readonly sheet: Sheet
 }
 
-function SheetStep({ dataset, sheet: { grid }, untold, onBegin }: SheetStepProps) {
+function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
   const { t } = useWords()
   const { area, columns, facts: said } = useTableWay()
   const facts = said ?? untold
   const date = parsePeriod(facts.published) === null ? null : facts.published
   const known = useMemo((): TableFacts => ({ area, date, columns }), [area, date, columns])
-  const reading = useTableReading(dataset, grid, known)
-  if (reading === null) return <progress aria-label={t('add.table.reading')} />
+  const reading = useTableReading(dataset, sheet, known)
   const { figures } = reading
   const tooMany = figures > mostFigures
   const begin = () => onBegin({ text: '', facts, drafts: draftsOf(reading) })

@@ -30,10 +30,10 @@ export interface TableTools {
   readonly template: (lang: Lang) => Promise<Blob>
 }
 
-/** A sheet, and how many figures it has as it was taken at first. */
+/** A sheet, and how it is understood before a reader says anything of it. */
 export interface Sheet {
   readonly grid: Grid
-  readonly figures: number
+  readonly first: TableReading
 }
 
 export type TablePhase =
@@ -92,10 +92,10 @@ async function readInto(
     })
     if (found === null) return { kind: 'stopped' }
     if (title === '' && found.figures > 0) title = titleOf(found)
-    sheets.push({ grid, figures: found.figures })
+    sheets.push({ grid, first: found })
   }
   const { facts } = now()
-  const first = sheets.findIndex(({ figures }) => figures > 0)
+  const first = sheets.findIndex((one) => one.first.figures > 0)
   useTableWay.setState({
     sheet: Math.max(first, 0),
     facts: facts === null ? null : { ...facts, title: title === '' ? withoutEnding(given.name) : title },

@@ -5,11 +5,21 @@ import type { Grid } from '#domain/table/grid.ts'
 import type { TableFacts } from '#domain/table/layout.ts'
 import { readTable, type TableReading } from '#domain/table/understand.ts'
 import { inSlices } from './reading.ts'
+import type { Sheet } from './tableWay.ts'
 
-/** @returns what was understood last; `null` before the first time */
-export function useTableReading(dataset: Dataset, grid: Grid, facts: TableFacts): TableReading | null {
-  const [found, setFound] = useState<{ readonly grid: Grid; readonly reading: TableReading } | null>(null)
+interface Found {
+  readonly grid: Grid
+  readonly reading: TableReading
+}
+
+const isUnsaid = ({ area, date, columns }: TableFacts) => area === null && date === null && (columns?.size ?? 0) === 0
+
+/** @returns how the sheet is understood; as before as long as what was said last is not worked in */
+export function useTableReading(dataset: Dataset, { grid, first }: Sheet, facts: TableFacts): TableReading {
+  const [found, setFound] = useState<Found | null>(null)
+  const last = found?.grid === grid ? found.reading : first
   useEffect(() => {
+    if (isUnsaid(facts)) return undefined
     const stop = new AbortController()
     const { signal } = stop
     const read = async () => {
@@ -19,5 +29,5 @@ export function useTableReading(dataset: Dataset, grid: Grid, facts: TableFacts)
     void read()
     return () => stop.abort()
   }, [dataset, grid, facts])
-  return found?.grid === grid ? found.reading : null
+  return isUnsaid(facts) ? first : last
 }

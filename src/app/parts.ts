@@ -2,6 +2,7 @@
 import { FilterBarPlaceholder } from '#features/filter/FilterBarPlaceholder.tsx'
 import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
 import { foldedPart } from '#figures/kinds/panel/View.tsx'
+import { verdictLines, verdictReason } from '#figures/verdict/VerdictTag.tsx'
 import { rulerChart } from '#figures/ruler/RulerPlot.tsx'
 import { RoomBelow } from '#ui/following.tsx'
 import { figureActions, listActions } from './figureSetting.tsx'
@@ -53,10 +54,12 @@ export const guideDialog = part(async () => (await import('#features/guide/Guide
 /** What may be opened next; those that are wanted first come first. */
 export const parts = [
   rulerChart,
+  verdictReason,
   foldedPart,
   ownBand,
   filterBar,
   overviewRest,
+  verdictLines,
   evidenceDrawer,
   figureActions,
   listActions,

@@ -52,7 +52,7 @@ export const firstMessagesZh = {
   'figure.verdicts.left': '另有{n}对，见各数出处',
   'figure.reasonsVary': '理由各不相同，见各数出处',
   'figure.noOrder': '不分先后',
-  'figure.countable': '，{unit}；一格一个',
+  'figure.countable': '一格一个',
   'figure.oneSource': '同一来源',
   'figure.table': '看成表格',
   'panel.funds': '资金投入',

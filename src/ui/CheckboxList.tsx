@@ -1,9 +1,11 @@
-import { memo, useId, type ReactNode } from 'react'
+import { Fragment, memo, useId, type ReactNode } from 'react'
 import styles from './CheckboxList.module.css'
 
 export interface CheckboxOption<Id extends string> {
   readonly id: Id
   readonly label: string
+  /** What it stands under, with those after it that stand under the same; nothing where empty. */
+  readonly heading?: string
   /** A sign before the label. */
   readonly sign?: ReactNode
   /** How many rows this choice shows. */
@@ -39,14 +41,17 @@ export function CheckboxList<Id extends string>({ legend, aside, options, chosen
         </h3>
         <span className={styles['aside']}>{aside}</span>
       </div>
-      {options.map((option) => (
-        <Option key={option.id} {...option} isChosen={chosen.includes(option.id)} />
+      {options.map(({ heading = '', ...option }, index) => (
+        <Fragment key={option.id}>
+          {heading !== '' && heading !== options[index - 1]?.heading && <p className={styles['heading']}>{heading}</p>}
+          <Option {...option} isChosen={chosen.includes(option.id)} />
+        </Fragment>
       ))}
     </div>
   )
 }
 
-interface OptionProps extends CheckboxOption<string> {
+interface OptionProps extends Omit<CheckboxOption<string>, 'heading'> {
   readonly isChosen: boolean
 }
 

@@ -21,6 +21,8 @@ interface ChoiceListProps<Choice> {
   readonly counts: ChoiceCounts
   readonly legend: (words: Words) => string
   readonly label: (choice: Choice, words: Words, dataset: Dataset) => string
+  /** What a choice stands under; nothing where empty. */
+  readonly heading: (choice: Choice, words: Words, dataset: Dataset) => string
   readonly sign: (choice: Choice, dataset: Dataset) => ReactNode
   readonly onToggle: (choice: Choice) => void
 }
@@ -47,6 +49,7 @@ export function ChoiceList<Choice extends string>({
   counts,
   legend,
   label,
+  heading,
   sign,
   onToggle,
 }: ChoiceListProps<Choice>) {
@@ -60,6 +63,7 @@ export function ChoiceList<Choice extends string>({
       options={listed.map((choice) => ({
         id: choice,
         label: label(choice, words, dataset),
+        heading: heading(choice, words, dataset),
         sign: sign(choice, dataset),
         count: counts.get(choice) ?? 0,
       }))}

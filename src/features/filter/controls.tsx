@@ -10,6 +10,7 @@ import {
   type Nature,
   type PolicyKind,
 } from '#domain/codes.ts'
+import { inGroups } from '#domain/area.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset, Observation, SourceId, TargetGroupId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
@@ -56,6 +57,8 @@ type ChoiceLabel<Choice> = (choice: Choice, words: Words, dataset: Dataset) => s
 interface BoxesSpec<Choice> {
   readonly legend: (words: Words) => string
   readonly label: ChoiceLabel<Choice>
+  /** What a choice stands under, where choices are grouped. */
+  readonly heading?: ChoiceLabel<Choice>
   readonly places: readonly ControlPlace[]
   readonly choices: (dataset: Dataset, place: ControlPlace) => readonly Choice[]
   readonly sign?: (choice: Choice, dataset: Dataset) => ReactNode
@@ -64,7 +67,7 @@ interface BoxesSpec<Choice> {
 
 /** A list of boxes to tick. */
 function boxes<Choice extends string>(name: FilterName, spec: BoxesSpec<Choice>): FilterControl<readonly Choice[]> {
-  const { legend, label, places, choices, sign = () => undefined, onToggle } = spec
+  const { legend, label, heading = () => '', places, choices, sign = () => undefined, onToggle } = spec
   return {
     places,
     control: ({ dataset, place, value, counts }) => (
@@ -76,6 +79,7 @@ function boxes<Choice extends string>(name: FilterName, spec: BoxesSpec<Choice>)
         counts={counts}
         legend={legend}
         label={label}
+        heading={heading}
         sign={sign}
         onToggle={onToggle}
       />
@@ -87,6 +91,19 @@ function nameOf(row: { readonly nameZh: string; readonly nameEn: string }, { pic
   return pick(row.nameZh, row.nameEn)
 }
 
+/** The official group of an area; what kind of area it is where it belongs to none. */
+function areaHeading(id: AreaId, { labels }: Words, dataset: Dataset): string {
+  const { group, level } = lookup(dataset.areaById, id)
+  return group === null ? labels.level[level] : labels.group[group]
+}
+
+/** The areas that have rows, by their official groups. */
+const areasByGroup = onceFor((dataset: Dataset): readonly AreaId[] =>
+  inGroups(areasWithRows(dataset).map((id) => lookup(dataset.areaById, id))).flatMap(({ areas }) =>
+    areas.map(({ areaId }) => areaId),
+  ),
+)
+
 /** The same list each time, so that what is made of it is not made anew. */
 const allTargetGroups = onceFor((dataset: Dataset) => dataset.targetGroups.map((row) => row.targetGroup))
 
@@ -97,7 +114,8 @@ const controls: { readonly [Name in FilterName]: FilterControl<FilterValues[Name
     label: (id, words, dataset) => nameOf(lookup(dataset.areaById, id), words),
     sign: (id, dataset) => <AreaSeal id={id} dataset={dataset} />,
     places: ['column', 'figures', 'policies'],
-    choices: areasWithRows,
+    heading: areaHeading,
+    choices: areasByGroup,
     onToggle: viewEvents.areaToggled,
   }),
   thresholds: {

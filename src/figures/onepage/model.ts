@@ -27,7 +27,7 @@ import type {
   Within,
 } from '#figures/model.ts'
 import { figuresOfBar } from '#figures/rows.ts'
-import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
+import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
 
 /** Two figures set against each other in type. */
 export interface Contrast {

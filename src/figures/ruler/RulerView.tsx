@@ -3,7 +3,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { Highlighted } from '#figures/highlight.tsx'
 import type { Ruler } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
-import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { VerdictTag } from '#figures/verdict/VerdictTag.tsx'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
@@ -23,7 +23,12 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
         <span>
           {ruler.basis === 'one-source' && first && say.area(first.refArea) + pick('：', ': ')}
           {say.indicator(ruler.indicator)}
-          {ruler.countable && <span className={styles['aside']}>{t('figure.countable', { unit: ruler.unit })}</span>}
+          {ruler.countable && (
+            <span className={styles['aside']}>
+              {pick(`，${ruler.unit}；`, '; ')}
+              {t('figure.countable')}
+            </span>
+          )}
         </span>
         {ruler.basis === 'one-source' && first && (
           <span className={styles['source']}>
@@ -33,7 +38,7 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
         )}
       </h3>
       <RulerPlot ruler={ruler} />
-      <VerdictLines comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
+      <VerdictTag comparisons={ruler.comparisons} seals={ruler.bars.length > 2 ? 'shown' : 'left-out'} />
     </Highlighted>
   )
 }, isSame)

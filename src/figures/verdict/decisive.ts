@@ -1,8 +1,9 @@
 /** The one reason that decides how two figures stand to each other: what a tag of a few characters says, the others being a press away. */
 import { trustTiers, type TrustTier } from '#domain/codes.ts'
-import { grades, monthsApart, type Blocker, type Comparison, type Remark, type Strike } from '#domain/grade.ts'
+import { monthsApart, type Blocker, type Comparison, type Remark, type Strike } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset } from '#domain/model.ts'
+import { leastImpairedFirst } from './impairment.ts'
 
 /** A reason with what its words need. */
 export type Reason =
@@ -63,22 +64,6 @@ export function reasonsOf(dataset: Dataset, comparisons: readonly Comparison[]):
     }
   }
   return [...found.values()]
-}
-
-/** Pairs by how little stands between their figures: a better grade, then no blocker, then fewer strikes, then the smaller gap. Areas of which one contains the other are left out. */
-export function leastImpairedFirst(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const rank = ({ grade }: Comparison) => (grade === null ? grades.length : grades.indexOf(grade))
-  const ordered = ({ order }: Comparison) => (order.kind === 'proved' ? 0 : 1)
-  return comparisons
-    .filter(({ grade }) => grade !== null)
-    .sort(
-      (a, b) =>
-        ordered(a) - ordered(b) ||
-        rank(a) - rank(b) ||
-        Math.sign(a.blockers.length) - Math.sign(b.blockers.length) ||
-        a.strikes.length - b.strikes.length ||
-        a.gapDays - b.gapDays,
-    )
 }
 
 type Code =

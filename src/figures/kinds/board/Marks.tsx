@@ -101,7 +101,7 @@ function GroupHeads({ marked }: { readonly marked: readonly MarkColumn[] }) {
       </th>
       {groups.map(({ group, areas }, index) => (
         <th key={group ?? 'none'} scope="colgroup" colSpan={areas.length} data-begins={index > 0 || undefined}>
-          {group !== null && <span title={labels.group[group]}>{labels.group[group]}</span>}
+          {group !== null && <span title={labels.group[group]}>{t(`board.group.${group}`)}</span>}
         </th>
       ))}
       <th scope="col" rowSpan={2} className={styles['count']}>

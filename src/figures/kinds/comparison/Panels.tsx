@@ -86,7 +86,7 @@ function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLoo
 export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: RulerPanel }) {
   const { dataset, say } = useFigureSetting()
   const { t, lang, pick } = useWords()
-  const counted = [axisUnit([], ruler.unit, lang), ruler.countable ? t('compare.countable') : ''].filter((word) => word !== '')
+  const counted = [axisUnit([], ruler.unit, lang), ruler.countable ? t('figure.countable') : ''].filter((word) => word !== '')
   const silent = row.cells.filter(({ plotted }) => plotted.length === 0)
   const [first] = ruler.comparisons
   const orders = provedOn(dataset, ruler)
@@ -108,7 +108,7 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
           {orders.length === 0 && <p className={styles['order']}>{say.verdict(first).order}</p>}
           {orders.slice(0, 4).map(([larger, smaller]) => (
             <p key={`${larger.obsId} ${smaller.obsId}`} className={styles['order']}>
-              {t(larger.nature === 'rate' ? 'compare.order.rate' : 'compare.order', {
+              {t(larger.nature === 'rate' ? 'figure.order.rate' : 'figure.order', {
                 a: say.areaShort(larger.refArea),
                 b: say.areaShort(smaller.refArea),
               })}
@@ -145,7 +145,7 @@ function Reasons({ row, comparisons }: { readonly row: BoardRow; readonly compar
         <span className={styles['more']}>
           {decisive !== null && decisive.others > 0
             ? longPhrasesOf(say.context).tag.others(decisive.others)
-            : t('compare.reasons')}
+            : t('figure.reasons')}
         </span>
       </summary>
       <div className={styles['opened']}>

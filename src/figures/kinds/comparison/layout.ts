@@ -10,7 +10,7 @@ import type { BoardRow, FigureModel, Plotted, PolicyRow, Request, Ruler } from '
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked, isWritten } from '#figures/kinds/matrix/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
-import { leastImpairedFirst } from '#figures/verdict/decisive.ts'
+import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { figuresIn, rulersOfRow } from './model.ts'
 

@@ -5,7 +5,8 @@ import type { LedgerGroup, Plotted } from '#figures/model.ts'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
-import { VerdictLines } from '#figures/verdict/VerdictLines.tsx'
+import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
+import { VerdictTag } from '#figures/verdict/VerdictTag.tsx'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { isSame } from '#ui/isSame.ts'
 import type { PanelPart } from './fold.ts'
@@ -35,17 +36,25 @@ function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[] }) {
   )
 }
 
+/** So many figures of an indicator stand open. */
+const openEntries = 2
+
+/** The two figures of the least impaired pair, else the first two; the others are behind what is said of them. */
 const Group = memo(function Group({ group }: { readonly group: LedgerGroup }) {
   const { say } = useFigureSetting()
+  const [pair] = leastImpairedFirst(group.comparisons)
+  const open =
+    pair === undefined
+      ? group.entries.slice(0, openEntries)
+      : group.entries.filter(({ observation: { obsId } }) => obsId === pair.a || obsId === pair.b)
+  const others = group.entries.filter((entry) => !open.includes(entry))
+  const drawn = (entries: readonly Plotted[]) =>
+    entries.map((plotted) => <Entry key={plotted.observation.obsId} plotted={plotted} group={group} />)
   return (
     <Highlighted as="li" indicator={group.indicator} className={styles['group']} data-indicator={group.indicator}>
       <h3 className={styles['kind']}>{say.indicator(group.indicator)}</h3>
-      <div className={styles['entries']}>
-        {group.entries.map((plotted) => (
-          <Entry key={plotted.observation.obsId} plotted={plotted} group={group} />
-        ))}
-        <VerdictLines comparisons={group.comparisons} seals="shown" merging="grade" />
-      </div>
+      {drawn(open)}
+      <VerdictTag comparisons={group.comparisons} seals="shown" others={drawn(others)} />
     </Highlighted>
   )
 }, isSame)
@@ -56,10 +65,12 @@ function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: 
   return (
     <div className={styles['entry']}>
       <AreaSeal area={observation.refArea} scope={observation.scope} />
-      <FigureLink plotted={plotted} size="panel" comparisons={group.comparisons} />
-      <span className={styles['detail']} title={say.date(observation)}>
-        <span className={styles['date']}>{formatShortPeriod(observation.timePeriod, observation.timeBasis)}</span>
+      <span className={styles['said']}>
+        <FigureLink plotted={plotted} size="panel" comparisons={group.comparisons} />
         <span className={styles['measured']}>{say.measured(observation)}</span>
+      </span>
+      <span className={styles['date']} title={say.date(observation)}>
+        {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
       </span>
     </div>
   )

@@ -381,9 +381,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   },
   written: {
     by: (least, most, areas) => {
-      if (areas > 1 && least === areas) return areas === 2 ? 'in both' : `in all ${count(areas)}`
-      if (most === 1) return 'in one'
-      return least === most ? `in ${count(least)}` : `in ${least}–${most}`
+      if (areas > 1 && least === areas) return areas === 2 ? 'in both' : `in all ${areas}`
+      if (most === 1) return 'in 1'
+      return least === most ? `in ${least}` : `in ${least}–${most}`
     },
   },
   table: {

@@ -32,6 +32,7 @@ import { formatShortPeriod } from '#i18n/format.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import {
+  dateRoom,
   labelOver,
   scaleHeight,
   scaleLift,
@@ -299,10 +300,12 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
   const valueWidth = valueRoom(observation, look, words.lang)
   const scale = place === 'over' ? Math.min(labelOver.value / value, width / valueWidth) : 1
   const size = { value: value * scale, unit: Math.max(unit * scale, 13) }
-  const x = place === 'over' ? 0 : end + (observation.qualifier === 'exact' ? 0 : 26) + 10
+  // Over a bar it begins where the bar does, or at the edge where it would not fit.
+  const over = Math.max(valueWidth * scale, dateRoom) <= width - names - 8 ? names + 8 : 0
+  const x = place === 'over' ? over : end + (observation.qualifier === 'exact' ? 0 : 26) + 10
   const after = x + valueWidth * scale + 10
   const line = place === 'over' ? top - 27 : middle + value * 0.36
-  const date = place === 'over' ? { x: 0, y: top - 9 } : { x: after, y: middle + 6 }
+  const date = place === 'over' ? { x: over, y: top - 9 } : { x: after, y: middle + 6 }
   const sign = place === 'over' ? { x: after, y: line - 14 } : { x: after + (look === 'large' ? 130 : 0), y: middle - 5 }
   return (
     <EvidenceAnchor

@@ -16,8 +16,8 @@ export const scaleSizes = {
   kinds: { bar: 19, row: 32, rowWithBelow: 32, axis: 30, value: 17, unit: 15 },
 } as const
 
-/** Room behind a bar for the date and the number of its source. */
-const dateRoom = 132
+/** Room behind a bar for the date and the number of its source, px. */
+export const dateRoom = 132
 
 /** Whether something hangs from a bar: its parts, what else its area gives, or that it counts only a part. */
 function hasBelow({ bars }: Ruler, look: ScaleLook): boolean {

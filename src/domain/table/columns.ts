@@ -257,8 +257,12 @@ export function columnsOf(dataset: Dataset, layout: Layout, sheet: string | null
 function candidatesOf(dataset: Dataset, title: string, label: string, unit: string | null): readonly Candidate[] {
   const text = `${title}。${label}2`
   const clause = { start: title.length + 1, end: text.length }
-  const ask = (one: string | null) =>
-    candidatesFor(dataset, text, { start: 0, end: text.length }, clause, sampleOf(one, text.length - 1))
+  // A head that is the name a source prints for a definition leaves no doubt.
+  const isName = ({ definition }: Candidate) => dataset.definitionById.get(definition)?.printedNames.includes(label) === true
+  const ask = (one: string | null) => {
+    const found = candidatesFor(dataset, text, { start: 0, end: text.length }, clause, sampleOf(one, text.length - 1))
+    return [...found.filter(isName), ...found.filter((candidate) => !isName(candidate))]
+  }
   if (unit !== null) return ask(unit)
   const bare = ask(null)
   const [best] = bare

@@ -40,6 +40,17 @@ it('says of an area that has a sign and no figure at all what it says', () => {
   expect([reading.areas, reading.absent.blank]).toEqual([1, 1])
 })
 
+it('takes a head that is a name a source prints for a definition for that, whatever the indicator is called', () => {
+  const first = dataset.definitions.find(({ indicator }) => indicator === 'talent-total')
+  const last = dataset.definitions.findLast(({ indicator }) => indicator !== 'talent-total')
+  if (first === undefined || last === undefined) throw new Error('no definition')
+  const own = { ...last, indicator: first.indicator, countsZh: '人才资源', printedNames: ['人才总量'] }
+  const definitions = [...dataset.definitions.filter((one) => one !== last), own]
+  const named = { ...dataset, definitions, definitionById: new Map(definitions.map((one) => [one.definitionId, one])) }
+  const reading = tableOf(named, grid('2023年各区县人才情况\n区县|人才总量（万人）\n万州区|22'), { area: null, date: null })
+  expect(reading.columns[1]?.countings[0]).toMatchObject({ definition: own.definitionId })
+})
+
 describe('a year in a note', () => {
   const dates = (note: string) =>
     read(grid(`区县|人才总量（人）\n万州区|22\n涪陵区|18\n注：${note}`))

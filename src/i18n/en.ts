@@ -1109,7 +1109,9 @@ export const messagesEn = {
   'add.addition.remove': 'Remove',
   'add.addition.removeNamed': 'Remove the figures of “{title}”',
 
-  'deck.pptx.pattern': 'Hatched: not exact; the bar is as long as the printed number',
+  'deck.pptx.hatched': 'Hatched: cumulative',
+  'deck.pptx.dashed': 'Dashed outline: planned or targeted',
+  'deck.pptx.inexact': 'Where the text says over, about or nearly, the bar is as long as the printed number',
   'deck.pptx.reasons': 'Numbers of different places stand side by side and prove no order; reasons pair by pair are in the notes',
   'deck.pptx.left': '{n} more {n|row|rows} in the figure on the page',
   'deck.pptx.sources': '{n} sources ({signs}); full names in the notes',

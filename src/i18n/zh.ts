@@ -1011,7 +1011,9 @@ export const restMessagesZh = {
   'add.addition.remove': '删除',
   'add.addition.removeNamed': '删除“{title}”的各数',
 
-  'deck.pptx.pattern': '斜纹：原文带余、约等字样，柱长为印出的数',
+  'deck.pptx.hatched': '斜纹：累计数',
+  'deck.pptx.dashed': '虚线框：计划或目标',
+  'deck.pptx.inexact': '带“余”“约”“超”等字样的，柱长为印出的数',
   'deck.pptx.reasons': '不同地方的数并列看，不据此排先后；逐对理由见备注',
   'deck.pptx.left': '另有{n}行，见页面上的完整图',
   'deck.pptx.sources': '来源{n}个（{signs}），全名见备注',

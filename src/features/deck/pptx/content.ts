@@ -5,12 +5,14 @@
 import { sourcesOfFigure } from '#domain/agreement.ts'
 import { compare } from '#domain/grade.ts'
 import { valueInUnit } from '#domain/interval.ts'
+import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, IndicatorId, Observation, SourceId } from '#domain/model.ts'
 import { sentenceOf } from '#figures/kinds/kinds.ts'
 import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import type { FigureModel, MissingArea, Plotted, Ruler } from '#figures/model.ts'
+import { fillings, type Filling } from '#figures/marks/pieces.ts'
 import type { Format } from '#figures/page/format.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
 import type { Slide } from '#figures/page/slide.ts'
@@ -34,8 +36,8 @@ export interface Bar {
   readonly printed: string
   /** When it is from. */
   readonly date: string
-  /** A number that is not exact has a pattern: its length is the printed number. */
-  readonly fill: 'solid' | 'pattern'
+  /** By the nature of the number, as everywhere: cumulative is hatched, planned an outline. Its length is the printed number. */
+  readonly fill: Filling
   /** `#RRGGBB`. */
   readonly colour: string
 }
@@ -109,13 +111,14 @@ function slidesOfFigure({ model, line }: Slide, setting: PptxSetting): readonly 
   const all = model.kind === 'number' || model.kind === 'pair' ? bodies : [...bodies, ...tableSlides(setting, model)]
   return all.map((slide, index) => ({
     title: slide.title ?? title,
-    subtitle: [...(slide.title === null || slide.title === title ? [] : [title]), ...(subtitle === '' ? [] : [subtitle])].join(
-      say.separator,
-    ),
+    subtitle: [
+      ...(slide.title === null || slide.title === title || slide.context === 'in-title' ? [] : [title]),
+      ...(subtitle === '' ? [] : [subtitle]),
+    ].join(say.separator),
     body: slide.body,
     under: slide.under,
     line: index === 0 ? line.trim() : '',
-    sources: sourcesSaid(setting, model, slide.sources),
+    sources: sourcesSaid(setting, slide.sources),
     notes: [...(index === 0 ? opening(setting, model, line) : []), ...slide.notes, ...closing(setting, slide.sources)],
   }))
 }
@@ -128,6 +131,8 @@ const mostTablePages = 3
 interface Draft extends Pick<PptxSlide, 'body' | 'under' | 'notes'> {
   /** Null where the headline of the figure stands over it. */
   readonly title: string | null
+  /** Whether the headline of the figure is said below the title, or says no more than the title. */
+  readonly context: 'said' | 'in-title'
   readonly sources: readonly SourceId[]
 }
 
@@ -175,14 +180,16 @@ function chartSlide(setting: PptxSetting, model: FigureModel, ruler: Ruler): Dra
   const { dataset, say, words } = setting
   const figures = ruler.bars.map(({ plotted }) => plotted.observation)
   const isOneArea = new Set(figures.map(({ refArea }) => refArea)).size === 1
+  const sources = unique(figures.flatMap((figure) => sourcesOfFigure(dataset, figure)))
+  const orders = ordersOf(dataset, figures)
   const bars = ruler.bars.map(({ plotted }): Bar => {
     const { observation } = plotted
     return {
       name: isOneArea ? say.measured(observation) : say.area(observation.refArea),
       value: valueInUnit(observation),
-      printed: `${say.value(observation)} ${sourceNumber(setting, model, observation)}`,
+      printed: `${say.value(observation)} ${sourceNumber(setting, sources, observation)}`,
       date: say.date(observation),
-      fill: observation.qualifier === 'exact' ? 'solid' : 'pattern',
+      fill: fillings[observation.nature],
       colour: colourOf(setting, observation),
     }
   })
@@ -204,7 +211,8 @@ function chartSlide(setting: PptxSetting, model: FigureModel, ruler: Ruler): Dra
   return {
     title: isOneArea
       ? say.context.phrases.colon(say.indicator(ruler.indicator), figures[0] === undefined ? '' : say.area(figures[0].refArea))
-      : say.finding({ kind: 'orders', orders: ordersOf(dataset, figures), others: 0 }),
+      : say.finding({ kind: 'summary', indicator: ruler.indicator, line: 'ruler', orders, within: null }),
+    context: isOneArea || !saysOnly(model, ruler.indicator) ? 'said' : 'in-title',
     body: {
       kind: 'chart',
       unit: ruler.unit,
@@ -219,15 +227,22 @@ function chartSlide(setting: PptxSetting, model: FigureModel, ruler: Ruler): Dra
     under: [
       ...comparisons.slice(0, 1).map((comparison) => shortVerdict(say, comparison)),
       ...(isOneArea ? [] : measured),
-      ...(bars.some(({ fill }) => fill === 'pattern') ? [words.t('deck.pptx.pattern')] : []),
+      ...(bars.some(({ fill }) => fill === 'hatch') ? [words.t('deck.pptx.hatched')] : []),
+      ...(bars.some(({ fill }) => fill === 'dashed') ? [words.t('deck.pptx.dashed')] : []),
+      ...(figures.some(({ qualifier }) => qualifier !== 'exact') ? [words.t('deck.pptx.inexact')] : []),
     ].join(say.separator),
-    sources: unique(figures.flatMap((figure) => sourcesOfFigure(dataset, figure))),
+    sources,
     notes: [
       ...verdicts,
-      ...figures.map((figure) => wordsOfFigure(setting, model, figure)),
+      ...figures.map((figure) => wordsOfFigure(setting, sources, figure)),
       ...(isOneArea ? [] : gaps.map(({ name }) => name)),
     ],
   }
+}
+
+/** Whether all that a figure puts in order is of one indicator: then its headline says no more than the title of the chart. */
+function saysOnly({ finding }: FigureModel, indicator: IndicatorId): boolean {
+  return finding.kind === 'orders' && finding.orders.every((order) => order.indicator === indicator)
 }
 
 /** The proved orders of figures, the larger first. */
@@ -266,23 +281,19 @@ function colourOf({ dataset, format }: PptxSetting, figure: Observation): string
 function typeOf(setting: PptxSetting, model: FigureModel, charts: number): readonly Draft[] {
   const { say } = setting
   if (charts > 0) return []
-  if (model.kind === 'number') return [typeSlide(setting, model, [model.plotted], '', [])]
+  if (model.kind === 'number') return [typeSlide(setting, [model.plotted], '', [])]
   if (model.kind !== 'pair') return []
   const { sign, word } = say.verdict(model.comparison)
-  return [typeSlide(setting, model, [model.a, model.b], `${sign} ${word}`, [verdictLine(say, model.comparison)])]
+  return [typeSlide(setting, [model.a, model.b], `${sign} ${word}`, [verdictLine(say, model.comparison)])]
 }
 
-function typeSlide(
-  setting: PptxSetting,
-  model: FigureModel,
-  plotted: readonly Plotted[],
-  verdict: string,
-  reasons: readonly string[],
-): Draft {
+function typeSlide(setting: PptxSetting, plotted: readonly Plotted[], verdict: string, reasons: readonly string[]): Draft {
   const { say, dataset } = setting
   const figures = plotted.map(({ observation }) => observation)
+  const sources = unique(figures.flatMap((figure) => sourcesOfFigure(dataset, figure)))
   return {
     title: null,
+    context: 'said',
     body: {
       kind: 'type',
       figures: figures.map((figure) => ({
@@ -291,15 +302,15 @@ function typeSlide(
         detail: [
           say.indicator(figure.indicator),
           say.measured(figure),
-          `${say.date(figure)} ${sourceNumber(setting, model, figure)}`,
+          `${say.date(figure)} ${sourceNumber(setting, sources, figure)}`,
         ].join('\n'),
         colour: colourOf(setting, figure),
       })),
       verdict,
     },
     under: reasons.join(say.separator),
-    sources: unique(figures.flatMap((figure) => sourcesOfFigure(dataset, figure))),
-    notes: [...reasons, ...figures.map((figure) => wordsOfFigure(setting, model, figure))],
+    sources,
+    notes: [...reasons, ...figures.map((figure) => wordsOfFigure(setting, sources, figure))],
   }
 }
 
@@ -307,55 +318,87 @@ function typeSlide(
 function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[] {
   const { say, words } = setting
   const { table: captions } = longPhrasesOf(say.context)
-  const tables = tableOf(model, say).map((table) => numbered(setting, model, table))
+  const tables = tableOf(model, say)
   const inNotes = (caption: string) => caption.startsWith(captions.verdicts) || caption.startsWith(captions.silent)
   const reasons = tables
     .filter(({ caption }) => inNotes(caption))
-    .flatMap(({ rows }) => rows.map((row) => row.filter(Boolean).join(' · ')))
+    .flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '' && !isSigns(setting, model, cell)).join(' · ')))
   const figures = figuresIn(setting.dataset, model)
-  const drawn = tables.filter(({ caption }) => !inNotes(caption))
+  const drawn = joined(tables.filter(({ caption }) => !inNotes(caption)))
   const cut = drawn.flatMap(({ rows }) => rows.flat()).filter((cell) => shortened(cell) !== cell)
   const pages = drawn.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })).flatMap(pagesOfTable)
   const left = pages.slice(mostTablePages).reduce((sum, { rows }) => sum + rows.length, 0)
   const shownPages = pages.slice(0, mostTablePages)
-  return shownPages.map((table, index) => {
-    const text = table.rows.flat().join(' ')
+  return shownPages.map((page, index) => {
+    const sources = sourcesInTable(setting, model, page)
+    const table = numbered(setting, model, page, sources)
     const shown = figures.filter((figure) => isInTable(say, table, figure))
     const isLast = index === shownPages.length - 1
     return {
       title: null,
+      context: 'said',
       body: { kind: 'table', table },
       under: [
         ...(reasons.length > 0 && shown.length > 0 ? [words.t('deck.pptx.reasons')] : []),
         ...(isLast && left > 0 ? [words.t('deck.pptx.left', { n: left })] : []),
       ].join(say.separator),
-      sources: model.sources.filter((source) => text.includes(numberOf(model, source))),
-      notes: [...(index === 0 ? [...reasons, ...cut] : []), ...shown.map((figure) => wordsOfFigure(setting, model, figure))],
+      sources,
+      notes: [...(index === 0 ? [...reasons, ...cut] : []), ...shown.map((figure) => wordsOfFigure(setting, sources, figure))],
     }
   })
 }
 
-/** [2]: a source as pictures and slides number it. */
-function numberOf(model: FigureModel, source: SourceId): string {
-  return `[${model.sources.indexOf(source) + 1}]`
+/** [2]: a source by its place among those of its slide. */
+function numberOf(sources: readonly SourceId[], source: SourceId): string {
+  return `[${sources.indexOf(source) + 1}]`
 }
 
 /** [1][3], for the sources of a figure. */
-function sourceNumber({ dataset }: PptxSetting, model: FigureModel, figure: Observation): string {
+function sourceNumber({ dataset }: PptxSetting, sources: readonly SourceId[], figure: Observation): string {
   return sourcesOfFigure(dataset, figure)
-    .map((source) => numberOf(model, source))
+    .map((source) => numberOf(sources, source))
     .join('')
 }
 
+/** Tables with the same columns as one, so that pages are full. */
+function joined(tables: readonly Table[]): readonly Table[] {
+  return [...grouped(tables, ({ columns }) => columns.join('|')).values()].flatMap((alike) => {
+    const [first] = alike
+    return first === undefined ? [] : [{ ...first, rows: alike.flatMap(({ rows }) => rows) }]
+  })
+}
+
+/** The sources whose signs (①) a cell has. */
+function signsIn(
+  { say }: PptxSetting,
+  model: FigureModel,
+  cell: string,
+): readonly { readonly source: SourceId; readonly sign: string }[] {
+  return model.sources
+    .map((source, index) => ({ source, sign: say.footnoteSign(index + 1).trim() }))
+    .filter(({ sign }) => cell.includes(sign))
+}
+
+/** Whether a cell has signs of sources and nothing else. */
+function isSigns(setting: PptxSetting, model: FigureModel, cell: string): boolean {
+  const known = signsIn(setting, model, cell)
+  return known.length > 0 && known.reduce((left, { sign }) => left.replaceAll(sign, ''), cell).trim() === ''
+}
+
+/** The sources of a page of a table, as they are first read. */
+function sourcesInTable(setting: PptxSetting, model: FigureModel, { rows }: Table): readonly SourceId[] {
+  const cells = rows.flat().filter((cell) => isSigns(setting, model, cell))
+  return unique(cells.flatMap((cell) => signsIn(setting, model, cell).map(({ source }) => source)))
+}
+
 /** A table whose signs of sources (①) are numbers, as everywhere on slides. */
-function numbered({ say }: PptxSetting, model: FigureModel, table: Table): Table {
-  const signs = new Map(model.sources.map((source, index) => [say.footnoteSign(index + 1).trim(), numberOf(model, source)]))
-  const renamed = (cell: string) => {
-    const known = [...signs.keys()].filter((sign) => cell.includes(sign))
-    return known.length > 0 && known.reduce((left, sign) => left.replaceAll(sign, ''), cell).trim() === ''
-      ? known.map((sign) => signs.get(sign)).join('')
+function numbered(setting: PptxSetting, model: FigureModel, table: Table, sources: readonly SourceId[]): Table {
+  const renamed = (cell: string) =>
+    isSigns(setting, model, cell)
+      ? signsIn(setting, model, cell)
+          .map(({ source }) => numberOf(sources, source))
+          .join('')
       : cell
-  }
   return { ...table, rows: table.rows.map((row) => row.map(renamed)) }
 }
 
@@ -376,11 +419,13 @@ function figuresIn(dataset: Dataset, model: FigureModel): readonly Observation[]
 }
 
 /** 江北区31个 · 各级合计 · 2021年9—12月（推定）[1]：“…”. */
-function wordsOfFigure(setting: PptxSetting, model: FigureModel, figure: Observation): string {
+function wordsOfFigure(setting: PptxSetting, sources: readonly SourceId[], figure: Observation): string {
   const { say, words } = setting
-  const what = [say.areaValue(figure), say.measured(figure), `${say.date(figure)} ${sourceNumber(setting, model, figure)}`].join(
-    ' · ',
-  )
+  const what = [
+    say.areaValue(figure),
+    say.measured(figure),
+    `${say.date(figure)} ${sourceNumber(setting, sources, figure)}`,
+  ].join(' · ')
   return figure.quote === null ? what : `${what} ${words.t('picture.quote', { quote: figure.quote })}`
 }
 
@@ -397,19 +442,23 @@ function opening({ say }: PptxSetting, model: FigureModel, line: string): readon
 
 /** What is said last: the references and the version of the data. */
 function closing({ say, words, dataset }: PptxSetting, sources: readonly SourceId[]): readonly string[] {
-  return [...sources.map((source) => footnote(say.context, source)), dataWords(dataset, sources, words)]
+  return [
+    ...sources.map((source) => `${numberOf(sources, source)} ${footnote(say.context, source)}`),
+    dataWords(dataset, sources, words),
+  ]
 }
 
 /** So many full-width characters of sources stand at the foot of a slide. */
 const sourceRoom = 170
 
 /** Each source with its number, in full where there is room for all of them, else by title and date, else by number. */
-function sourcesSaid({ dataset, say, words }: PptxSetting, model: FigureModel, sources: readonly SourceId[]): readonly string[] {
-  const signed = sources.map((source) => ({ source, sign: numberOf(model, source) }))
+function sourcesSaid({ dataset, say, words }: PptxSetting, sources: readonly SourceId[]): readonly string[] {
+  const signed = sources.map((source) => ({ source, sign: numberOf(sources, source) }))
   const full = signed.map(({ source, sign }) => `${sign} ${sourceLine(say.context, source)}`)
   const short = signed.map(({ source, sign }) => {
-    const { title, published } = lookup(dataset.sourceById, source)
-    return `${sign} ${words.pick('《', '“')}${say.freeText(title).split(/——|: /)[0] ?? title}${words.pick('》', '”, ')}${formatPeriod(published, say.lang)}`
+    const { title, published, publishedBasis } = lookup(dataset.sourceById, source)
+    const inferred = publishedBasis === 'inferred' ? `${say.context.labels.timeBasisMark.inferred}${words.pick('', ' ')}` : ''
+    return `${sign} ${words.pick('《', '“')}${say.freeText(title).split(/——|: /)[0] ?? title}${words.pick('》', '”, ')}${inferred}${formatPeriod(published, say.lang)}`
   })
   const length = (lines: readonly string[]) => widthOf(lines.join(''))
   if (length(full) <= sourceRoom) return full

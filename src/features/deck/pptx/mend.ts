@@ -155,18 +155,20 @@ function solid(colour: string, make: Make): Element {
   return make('a:solidFill', {}, [make('a:srgbClr', { val: colour.replace('#', '') })])
 }
 
-/** The fill of a bar: the colour of its area, hatched on white where the number is not exact. */
+/** The fill of a bar: the colour of its area, hatched on white where it is cumulative, a dashed outline where it is planned. */
 function pointOf({ fill, colour }: Bar, index: number, make: Make): Element {
   const plain = (tag: string, value: string) => make(tag, {}, [make('a:srgbClr', { val: value.replace('#', '') })])
-  const filling =
-    fill === 'solid'
-      ? solid(colour, make)
-      : make('a:pattFill', { prst: 'wdUpDiag' }, [plain('a:fgClr', colour), plain('a:bgClr', '#FFFFFF')])
+  const filling = {
+    solid: () => solid(colour, make),
+    hatch: () => make('a:pattFill', { prst: 'wdUpDiag' }, [plain('a:fgClr', colour), plain('a:bgClr', '#FFFFFF')]),
+    dashed: () => make('a:noFill'),
+  }[fill]()
+  const dash = fill === 'dashed' ? [make('a:prstDash', { val: 'dash' })] : []
   return make('c:dPt', {}, [
     make('c:idx', { val: String(index) }),
     make('c:invertIfNegative', { val: '0' }),
     make('c:bubble3D', { val: '0' }),
-    make('c:spPr', {}, [filling, make('a:ln', { w: '19050' }, [solid(colour, make)])]),
+    make('c:spPr', {}, [filling, make('a:ln', { w: '19050' }, [solid(colour, make), ...dash])]),
   ])
 }
 

@@ -79,7 +79,7 @@ describe('pptxSlides', () => {
       unit: '个',
       bars: [
         { name: '江北区', value: 31, fill: 'solid' },
-        { name: '綦江区', value: 3, fill: 'solid' },
+        { name: '綦江区', value: 3, fill: 'hatch' },
       ],
     })
     expect(stations?.notes.join('\n')).toMatch(/基本可比/)
@@ -89,6 +89,7 @@ describe('pptxSlides', () => {
     for (const slide of contents.filter(({ body }) => body.kind === 'chart')) {
       const printed = slide.body.kind === 'chart' ? slide.body.bars.map((bar) => bar.printed).join('') : ''
       for (const source of slide.sources) expect(printed).toContain(source.split(' ')[0])
+      expect(slide.sources.map((source) => source.split(' ')[0])).toEqual(slide.sources.map((_, at) => `[${at + 1}]`))
       expect(slide.notes.at(-1)).toContain(shipped.version)
     }
   })
@@ -97,6 +98,17 @@ describe('pptxSlides', () => {
     const tables = pptxSlides(slides.slice(0, 1), setting).flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []))
     const rows = tables.filter(({ columns }) => columns.includes('口径') || columns.length >= 6).flatMap((table) => table.rows)
     expect(new Set(rows.map((row) => row.join('|'))).size).toBe(rows.length)
+  })
+
+  it('numbers the sources of a table as they are first read, and says which dates are inferred', () => {
+    const tables = contents.filter(({ body }) => body.kind === 'table')
+    const numbers = tables.map(({ body }) =>
+      body.kind === 'table' ? body.table.rows.flat().flatMap((cell) => cell.match(/\[\d+\](?=$|\[)/g) ?? []) : [],
+    )
+    for (const read of numbers) expect([...new Set(read)]).toEqual([...new Set(read)].map((_, at) => `[${at + 1}]`))
+    const jiangbei = contents.flatMap(({ sources }) => sources).filter((source) => source.includes('栽下梧桐树'))
+    expect(jiangbei.length).toBeGreaterThan(0)
+    for (const source of jiangbei) expect(source).toContain('推定')
   })
 
   it('sets two figures without a proved order as type', () => {
@@ -119,6 +131,17 @@ describe('pagesOfTable', () => {
   })
 })
 
+describe('columnShares', () => {
+  it('gives every column room for its longest word, whatever the others want', () => {
+    const long = 'Risk-compensation fund for knowledge-value credit loans and start-up seed fund, two funds together'
+    const columns = ['Area', 'Indicator', 'What is counted', 'Date or period', 'Source']
+    const shares = columnShares({ columns, rows: [['Liangjiang New Area', long, long, long, '[1]']] })
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    for (const [at, word] of ['Liangjiang', 'Risk-compensation', 'knowledge-value', 'together', 'Source'].entries())
+      expect((shares[at] ?? 0) * charactersAcross).toBeGreaterThan(widthOf(word) + 1)
+  })
+})
+
 describe('shortened', () => {
   it('keeps whole items of a very long cell and says that there are more', () => {
     const cell = Array.from({ length: 30 }, (_, n) => `第${n}项政策的名称`).join('；')
@@ -135,7 +158,7 @@ const zeroAndGap: ChartBody = {
   alt: '江北区0个；綦江区3余个；江津区文中未提',
   bars: [
     { name: '江北区', value: 0, printed: '0个 [1]', date: '2021年', fill: 'solid', colour: '#123A8C' },
-    { name: '綦江区', value: 3, printed: '3余个 [2]', date: '2020年11月', fill: 'pattern', colour: '#8A3705' },
+    { name: '綦江区', value: 3, printed: '3余个 [2]', date: '2020年11月', fill: 'hatch', colour: '#8A3705' },
     { name: '江津区（文中未提）', value: null, printed: '', date: '', fill: 'solid', colour: '#3A3D39' },
   ],
 }
@@ -182,7 +205,7 @@ describe('the written file', () => {
     ])
   })
 
-  it('labels bars with the printed value and date, and hatches what is not exact', () => {
+  it('labels bars with the printed value and date, and hatches what is cumulative', () => {
     const labels = all('ppt/charts/chart1.xml', 'c:dLbl').map((label) =>
       [...label.getElementsByTagName('a:t')].map((run) => run.textContent),
     )

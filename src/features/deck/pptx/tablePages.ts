@@ -18,14 +18,32 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** The share of the width that each column gets: what its longest text wants, within limits. */
+/** Full-width characters that a cell needs beside its longest word: its margins, and bold type. */
+const cellMargin = 1.4
+/** A cell no longer than this stays on one line. */
+const shortCell = 9
+
+/** The width of the longest piece of a text that must not be broken. */
+function longestPiece(text: string): number {
+  const width = widthOf(text)
+  return width <= shortCell ? width : Math.max(0, ...text.split(/[^!-~]+/).map(widthOf))
+}
+
+/** The share of the width that each column gets: what its longest text wants, within limits, and no less than its longest word. */
 export function columnShares({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly number[] {
-  const wanted = columns.map((head, at) => {
-    const longest = Math.max(widthOf(head), ...rows.map((row) => widthOf(row[at] ?? '')))
-    return Math.min(mostColumn, Math.max(leastColumn, longest + 1))
+  const cells = columns.map((head, at) => [head, ...rows.map((row) => row[at] ?? '')])
+  const least = cells.map((column) => Math.max(leastColumn, ...column.map((cell) => longestPiece(cell) + cellMargin)))
+  const wanted = cells.map((column, at) =>
+    Math.max(least[at] ?? leastColumn, Math.min(mostColumn, Math.max(...column.map(widthOf)) + cellMargin)),
+  )
+  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
+  const [all, floor] = [sum(wanted), sum(least)]
+  if (all <= charactersAcross || floor >= charactersAcross) return wanted.map((width) => width / all)
+  const share = (charactersAcross - floor) / (all - floor)
+  return wanted.map((width, at) => {
+    const needed = least[at] ?? leastColumn
+    return (needed + (width - needed) * share) / charactersAcross
   })
-  const all = wanted.reduce((sum, width) => sum + width, 0)
-  return wanted.map((width) => width / all)
 }
 
 function linesOf(row: readonly string[], shares: readonly number[]): number {

@@ -21,7 +21,7 @@ const inside = page.width - 2 * page.side
 /** pt; nothing on a slide is smaller than the last. */
 const type = { title: 30, subtitle: 16, value: 60, name: 20, verdict: 18, small: 14 } as const
 const body = { top: 1.62, height: 3.7 } as const
-/** Of what stands below the body; a table reaches further down than a chart and has one line below it. */
+/** Of what stands below the body; a table reaches further down than a chart. */
 const under = { top: 5.36, height: 0.52 } as const
 const line = { top: 5.95, height: 0.42 } as const
 
@@ -82,11 +82,7 @@ function addSlide(pptx: PptxGenJS, slide: PptxSlide, setting: PptxSetting, numbe
   text(slide.subtitle, { x: page.side, y: 1.22, w: inside, h: 0.32 }, { fontSize: type.subtitle, color: hex(theme.quiet) })
   addBody(pptx, sheet, slide, setting)
   const isTable = slide.body.kind === 'table'
-  text(
-    slide.under,
-    { x: page.side, y: isTable ? 6.14 : under.top, w: inside, h: isTable ? 0.28 : under.height },
-    { fontSize: type.small },
-  )
+  text(slide.under, { x: page.side, y: isTable ? 5.94 : under.top, w: inside, h: under.height }, { fontSize: type.small })
   if (slide.line !== '') {
     const top = isTable ? 1.2 : line.top
     sheet.addShape(pptx.ShapeType.rect, { x: 0, y: top, w: page.width, h: line.height, fill: { color: hex(theme.ground2) } })

@@ -4,31 +4,64 @@ import path from 'node:path'
 import { runBounded } from './child.ts'
 
 const minute = 60_000
-/** The Debian package that brings spreadsheets. */
-const debianPackage = 'libreoffice-calc'
+/** The Debian packages that bring spreadsheets, and slides with drawings; and one whose programs read PDF files. */
+const debianPackages = ['libreoffice-calc', 'libreoffice-impress', 'poppler-utils']
+/** Each part of LibreOffice is a package of its own, and without its library none of its files can be opened. */
+const partLibraries = ['libsclo.so', 'libsdlo.so']
 
-/** The executable of a LibreOffice that can open spreadsheets; `null` where there is none. */
-export function findOffice(): string | null {
+function findProgram(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
-  const found = folders.map((folder) => path.join(folder, 'soffice')).find((file) => existsSync(file))
-  if (found === undefined) return null
-  // The part for spreadsheets is a package of its own, and without it none can be opened.
-  return existsSync(path.join(path.dirname(realpathSync(found)), 'libsclo.so')) ? found : null
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file)) ?? null
+}
+
+/** The executable of a LibreOffice that can open spreadsheets, slides and drawings; `null` where there is none. */
+export function findOffice(): string | null {
+  const found = findProgram('soffice')
+  if (found === null) return null
+  const folder = path.dirname(realpathSync(found))
+  return partLibraries.every((library) => existsSync(path.join(folder, library))) ? found : null
+}
+
+/** The executable that reads the text of PDF files; `null` where there is none. */
+export function findPdfText(): string | null {
+  return findProgram('pdftotext')
 }
 
 /** Installs LibreOffice where it is lacking and that is possible. @returns what is lacking now, in a sentence; null where nothing is */
 export async function provisionOffice(): Promise<string | null> {
-  if (findOffice() !== null) return null
+  const isComplete = () => findOffice() !== null && findPdfText() !== null
+  if (isComplete()) return null
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`There is no LibreOffice on this machine; apt-get installs ${debianPackage}, which takes a few minutes.`)
+    console.log(`apt-get installs ${debianPackages.join(', ')}, which takes a few minutes.`)
     const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120']
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     const updated = await runBounded('apt-get', ['update'], { sign: /^(?:Hit|Get):/m, signWithin: 5000, limit: 5 * minute }, env)
-    if (updated) await runBounded('apt-get', ['install', ...options, debianPackage], { limit: 15 * minute }, env)
+    if (updated) await runBounded('apt-get', ['install', ...options, ...debianPackages], { limit: 15 * minute }, env)
   }
-  return findOffice() === null
-    ? `There is no LibreOffice on this machine, so that its tests are skipped. On Debian: apt-get install ${debianPackage}.`
-    : null
+  return isComplete()
+    ? null
+    : `There is no LibreOffice with pdftotext on this machine, so that their tests are skipped. On Debian: apt-get install ${debianPackages.join(' ')}.`
+}
+
+/**
+ * Opens slides or a drawing and writes them as PDF beside the profile it uses.
+ * @returns whether it could be opened
+ */
+export function convertToPdf(office: string, file: string, folder: string): Promise<boolean> {
+  return runBounded(
+    office,
+    [
+      `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      file,
+    ],
+    { limit: 5 * minute },
+    { LC_ALL: 'C.UTF-8' },
+  )
 }
 
 /**

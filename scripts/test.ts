@@ -151,7 +151,7 @@ async function testEverything(withBrowser: boolean, folder: string): Promise<num
  * `test [--without-browser] [--all]`: everything that must hold. What the browser tests need comes first, then stage by stage; the
  * first that fails ends the run. Without a browser its tests are skipped and counted, or where `CI` is set failed. With `--all` each
  * page in every language and theme on every screen, and each figure in every state on every kind of drawn page, and what
- * is written for spreadsheets is opened in LibreOffice.
+ * is written for spreadsheets, as slides and as drawings is opened in LibreOffice.
  */
 export async function main(args: readonly string[]): Promise<number> {
   // Read by playwright.config.ts and by the tests of drawn pages.

@@ -330,7 +330,9 @@ function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[]
   const left = pages.slice(mostTablePages).reduce((sum, { rows }) => sum + rows.length, 0)
   const shownPages = pages.slice(0, mostTablePages)
   return shownPages.map((page, index) => {
-    const sources = sourcesInTable(setting, model, page)
+    const read = sourcesInTable(setting, model, page)
+    // A table that numbers no sources has those of its figure.
+    const sources = read.length > 0 ? read : model.sources
     const table = numbered(setting, model, page, sources)
     const shown = figures.filter((figure) => isInTable(say, table, figure))
     const isLast = index === shownPages.length - 1

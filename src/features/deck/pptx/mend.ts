@@ -6,6 +6,7 @@
  *   read (`A1:B4'`): the sheet is written anew.
  * - A chart has one label format for all bars and no patterns: each bar gets its value as printed, and its fill.
  * - Notes are one paragraph whatever is in them, and two shapes of a slide may have one number.
+ * - Charts are numbered through all files that are written while the page is open: the second file has no chart 1.
  * - A bar chart names a third axis that there is none of, and its one level of categories as several.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
@@ -40,8 +41,10 @@ export function mendedPptx(written: Uint8Array, charts: readonly SheetedChart[],
   const names = Object.keys(parts)
     .filter((name) => !name.endsWith('/'))
     .sort((a, b) => Number(b === contentTypes) - Number(a === contentTypes))
+  const numbers = chartNumbers(names)
   const mended: Zippable = {}
-  for (const name of names) mended[name] = mendedPart(name, parts[name] ?? new Uint8Array(), charts, setting)
+  for (const name of names)
+    mended[name] = mendedPart(name, parts[name] ?? new Uint8Array(), (number) => charts[numbers.indexOf(number)], setting)
   return zipSync(mended, { level: 6, mtime: fixedTime })
 }
 
@@ -49,9 +52,23 @@ const contentTypes = '[Content_Types].xml'
 /** The earliest that a ZIP file can say, so that a file does not depend on when it is written. */
 const fixedTime = new Date(1980, 0, 1)
 
-function mendedPart(name: string, bytes: Uint8Array, charts: readonly SheetedChart[], setting: MendSetting): Uint8Array {
+/** The numbers of the charts of a file, in the order of its slides. */
+function chartNumbers(names: readonly string[]): readonly number[] {
+  const numbers = names.flatMap((name) => {
+    const [, number] = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name) ?? []
+    return number === undefined ? [] : [Number(number)]
+  })
+  return numbers.sort((a, b) => a - b)
+}
+
+function mendedPart(
+  name: string,
+  bytes: Uint8Array,
+  chartOf: (number: number) => SheetedChart | undefined,
+  setting: MendSetting,
+): Uint8Array {
   const [, folder = '', number = ''] = /^ppt\/(charts|embeddings|notesSlides|slides)\/\D+(\d+)\.(?:xml|xlsx)$/.exec(name) ?? []
-  const sheeted = charts[Number(number) - 1]
+  const sheeted = chartOf(Number(number))
   switch (folder) {
     case 'charts':
       return sheeted === undefined ? bytes : edited(bytes, (part) => mendChart(part, sheeted.body, setting))

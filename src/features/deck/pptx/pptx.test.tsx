@@ -217,6 +217,17 @@ describe('the written file', () => {
     expect(fills).toEqual([0, 1, 0])
   })
 
+  it('is mended as well when it is written again', async () => {
+    const again = unzipSync(await pptxBytes([zeroSlide, ...contents], setting))
+    const labels = (file: Readonly<Record<string, Uint8Array>>) =>
+      Object.entries(file)
+        .filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
+        .map(([, bytes]) => strFromU8(bytes).match(/<c:dLbl>/g)?.length ?? 0)
+        .sort((a, b) => a - b)
+    expect(labels(again)).toEqual(labels(parts))
+    expect(Math.min(...labels(again))).toBeGreaterThan(0)
+  })
+
   it('names an East Asian font wherever chart text names a font', () => {
     for (const name of Object.keys(parts).filter((part) => /charts\/chart\d+\.xml$/.test(part))) {
       const latin = all(name, 'a:latin')

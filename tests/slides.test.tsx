@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pptxSlides } from '#features/deck/pptx/content.ts'
+import { pptxBytes } from '#features/deck/pptx/write.ts'
+import { comparisonModel } from '#figures/kinds/comparison/model.ts'
+import { matrixModel } from '#figures/kinds/matrix/model.ts'
+import { panelModel } from '#figures/kinds/panel/model.ts'
+import { onePage } from '#figures/onepage/onePage.ts'
+import { projectorFormat } from '#figures/page/format.ts'
+import { pictureFormat } from '#figures/page/presets.ts'
+import { leaves } from '#figures/page/scene.ts'
+import { sceneSvg } from '#figures/page/svg.ts'
+import { sentencesOf } from '#figures/sentence.ts'
+import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { wordsOf } from '#i18n/words.tsx'
+import { convertToPdf, findOffice, findPdfText } from '#scripts/office.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const two = comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang']))
+const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+const all = everything(shipped)
+
+const [office, reader] = [findOffice(), findPdfText()]
+/** Starting LibreOffice takes longer than all other tests of a file: it is for `npm run test:all`. */
+const languages: readonly Lang[] = process.env['WUTONG_TESTS'] === 'all' ? ['zh', 'en'] : []
+const lacks = office === null || reader === null
+
+/** The text of each page that LibreOffice makes of a file. */
+async function pagesIn(name: string, bytes: Uint8Array | string): Promise<readonly string[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wutong-office-'))
+  try {
+    writeFileSync(path.join(folder, name), bytes)
+    expect(await convertToPdf(office ?? '', path.join(folder, name), folder)).toBe(true)
+    const pdf = path.join(folder, `${path.parse(name).name}.pdf`)
+    execFileSync(reader ?? '', [pdf, `${pdf}.txt`])
+    return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The characters of texts that a page lacks, as often as it lacks them. Where lines break and in which order a PDF file has the runs of two
+ * fonts is the office program's own affair.
+ */
+function lackingOn(page: string, texts: readonly string[]): string {
+  const left = [...page]
+  return [...texts.join('').replaceAll(/\s/g, '')]
+    .filter((character) => {
+      const at = left.indexOf(character)
+      if (at >= 0) left.splice(at, 1)
+      return at < 0
+    })
+    .join('')
+}
+
+describe.skipIf(lacks)('in LibreOffice', () => {
+  it.each(languages)('the slides of a deck keep their titles, printed values, tables and sources: %s', async (lang) => {
+    const setting = {
+      dataset: shipped,
+      say: sentencesOf(shipped, lang),
+      words: wordsOf(lang),
+      format: projectorFormat(1920, 1080, lang),
+    }
+    const models = [two, three, panelModel(shipped, all, 'introduced'), matrixModel(shipped, all)]
+    const slides = pptxSlides(
+      models.map((model, index) => ({ id: `slide-${index}`, model, line: '' })),
+      setting,
+    )
+    const pages = await pagesIn('deck.pptx', await pptxBytes(slides, setting))
+    expect(pages).toHaveLength(slides.length)
+    for (const [index, { title, body, sources }] of slides.entries()) {
+      const drawn = {
+        chart: () => (body.kind === 'chart' ? body.bars.flatMap(({ name, printed, date }) => [name, printed, date]) : []),
+        table: () => (body.kind === 'table' ? [...body.table.columns, ...body.table.rows.flat()] : []),
+        type: () => (body.kind === 'type' ? body.figures.flatMap(({ name, printed }) => [name, printed]) : []),
+      }[body.kind]()
+      expect(lackingOn(pages[index] ?? '', [title, ...drawn, ...sources]), `slide ${index + 1}`).toBe('')
+    }
+  })
+
+  it.each(languages)('a drawing keeps every line of its text: %s', async (lang) => {
+    for (const model of [two, three]) {
+      const format = pictureFormat({ preset: 'slide', ground: 'light', lang, slots: null, link: null })
+      const scene = onePage(model, shipped, format)?.scene
+      if (scene === undefined) throw new Error('a comparison has one page')
+      const pages = await pagesIn('page.svg', sceneSvg(scene, 'page'))
+      expect(pages).toHaveLength(1)
+      const lines = leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? node.spans.map(({ text }) => text) : []))
+      expect(lackingOn(pages[0] ?? '', lines)).toBe('')
+    }
+  })
+})

@@ -1054,6 +1054,8 @@ export const messagesEn = {
   'add.why.elsewhere': 'of the country or of another place',
   'add.why.economy': 'output, surface or distance, not talent work',
   'add.why.vague': '“a batch” and the like',
+  'add.why.change': 'By how much it changed; the number beside it is the figure',
+  'add.why.idiom': 'A manner of speaking that counts nothing',
   'add.why.ordinal': 'a rank, not a quantity',
   'add.why.date': 'a date and no quantity',
   'add.why.name': 'part of a name',

@@ -961,6 +961,8 @@ export const restMessagesZh = {
   'add.why.elsewhere': '全国或别处的数',
   'add.why.economy': '经济、面积、里程等，不属人才工作',
   'add.why.vague': '“一批”等约数',
+  'add.why.change': '与以前相比增减多少，旁边的数才是数量',
+  'add.why.idiom': '“三个方面”“两位数”之类，不是统计数',
   'add.why.ordinal': '次序，不是数量',
   'add.why.date': '是日期，不是数量',
   'add.why.name': '名称里的数',

@@ -10,12 +10,14 @@ const mostCharacters = 40
 
 const lengthOf = (words: string) => Array.from(words).length
 
-/** The line, or else the stretch between signs that no cell may hold, in which a place stands. */
+/** The line, or else the stretch between signs that no cell may hold, in which a place stands, as far as a quote can reach. */
 function lineAround(text: string, { start, end }: Span): Span {
   const unfit = /[\p{C}\u2028\u2029]/u
   let [from, to] = [start, end]
-  while (from > 0 && !unfit.test(text[from - 1] ?? '')) from -= 1
-  while (to < text.length && !unfit.test(text[to] ?? '')) to += 1
+  // No character has more than two units.
+  const [first, last] = [Math.max(0, start - 2 * mostCharacters), Math.min(text.length, end + 2 * mostCharacters)]
+  while (from > first && !unfit.test(text[from - 1] ?? '')) from -= 1
+  while (to < last && !unfit.test(text[to] ?? '')) to += 1
   return { start: from, end: to }
 }
 

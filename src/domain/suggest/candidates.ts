@@ -16,18 +16,19 @@ export interface Candidate {
   readonly unitAgrees: boolean
 }
 
+/** A name with its pairs of characters, and how much each and all of them say: the fewer definitions have a pair, the more. */
+interface Name {
+  readonly name: string
+  readonly isPrinted: boolean
+  readonly pairs: readonly (readonly [pair: string, says: number])[]
+  readonly says: number
+}
+
 interface Known {
   readonly definition: Definition
   readonly indicator: Indicator
-  /** Each name with its pairs of characters. */
-  readonly names: readonly { readonly name: string; readonly pairs: ReadonlySet<string>; readonly isPrinted: boolean }[]
+  readonly names: readonly Name[]
   readonly units: readonly string[]
-}
-
-interface Knowledge {
-  readonly definitions: readonly Known[]
-  /** How much a pair of characters says: the fewer definitions have it, the more. */
-  readonly weight: ReadonlyMap<string, number>
 }
 
 const plain = (text: string) => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
@@ -38,9 +39,9 @@ function pairsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2)))
 }
 
-const knowledgeOf = onceFor(({ definitions, observations, indicatorById }: Dataset): Knowledge => {
+const knownOf = onceFor(({ definitions, observations, indicatorById }: Dataset): readonly Known[] => {
   const figures = grouped(observations, ({ definition }) => definition)
-  const known = definitions.map((definition): Known => {
+  const known = definitions.map((definition) => {
     const indicator = lookup(indicatorById, definition.indicator)
     const printed = definition.printedNames.filter((name) => plain(name).length > 1)
     const others = [definition.countsZh, indicator.nameZh.replace(/[（(].*[）)]/, '')].filter((name) => !printed.includes(name))
@@ -56,8 +57,13 @@ const knowledgeOf = onceFor(({ definitions, observations, indicatorById }: Datas
   const count = new Map<string, number>()
   for (const { names } of known)
     for (const pair of new Set(names.flatMap(({ pairs }) => [...pairs]))) count.set(pair, (count.get(pair) ?? 0) + 1)
-  const weight = new Map([...count].map(([pair, times]) => [pair, Math.log(1 + known.length / times)]))
-  return { definitions: known, weight }
+  return known.map(({ names, ...rest }) => ({
+    ...rest,
+    names: names.map(({ name, pairs: all, isPrinted }): Name => {
+      const pairs = [...all].map((pair) => [pair, Math.log(1 + known.length / (count.get(pair) ?? 1))] as const)
+      return { name, isPrinted, pairs, says: pairs.reduce((sum, [, says]) => sum + says, 0) }
+    }),
+  }))
 })
 
 /** Commas and other numbers between a name and a number make it less likely to be its own. */
@@ -68,14 +74,16 @@ function distance(text: string, from: number, to: number): number {
   return between.length / 20 + stops * 0.5 + numbers * 0.5
 }
 
+/** Characters beyond which a name is too far from a number to count: by the distance alone less than `leastLikeness`. */
+const farthest = 50
+
 /** How near a name stands to the number: 1 beside it, less with every comma and number between; 0 where it is not in the sentence. */
 function nearness(text: string, sentence: Span, { span }: Quantity, name: string): number {
   let best = 0
-  for (
-    let at = text.indexOf(name, sentence.start);
-    at >= 0 && at + name.length <= sentence.end;
-    at = text.indexOf(name, at + 1)
-  ) {
+  const from = Math.max(sentence.start, span.start - farthest - name.length)
+  const words = text.slice(from, Math.min(sentence.end, span.end + farthest + name.length))
+  for (let index = words.indexOf(name); index >= 0; index = words.indexOf(name, index + 1)) {
+    const at = from + index
     const end = at + name.length
     const far = end <= span.start ? distance(text, end, span.start) : at >= span.end ? distance(text, span.end, at) : 0
     best = Math.max(best, 1 / (1 + far))
@@ -84,13 +92,9 @@ function nearness(text: string, sentence: Span, { span }: Quantity, name: string
 }
 
 /** The share of what a name says that the words say, too. */
-function overlap(name: ReadonlySet<string>, words: ReadonlySet<string>, weight: ReadonlyMap<string, number>): number {
-  let [common, whole] = [0, 0]
-  for (const pair of name) {
-    const says = weight.get(pair) ?? 0
-    whole += says
-    if (words.has(pair)) common += says
-  }
+function overlap({ pairs, says: whole }: Name, words: ReadonlySet<string>): number {
+  let common = 0
+  for (const [pair, says] of pairs) if (words.has(pair)) common += says
   return whole === 0 ? 0 : common / whole
 }
 
@@ -108,16 +112,16 @@ export function candidatesFor(
   clause: Span,
   quantity: Quantity,
 ): readonly Candidate[] {
-  const { definitions, weight } = knowledgeOf(dataset)
   const ownWords = pairsOf(text.slice(clause.start, clause.end))
   const allWords = pairsOf(text.slice(sentence.start, sentence.end))
-  const found = definitions.flatMap(({ definition, indicator, names, units }): Candidate[] => {
+  const found = knownOf(dataset).flatMap(({ definition, indicator, names, units }): Candidate[] => {
     const unitAgrees = units.some((unit) => sameUnit(unit, quantity.unit))
     let [likeness, printedName]: [number, string | null] = [0, null]
-    for (const { name, pairs, isPrinted } of names) {
+    for (const known of names) {
+      const { name, isPrinted } = known
       const near = isPrinted ? nearness(text, sentence, quantity, name) : 0
       const byName = near * (0.7 + 0.3 * Math.min(1, plain(name).length / 6))
-      const byWords = 0.75 * overlap(pairs, ownWords, weight) + 0.15 * overlap(pairs, allWords, weight)
+      const byWords = 0.75 * overlap(known, ownWords) + 0.15 * overlap(known, allWords)
       if (Math.max(byName, byWords) > likeness)
         [likeness, printedName] = [Math.max(byName, byWords), byName >= byWords ? name : null]
     }

@@ -1,5 +1,5 @@
 /** Why a quantity in an article is no figure of a district: a time, a name, what a policy offers, the page around the article. */
-import type { Quantity, Span } from '#domain/reading/quantity.ts'
+import { readingsIn, type Quantity, type Span } from '#domain/reading/quantity.ts'
 import { durations } from '#domain/reading/words.ts'
 
 export const leftOutReasons = [
@@ -12,11 +12,14 @@ export const leftOutReasons = [
   'elsewhere',
   'economy',
   'vague',
+  'change',
+  'idiom',
 ] as const
 /**
  * `page-noise`: of the page and not of the article · `no-unit`: counts nothing that is named (a heading's number, a model, a year) ·
  * `duration`: a length of time · `in-name`: part of a title or a slogan · `offer`: what a policy promises to each · `condition`: an age, or
- * what an applicant must have · `elsewhere`: of the country or of other places · `economy`: output, area and distance · `vague`: 一批.
+ * what an applicant must have · `elsewhere`: of the country or of other places · `economy`: output, area and distance · `vague`: 一批 ·
+ * `change`: by how much a level that stands beside it has grown · `idiom`: 三个方面, 两位数, which count nothing.
  */
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
@@ -89,13 +92,56 @@ function isEconomy({ text, quantity, clause }: Surroundings): boolean {
   return economyUnits.has(quantity.unit) || economyWords.test(text.slice(clause.start, quantity.span.end + 6))
 }
 
+const changeUnits: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分点', '百分点'])
+/** 是2020年的2.8倍, 比上年翻一番: words that set a level against an earlier one. */
+const againstEarlier =
+  /(?:同比|环比|[较比](?:上年|去年|同期|\d{4}年)|(?:是|为|达到?|相当于)(?:上年|去年|前年|同期|\d{4}年)[^，；、]{0,6}的?)[^，；、]{0,10}$/
+
+/** A rate of growth says something of the level it stands behind, which is the figure; where it stands alone, it is one itself. */
+function isChange({ text, quantity, sentence, clause }: Surroundings): boolean {
+  const { unit, direction, span } = quantity
+  if (!changeUnits.has(unit)) return false
+  if (direction === null && !againstEarlier.test(text.slice(clause.start, span.start))) return false
+  const before = readingsIn(text.slice(sentence.start, span.start))
+  return before.some(
+    (other) => other.kind === 'quantity' && other.unit !== '' && !changeUnits.has(other.unit) && !timeUnits.has(other.unit),
+  )
+}
+
+const smallNumeral = /^[二两三四五六七八九]/
+/** What is said to come in twos and threes, and is counted by nobody. */
+const abstract =
+  /^(?:重?(?:方面|维度|层面|层次|转变|环节|阶段|重点|坚持|突出|聚焦|率先|优先|统筹|强化|导向|结合|关键|要素|到位|全覆盖|百分之百|一批|一律|确保|不变|有利于|面向|故事|抓手|循环|引擎))/
+
+/** 三十条 names a policy that has so many articles; what is counted is printed in digits. */
+function isNameOfPolicy({ text, quantity: { span, unit, value } }: Surroundings): boolean {
+  return unit === '条' && value >= 10 && !/\d/.test(text.slice(span.start, span.end))
+}
+
+function isIdiom({ text, quantity: { span, unit } }: Surroundings): boolean {
+  const behind = text.slice(span.end, span.end + 8)
+  if (unit === '位' && /^数/.test(behind)) return true
+  return smallNumeral.test(text.slice(span.start, span.end)) && abstract.test(behind)
+}
+
+/** 居全市前三位, 排名前3. */
+function isRank({ text, quantity: { span } }: Surroundings): boolean {
+  return (
+    /(?:第|前|列|居|排名|位次)$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+    /[位名强]$/.test(text.slice(span.start, span.end))
+  )
+}
+
 /** In the order in which they are asked. */
-const rules: readonly (readonly [LeftOutReason, (around: Surroundings) => boolean])[] = [
+const rules: readonly (readonly [LeftOutReason | 'ordinal', (around: Surroundings) => boolean])[] = [
   ['page-noise', ({ quantity, endOfArticle }) => quantity.span.start >= endOfArticle],
   ['no-unit', countsNothing],
   ['duration', ({ quantity }) => timeUnits.has(quantity.unit)],
   ['vague', ({ text, quantity: { span } }) => /[一二两]批$/.test(text.slice(span.start, span.end))],
-  ['in-name', isInName],
+  ['in-name', (around) => isInName(around) || isNameOfPolicy(around)],
+  ['ordinal', isRank],
+  ['idiom', isIdiom],
+  ['change', isChange],
   ['condition', isCondition],
   ['offer', isOffer],
   ['elsewhere', isElsewhere],
@@ -103,7 +149,7 @@ const rules: readonly (readonly [LeftOutReason, (around: Surroundings) => boolea
 ]
 
 /** Why a quantity is left out; `null` where nothing speaks against its being a figure. */
-export function leftOut(around: Surroundings): LeftOutReason | null {
+export function leftOut(around: Surroundings): LeftOutReason | 'ordinal' | null {
   return rules.find(([, holds]) => holds(around))?.[0] ?? null
 }
 

@@ -63,6 +63,19 @@ describe('readArticle', () => {
     expect(dated('在岗博士35人。')).toBe('2024-09-12 publication')
   })
 
+  it.each([
+    [
+      '全区人才总量达15.2万，比五年前多三成。',
+      '15.2万',
+      { value: 15.2, qualifier: 'exact', lowerBound: 152000, upperBound: 152000 },
+    ],
+    ['在校大学生超200万。', '超200万', { value: 200, qualifier: 'over', lowerBound: 2000000, upperBound: null }],
+    ['技能人才突破3万，成为主力。', '突破3万', { value: 3, qualifier: 'over', lowerBound: 30000, upperBound: null }],
+  ])('counts people where the words say so and no unit is printed: %s', (text, printed, expected) => {
+    const [first] = read(text).suggestions
+    expect(first).toMatchObject({ printed, unitMeasure: '人', unitMult: 4, ...expected })
+  })
+
   it('tells a promise from what is there, and a share from a count', () => {
     const nature = (text: string) => only(read(text, '2024-09')).nature
     expect(nature('现有院士工作室3个。')).toBe('stock')
@@ -79,8 +92,15 @@ describe('readArticle', () => {
     ['对入选者一次性给予50万元奖励，每人每月补贴3000元。', ['一次: indefinite', '50万元: offer', '3000元: offer']],
     ['累计兑现奖励3000万元。', ['3000万元']],
     ['年龄不超过45岁，具有3年以上工作经验。', ['不超过45岁: condition', '3年以上: duration']],
-    ['全年地区生产总值达1200亿元，增长6.2%。', ['1200亿元: economy', '6.2%']],
+    ['全年地区生产总值达1200亿元，增长6.2%。', ['1200亿元: economy', '6.2%: change']],
     ['经济总量稳居全国19个国家级新区前列。', ['19个: elsewhere']],
+    ['全区引才2680人，同比增长68%，为2020年的2.8倍。', ['2680人', '68%: change', '2020年: date', '2.8倍: change']],
+    ['全区引才2680人，其中博士占68%。', ['2680人', '68%']],
+    ['先后推出人才新政三十条，兑现奖励3000万元。', ['三十条: in-name', '3000万元']],
+    ['人才工作从三个方面发力，实现两个转变，增幅保持两位数。', ['三个: idiom', '两个: idiom', '两位: idiom']],
+    ['高层次人才总量居全市前三位。', ['三位: ordinal']],
+    ['新建高校分校两所，引进团队三个。', ['两所', '三个']],
+    ['人才专项资金累计投入15.2万，建成人才公寓1.3万。', ['15.2万: no-unit', '1.3万: no-unit']],
     ['1 抓平台', ['1: no-unit']],
     ['裸眼3D体验，综合排名第3。', ['3: no-unit', '第3: ordinal']],
     ['正文到此为止，全区引进博士35人。\n\n关键词：人才\n28名交警上岗，请注意。', ['35人', '28名: page-noise']],
@@ -90,8 +110,9 @@ describe('readArticle', () => {
 
   it('leaves nothing out without a reason: every number of a text is either suggested or refused', () => {
     const text = '2023年，12家企业、12个科协与12名首席专家签约，金额达1.2亿元，同比下降5%。'
-    expect(fates(text)).toEqual(['2023年: date', '12家', '12个', '12名', '1.2亿元', '5%'])
-    const decline = read(text).suggestions.at(-1)
+    expect(fates(text)).toEqual(['2023年: date', '12家', '12个', '12名', '1.2亿元', '5%: change'])
+    // Alone it is a figure itself.
+    const decline = only(read('人才引进经费同比下降5%。'))
     expect(decline).toMatchObject({ value: -5, lowerBound: -5, upperBound: -5, nature: 'rate' })
   })
 

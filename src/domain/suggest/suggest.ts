@@ -107,6 +107,19 @@ function boundsOf({ qualifier, ...quantity }: Quantity): Pick<Suggestion, 'lower
   return value < 0 ? { lowerBound: lower ?? far, upperBound: upper } : { lowerBound: lower, upperBound: upper ?? far }
 }
 
+/** Whom a number of ten thousands counts where no unit is printed: 人才总量达15.2万. */
+const peopleBefore =
+  /(?:人才|人口|人员|人数|劳动力|劳动者|党员|职工|从业者|毕业生|大学生|学生|博士|硕士|专家|工人|技工|居民|农民)[^，。；、\d]{0,10}$/
+/** Money and uses are counted in other units, of which the words say nothing certain. */
+const notPeople = /资金|经费|投入|补贴|奖励|贷款|产值|营收|基金|[亿万]元|人次|面积|平方|公寓|住房|套|岗位/
+
+/** A number in 万 without a unit, as the words beside it say whom it counts; any other as it is. */
+function withUnitOfWords(quantity: Quantity, before: string, behind: string): Quantity {
+  const isBare = quantity.unit === '' && quantity.unitMult >= 4
+  if (!isBare || notPeople.test(before) || /^[\p{L}\d%]/u.test(behind)) return quantity
+  return peopleBefore.test(before) ? { ...quantity, unit: '人' } : quantity
+}
+
 /** So much of a text, in whole sentences, is read in one step: a few milliseconds. */
 const stepLength = 1000
 
@@ -121,9 +134,9 @@ function stepsOf(sentences: readonly Span[]): readonly Span[] {
   return steps
 }
 
-/** A reading with its place in the whole text. */
-function placed(reading: Reading, offset: number): Reading {
-  return { ...reading, span: { start: reading.span.start + offset, end: reading.span.end + offset } }
+/** The place of a reading in the whole text. */
+function placed({ span: { start, end } }: Reading, offset: number): { readonly span: Span } {
+  return { span: { start: start + offset, end: end + offset } }
 }
 
 /**
@@ -139,14 +152,15 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
   const left: LeftOut[] = []
   for (const step of stepsOf(sentences)) {
     for (const found of readingsIn(text.slice(step.start, step.end))) {
-      const reading = placed(found, step.start)
-      const printed = text.slice(reading.span.start, reading.span.end)
-      if (reading.kind === 'refused') {
-        left.push({ span: reading.span, printed, why: reading.why })
+      const { span } = placed(found, step.start)
+      const printed = text.slice(span.start, span.end)
+      if (found.kind === 'refused') {
+        left.push({ span, printed, why: found.why })
         continue
       }
-      const sentence = pieceAt(sentences, reading.span.start) ?? reading.span
-      const clause = pieceAt(clausesOf(text, sentence), reading.span.start) ?? sentence
+      const sentence = pieceAt(sentences, span.start) ?? span
+      const clause = pieceAt(clausesOf(text, sentence), span.start) ?? sentence
+      const reading = withUnitOfWords({ ...found, span }, text.slice(clause.start, span.start), text.slice(span.end, clause.end))
       const why = leftOut({ text, quantity: reading, sentence, clause, endOfArticle: end })
       if (why !== null) {
         left.push({ span: reading.span, printed, why })

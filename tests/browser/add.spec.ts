@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { open, remember } from './opening.ts'
@@ -146,6 +147,39 @@ test('a workbook goes into a file and comes back to a device that lacks it; a da
   await expect(page.getByText('巴南区：人才引领产业　创新驱动发展')).toBeVisible()
   await open(page, 'area/banan')
   await expect(page.locator('[data-added]').first()).toBeVisible()
+})
+
+test('a link made with a workbook says so where the workbook is not, and is quiet once its file is opened; the workbook leaves as a Data Package', async ({
+  page,
+  browser,
+}) => {
+  await enterAll(page)
+  const saved = async (button: string) => {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const download = await waiting
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+  const file = await saved('存为文件')
+  const own = unzipSync((await saved('只含补充的数')).bytes)
+  expect(strFromU8(own['observations.csv'] ?? new Uint8Array())).toContain('全区共有博士后科研工作站12个')
+  const whole = await saved('连同已收录的数')
+  expect(whole.name).toBe('工作簿_全部.zip')
+  expect(strFromU8(unzipSync(whole.bytes)['observations.csv'] ?? new Uint8Array()).split('\n').length).toBeGreaterThan(100)
+
+  await open(page, 'indicator/postdoc-stations')
+  const link = await page.getByRole('link', { name: '政策' }).first().getAttribute('href')
+  expect(link).toMatch(/v=[^&]*%2B[0-9a-f]{8}\.4$/)
+  const elsewhere = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  await elsewhere.goto(new URL(link ?? '', page.url()).href)
+  const told = elsewhere.getByText('做这个链接时，一起显示着工作簿里的4个数')
+  await expect(told).toBeVisible()
+  await expect(told).toContainText('.wutong')
+  await elsewhere.goto(new URL('#/add', page.url()).href)
+  await elsewhere.getByLabel('打开文件').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes })
+  await expect(elsewhere.getByText(/^含本机补充的数据/)).toBeVisible()
+  await expect(told).toHaveCount(0)
+  await elsewhere.context().close()
 })
 
 test('a figure by hand needs an address and its place, and goes the same way', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
+import { lookAlikesOf } from './lookAlikes.ts'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
 import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { readTyped } from './numberFields.ts'
@@ -113,6 +114,29 @@ describe('the words that carry a figure', () => {
     const found = words(`${'很长的话'.repeat(20)}共有平台1200余个${'后面的话'.repeat(20)}`, '1200余个') ?? ''
     expect([...found].length).toBe(40)
     expect(found).toContain('共有平台1200余个')
+  })
+})
+
+describe('what a draft is easily taken for', () => {
+  const alikes = (from: string, printed: string) => {
+    const found = draftsOfArticle(dataset, from, { area: null, date: '2021' }).drafts
+    const one = found.find((other) => other.printed === printed)
+    if (one === undefined) throw new Error(`no draft of ${printed}`)
+    return lookAlikesOf(dataset, from, found, one).map((alike) =>
+      alike.kind === 'beside' ? alike.printed : alike.kind === 'money' ? alike.money : String(alike.figure.indicator),
+    )
+  }
+  it('is the same number of another thing in its sentence, or of its area', () => {
+    expect(alikes('巴南区动员17家企业、17个科协参加。另有17名专家。', '17家')).toEqual(['17个'])
+    expect(alikes('江北区建成人才公寓31套。', '31套')).toEqual(['postdoc-stations'])
+  })
+  it.each([
+    ['巴南区累计兑现奖励7300万元。', '7300万元', ['paid']],
+    ['巴南区每年安排专项资金7300万元。', '7300万元', ['set-aside']],
+    ['巴南区设立7300万元人才基金。', '7300万元', ['fund']],
+    ['巴南区引进博士29人。', '29人', []],
+  ])('is money of another kind: %s', (from, printed, expected) => {
+    expect(alikes(from, printed)).toEqual(expected)
   })
 })
 

@@ -13,6 +13,7 @@ import {
   undone,
   withDrafts,
 } from '#domain/draft/review.ts'
+import { lookAlikesOf } from '#domain/draft/lookAlikes.ts'
 import { noRows } from '#domain/draft/rows.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
@@ -22,6 +23,7 @@ import { useChecking, type ToldProblem } from './checking.ts'
 import { DraftFieldsForm } from './DraftFieldsForm.tsx'
 import { DraftList } from './DraftList.tsx'
 import { Entering, type EnteringProps } from './Entering.tsx'
+import { LookAlikes } from './LookAlikes.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { SourceForm } from './SourceForm.tsx'
@@ -125,6 +127,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
             form={
               draft === undefined ? null : (
                 <>
+                  <LookAlikes alikes={lookAlikesOf(dataset, text, drafts, draft)} />
                   <DraftFieldsForm
                     key={draft.id}
                     dataset={dataset}

@@ -82,6 +82,9 @@ describe('readArticle', () => {
     expect(nature('累计引进海外高层次人才40人。')).toBe('cumulative')
     expect(nature('2023年全年引进高层次人才40人。')).toBe('annual-flow')
     expect(nature('每年安排1亿元人才专项资金。')).toBe('commitment')
+    expect(nature('设立5亿元人才基金。')).toBe('commitment')
+    // A fund in the next clause is another's.
+    expect(nature('累计兑现奖励资金3000万元，基金随后到位。')).toBe('cumulative')
     expect(nature('到2027年，引进高层次人才40人。')).toBe('target')
     expect(nature('博士占比达57%。')).toBe('rate')
   })

@@ -120,7 +120,7 @@ function isNameOfPolicy({ text, quantity: { span, unit, value } }: Surroundings)
 
 function isIdiom({ text, quantity: { span, unit } }: Surroundings): boolean {
   const behind = text.slice(span.end, span.end + 8)
-  if (unit === '位' && /^数/.test(behind)) return true
+  if (unit === '位' && behind.startsWith('数')) return true
   return smallNumeral.test(text.slice(span.start, span.end)) && abstract.test(behind)
 }
 

@@ -26,7 +26,11 @@ export function proposedNature(text: string, sentence: Span, quantity: Quantity,
   const { start, end } = quantity.span
   const before = text.slice(sentence.start, start)
   if (quantity.unit === '元') {
-    if (setUp.test(before) || quantity.per === 'year' || /^[^，、；。]{0,10}(?:基金|专项资金)/.test(text.slice(end, sentence.end)))
+    if (
+      setUp.test(before) ||
+      quantity.per === 'year' ||
+      /^[^，、；。]{0,10}(?:基金|专项资金)/.test(text.slice(end, sentence.end))
+    )
       return 'commitment'
   } else if (promised.test(text.slice(sentence.start, end))) return 'target'
   const words = text.slice(sentence.start, sentence.end)

@@ -13,10 +13,14 @@ import { searchTimes } from './bench/searching.ts'
 import { isSheetOverLimit, sheetFigures, sheetLine } from './bench/sheets.ts'
 import { firstLoad, sizeFigures } from './bench/sizes.ts'
 import { figureTable, isOver, type Figure } from './bench/table.ts'
+import { turnFigures, turnLine } from './bench/turns.ts'
 import { fullSize } from '#tests/synthetic/package.ts'
 
 const strictFlag = '--strict'
 const peersFlag = '--peers'
+const againstFlag = '--against'
+/** An area whose box every build of the page has. */
+const knownArea = '江北区'
 const rounds = 5
 
 interface Pages {
@@ -71,7 +75,7 @@ async function shiftFigures(browser: Browser, { page }: Pages): Promise<readonly
 
 async function answerFigures(browser: Browser, { page, blank }: Pages): Promise<readonly Figure[]> {
   const floor = await blankAnswer(browser, blank)
-  const { area, threshold } = await overviewAnswers(browser, page, '江北区')
+  const { area, threshold } = await overviewAnswers(browser, page, knownArea)
   return [
     time(`an area's box answers, at ${slow}× CPU`, area.control, 50, floor),
     time(`the last visible panel shows it, at ${slow}× CPU`, area.rows, 250, floor),
@@ -176,12 +180,25 @@ async function comparedWithPeers(pageFolder: string, folder: string): Promise<bo
   return isAnyOver
 }
 
+/** Compares the page with another build of it; prints each figure. */
+async function comparedWithBuild(pageFolder: string, otherFolder: string): Promise<void> {
+  const browser = await launch()
+  const [ours, theirs] = [await served(pageFolder), await served(otherFolder)]
+  try {
+    console.log(`\nBeside the build in ${otherFolder}, in turns; medians; ${load()}:`)
+    for (const figure of await turnFigures(browser, ours.address, theirs.address, knownArea)) console.log(turnLine(figure))
+  } finally {
+    await Promise.all([ours.close(), theirs.close()])
+    await browser.close()
+  }
+}
+
 const load = () => `load average ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} cores`
 
 /**
- * `bench [--strict] [--peers]`: builds the page, and a page of the same libraries with nothing on it, and measures both in Chromium; then the
- * page beside plain ones of the same charts (`--peers`: only that). Fails above a budget of size; above one of time only if strict, because
- * a busy machine is slow too.
+ * `bench [--strict] [--peers] [--against FOLDER]`: builds the page, and a page of the same libraries with nothing on it, and measures both in
+ * Chromium; then the page beside plain ones of the same charts (`--peers`: only that), or beside another build of it (`--against`: only that).
+ * Fails above a budget of size; above one of time only if strict, because a busy machine is slow too.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const strict = args.includes(strictFlag)
@@ -189,6 +206,11 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const ours = path.join(folder, 'page')
     await buildPage(ours)
+    const other = args.includes(againstFlag) ? args[args.indexOf(againstFlag) + 1] : undefined
+    if (other !== undefined) {
+      await comparedWithBuild(ours, other)
+      return 0
+    }
     const isOverBudget = args.includes(peersFlag) ? false : await measuredAlone(ours, folder, strict)
     const isSlowerThanAllowed = await comparedWithPeers(ours, folder)
     return isOverBudget || (strict && isSlowerThanAllowed) ? 1 : 0

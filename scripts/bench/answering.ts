@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { held, openWindow, slow, throttled } from './browser.ts'
+import { held, openWindow, slow, throttled, unfoldFilters } from './browser.ts'
 import type { Answer, Asking } from './probe.ts'
 import { median } from './table.ts'
 
@@ -89,6 +89,7 @@ export async function overviewAnswers(browser: Browser, address: string, areaNam
   try {
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.locator('svg.recharts-surface').first().waitFor()
+    await unfoldFilters(page)
     const rows = await visibleFigures(page)
     const area = page.getByRole('checkbox', { name: new RegExp(`^${areaName}`) })
     await area.evaluate((input) => input.setAttribute('data-bench', 'area'))

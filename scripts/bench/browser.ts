@@ -45,3 +45,12 @@ export async function throttled(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
+
+/** Unfolds the filters of a page where they are folded, and waits until they stand. */
+export async function unfoldFilters(page: Page): Promise<void> {
+  const bar = page.getByRole('button', { name: /^筛选/ })
+  const box = page.getByRole('checkbox')
+  await bar.or(box).first().waitFor()
+  if ((await box.count()) === 0) await bar.first().click()
+  await box.first().waitFor()
+}

@@ -5,7 +5,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test'
 import * as v from 'valibot'
 import { fullSize, type Size } from '#tests/synthetic/package.ts'
 import { buildBeside, copyWithData, served, type Served } from './build.ts'
-import { slow, throttled } from './browser.ts'
+import { slow, throttled, unfoldFilters } from './browser.ts'
 import { median } from './table.ts'
 
 export const peerNames = ['recharts', 'echarts'] as const
@@ -106,6 +106,7 @@ async function costOf(browser: Browser, name: Name, address: string, area: strin
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     const elements = await page.evaluate(() => document.querySelectorAll('*').length)
+    await unfoldFilters(page)
     const box = page.getByRole('checkbox', { name: area }).first()
     await throttled(page, slow)
     const filter = await processorTime(session, 'last panel', async () => {

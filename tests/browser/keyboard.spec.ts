@@ -1,8 +1,7 @@
-/** The way from the top of a page to its first figure, and what drawings say to whoever does not see them or sees little. */
+/** The way from the top of a page to its first figure. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { expectReady, expectSettled, open, remember } from './opening.ts'
-import { faintDrawnText, unnamed } from './probes.ts'
 
 const pages = [
   '',
@@ -77,17 +76,3 @@ test('? opens the list of keys from boxes, choices and buttons, and is typed int
     await expect(guide).toBeHidden()
   }
 })
-
-for (const theme of ['light', 'dark', 'projector'] as const)
-  test(`every figure and drawing has a name, and drawn text stands out from what is behind it: ${theme}`, async ({ page }) => {
-    await remember(page, { theme })
-    let texts = 0
-    for (const link of pages) {
-      await open(page, link)
-      expect.soft(await unnamed(page), link).toEqual([])
-      const { faint, counted } = await faintDrawnText(page, theme === 'projector' ? 7 : 4.5)
-      expect.soft(faint, link).toEqual([])
-      texts += counted
-    }
-    expect(texts).toBeGreaterThan(20)
-  })

@@ -1,7 +1,17 @@
 /** Every page of the app, walked once on each screen with every probe: what any page must be, whatever it is about. */
 import { expect, test } from './fixture.ts'
 import { expectSettled, open, remember, type Device } from './opening.ts'
-import { findings, moving, overflow, overflowWithWideSpacing, smallTargets, type Examined } from './probes.ts'
+import {
+  faintDrawnText,
+  findings,
+  moving,
+  overflow,
+  overflowWithWideSpacing,
+  smallTargets,
+  smallType,
+  unnamed,
+  type Examined,
+} from './probes.ts'
 
 // In an order in which each has another title than the one before it: by that the walk sees that the page has turned.
 const links = [
@@ -44,6 +54,26 @@ const links = [
 /** Pages that repeat the rows of another one by the hundred: axe, which takes its time with each, has the others. */
 const long: ReadonlySet<string> = new Set(['', '?e=qijiang-fund', 'figures', 'figures?e=liangjiang-talent-fund', 'policies'])
 
+/** One page of each kind, and the drawer: what axe examines unless it is asked to examine all. */
+const ofEachKind: ReadonlySet<string> = new Set([
+  '?a=jiangbei~qijiang&min=platforms_40&e=jiangbei-postdoc-stations',
+  'compare?a=jiangbei~qijiang',
+  'compare?a=jiangbei~liangjiang~qijiang~jiangjin',
+  'figures?a=liangjiang',
+  'indicator/postdoc-stations',
+  'policies?a=jiangjin&in=housing',
+  'areas',
+  'area/qijiang',
+  'sources',
+  'sources/jiangbei-2021',
+  'nowhere',
+])
+
+/** Smallest text on a screen, px: a note's. */
+const smallestType = 13
+/** Least contrast of drawn text: WCAG 1.4.3, on the projector 1.4.6. */
+const leastContrast = (theme: Screen['theme']) => (theme === 'projector' ? 7 : 4.5)
+
 /** In its drawer stand the figures of a division in a line of text: such links may be small, but the probe knows them by paragraphs only. */
 const division = '?a=jiangbei~qijiang&min=platforms_40&e=jiangbei-postdoc-stations'
 
@@ -51,14 +81,16 @@ interface Screen {
   readonly lang: NonNullable<Device['lang']>
   readonly theme: NonNullable<Device['theme']>
   readonly size: readonly [width: number, height: number]
-  /** Whether axe examines the pages, and what of them. */
+  /** Whether axe examines the pages, and by which rules. */
   readonly axe?: NonNullable<Examined['rules']>
+  /** Whether axe examines every page, and not one of each kind. */
+  readonly isWhole?: boolean
   /** Whether the reader asks for less motion, and for the text spacing of WCAG 1.4.12. */
   readonly isCalm?: boolean
 }
 
 /**
- * Each language on each width, each theme in some; axe in full in each language, on a wide screen and on a phone. 640 × 400 is a window
+ * Each language on each width, each theme in some; axe in each language, on a wide screen and on a phone. 640 × 400 is a window
  * of 1280 × 800 at 200 % zoom, 320 px one at 400 %: WCAG 1.4.10.
  */
 const chosen: readonly Screen[] = [
@@ -85,7 +117,7 @@ const nameOf = ({ lang, theme, size }: Screen) => `${lang}, ${theme}, ${size.joi
 const others: readonly Screen[] = (['zh', 'en'] as const)
   .flatMap((lang) =>
     (['light', 'dark', 'projector'] as const).flatMap((theme) =>
-      sizes.map((size): Screen => ({ lang, theme, size, axe: 'all', isCalm: true })),
+      sizes.map((size): Screen => ({ lang, theme, size, axe: 'all', isWhole: true, isCalm: true })),
     ),
   )
   .filter((screen) => !chosen.some((one) => nameOf(one) === nameOf(screen)))
@@ -99,11 +131,11 @@ for (const [screens, tag] of [
 ] as const) {
   for (const screen of screens) {
     test(
-      `every page fits into the window, has no small targets and breaks no rule of axe: ${nameOf(screen)}`,
+      `every page fits into the window, its text is large enough and named, its targets too, and axe finds nothing: ${nameOf(screen)}`,
       { tag: [...tag] },
       async ({ page }) => {
         test.slow()
-        const { lang, theme, size, axe, isCalm = false } = screen
+        const { lang, theme, size, axe, isWhole = false, isCalm = false } = screen
         const [width, height] = size
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ reducedMotion: isCalm ? 'reduce' : null })
@@ -111,16 +143,24 @@ for (const [screens, tag] of [
         await remember(page, { lang, theme, guide: axe === undefined ? 'new' : 'seen' })
         await open(page, 'sources')
         await expectSettled(page)
+        let drawnTexts = 0
         for (const link of links) {
           await open(page, link)
+          expect.soft(await smallType(page, smallestType), link).toEqual([])
+          expect.soft(await unnamed(page), link).toEqual([])
+          const { faint, counted } = await faintDrawnText(page, leastContrast(theme))
+          expect.soft(faint, link).toEqual([])
+          drawnTexts += counted
           expect.soft(await overflow(page), link).toEqual({ wider: 0, scrolled: 0 })
           if (link !== division) expect.soft(await smallTargets(page, leastHeight(width)), link).toEqual([])
           if (isCalm) {
             expect.soft(await moving(page), link).toEqual([])
             expect.soft((await overflowWithWideSpacing(page)).scrolled, `${link} with wide spacing`).toBe(0)
           }
-          if (axe !== undefined && !long.has(link)) expect.soft(await findings(page, { rules: axe }), link).toEqual([])
+          if (axe !== undefined && (isWhole ? !long.has(link) : ofEachKind.has(link)))
+            expect.soft(await findings(page, { rules: axe }), link).toEqual([])
         }
+        expect(drawnTexts, 'texts of drawings that were looked at').toBeGreaterThan(20)
       },
     )
   }

@@ -1,7 +1,6 @@
 /** Sentences with 41 areas: a headline stays a headline, reasons are said once, nobody is named who can be counted. */
 import { describe, expect, it } from 'vitest'
 import { boardModel, boardRow } from '#figures/kinds/board/model.ts'
-import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
@@ -12,7 +11,6 @@ import { panels, type FigureModel } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { onePage } from '#figures/onepage/onePage.ts'
-import { exportFormat } from '#figures/page/format.ts'
 import { pictureFormat, presets } from '#figures/page/presets.ts'
 import { leaves } from '#figures/page/scene.ts'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -21,6 +19,7 @@ import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, observation, policy } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { syntheticPackage } from '#tests/synthetic/package.ts'
+import { picturePages, slideFormat, slideType } from '#tests/slide.ts'
 
 const names = Array.from({ length: 41 }, (_, index) => `a${index}`)
 const areas = names.map((areaId, index) => area({ areaId, nameZh: `第${index}区`, shortZh: `第${index}`, partOf: '' }))
@@ -68,8 +67,8 @@ describe('one indicator of 41 areas', () => {
       ['第9区', 'stations', '文中未提'],
       ['其余31地', 'stations', '未读'],
     ])
-    for (const { scene } of layoutFigure(model, apart, exportFormat({ lang: 'zh', theme: 'light', link: null }))) {
-      expect(sceneFaults(scene, 20)).toEqual([])
+    for (const { scene } of picturePages(model, apart, slideFormat('zh'))) {
+      expect(sceneFaults(scene, slideType.smallest)).toEqual([])
     }
   })
 
@@ -113,8 +112,8 @@ describe('a package of 41 areas', () => {
 
   it('draws the board of all of them so that it can be read', () => {
     const board = boardModel(dataset, all)
-    const [first] = layoutFigure(board, dataset, exportFormat({ lang: 'zh', theme: 'light', link: null }))
-    expect(first && sceneFaults(first.scene, 20)).toEqual([])
+    const [first] = picturePages(board, dataset, slideFormat('zh'))
+    expect(first && sceneFaults(first.scene, slideType.smallest)).toEqual([])
   })
 
   it('asks each area once about one thing, and never for what another aims at', () => {

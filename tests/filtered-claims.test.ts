@@ -18,7 +18,7 @@ import { tableOf } from '#figures/kinds/tables.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { panels, type FigureModel } from '#figures/model.ts'
 import { overviewModel } from '#figures/overview.ts'
-import { exportFormat, projectorFormat } from '#figures/page/format.ts'
+import { projectorFormat } from '#figures/page/format.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { coverages, filterNames, publishersOf, thresholdModes, type FilterValues } from '#view/filters.ts'
@@ -28,6 +28,7 @@ import { areasWithRows, shownBy } from '#view/shown.ts'
 import { filterCleared } from '#view/transitions.ts'
 import { defaultView, type View } from '#view/view.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
+import { picturePages, slideFormat } from '#tests/slide.ts'
 
 const open = defaultView({ lang: 'zh', own: null })
 const [zh, en] = [sentencesOf(shipped, 'zh'), sentencesOf(shipped, 'en')]
@@ -76,9 +77,12 @@ describe('a threshold that hides the one order there is', () => {
   })
 
   it('stands on the picture, on every page of the projector, and over every table', () => {
-    const formats = [exportFormat({ lang: 'zh', theme: 'light', link: null }), projectorFormat(1280, 720, 'zh')]
-    for (const format of formats) {
-      for (const { scene } of layoutFigure(model, shipped, format)) {
+    const pages = [
+      picturePages(model, shipped, slideFormat('zh')),
+      layoutFigure(model, shipped, projectorFormat(1280, 720, 'zh')),
+    ]
+    for (const drawn of pages) {
+      for (const { scene } of drawn) {
         expect(textOf(scene)).toContain('另有1项排得出先后，因门槛未列出')
         expect(textOf(scene)).toContain('平台与工作站≥40个')
       }

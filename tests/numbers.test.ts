@@ -1,6 +1,8 @@
 /** A number never stands alone: what it counts, when, and the number of its source are on its page; and its length is what it says. */
 import { describe, expect, it } from 'vitest'
 import { statedInterval } from '#domain/interval.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Observation } from '#domain/model.ts'
 import { indicatorModels } from '#features/indicator/models.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
@@ -10,10 +12,12 @@ import { numberModel } from '#figures/kinds/number/model.ts'
 import { pairModel } from '#figures/kinds/pair/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import { panels, type FigureModel } from '#figures/model.ts'
-import { exportFormat, paperFormat, projectorFormat } from '#figures/page/format.ts'
+import { onePage } from '#figures/onepage/onePage.ts'
+import { paperFormat, projectorFormat } from '#figures/page/format.ts'
 import { leaves, type Scene, type SceneNode } from '#figures/page/scene.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { picturePages, slideFormat } from '#tests/slide.ts'
 
 const all = everything(shipped)
 const stations = shipped.observations.filter(
@@ -41,18 +45,24 @@ const textOf = ({ nodes }: Scene) =>
       .join(''),
   )
 
+/** A part of a bar has the date and the source of its whole. */
+const partsAmong = (observations: readonly Observation[]) =>
+  new Set(observations.flatMap(({ obsId }) => shipped.observations.filter(({ partOf }) => partOf === obsId)))
+
 describe.each([
-  ['a picture', exportFormat({ lang: 'zh', theme: 'light', link: null })],
-  ['a sheet of paper', paperFormat('en')],
-  ['the projector', projectorFormat(1280, 720, 'zh')],
-])('on %s', (_, format) => {
+  ['a picture', slideFormat('zh'), picturePages],
+  ['a sheet of paper', paperFormat('en'), layoutFigure],
+  ['the projector', projectorFormat(1280, 720, 'zh'), layoutFigure],
+])('on %s', (_, format, lay) => {
   const say = sentencesOf(shipped, format.lang)
+  // The page that says a figure whole numbers its own sources, and its title may say what is counted.
+  const own = models.filter((model) => lay !== picturePages || onePage(model, shipped, format) === null)
   it('every figure has what it counts, its date and the number of its source beside it', () => {
-    const alone = models.flatMap((model) =>
-      layoutFigure(model, shipped, format).flatMap(({ scene, observations }, page) => {
+    expect(own.length).toBeGreaterThan(2)
+    const alone = own.flatMap((model) =>
+      lay(model, shipped, format).flatMap(({ scene, observations }, page) => {
         const text = textOf(scene)
-        // A part of a bar has the date and the source of its whole.
-        const parts = new Set(observations.flatMap(({ obsId }) => shipped.observations.filter(({ partOf }) => partOf === obsId)))
+        const parts = partsAmong(observations)
         return observations.flatMap((figure) => {
           const number = `[${model.sources.indexOf(figure.sourceId) + 1}]`
           const date = words(say.date(figure)) + number
@@ -70,7 +80,7 @@ describe.each([
     let measured = 0
     const wrong = models.flatMap((model) =>
       rulersIn(model).flatMap((ruler) =>
-        layoutFigure(model, shipped, format).flatMap(({ scene }) =>
+        lay(model, shipped, format).flatMap(({ scene }) =>
           ruler.bars.flatMap(({ plotted }) => {
             const group = groupsIn(scene.nodes).find(({ label }) => label === say.announced(plotted))
             const { hi, lo } = statedInterval(plotted.observation)
@@ -87,8 +97,37 @@ describe.each([
       ),
     )
     expect(wrong).toEqual([])
-    expect(measured).toBeGreaterThan(10)
+    expect(measured).toBeGreaterThan(lay === picturePages ? 0 : 10)
   })
+})
+
+it('on the page that says a figure whole, and on its parts, a figure has what it counts, its date and its source', () => {
+  const format = slideFormat('zh')
+  const say = sentencesOf(shipped, 'zh')
+  let looked = 0
+  const alone = models.flatMap((model) =>
+    onePage(model, shipped, format) === null
+      ? []
+      : picturePages(model, shipped, format).flatMap(({ scene, observations }, page) => {
+          const text = textOf(scene)
+          const parts = partsAmong(observations)
+          return observations
+            .filter((figure) => !parts.has(figure))
+            .flatMap((figure) => {
+              looked += 1
+              const counts = [say.measured(figure), say.indicator(figure.indicator)].some((name) => text.includes(words(name)))
+              // A foot that has little room leaves a subtitle out.
+              const [title = ''] = words(lookup(shipped.sourceById, figure.sourceId).title).split('——')
+              const missing = [
+                ...(counts ? [] : ['what it counts']),
+                ...[words(say.date(figure)), title].filter((part) => !text.includes(part)),
+              ]
+              return missing.map((part) => `${model.id} ${page + 1}: ${figure.obsId} without “${part}”`)
+            })
+        }),
+  )
+  expect(looked).toBeGreaterThan(100)
+  expect(alone).toEqual([])
 })
 
 it('in tables of figures and of verdicts every figure has its date and its source', () => {

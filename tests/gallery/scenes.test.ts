@@ -5,15 +5,18 @@ import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { sceneFaults } from '#figures/page/check.ts'
-import { exportFormat, paperFormat, projectorFormat, type Format } from '#figures/page/format.ts'
+import { paperFormat, projectorFormat, type Format } from '#figures/page/format.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { casesOf } from './cases.ts'
 import { figuresOf, kinds } from './kinds.ts'
+import { picturePages, slideFormat, slideType } from '#tests/slide.ts'
 
 interface Sized {
   readonly name: string
   readonly format: Format
+  /** How a figure becomes pages of it; on paper and on the projector as its kind is laid out. */
+  readonly lay?: typeof layoutFigure
   /** Smallest type of any text and of the title, px. */
   readonly smallest: number
   readonly title: number
@@ -21,8 +24,8 @@ interface Sized {
 
 const link = 'https://example.org/#/'
 const formats: readonly Sized[] = [
-  { name: 'picture, zh', format: exportFormat({ lang: 'zh', theme: 'light', link }), smallest: 20, title: 36 },
-  { name: 'picture, en', format: exportFormat({ lang: 'en', theme: 'dark', link: null }), smallest: 20, title: 36 },
+  { name: 'picture, zh', format: slideFormat('zh', link), lay: picturePages, ...slideType },
+  { name: 'picture, en', format: slideFormat('en', null, 'dark'), lay: picturePages, ...slideType },
   { name: 'sheet, zh', format: paperFormat('zh'), smallest: 20, title: 28 },
   { name: 'sheet, en', format: paperFormat('en'), smallest: 20, title: 28 },
   { name: '1920 × 1080, zh', format: projectorFormat(1920, 1080, 'zh'), smallest: 28, title: 44 },
@@ -93,12 +96,12 @@ describe('the gallery', () => {
 
 describe.each(formats.filter(({ name }) => isWide || formatsOf.crowded.has(name)))(
   'pages of $name',
-  ({ name, format, smallest, title }) => {
+  ({ name, format, lay = layoutFigure, smallest, title }) => {
     it.each(drawn.filter(({ state }) => isWide || formatsOf[crowded.has(state) ? 'crowded' : 'others'].has(name)))(
       '$id: all text inside, none over another, none too small, no sign cut in half',
       ({ models, dataset }) => {
         for (const model of models) {
-          for (const [index, { scene }] of layoutFigure(model, dataset, format).entries()) {
+          for (const [index, { scene }] of lay(model, dataset, format).entries()) {
             const page = `${model.id} ${index + 1}`
             expect(sceneFaults(scene, smallest), page).toEqual([])
             const spans = spansOf(scene)

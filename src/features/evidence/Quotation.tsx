@@ -1,11 +1,11 @@
-import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
+import { footnote } from '#figures/sentences/footnotes.ts'
 import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { useAddresses } from '#view/links.ts'
 import { Part } from './Facts.tsx'
-import { correctionNote, passableAddress, type Corrected, footnote } from './citation.ts'
+import { correctionNote, passableAddress, type Corrected } from './correctionNote.ts'
 import styles from './Evidence.module.css'
 
 interface QuoteProps {
@@ -58,7 +58,7 @@ export function Citation({ dataset, subject }: CitationProps) {
   const words = useWords()
   const { t } = words
   const { row } = subject
-  const source = lookup(dataset.sourceById, row.sourceId)
+  const reference = footnote(dataset, row.sourceId)
   const said = { done: t('evidence.copied'), denied: t('evidence.copyDenied') }
   const addressOf = useAddresses(dataset)
   const address = addressOf((shown) => shown)
@@ -66,10 +66,10 @@ export function Citation({ dataset, subject }: CitationProps) {
   return (
     <Part title={t('evidence.footnote')}>
       <p className={styles['footnote']} lang="zh-CN">
-        {footnote(source)}
+        {reference}
       </p>
       <div className={styles['copies']}>
-        <CopyButton look="solid" label={t('evidence.copyFootnote')} text={footnote(source)} {...said} />
+        <CopyButton look="solid" label={t('evidence.copyFootnote')} text={reference} {...said} />
         {row.quote !== null && <CopyButton look="line" label={t('evidence.copyQuote')} text={`“${row.quote}”`} {...said} />}
         <CopyButton look="line" label={t('evidence.copyCorrection')} text={correction} {...said} />
       </div>

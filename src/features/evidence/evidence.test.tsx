@@ -7,7 +7,6 @@ import { shipped } from '#tests/fixtures/shipped.ts'
 import { stations } from '#tests/fixtures/stations.ts'
 import type { EvidenceRef, Lang } from '#view/view.ts'
 import { EvidenceDrawer } from './EvidenceDrawer.tsx'
-import { footnote } from './citation.ts'
 
 const figures = stations.observations.map((row): EvidenceRef => ({ kind: 'figure', id: row.obsId }))
 const refTo = (id: string): EvidenceRef => {
@@ -142,10 +141,17 @@ describe('copying', () => {
   })
 })
 
-describe('footnote', () => {
-  it('puts a date that is not printed in brackets, as GB/T 7714 asks of an estimate', () => {
-    const [inferred] = stations.sources
-    expect(inferred && footnote(inferred)).toBe('某报. 栽下梧桐树[N]. [2021-09至2021-12，据文推定].')
+describe('a figure of a reader’s own', () => {
+  it('says so in the footnote that is copied', async () => {
+    const figure = shipped.observations.find((row) => row.quote !== null)
+    if (figure === undefined) throw new Error('no figure with a quote')
+    const own = { ...shipped, added: new Set<string>([figure.sourceId]) }
+    const evidence: EvidenceRef = { kind: 'figure', id: figure.obsId }
+    const user = userEvent.setup()
+    renderOn(<EvidenceDrawer dataset={own} evidence={evidence} sequence={[]} place="side" />, { evidence, lang: 'zh' })
+    await user.click(screen.getByRole('button', { name: '复制为脚注' }))
+    expect(await screen.findByText('已复制')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toMatch(/ 本机补充\.$/)
   })
 })
 

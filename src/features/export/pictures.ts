@@ -7,6 +7,7 @@ import type { OnePageKind } from '#figures/onepage/model.ts'
 import { onePage } from '#figures/onepage/onePage.ts'
 import { partPages } from '#figures/onepage/partPages.ts'
 import { partsOfFigure, type PartName } from '#figures/onepage/parts.ts'
+import type { Format } from '#figures/page/format.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { fewPages } from '#figures/page/limit.ts'
 import { pictureFormat, presetNames, type GroundName, type PresetName } from '#figures/page/presets.ts'
@@ -60,6 +61,27 @@ export function presetsFor(model: FigureModel): readonly PresetName[] {
     : presetNames
 }
 
+/** The pages of a figure as pictures of a format: the one that says it, chosen parts, or all there is. */
+export function pagesOfPicture(
+  model: FigureModel,
+  dataset: Dataset,
+  format: Format,
+  { scope, parts }: Pick<PictureSettings, 'scope' | 'parts'>,
+): readonly Page[] {
+  const paged = pagedByParts(model)
+  const first = onePage(model, dataset, format)
+  if (paged === null || first === null) return layoutFigure(model, dataset, format)
+  switch (scope) {
+    case 'page':
+    case 'first':
+      return [first]
+    case 'parts':
+      return partPages(paged, dataset, format, parts)
+    case 'all':
+      return [first, ...partPages(paged, dataset, format, partsOfFigure(dataset, paged))]
+  }
+}
+
 /** The pictures of a figure; null where it cannot be laid out, so that the reader gets a sentence and keeps the page. */
 export function picturesOf(
   model: FigureModel,
@@ -70,22 +92,9 @@ export function picturesOf(
 ): readonly Scene[] | null {
   const mostPages = scope === 'all' ? Number.POSITIVE_INFINITY : fewPages
   const format = pictureFormat({ preset, ground, lang, slots, mostPages, link: sharedLink(location.href) })
-  const paged = pagedByParts(model)
-  const pages = (): readonly Page[] => {
-    const first = onePage(model, dataset, format)
-    if (paged === null || first === null) return layoutFigure(model, dataset, format)
-    switch (scope) {
-      case 'page':
-      case 'first':
-        return [first]
-      case 'parts':
-        return partPages(paged, dataset, format, parts)
-      case 'all':
-        return [first, ...partPages(paged, dataset, format, partsOfFigure(dataset, paged))]
-    }
-  }
   try {
-    return pages().map(({ scene }) => (ground === 'transparent' ? { ...scene, ground: 'none' } : scene))
+    const pages = pagesOfPicture(model, dataset, format, { scope, parts })
+    return pages.map(({ scene }) => (ground === 'transparent' ? { ...scene, ground: 'none' } : scene))
   } catch {
     return null
   }

@@ -17,8 +17,9 @@ import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
-import { exportFormat, projectorFormat, type Format } from '#figures/page/format.ts'
+import { projectorFormat, type Format } from '#figures/page/format.ts'
 import { layoutFigure, partsOf, sentenceOf } from './kinds.ts'
+import { slideFormat, slideType } from '#tests/slide.ts'
 
 beforeAll(async () => {
   await loadLanguage('en')
@@ -71,11 +72,10 @@ const formats: readonly { readonly name: string; readonly format: Format; readon
   [
     {
       name: 'picture zh',
-      format: exportFormat({ lang: 'zh', theme: 'light', link: 'https://example.org/#/' }),
-      smallest: 20,
-      title: 36,
+      format: slideFormat('zh', 'https://example.org/#/'),
+      ...slideType,
     },
-    { name: 'picture en', format: exportFormat({ lang: 'en', theme: 'dark', link: null }), smallest: 20, title: 36 },
+    { name: 'picture en', format: slideFormat('en', null, 'dark'), ...slideType },
     { name: '1920×1080 zh', format: projectorFormat(1920, 1080, 'zh'), smallest: 28, title: 44 },
     { name: '1920×1080 en', format: projectorFormat(1920, 1080, 'en'), smallest: 28, title: 44 },
     { name: '1366×768 zh', format: projectorFormat(1366, 768, 'zh'), smallest: 20, title: 32 },
@@ -108,7 +108,7 @@ describe.each(formats)('a series on pages of $name', ({ format, smallest, title 
 })
 
 describe('layoutFigure', () => {
-  const picture = exportFormat({ lang: 'zh', theme: 'light', link: 'https://example.org/#/' })
+  const picture = slideFormat('zh', 'https://example.org/#/')
   const funds = panelModel(shipped, full, 'funds')
 
   it('is the same every time', () => {

@@ -2,7 +2,6 @@
 import { dataWords } from '#figures/page/dataWords.ts'
 import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { SourceId } from '#domain/model.ts'
 import { nothing, padded, paragraph, row, stack, words, wrapped, type Box } from '#figures/page/box.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { areaOf, citation, face, lineBox, type Setting } from '#figures/page/setting.ts'
@@ -89,17 +88,26 @@ export function sourcesBox(setting: Setting, width: number, naming: Naming): Box
   const { format } = setting
   const unit = unitOf(format)
   const plain = face(format, 'note', 'plain')
-  const items = setting.sources.map((source, index) => {
-    const sign = words([{ text: `[${index + 1}]`, face: plain }])
-    const gap = unit * 0.3
-    const text = named(setting, source, width - sign.width - gap, plain.size, naming)
-    return row([sign, words([{ text, face: plain }])], gap)
-  })
+  const items = sourceWords(setting, width, naming).map((text, index) =>
+    row([signBox(setting, index), words([{ text, face: plain }])], unit * signGap),
+  )
   return wrapped(items, width, unit * 0.9, 0)
 }
 
-function named(setting: Setting, source: SourceId, width: number, size: number, naming: Naming): string {
-  return naming === 'full' ? sourceInLine(setting, source, width, size) : sourceInLine(setting, source, width, size, 2)
+/** White space behind the number of a source, in units of the smallest type. */
+const signGap = 0.3
+
+function signBox({ format }: Setting, index: number): Box {
+  return words([{ text: `[${index + 1}]`, face: face(format, 'note', 'plain') }])
+}
+
+/** What stands behind each number: as much of a source as its line holds. */
+export function sourceWords(setting: Setting, width: number, naming: Naming): readonly string[] {
+  const { size } = face(setting.format, 'note', 'plain')
+  return setting.sources.map((source, index) => {
+    const room = width - signBox(setting, index).width - unitOf(setting.format) * signGap
+    return naming === 'full' ? sourceInLine(setting, source, room, size) : sourceInLine(setting, source, room, size, 2)
+  })
 }
 
 /** Version and date of the data, how many sources, the address; the word-mark at the right. */

@@ -12,7 +12,7 @@ import { figuresOfBar } from '#figures/rows.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { contrastsBox, figuresBox, otherFiguresBox, type NamePlace } from './contrast.ts'
-import { footOf, type Naming } from './foot.ts'
+import { footOf, sourceWords, type Naming } from './foot.ts'
 import { figuresOfMain, type Main, type OnePageModel } from './model.ts'
 import { policiesBox, type PolicyDetail } from './policies.ts'
 import { rulerBox, valueFloor, type RulerDetail } from './ruler.ts'
@@ -103,11 +103,19 @@ export function layoutOnePage(model: OnePageModel, dataset: Dataset, format: For
     const full = laidOut(model, dataset, sized, { main: 0, beside: 0, naming: 'full' })
     return factor > 1 || isWhole(full) ? full : fitting(model, dataset, sized, full)
   }
+  const least = laidOut(model, dataset, format, { main: 0, beside: 0, naming: 'full' })
   for (const factor of factors) {
     const laid = tried(factor)
-    if (isWhole(laid) || factor === 1) return pageOf(model, laid)
+    if (factor === 1 || (isWhole(laid) && namesAsMuch(laid, least))) return pageOf(model, laid)
   }
   return pageOf(model, tried(1))
+}
+
+/** Whether larger type has left every source as many words. */
+function namesAsMuch(laid: Laid, least: Laid): boolean {
+  const width = ({ setting: { format } }: Laid) => format.width - 2 * format.margin.side
+  const kept = sourceWords(least.setting, width(least), 'full')
+  return sourceWords(laid.setting, width(laid), 'full').every((text, index) => text === kept[index])
 }
 
 /** Where a page is as high as it needs, the figures grow to fill so many units of the smallest type. */

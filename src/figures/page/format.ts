@@ -1,6 +1,6 @@
 /** What a page is laid out for: its size, type, lines, colours and language. All sizes in px of the page. */
 import type { AreaSlots } from '#figures/colours.ts'
-import { themes, type Theme, type ThemeName } from '#figures/theme.ts'
+import { themes, type Theme } from '#figures/theme.ts'
 import type { Lang } from '#i18n/language.ts'
 import { fewPages } from './limit.ts'
 
@@ -32,29 +32,6 @@ export interface Format {
   readonly link: string | null
 }
 
-interface PictureChoice {
-  readonly lang: Lang
-  readonly theme: ThemeName
-  readonly slots?: AreaSlots
-  readonly link: string | null
-}
-
-/** The exported picture: 1920 × 1080 whatever the window, drawn at twice the size. */
-export function exportFormat({ lang, theme, slots, link }: PictureChoice): Format {
-  return {
-    use: 'picture',
-    width: 1920,
-    height: 1080,
-    extent: 'fixed',
-    lang,
-    theme: themes[theme],
-    slots: slots ?? null,
-    mostPages: Number.POSITIVE_INFINITY,
-    link,
-    ...pageSizes.export,
-  }
-}
-
 /** Units across a sheet: type of 22 is then as large on A4, inside its margins, as 9 pt. */
 const sheetWidth = 1240
 /** Units down an A4 sheet inside its margins, less what stands on top of a printed page. */
@@ -62,7 +39,7 @@ const sheetHeight = 1820
 
 /** A sheet of paper inside its margins. It is as high as the figure needs, if that is less than a sheet. */
 export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots | null = null): Format {
-  const { type, ...sizes } = pageSizes.export
+  const { type, ...sizes } = pageSizes.paper
   return {
     use: 'picture',
     width: sheetWidth,
@@ -140,9 +117,9 @@ export interface PageType {
   readonly figure: readonly [number, number]
 }
 
-/** What a drawn page of 1920 × 1080 is set with, px: the exported picture, and the projector, which is read from the last row. */
+/** What a drawn page is set with, px: a sheet of paper, a picture of 1920 × 1080, and the projector, which is read from the last row. */
 export const pageSizes = {
-  export: {
+  paper: {
     type: {
       title: [48, 64],
       subtitle: [24, 34],

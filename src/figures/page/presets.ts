@@ -18,8 +18,8 @@ export interface Preset {
   readonly dotsPerInch: number
   /** px of the layout: the smallest type and, at this density, its size in points. */
   readonly smallest: number
+  /** px of the layout: the title. */
   readonly title: number
-  /** Size of a large value, in units of the smallest type. */
   readonly margin: Format['margin']
 }
 

@@ -156,12 +156,12 @@ describe('a source in words', () => {
   it('says that a reader added it on their device', () => {
     const own = { ...zh, dataset: { ...dataset, added: new Set<string>([printed]) } }
     expect(sourceLine(own, printed)).toBe('《打造“特区”》，日报，2022年3月2日，本机补充')
-    expect(footnote(own, printed)).toBe('日报. 打造“特区”[N]. 2022-03-02. 本机补充.')
-    expect(footnote(own, undated)).not.toContain('本机补充')
+    expect(footnote(own.dataset, printed)).toBe('日报. 打造“特区”[N]. 2022-03-02. 本机补充.')
+    expect(footnote(own.dataset, undated)).not.toContain('本机补充')
   })
 
   it('is a footnote after GB/T 7714 in the language of the work', () => {
-    expect(footnote(en, printed)).toBe('日报. 打造“特区”[N]. 2022-03-02.')
-    expect(footnote(zh, undated)).toBe('晚报. 栽树[N]. [2021-09至2021-12，据文推定]. 转载：研究院.')
+    expect(footnote(dataset, printed)).toBe('日报. 打造“特区”[N]. 2022-03-02.')
+    expect(footnote(dataset, undated)).toBe('晚报. 栽树[N]. [2021-09至2021-12，据文推定]. 转载：研究院.')
   })
 })

@@ -1,6 +1,6 @@
 /** What stands at the foot: notes to a reader, sources in words, and texts with numbered footnotes. */
 import { lookup } from '#domain/lookup.ts'
-import type { Observation, SourceId } from '#domain/model.ts'
+import type { Dataset, Observation, SourceId } from '#domain/model.ts'
 import type { Note } from '#figures/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
@@ -52,7 +52,7 @@ export function sourceLine(context: SentenceContext, id: SourceId): string {
  * As a footnote after GB/T 7714: 重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02. A date that is not printed stands in
  * brackets, as the standard asks of an estimated year. In Chinese whatever the language: a reference keeps the language of the work.
  */
-export function footnote({ dataset }: SentenceContext, id: SourceId): string {
+export function footnote(dataset: Dataset, id: SourceId): string {
   const { title, publisher, repostedBy, published, publishedBasis, url } = lookup(dataset.sourceById, id)
   const kind = url === null ? 'N' : 'EB/OL'
   const date = publishedBasis === 'stated' ? published : `[${published.replace('/', '至')}，据文推定]`
@@ -88,7 +88,7 @@ export function numbering(context: SentenceContext): Numbering {
       const numbers = [...new Set(sources)].map(numberOf).sort((a, b) => a - b)
       return numbers.map((n) => context.phrases.footnoteSign(n)).join('')
     },
-    footnotes: () => [...cited.keys()].map((source) => footnote(context, source)),
+    footnotes: () => [...cited.keys()].map((source) => footnote(context.dataset, source)),
   }
 }
 

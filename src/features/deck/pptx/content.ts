@@ -443,9 +443,9 @@ function opening({ say }: PptxSetting, model: FigureModel, line: string): readon
 }
 
 /** What is said last: the references and the version of the data. */
-function closing({ say, words, dataset }: PptxSetting, sources: readonly SourceId[]): readonly string[] {
+function closing({ words, dataset }: PptxSetting, sources: readonly SourceId[]): readonly string[] {
   return [
-    ...sources.map((source) => `${numberOf(sources, source)} ${footnote(say.context, source)}`),
+    ...sources.map((source) => `${numberOf(sources, source)} ${footnote(dataset, source)}`),
     dataWords(dataset, sources, words),
   ]
 }

@@ -41,8 +41,13 @@ function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: numbe
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
   const isWide = model.areas.length > mostColumns
   if (setting.format.use === 'projector' || isWide) return projectedRows(setting, groups, model.areas, width)
-  return tabledRows(setting, groups, model, width)
+  const rows = tabledRows(setting, groups, model, width)
+  const isTooTall = rows.some(({ box }) => box.height > setting.format.height * tallestRow)
+  return isTooTall ? ledgerRows(setting, groups, model.areas, width) : rows
 }
+
+/** A row of a table that takes more of the height of a page has too little room beside head, foot and the sources of its figures. */
+const tallestRow = 0.34
 
 /** More areas than these have no columns in which their figures could be read. */
 const mostColumns = 8
@@ -72,6 +77,25 @@ export function tabledRows(
 /** Share of the width that the names of rows take. */
 export const leadShare = 0.17
 
+/** Rows as ledgers, all of them. */
+function ledgerRows(
+  setting: Setting,
+  groups: readonly RowGroup[],
+  areas: readonly AreaId[],
+  width: number,
+  isShown: (line: BoardRow) => boolean = () => true,
+): readonly Block[] {
+  const shown = groups.map(({ category, rows }) => ({ category, rows: rows.filter(isShown) }))
+  const figures = shown.flatMap(({ rows }) =>
+    rows.flatMap((line) => line.cells.flatMap((cell) => cell.plotted.map((plotted) => plotted.observation))),
+  )
+  const columns = ledgerColumns(setting, width, figures, areas)
+  return shown.flatMap(({ category, rows }) => {
+    const run = runHead(setting, setting.words.labels.category[category])
+    return rows.flatMap((line) => rowAsLedger(setting, line, columns, [run]))
+  })
+}
+
 /** Rows as ledgers. Where some have figures of two areas, those of one area are only counted, in a last line. */
 export function projectedRows(
   setting: Setting,
@@ -83,12 +107,7 @@ export function projectedRows(
   const all = groups.flatMap((group) => group.rows)
   const several = all.filter((line) => line.line !== 'plain' || line.comparisons.length > 0)
   const shown = several.length > 0 ? several : all
-  const figures = shown.flatMap((line) => line.cells.flatMap((cell) => cell.plotted.map((plotted) => plotted.observation)))
-  const columns = ledgerColumns(setting, width, figures, areas)
-  const blocks = groups.flatMap(({ category, rows }) => {
-    const run = runHead(setting, words.labels.category[category])
-    return rows.filter((line) => shown.includes(line)).flatMap((line) => rowAsLedger(setting, line, columns, [run]))
-  })
+  const blocks = ledgerRows(setting, groups, areas, width, (line) => shown.includes(line))
   if (shown.length === all.length) return blocks
   const left = paragraph(words.t('picture.oneAreaLeft', { n: all.length - shown.length }), face(format, 'body', 'plain'), width)
   const separator = lineBox(width, format.hairline, format.theme.hairline)

@@ -24,7 +24,7 @@ function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: num
       date: format.use === 'picture' ? dateOfTexts(setting, model, area) : '',
     })),
     width,
-    format.use === 'picture' ? 0.13 : leadShare,
+    leadOf(setting, model, width),
   )
   const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.instrument)
   return model.rows.flatMap((line) => {
@@ -36,6 +36,24 @@ function matrixBlocks(setting: Setting, model: FigureModel<'matrix'>, width: num
     const blocks = tableRow(setting, name, [{ box, contents: drawing({ policies: line.cells }) }], width, [head])
     return blocks.map((block) => ({ ...block, gap: format.space }))
   })
+}
+
+/** Shares of the width that the names of instruments may take in a picture, the least first. */
+const leads = [0.13, 0.2] as const
+const widestLead = 0.3
+/** Share of the height of a page that a name may take. */
+const tallestName = 0.25
+
+/** The least share of the width in which no name of an instrument is too tall for a page. */
+function leadOf(setting: Setting, model: FigureModel<'matrix'>, width: number): number {
+  const { format, say } = setting
+  if (format.use === 'projector') return leadShare
+  const type = face(format, 'body', 'plain')
+  const isLow = (share: number) =>
+    model.rows.every(
+      ({ instrument }) => paragraph(say.instrument(instrument), type, width * share).height <= format.height * tallestName,
+    )
+  return leads.find(isLow) ?? widestLead
 }
 
 /** A cell: its square, and the names that so many lines hold. */

@@ -3,7 +3,7 @@ import type { Dataset, IndicatorId } from '#domain/model.ts'
 import { ofIndicator } from '#figures/rows.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
-import { exportFormat, paperFormat, projectorFormat } from '#figures/page/format.ts'
+import { paperFormat, projectorFormat } from '#figures/page/format.ts'
 import { layoutFigure, sentenceOf } from '#figures/kinds/kinds.ts'
 import { sceneFaults } from '#figures/page/check.ts'
 import { loadLanguage } from '#i18n/language.ts'
@@ -12,6 +12,7 @@ import { area, definition, indicator, observation, type ObservationCells } from 
 import { isMeant } from './find.ts'
 import { rankingModel } from './model.ts'
 import { rankingTables } from './table.ts'
+import { picturePages, slideFormat } from '#tests/slide.ts'
 
 beforeAll(async () => {
   await loadLanguage('en')
@@ -121,7 +122,7 @@ describe('a ranking', () => {
     const dataset = many(count, { 1: { qualifier: 'more-than' } })
     const model = found(dataset, 0, 2)
     for (const lang of ['zh', 'en'] as const) {
-      const formats = [exportFormat({ lang, theme: 'light', link: null }), paperFormat(lang), projectorFormat(1920, 1080, lang)]
+      const formats = [slideFormat(lang), paperFormat(lang), projectorFormat(1920, 1080, lang)]
       for (const format of formats) {
         const pages = layoutFigure(model, dataset, format)
         expect(pages.flatMap(({ scene }) => sceneFaults(scene, 1))).toEqual([])
@@ -137,9 +138,9 @@ describe('a ranking', () => {
     }
   })
 
-  it('stands on two pages of a picture with 41 areas and as many sources', () => {
+  it('stands on five pages of a slide with 41 areas and as many sources', () => {
     const dataset = many(41)
-    expect(layoutFigure(found(dataset), dataset, exportFormat({ lang: 'zh', theme: 'light', link: null }))).toHaveLength(2)
+    expect(picturePages(found(dataset), dataset, slideFormat('zh'))).toHaveLength(5)
   })
 
   it('names the first, the own area and how far the order goes in a passage', () => {

@@ -73,9 +73,11 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
   )
   const colour = areaInk(format, lookup(dataset.areaById, model.area))
   const thickness = Math.max(format.hairline, 2)
+  // Below the number at the foot of the axis, which the first year would run into.
+  const years = Math.max(format.space * 0.6, type.line / 2)
   return {
     width,
-    height: top + plot.height + type.line + format.space * 0.6,
+    height: top + plot.height + years + type.line,
     baseline: 0,
     draw: (x, y) => {
       const [originX, originY] = [x + left, y + top]
@@ -95,7 +97,7 @@ function chartBox(setting: Setting, model: FigureModel<'series'>, width: number)
           const label = paragraph(String(year), type, width)
           return [
             rect(originX + at - thickness / 2, originY + plot.height, thickness, format.space * 0.5, format.theme.ink),
-            ...label.draw(originX + at - label.width / 2, originY + plot.height + format.space * 0.6),
+            ...label.draw(originX + at - label.width / 2, originY + plot.height + years),
           ]
         }),
         ...geometry.segments.flatMap((segment) => pieceNodes(segmentPieces(segment, format.marks), originX, originY, colour)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '#i18n/words.tsx'
 import { stations } from '#tests/fixtures/stations.ts'
-import { correctionNote, passableAddress, type Corrected } from './citation.ts'
+import { correctionNote, passableAddress, type Corrected } from './correctionNote.ts'
 
 const [figure] = stations.observations
 if (figure === undefined) throw new Error('no figure')

@@ -1,5 +1,5 @@
-import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Observation, Quotation, Source } from '#domain/model.ts'
+import type { Dataset, Observation, Quotation } from '#domain/model.ts'
+import { footnote } from '#figures/sentences/footnotes.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
 
@@ -37,7 +37,7 @@ export function correctionNote(
     about.kind === 'figure' ? [t('correction.indicator'), about.indicator] : [t('correction.policy'), value],
     ...(about.kind === 'figure' ? [[t('correction.value'), value]] : []),
     row.quote === null ? [t('evidence.printedThere'), row.printed ?? ''] : [t('correction.quote'), `“${row.quote}”`],
-    [t('correction.source'), footnote(lookup(dataset.sourceById, row.sourceId))],
+    [t('correction.source'), footnote(dataset, row.sourceId)],
     [t('correction.version'), t('correction.versionOf', { version: dataset.version, date: formatPeriod(dataset.created, lang) })],
     ...(address === null ? [] : [[t('correction.link'), address]]),
   ]
@@ -56,17 +56,4 @@ export function correctionNote(
 /** The address of a page if it has one that can be passed on; null for a file on this machine. */
 export function passableAddress(href: string): string | null {
   return /^https?:/.test(href) ? href : null
-}
-
-/**
- * A source as a footnote after GB/T 7714: 重庆日报. 两江新区打造更加领先、更加高效的人才特区[N]. 2022-03-02. A date that is not printed
- * on the source stands in brackets, as the standard asks of an estimated year. In Chinese whatever the language of the page:
- * a reference keeps the language of the work.
- */
-export function footnote(source: Source): string {
-  const kind = source.url === null ? 'N' : 'EB/OL'
-  const date = source.publishedBasis === 'stated' ? source.published : `[${source.published.replace('/', '至')}，据文推定]`
-  const repost = source.repostedBy === null ? '' : ` 转载：${source.repostedBy}.`
-  const address = source.url === null ? '' : ` ${source.url}.`
-  return `${source.publisher}. ${source.title}[${kind}]. ${date}.${repost}${address}`
 }

@@ -7,6 +7,7 @@ import type { OnePageKind } from '#figures/onepage/model.ts'
 import { onePage } from '#figures/onepage/onePage.ts'
 import { partPages } from '#figures/onepage/partPages.ts'
 import { partsOfFigure, type PartName } from '#figures/onepage/parts.ts'
+import { sceneFaults } from '#figures/page/check.ts'
 import type { Format } from '#figures/page/format.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { fewPages } from '#figures/page/limit.ts'
@@ -71,15 +72,13 @@ export function pagesOfPicture(
   const paged = pagedByParts(model)
   const first = onePage(model, dataset, format)
   if (paged === null || first === null) return layoutFigure(model, dataset, format)
-  switch (scope) {
-    case 'page':
-    case 'first':
-      return [first]
-    case 'parts':
-      return partPages(paged, dataset, format, parts)
-    case 'all':
-      return [first, ...partPages(paged, dataset, format, partsOfFigure(dataset, paged))]
-  }
+  const inParts = (chosen: readonly PartName[]) => partPages(paged, dataset, format, chosen)
+  if (scope === 'parts') return inParts(parts)
+  const all = partsOfFigure(dataset, paged)
+  // Words too long for one page stand on the pages of its parts.
+  const isSound = sceneFaults(first.scene, format.type.note[0]).length === 0
+  if (!isSound) return inParts(all)
+  return scope === 'all' ? [first, ...inParts(all)] : [first]
 }
 
 /** The pictures of a figure; null where it cannot be laid out, so that the reader gets a sentence and keeps the page. */

@@ -926,6 +926,8 @@ export const messagesEn = {
   'add.table.told.stopped': 'Stopped before all of it was read.',
   'add.table.told.failed':
     'The browser could not read all of it; there may not be enough memory. Keep only the tables you need in a smaller file.',
+  'add.table.told.unopened':
+    'The browser was not let into the file; it may have been moved or renamed, or another program holds it. Check it and open it again.',
   'add.table.told.package':
     'This is a data package in the format of this page: its figures have their sources and definitions and are not read as a table. Exchange added data as a workbook file (.wutong).',
   'add.table.found': '{areas} {areas|area|areas}, {columns} {columns|column|columns} of figures: {n} {n|figure|figures} in all.',

@@ -834,6 +834,7 @@ export const restMessagesZh = {
   'add.table.template.failed': '模板没有做出来，请刷新页面后再试。',
   'add.table.told.stopped': '已停止，没有读完。',
   'add.table.told.failed': '浏览器没能读完，可能是内存不足。请只留下需要的表，存成较小的文件再打开。',
+  'add.table.told.unopened': '浏览器打不开文件，可能已移动、改名或正被其他程序占用。请检查后再打开。',
   'add.table.told.package': '这是本站格式的数据包，数已各有来源和口径，不按表格读入。请用工作簿文件（.wutong）交换补充的数据。',
   'add.table.found': '读到{areas}个地区、{columns}列数，共{n}个数。',
   'add.table.sheet': '工作表',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SourceFacts } from '#domain/draft/draft.ts'
+import { readFiles } from '#features/add/tableFiles.ts'
 import { tableEvents, useTableWay, type TableTools } from '#features/add/tableWay.ts'
 import { tablesZh } from '#i18n/tables.zh.ts'
 import { limits } from '#load/tables/limits.ts'
@@ -8,18 +9,22 @@ import { everyArea as dataset } from '#tests/fixtures/everyArea.ts'
 import { sheetXml, workbook } from '#tests/fixtures/workbook.ts'
 import { hostileFiles } from './files.ts'
 
-const facts: SourceFacts = {
+/** What is said of a source before anything is. */
+const untold: SourceFacts = {
   title: '',
-  publisher: '市统计局',
+  publisher: '',
   titleEn: '',
   publisherEn: '',
-  published: '2024',
+  published: '',
   publishedBasis: 'stated',
   url: '',
   trust: 'repost',
   seen: '2026-11-30',
   sha256: null,
 }
+
+/** What the reader said. */
+const facts: SourceFacts = { ...untold, publisher: '市统计局', published: '2024' }
 
 /** What the worker does, without one. */
 const tools: TableTools = {
@@ -50,7 +55,7 @@ const withHiddenSheet = workbook({
 /** Gives a file to the page, and gives back each figure that it proposes and each sentence that it says. */
 async function given(name: string, bytes: Uint8Array) {
   const input = { kind: 'files', files: new Map([[name, bytes]]) } as const
-  await tableEvents.given(dataset, tools, { input, name }, facts)
+  await tableEvents.given(dataset, tools, { input, name }, untold)
   const { phase } = useTableWay.getState()
   if (phase.kind === 'refused') return { figures: [], said: [tablesZh.refusals[phase.why]] }
   if (phase.kind !== 'read') return { figures: [], said: [phase.kind] }
@@ -65,6 +70,7 @@ async function given(name: string, bytes: Uint8Array) {
 beforeEach(() => {
   tableEvents.cleared()
   tableEvents.typed('读者已经写下的话')
+  tableEvents.said(facts)
 })
 
 describe('files as nobody wants them, given to the page', () => {
@@ -87,7 +93,7 @@ describe('files as nobody wants them, given to the page', () => {
     expect(typeof figures === 'number' ? found.figures.length : found.figures).toEqual(figures)
     expect(found.said.join('\n')).toContain(sentence)
     expect(useTableWay.getState().pasted).toBe('读者已经写下的话')
-    expect(useTableWay.getState().facts?.publisher ?? '市统计局').toBe('市统计局')
+    expect(useTableWay.getState().facts).toMatchObject({ publisher: '市统计局', published: '2024' })
     expect('polluted' in globalThis).toBe(false)
   })
 
@@ -100,7 +106,7 @@ describe('files as nobody wants them, given to the page', () => {
         ['a/cut.xlsx', file('a workbook cut at 0.5')],
       ]),
     } as const
-    await tableEvents.given(dataset, tools, { input, name: 'a' }, facts)
+    await tableEvents.given(dataset, tools, { input, name: 'a' }, untold)
     const { phase } = useTableWay.getState()
     if (phase.kind !== 'read') throw new Error(phase.kind)
     expect(phase.sheets.map(({ grid, first }) => [grid.name, first.figures])).toEqual([
@@ -113,9 +119,9 @@ describe('files as nobody wants them, given to the page', () => {
   it('what breaks the reader down is said, and the next file is read', async () => {
     const broken: TableTools = { ...tools, read: () => Promise.reject(new Error('out of memory')) }
     const input = { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' } as const
-    await tableEvents.given(dataset, broken, { input, name: '' }, facts)
+    await tableEvents.given(dataset, broken, { input, name: '' }, untold)
     expect(useTableWay.getState().phase.kind).toBe('failed')
-    await tableEvents.given(dataset, tools, { input, name: '' }, facts)
+    await tableEvents.given(dataset, tools, { input, name: '' }, untold)
     expect(useTableWay.getState().phase.kind).toBe('read')
   })
 
@@ -126,15 +132,66 @@ describe('files as nobody wants them, given to the page', () => {
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
     }
     const input = { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' } as const
-    const first = tableEvents.given(dataset, endless, { input, name: '' }, facts)
+    const first = tableEvents.given(dataset, endless, { input, name: '' }, untold)
     const { phase } = useTableWay.getState()
     if (phase.kind !== 'reading') throw new Error(phase.kind)
     phase.stop()
     await first
     expect(useTableWay.getState().phase.kind).toBe('stopped')
-    const second = tableEvents.given(dataset, endless, { input, name: '' }, facts)
-    await tableEvents.given(dataset, tools, { input, name: '' }, facts)
+    const second = tableEvents.given(dataset, endless, { input, name: '' }, untold)
+    await tableEvents.given(dataset, tools, { input, name: '' }, untold)
     await second
     expect(useTableWay.getState().phase.kind).toBe('read')
+  })
+
+  it('a title that the reader gave the source stays with the next file, and one that was proposed does not', async () => {
+    const give = (name: string) =>
+      tableEvents.given(dataset, tools, { input: { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' }, name }, untold)
+    const title = () => useTableWay.getState().facts?.title
+    await give('2023.csv')
+    expect(title()).toBe('2023')
+    await give('2024.csv')
+    expect(title()).toBe('2024')
+    tableEvents.said({ ...facts, title: '人才年报' })
+    await give('2025.csv')
+    expect(title()).toBe('人才年报')
+  })
+
+  it('what keeps files from being opened is said as what it is', async () => {
+    const told = async (made: readonly File[]) => {
+      await readFiles(dataset, tools, () => new Map(made.map((one) => [one.name, one])), untold)
+      return useTableWay.getState().phase
+    }
+    const locked = new File(['a'], 'locked.xlsx')
+    locked.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
+    expect(await told([locked])).toEqual({ kind: 'unopened' })
+    const large = new File(['a'], 'large.xlsx')
+    Object.defineProperty(large, 'size', { value: limits.bytesOfFile + 1 })
+    expect(await told([large])).toEqual({ kind: 'refused', why: 'too-large' })
+    // Of several files none may hold tables.
+    expect(await told([])).toEqual({ kind: 'refused', why: 'no-table' })
+    await readFiles(dataset, tools, () => Promise.reject(new DOMException('', 'NotFoundError')), untold)
+    expect(useTableWay.getState().phase).toEqual({ kind: 'unopened' })
+  })
+
+  it('a file that is not opened stops the reading under way, which changes nothing any more', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const stopped: boolean[] = []
+    const late: TableTools = {
+      ...tools,
+      read: async (input, { onShare, signal }) => {
+        await held
+        stopped.push(signal.aborted)
+        return openInput(input, onShare)
+      },
+    }
+    const input = { kind: 'text', text: '标题\n区县\t人才总量（人）\n巴南区\t31' } as const
+    const reading = tableEvents.given(dataset, late, { input, name: '晚到.csv' }, untold)
+    tableEvents.notOpened({ kind: 'refused', why: 'too-large' })
+    release()
+    await reading
+    expect(stopped).toEqual([true])
+    expect(useTableWay.getState()).toMatchObject({ phase: { kind: 'refused', why: 'too-large' }, facts, sheet: 0 })
   })
 })

@@ -83,7 +83,7 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
   const facts = said ?? untold
   const date = parsePeriod(facts.published) === null ? null : facts.published
   const known = useMemo((): TableFacts => ({ area, date, columns }), [area, date, columns])
-  const reading = useTableReading(dataset, sheet, known)
+  const { reading, isCurrent } = useTableReading(dataset, sheet, known)
   const { figures } = reading
   const tooMany = figures > mostFigures
   const begin = () => onBegin({ text: '', facts, drafts: draftsOf(reading) })
@@ -103,9 +103,10 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
       </ol>
       <SourceForm facts={facts} onSay={tableEvents.said} />
       <div className={add['actions']}>
-        <Button look="solid" state={figures === 0 || tooMany ? 'disabled' : 'ready'} onPress={begin}>
+        <Button look="solid" state={figures === 0 || tooMany || !isCurrent ? 'disabled' : 'ready'} onPress={begin}>
           {t('add.table.begin', { n: figures })}
         </Button>
+        {!isCurrent && <progress aria-label={t('add.table.reading')} />}
         {tooMany && <span className={add['problem']}>{t('add.table.tooMany', { n: mostFigures })}</span>}
       </div>
     </>

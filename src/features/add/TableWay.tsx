@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { FileButton } from '#ui/FileButton.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import type { Unfinished } from './codec.ts'
-import { chosenFiles, inputOf, tableEndings, type Files } from './tableFiles.ts'
+import { chosenFiles, readFiles, tableEndings } from './tableFiles.ts'
 import { TableStep } from './TableStep.tsx'
 import { tableEvents, useTableWay, type TablePhase, type TableTools } from './tableWay.ts'
 import styles from './Add.module.css'
@@ -19,15 +19,6 @@ interface TableWayProps {
   /** What is said of a source before anything is. */
   readonly untold: SourceFacts
   readonly onBegin: (review: Unfinished) => void
-}
-
-/** Reads files that a reader gave. */
-export async function readFiles(dataset: Dataset, tools: TableTools, files: Files, untold: SourceFacts): Promise<void> {
-  const [first = ''] = files.keys()
-  if (files.size === 0) return
-  const input = await inputOf(files, tools.mostBytes).catch(() => null)
-  if (input === null) tableEvents.tooLarge()
-  else await tableEvents.given(dataset, tools, { input, name: first.split('/')[0] ?? first }, untold)
 }
 
 const openings = ['files', 'folder'] as const
@@ -50,7 +41,10 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
     // What is merged, hidden or raised only the page of the clipboard says.
     read(isTable ? html : plain)
   }
-  const open = (list: FileList | null) => void readFiles(dataset, tools, chosenFiles(list), untold)
+  const open = (list: FileList | null) => {
+    // Whoever closes the window of files chooses none.
+    if (list !== null && list.length > 0) void readFiles(dataset, tools, () => chosenFiles(list), untold)
+  }
   if (phase.kind === 'read') return <TableStep dataset={dataset} phase={phase} untold={untold} onBegin={onBegin} />
   return (
     <>
@@ -105,6 +99,7 @@ function Told({ phase }: { readonly phase: TablePhase }) {
     case 'package':
     case 'stopped':
     case 'failed':
+    case 'unopened':
       return t(`add.table.told.${phase.kind}`)
     case 'none':
     case 'reading':

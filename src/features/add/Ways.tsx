@@ -9,8 +9,8 @@ import { Choice } from '#ui/Choice.tsx'
 import type { Unfinished } from './codec.ts'
 import { longestArticle, readInSlices } from './reading.ts'
 import { Labelled, SourceForm } from './SourceForm.tsx'
-import { areTables, droppedFiles } from './tableFiles.ts'
-import { readFiles, TableWay } from './TableWay.tsx'
+import { areTables, droppedFiles, readFiles } from './tableFiles.ts'
+import { TableWay } from './TableWay.tsx'
 import { useTableWay, type TableTools } from './tableWay.ts'
 import styles from './Add.module.css'
 
@@ -91,7 +91,7 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
       event.preventDefault()
       event.stopPropagation()
       setWay('table')
-      void droppedFiles(event.dataTransfer).then((files) => readFiles(dataset, tables, files, untold(day)))
+      void readFiles(dataset, tables, () => droppedFiles(event.dataTransfer), untold(day))
     },
   }
 

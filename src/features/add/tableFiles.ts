@@ -1,6 +1,9 @@
 /** Files of a reader's that may hold tables: chosen, dropped, or all of a folder. */
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import type { Dataset } from '#domain/model.ts'
 import type { TableInput } from '#domain/table/given.ts'
 import { fileEnding } from './codec.ts'
+import { tableEvents, type TableTools } from './tableWay.ts'
 
 /** Files by their paths. */
 export type Files = ReadonlyMap<string, File>
@@ -21,10 +24,8 @@ function wanted(files: readonly (readonly [path: string, file: File])[]): Files 
 }
 
 /** What was chosen in a field for files or for a folder. */
-export function chosenFiles(list: FileList | null): Files {
-  return wanted(
-    Array.from(list ?? [], (file) => [file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file] as const),
-  )
+export function chosenFiles(list: FileList): Files {
+  return wanted(Array.from(list, (file) => [file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file] as const))
 }
 
 /** Whether files that are dropped are of this way: a workbook of this page is opened by another. */
@@ -62,10 +63,33 @@ export async function droppedFiles(data: DataTransfer): Promise<Files> {
 }
 
 /** The bytes of files; `null` where they are more than are taken. */
-export async function inputOf(files: Files, mostBytes: number): Promise<TableInput | null> {
+async function inputOf(files: Files, mostBytes: number): Promise<TableInput | null> {
   const size = [...files.values()].reduce((sum, file) => sum + file.size, 0)
   if (size > mostBytes) return null
   const parts = new Map<string, Uint8Array>()
   for (const [path, file] of files) parts.set(path, new Uint8Array(await file.arrayBuffer()))
   return { kind: 'files', files: parts }
+}
+
+/**
+ * Reads files that a reader gave.
+ * @param filesOf begins at once, as what is dropped is there no longer than its event
+ */
+export async function readFiles(
+  dataset: Dataset,
+  tools: TableTools,
+  filesOf: () => Files | Promise<Files>,
+  untold: SourceFacts,
+): Promise<void> {
+  try {
+    const files = await filesOf()
+    const [first] = files.keys()
+    const input = await inputOf(files, tools.mostBytes)
+    if (first === undefined) tableEvents.notOpened({ kind: 'refused', why: 'no-table' })
+    else if (input === null) tableEvents.notOpened({ kind: 'refused', why: 'too-large' })
+    else await tableEvents.given(dataset, tools, { input, name: first.split('/')[0] ?? first }, untold)
+  } catch {
+    // A file that was moved, or that another program holds.
+    tableEvents.notOpened({ kind: 'unopened' })
+  }
 }

@@ -41,6 +41,8 @@ export type TablePhase =
   | { readonly kind: 'reading'; readonly share: number; readonly stop: () => void }
   | { readonly kind: 'refused'; readonly why: FileRefusal }
   | { readonly kind: 'package' | 'stopped' | 'failed' }
+  /** The browser was not let into the file. */
+  | { readonly kind: 'unopened' }
   | { readonly kind: 'read'; readonly sheets: readonly Sheet[]; readonly notes: readonly FileNote[] }
 
 interface TableWayState {
@@ -49,6 +51,8 @@ interface TableWayState {
   readonly pasted: string
   /** What was said of the source; `null` before anything was. */
   readonly facts: SourceFacts | null
+  /** The title that was proposed for the source, which the title of another table takes the place of. */
+  readonly proposedTitle: string
   /** Which sheet is looked at. */
   readonly sheet: number
   /** Whose figures the table has, where no cell says so. */
@@ -56,9 +60,14 @@ interface TableWayState {
   readonly columns: ReadonlyMap<number, ColumnSaid>
 }
 
-const nothing: Omit<TableWayState, 'facts' | 'pasted'> = { phase: { kind: 'none' }, sheet: 0, area: null, columns: new Map() }
+const nothing: Omit<TableWayState, 'facts' | 'pasted' | 'proposedTitle'> = {
+  phase: { kind: 'none' },
+  sheet: 0,
+  area: null,
+  columns: new Map(),
+}
 
-export const useTableWay = create<TableWayState>(() => ({ ...nothing, facts: null, pasted: '' }))
+export const useTableWay = create<TableWayState>(() => ({ ...nothing, facts: null, pasted: '', proposedTitle: '' }))
 
 const now = () => useTableWay.getState()
 
@@ -69,16 +78,22 @@ function titleOf({ titles }: Pick<TableReading, 'titles'>): string {
 
 const withoutEnding = (name: string) => name.replace(/\.\w+$/, '')
 
+/** What a reading ends with, and how the source is called at first. */
+interface Ended {
+  readonly phase: TablePhase
+  readonly title?: string
+}
+
 /** How a table of a given name is read: what is in it, each of its sheets, and how its source is called at first. */
 async function readInto(
   dataset: Dataset,
   tools: TableTools,
   given: { readonly input: TableInput; readonly name: string },
   reading: WhileReading,
-): Promise<TablePhase> {
+): Promise<Ended> {
   const read = await tools.read(given.input, { ...reading, onShare: (share) => reading.onShare(share * 0.8) })
-  if (read.kind === 'refused') return { kind: 'refused', why: read.why }
-  if (read.kind === 'package') return { kind: 'package' }
+  if (read.kind === 'refused') return { phase: { kind: 'refused', why: read.why } }
+  if (read.kind === 'package') return { phase: { kind: 'package' } }
   const sheets: Sheet[] = []
   // Those that explain the template are no tables, unless there is nothing else.
   const tables = read.grids.filter((grid) => !isTemplateGuide(grid))
@@ -90,17 +105,26 @@ async function readInto(
       signal: reading.signal,
       onProgress: onShare,
     })
-    if (found === null) return { kind: 'stopped' }
+    if (found === null) return { phase: { kind: 'stopped' } }
     if (title === '' && found.figures > 0) title = titleOf(found)
     sheets.push({ grid, first: found })
   }
-  const { facts } = now()
-  const first = sheets.findIndex((one) => one.first.figures > 0)
-  useTableWay.setState({
-    sheet: Math.max(first, 0),
-    facts: facts === null ? null : { ...facts, title: title === '' ? withoutEnding(given.name) : title },
-  })
-  return { kind: 'read', sheets, notes: read.notes }
+  return { phase: { kind: 'read', sheets, notes: read.notes }, title: title === '' ? withoutEnding(given.name) : title }
+}
+
+/** What is on the page once a reading is over; a title that the reader gave the source stays. */
+function show({ phase, title }: Ended): void {
+  const { facts, proposedTitle } = now()
+  const first = phase.kind === 'read' ? phase.sheets.findIndex((one) => one.first.figures > 0) : 0
+  useTableWay.setState({ phase, sheet: Math.max(first, 0) })
+  if (title === undefined || facts === null) return
+  const isOpen = facts.title === '' || facts.title === proposedTitle
+  useTableWay.setState({ proposedTitle: title, facts: isOpen ? { ...facts, title } : facts })
+}
+
+function stopReading(): void {
+  const { phase } = now()
+  if (phase.kind === 'reading') phase.stop()
 }
 
 export const tableEvents = {
@@ -117,37 +141,44 @@ export const tableEvents = {
     useTableWay.setState({ columns: new Map([...others, [column, { ...columns.get(column), ...said }]]) })
   },
   /** What was read is put away; what was said of its source is asked anew with the next. */
-  cleared: (): void => useTableWay.setState({ ...nothing, pasted: '', facts: null }),
-  /** Reads what a reader gave. A reading that is still under way ends. */
+  cleared: (): void => {
+    stopReading()
+    useTableWay.setState({ ...nothing, pasted: '', facts: null, proposedTitle: '' })
+  },
+  /**
+   * Reads what a reader gave. A reading that is still under way ends, and what was said of the source stays.
+   * @param untold what is said of the source where nothing was said yet
+   */
   given: async (
     dataset: Dataset,
     tools: TableTools,
     given: { readonly input: TableInput; readonly name: string },
-    facts: SourceFacts,
+    untold: SourceFacts,
   ): Promise<void> => {
-    const { phase } = now()
-    if (phase.kind === 'reading') phase.stop()
+    stopReading()
     const control = new AbortController()
     const { signal } = control
     const stop = () => control.abort()
-    const show = (share: number) => {
+    const tell = (share: number) => {
       if (!signal.aborted) useTableWay.setState({ phase: { kind: 'reading', share, stop } })
     }
-    useTableWay.setState({ ...nothing, facts })
-    show(0)
-    let after: TablePhase = { kind: 'failed' }
+    useTableWay.setState({ ...nothing, facts: now().facts ?? untold })
+    tell(0)
+    let after: Ended = { phase: { kind: 'failed' } }
     try {
-      after = await readInto(dataset, tools, given, { signal, onShare: show })
+      after = await readInto(dataset, tools, given, { signal, onShare: tell })
     } catch {
       // Said as such.
     }
     // Another may have begun.
     const { phase: current } = now()
-    if (current.kind === 'reading' && current.stop === stop)
-      useTableWay.setState({ phase: signal.aborted ? { kind: 'stopped' } : after })
+    if (current.kind === 'reading' && current.stop === stop) show(signal.aborted ? { phase: { kind: 'stopped' } } : after)
   },
-  /** Files that are too large together are not even opened. */
-  tooLarge: (): void => useTableWay.setState({ ...nothing, phase: { kind: 'refused', why: 'too-large' } }),
+  /** Says why files are not even opened. A reading that is still under way ends. */
+  notOpened: (phase: Extract<TablePhase, { readonly kind: 'refused' | 'unopened' }>): void => {
+    stopReading()
+    useTableWay.setState({ ...nothing, phase })
+  },
 } as const
 
 const isOnce = (role: ColumnSaid['role']) => role === 'area' || role === 'date'

@@ -9,13 +9,22 @@ import type { Sheet } from './tableWay.ts'
 
 interface Found {
   readonly grid: Grid
+  /** What was said when it was read. */
+  readonly facts: TableFacts
   readonly reading: TableReading
 }
 
 const isUnsaid = ({ area, date, columns }: TableFacts) => area === null && date === null && (columns?.size ?? 0) === 0
 
-/** @returns how the sheet is understood; as before as long as what was said last is not worked in */
-export function useTableReading(dataset: Dataset, { grid, first }: Sheet, facts: TableFacts): TableReading {
+interface ReadingSoFar {
+  /** As before as long as what was said last is not worked in. */
+  readonly reading: TableReading
+  /** Whether all that was said is worked in. */
+  readonly isCurrent: boolean
+}
+
+/** How the sheet is understood. */
+export function useTableReading(dataset: Dataset, { grid, first }: Sheet, facts: TableFacts): ReadingSoFar {
   const [found, setFound] = useState<Found | null>(null)
   const last = found?.grid === grid ? found.reading : first
   useEffect(() => {
@@ -24,10 +33,11 @@ export function useTableReading(dataset: Dataset, { grid, first }: Sheet, facts:
     const { signal } = stop
     const read = async () => {
       const reading = await inSlices(readTable(dataset, grid, facts), { signal, onProgress: () => undefined })
-      if (reading !== null && !signal.aborted) setFound({ grid, reading })
+      if (reading !== null && !signal.aborted) setFound({ grid, facts, reading })
     }
     void read()
     return () => stop.abort()
   }, [dataset, grid, facts])
-  return isUnsaid(facts) ? first : last
+  if (isUnsaid(facts)) return { reading: first, isCurrent: true }
+  return { reading: last, isCurrent: found?.grid === grid && found.facts === facts }
 }

@@ -60,6 +60,26 @@ describe('reading in a worker', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('ends a worker that cannot be asked, and stops nothing later', async () => {
+    const { worker, calls } = puppet()
+    const refusing: TableWorker = {
+      ...worker,
+      ask: () => {
+        throw new DOMException('out of memory', 'DataCloneError')
+      },
+    }
+    const controller = new AbortController()
+    const reading = readInWorker(
+      () => refusing,
+      input,
+      controller.signal,
+      () => {},
+    )
+    await expect(reading).rejects.toMatchObject({ name: 'DataCloneError' })
+    controller.abort()
+    expect(calls).toEqual(['ended'])
+  })
+
   it('says that the worker broke down', async () => {
     const { worker, calls, fail } = puppet()
     const reading = readInWorker(

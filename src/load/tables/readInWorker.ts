@@ -15,7 +15,7 @@ export interface TableWorker {
 /**
  * The tables of a file, read in a worker of its own that ends with it.
  * @throws {DOMException} `AbortError`, once it is to stop
- * @throws {Error} where the worker breaks down, as it does when there is not enough memory
+ * @throws {Error} where the worker breaks down, as it does when there is not enough memory, or cannot be asked
  */
 export function readInWorker(
   newWorker: () => TableWorker,
@@ -41,7 +41,11 @@ export function readInWorker(
       else if (data !== undefined) end(() => resolve(data.opened))
     })
     worker.addEventListener('error', () => end(() => reject(new Error('The worker that read the file broke down.'))))
-    worker.ask(input)
+    try {
+      worker.ask(input)
+    } catch (error) {
+      end(() => reject(error))
+    }
   })
 }
 

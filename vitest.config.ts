@@ -18,6 +18,7 @@ export default defineConfig({
       // What the build would set.
       VITE_DATASET_URL: './dataset.json?v=00000000',
       VITE_DATASET_CHECKSUM: '',
+      VITE_BUILD: '',
       VITE_PINYIN_URL: './pinyin.json?v=00000000',
     },
     projects: [

@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { resolveConfig } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dataFolder } from './data-folder.ts'
-import { compileDataset } from './dataset-plugin.ts'
+import { compileDataset, datasetPlugin } from './dataset-plugin.ts'
 
 describe('compileDataset', () => {
   let folder = ''
@@ -35,4 +36,13 @@ describe('compileDataset', () => {
     rmSync(path.join(folder, 'datapackage.json'))
     expect(() => compileDataset(folder)).toThrow(/datapackage\.json/)
   })
+})
+
+it('names a build, and nothing in development, where program and data change under one address', async () => {
+  const nameOf = async (command: 'build' | 'serve'): Promise<unknown> => {
+    const { define } = await resolveConfig({ configFile: false, logLevel: 'silent', plugins: [datasetPlugin()] }, command)
+    return define?.['import.meta.env.VITE_BUILD']
+  }
+  expect(await nameOf('serve')).toBe('""')
+  expect(await nameOf('build')).toMatch(/^"[0-9a-f]{8}"$/)
 })

@@ -7,7 +7,8 @@ import { checksum } from '#load/trusted.ts'
 import { trustedText } from '#load/trustedText.ts'
 import { dataFolder, readDataFolder } from './data-folder.ts'
 import { problemTable } from './problem-table.ts'
-import { dataAddress, versioned } from './versioned.ts'
+import { programText } from './program-text.ts'
+import { dataAddress, revisionOf, versioned } from './versioned.ts'
 
 const fileName = 'dataset.json'
 
@@ -42,11 +43,12 @@ function unusable(problems: readonly PackageProblem[]): Error {
 /**
  * Serves `data/` to the page as one file, `dataset.json`: emitted by the build, which fails on invalid data; compiled anew on each
  * request by the dev server, which reloads the page when a file of `data/` changes. The page learns the address from
- * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, and starts fetching it by a preload link, before any script has run.
+ * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, by which program it is read from `VITE_BUILD`, and starts fetching it by a preload link, before any script has run.
  * @param place `inside` a page in one file, the address is the file itself (`data:`)
  */
 export function datasetPlugin(place: 'beside' | 'inside' = 'beside'): Plugin {
   let dataset: CompiledDataset | undefined
+  let build = ''
   let folder = ''
   function addressFor(asked: typeof place): string {
     if (dataset === undefined) return `./${fileName}`
@@ -58,11 +60,15 @@ export function datasetPlugin(place: 'beside' | 'inside' = 'beside'): Plugin {
       // From where every command is run, whatever folder the page itself is in.
       folder = path.resolve(dataFolder)
       // The dev server starts with broken data too, so that they can be mended with the page open; it answers with the problems.
-      if (command === 'build') dataset = compileDataset(folder)
+      if (command === 'build') {
+        dataset = compileDataset(folder)
+        build = revisionOf(programText('.') + dataset.json)
+      }
       return {
         define: {
           'import.meta.env.VITE_DATASET_URL': JSON.stringify(addressFor(place)),
           'import.meta.env.VITE_DATASET_CHECKSUM': JSON.stringify(dataset?.checksum ?? ''),
+          'import.meta.env.VITE_BUILD': JSON.stringify(build),
         },
       }
     },

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { workbookEvents } from '#features/add/store.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
@@ -31,6 +32,15 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
     return (
       <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
         {t('add.notice', { name, n })} {toWorkbook}
+        {isMissing && (
+          <>
+            {' '}
+            {t('add.notice.before')}{' '}
+            <Button look="text" onPress={() => void followWorkbooks(client)}>
+              {t('add.notice.again')}
+            </Button>
+          </>
+        )}
       </Notice>
     )
   }

@@ -28,7 +28,7 @@ export interface OwnData {
   readonly name: string
   /** How many problems keep the additions of the workbook from being shown; 0 where there is none. */
   readonly broken: number
-  /** Whether there are additions on this device that could not be read. */
+  /** Whether what the device has could not be read, or not be shown: the page shows what it showed before, be it none of it. */
   readonly isMissing: boolean
 }
 
@@ -49,12 +49,20 @@ function shownQuery(client: QueryClient): { readonly key: readonly unknown[]; re
 
 let shipped: Promise<Shipped> | null = null
 
-/** What is shown before anything of the reader's own is what was shipped. */
+let recorded: Dataset | null = null
+
+/** The shipped dataset, where the page has shown it: what is shown before anything of the reader's own. */
+function recordedOf(client: QueryClient): Dataset | null {
+  const dataset = client.getQueryData<Dataset>(shownQuery(client).key)
+  if (dataset?.added.size === 0) recorded = dataset
+  return recorded
+}
+
 async function fetchShipped(client: QueryClient): Promise<Shipped> {
-  const { key, source } = shownQuery(client)
-  const shown = client.getQueryData<Dataset>(key)
+  const { source } = shownQuery(client)
+  const dataset = recordedOf(client)
   const raw = await fetchPackage(source)
-  if (shown?.added.size === 0) return { raw, dataset: shown }
+  if (dataset !== null) return { raw, dataset }
   const reading = readPackage(raw)
   if (!reading.ok) throw new Error(`${source}: ${reading.problems.length} problems`)
   return { raw, dataset: reading.dataset }
@@ -79,13 +87,14 @@ function wantedOf(state: WorkbookState): string {
 let shown = ''
 
 function put(client: QueryClient, dataset: Dataset, additions: string, state: Partial<OwnData>): void {
+  recordedOf(client)
   shown = additions
   useOwnData.setState({ name: '', broken: 0, isMissing: false, ...state })
   client.setQueryData(shownQuery(client).key, dataset)
 }
 
-/** Names the program and the shipped data: the name of this file is another in every build whose rules are others. */
-const madeBy = `${import.meta.url} ${import.meta.env.VITE_DATASET_CHECKSUM}`
+/** Names the program and the shipped data; where nothing does, nothing is kept. */
+const madeBy = import.meta.env.VITE_BUILD
 
 /** Begun as soon as this file is there, while the dataset is still on its way. */
 const keptAtStart = readCompiled()
@@ -93,7 +102,7 @@ const keptAtStart = readCompiled()
 /** Shows what the last visit made of the additions, where the same program made it of the same data. @returns whether it did */
 async function showKept(client: QueryClient): Promise<boolean> {
   const kept = await keptAtStart
-  if (kept?.made !== madeBy) return false
+  if (madeBy === '' || kept?.made !== madeBy) return false
   try {
     const dataset = readTrusted(kept.text)
     const { name, workbook, additions, added } = kept
@@ -106,6 +115,13 @@ async function showKept(client: QueryClient): Promise<boolean> {
 
 /** Shows the shipped data with the additions that are wanted now; what is asked for later comes later. */
 async function show(client: QueryClient): Promise<void> {
+  const before = recordedOf(client)
+  if (before !== null && currentRows() === null) {
+    // That takes nothing from anywhere.
+    put(client, before, '', {})
+    await keepCompiled(null)
+    return
+  }
   const { raw, dataset } = await shippedOf(client)
   const state = useWorkbooks.getState()
   const [wanted, rows, workbook] = [wantedOf(state), currentRows(state), currentWorkbook(state)]
@@ -122,6 +138,7 @@ async function show(client: QueryClient): Promise<void> {
   }
   const [{ name }, mark] = [workbook, markOfWorkbook(workbook)]
   put(client, { ...reading.dataset, workbook: mark }, wanted, { name })
+  if (madeBy === '') return
   // The day of the package stays that of what was shipped.
   const text = trustedText({ ...raw, tables: withAdded(raw, rows, today()).tables }, reading.dataset)
   await keepCompiled({ made: madeBy, additions: wanted, name, workbook: mark, text, added: [...reading.dataset.added] })
@@ -130,13 +147,13 @@ async function show(client: QueryClient): Promise<void> {
 /** The same, where another is shown; what keeps it from being shown is said on the page. */
 async function showWanted(client: QueryClient): Promise<void> {
   const state = useWorkbooks.getState()
-  if (!state.isRead) {
-    useOwnData.setState({ isMissing: useDevice.getState().hasAdded && shown === '' })
+  // Who hides them need not wait for what the device has.
+  if (!state.isRead && state.isShown) {
+    useOwnData.setState({ isMissing: useDevice.getState().hasAdded })
     return
   }
-  useOwnData.setState({ name: currentWorkbook(state)?.name ?? '' })
   if (wantedOf(state) === shown) {
-    useOwnData.setState({ isMissing: false })
+    useOwnData.setState({ name: currentWorkbook(state)?.name ?? '', isMissing: false })
     return
   }
   try {

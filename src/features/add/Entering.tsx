@@ -56,10 +56,15 @@ export interface EnteringProps {
   readonly checking: Checking
   readonly check: Check
   readonly onEntered: (entered: Entered) => void
+  /** Whether confirmed drafts are on their way into the workbook: the review then stands as it was when that began. */
+  readonly isEntering: boolean
+  readonly setEntering: (isEntering: boolean) => void
 }
 
 /** How many are confirmed, what the source lacks, who adds them, and the one thing to do. */
-export function Entering({ dataset, version, open: { facts, review }, reviewing, checking, check, onEntered }: EnteringProps) {
+export function Entering(props: EnteringProps) {
+  const { dataset, version, open, reviewing, checking, check, onEntered, isEntering, setEntering } = props
+  const { facts, review } = open
   const { t, pick } = useWords()
   const workbook = useWorkbooks(currentWorkbook)
   const [who, setWho] = useState('')
@@ -73,14 +78,10 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
   } | null>(null)
   // Of the drafts as they are; corrected ones are to be tried again.
   const refused = refusal?.review === review ? refusal.problems : []
-  const [isEntering, setEntering] = useState(false)
   const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
   const enter = async () => {
-    const { drafts }: Review = review
-    const whole = drafts.filter(({ state }) => state === 'confirmed')
-    setEntering(true)
+    const whole = review.drafts.filter(({ state }) => state === 'confirmed')
     const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
-    setEntering(false)
     setRefusal({ review, problems })
     if (problems === 'failed' || problems.length > 0) return
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
@@ -95,6 +96,11 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
     })
     reviewing.end()
   }
+  const begin = () => {
+    setEntering(true)
+    void enter().finally(() => setEntering(false))
+  }
+  const others = isEntering ? 'disabled' : 'ready'
   return (
     <div className={styles['summary']}>
       <p role="status">
@@ -123,18 +129,18 @@ export function Entering({ dataset, version, open: { facts, review }, reviewing,
       ))}
       {(checking.kind === 'failed' || refused === 'failed') && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
       <div className={styles['actions']}>
-        <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={() => void enter()}>
-          {t('add.enter', { n: tally.confirmed })}
+        <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={begin}>
+          {isEntering ? t('add.entering') : t('add.enter', { n: tally.confirmed })}
         </Button>
         {sound.size > 0 && (
-          <Button look="line" onPress={() => reviewing.change((before) => confirmedTogether(before, sound))}>
+          <Button look="line" state={others} onPress={() => reviewing.change((before) => confirmedTogether(before, sound))}>
             {t('add.confirmAll', { n: sound.size })}
           </Button>
         )}
-        <Button look="line" state={review.before.length > 0 ? 'ready' : 'disabled'} onPress={() => reviewing.change(undone)}>
+        <Button look="line" state={review.before.length > 0 ? others : 'disabled'} onPress={() => reviewing.change(undone)}>
           {t('deck.undo')}
         </Button>
-        <Button look="text" onPress={reviewing.giveUp}>
+        <Button look="text" state={others} onPress={reviewing.giveUp}>
           {t('add.giveUp')}
         </Button>
         <input

@@ -28,16 +28,19 @@ import { LeftOutList } from './LeftOutList.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks } from './store.ts'
+import type { Reviewing } from './useReview.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
 
-interface ReviewPartProps extends Omit<EnteringProps, 'checking'> {
+interface ReviewPartProps extends Omit<EnteringProps, 'checking' | 'isEntering' | 'setEntering'> {
   readonly leftOut: readonly LeftOut[]
 }
 
 /** What many figures of one source say alike; the rest is each one's own. */
 const shared: ReadonlySet<DraftField> = new Set(['area', 'counting', 'timePeriod', 'timeBasis', 'nature', 'scope'])
 const none: ReadonlySet<string> = new Set()
+/** Of a review that takes no steps. */
+const held: Pick<Reviewing, 'change' | 'say'> = { change: () => undefined, say: () => undefined }
 
 /** Drafts that said what the draft that was corrected last had said, and the same correction of them. */
 interface Alike {
@@ -52,7 +55,9 @@ const noVerdicts: ReadonlyMap<string, DraftVerdict<ToldProblem>> = new Map()
 export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEntered }: ReviewPartProps) {
   const { t } = useWords()
   const { text, facts, review } = open
-  const { change } = reviewing
+  // Steps on a review that is on its way into the workbook would be lost with it.
+  const [isEntering, setEntering] = useState(false)
+  const { change, say } = isEntering ? held : reviewing
   const { drafts } = review
   const workbook = useWorkbooks(currentWorkbook)
   const added = useMemo(() => (workbook === null ? noRows : rowsOfWorkbook(workbook)), [workbook])
@@ -103,12 +108,14 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
         checking={checking}
         check={check}
         onEntered={onEntered}
+        isEntering={isEntering}
+        setEntering={setEntering}
       />
-      <details className={styles['sourceFold']} open={missingInSource(facts).length > 0}>
+      <details className={styles['sourceFold']} inert={isEntering} open={missingInSource(facts).length > 0}>
         <summary>{t('add.source')}</summary>
-        <SourceForm facts={facts} onSay={reviewing.say} />
+        <SourceForm facts={facts} onSay={say} />
       </details>
-      <div className={styles['columns']} data-text={text !== '' || undefined}>
+      <div className={styles['columns']} inert={isEntering} data-text={text !== '' || undefined}>
         {text !== '' && <MarkedText text={text} drafts={drafts} leftOut={leftOut} active={active} onChoose={setActive} />}
         <div className={styles['list']}>
           <p className={styles['quiet']}>{t('add.keys')}</p>

@@ -106,16 +106,20 @@ export const workbookEvents = {
     if (now().isRead) return
     try {
       const { workbooks, ...shelf } = await readShelf(storage)
+      if (now().isRead) return
       // What was begun meanwhile, as it could not be read, stands beside it.
       const known = new Set(workbooks.map(({ id }) => id))
       const begun = now().workbooks.filter(({ id }) => !known.has(id))
       const current = begun.length > 0 ? now().current : shelf.current
-      useWorkbooks.setState({ ...shelf, workbooks: [...workbooks, ...begun], current, isRead: true, keeping: 'kept' })
+      // Nor does what was hidden meanwhile come back.
+      const isShown = shelf.isShown && now().isShown
+      useWorkbooks.setState({ ...shelf, workbooks: [...workbooks, ...begun], current, isShown, isRead: true, keeping: 'kept' })
     } catch (error) {
       useWorkbooks.setState({ keeping: faultOf(error) })
       return
     }
-    sayAtStart()
+    if (now().isShown) sayAtStart()
+    else await kept(setting)
   },
   created: async (name: string, version: string): Promise<Workbook> => {
     const workbook = freshWorkbook(freeName(name, now().workbooks), version)
@@ -129,7 +133,11 @@ export const workbookEvents = {
     await kept(setting)
   },
   renamed: (workbook: Workbook, name: string): Promise<void> => changed(workbook, (before) => ({ ...before, name })),
+  /** Shows or hides the additions at once; it is kept where the setting is known, of which it is a part. */
   shown: async (isShown: boolean): Promise<void> => {
+    useWorkbooks.setState({ isShown })
+    await workbookEvents.read()
+    if (!now().isRead) return
     useWorkbooks.setState({ isShown })
     await kept(setting)
   },

@@ -194,6 +194,34 @@ describe('the workbooks of the page', () => {
     expect({ isRead, keeping, current }).toEqual({ isRead: true, keeping: 'kept', current: begun.id })
   })
 
+  it('are hidden before they are read, and the chosen one of several stays chosen', async () => {
+    await workbookEvents.read()
+    const first = await workbookEvents.created('巴南', '0.2.0')
+    await workbookEvents.added(first, rows('one'), '', '0.2.0')
+    const second = await workbookEvents.created('江津', '0.2.0')
+    await workbookEvents.added(second, rows('two'), '', '0.2.0')
+    keepIn(place.storage)
+    await workbookEvents.shown(false)
+    expect(useWorkbooks.getState()).toMatchObject({ isRead: true, isShown: false, current: second.id })
+    expect(place.kept.get('setting')).toEqual({ current: second.id, isShown: false })
+  })
+
+  it('stay hidden when they are read at last, and nothing is written over what could not be read', async () => {
+    await workbookEvents.read()
+    const made = await workbookEvents.created('巴南', '0.2.0')
+    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    place.fault.current = 'denied'
+    keepIn(place.storage)
+    await workbookEvents.shown(false)
+    expect(useWorkbooks.getState()).toMatchObject({ isRead: false, isShown: false })
+    expect(place.kept.get('setting')).toEqual({ current: made.id, isShown: true })
+    place.fault.current = null
+    await workbookEvents.read()
+    expect(useWorkbooks.getState()).toMatchObject({ isRead: true, isShown: false, current: made.id })
+    await again()
+    expect(currentRows()).toBeNull()
+  })
+
   it('open a file beside those that are there, and the same file again without doubling it', async () => {
     await workbookEvents.read()
     await workbookEvents.created('巴南', '0.2.0')

@@ -1,0 +1,110 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import type { CheckedDrafts } from '#domain/draft/verdict.ts'
+import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
+import { sentencesOf } from '#figures/sentence.ts'
+import { loadLanguage } from '#i18n/language.ts'
+import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { renderOn } from '#tests/fixtures/render.tsx'
+import { shipped } from '#tests/fixtures/shipped.ts'
+import type { Check, ToldProblem } from './checking.ts'
+import { ReviewPart } from './ReviewPart.tsx'
+import { currentRows, keepIn, useWorkbooks } from './store.ts'
+import { useReview } from './useReview.ts'
+
+const facts: SourceFacts = {
+  title: '江津区人才工作',
+  publisher: '江津日报',
+  titleEn: '',
+  publisherEn: '',
+  published: '2021-11-03',
+  publishedBasis: 'stated',
+  url: '',
+  trust: 'official',
+  seen: '2026-11-30',
+  sha256: 'a'.repeat(64),
+}
+const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个，院士工作站6个。'
+const [first, ...others] = draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts
+if (first === undefined || others.length === 0) throw new Error('two figures are read')
+const drafts = [{ ...first, state: 'confirmed' as const }, ...others]
+
+const sound: CheckedDrafts<ToldProblem> = { verdicts: new Map(), ofSource: [], dataset: shipped }
+
+const setting = {
+  dataset: shipped,
+  say: sentencesOf(shipped, 'zh'),
+  links: { pageOf: () => '#/', hrefOf: () => '#/', isOpen: () => false, subscribe: () => () => undefined },
+}
+
+function Page({ check }: { readonly check: Check }) {
+  const reviewing = useReview()
+  const [entered, setEntered] = useState<number | null>(null)
+  const { open } = reviewing
+  if (entered !== null) return <p>{`entered ${entered}`}</p>
+  if (open === null) return null
+  return (
+    <ReviewPart
+      dataset={shipped}
+      version={shipped.version}
+      open={open}
+      reviewing={reviewing}
+      leftOut={[]}
+      check={check}
+      onEntered={({ n }) => setEntered(n)}
+    />
+  )
+}
+
+beforeAll(() => loadLanguage('zh'))
+
+describe('while confirmed figures are on their way into the workbook', () => {
+  it('the review takes no step, which would be lost with it', async () => {
+    keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts } })
+    const asked: ((checked: CheckedDrafts<ToldProblem>) => void)[] = []
+    const check = () =>
+      new Promise<CheckedDrafts<ToldProblem>>((resolve) => {
+        asked.push(resolve)
+      })
+    renderOn(
+      <FigureSettingProvider setting={setting}>
+        <Page check={check} />
+      </FigureSettingProvider>,
+    )
+    const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    const tally = screen.getByRole('status').textContent
+    fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
+    expect(screen.getByRole('button', { name: '正在收进工作簿' })).toBeDisabled()
+    for (const name of ['撤销', '放弃这次审核']) expect(screen.getByRole('button', { name })).toBeDisabled()
+
+    const [, second] = rows()
+    if (second === undefined) throw new Error('the second figure has a row')
+    // No browser sends these to what is inert, but for those it had sent already.
+    expect(second.closest('[inert]')).not.toBeNull()
+    fireEvent.keyDown(second, { key: 'Enter' })
+    fireEvent.keyDown(second, { key: 'Delete' })
+    expect(screen.getByRole('status')).toHaveTextContent(tally ?? '—')
+
+    act(() => {
+      for (const answer of asked) answer(sound)
+    })
+    expect(await screen.findByText('entered 1')).toBeInTheDocument()
+    expect(currentRows()?.observations).toHaveLength(1)
+  })
+
+  it('and goes on where the rules could not be asked', async () => {
+    keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts } })
+    renderOn(
+      <FigureSettingProvider setting={setting}>
+        <Page check={() => Promise.reject(new Error('offline'))} />
+      </FigureSettingProvider>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
+    expect(await screen.findByRole('button', { name: '收进工作簿（1个）' })).toBeEnabled()
+    expect(document.querySelector('[inert]')).toBeNull()
+  })
+})

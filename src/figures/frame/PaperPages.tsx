@@ -10,12 +10,14 @@ import { Scene } from '#figures/page/Scene.tsx'
 import type { Lang } from '#i18n/language.ts'
 import styles from './FigureFrame.module.css'
 
-/** Heights of a sheet, the first of which a figure fits in is taken: two small figures share a sheet of paper. */
-const heights = [480, 640, 800, 1000, 1250, 1500] as const
+/** Heights that a figure may take, the first of which it fits in is taken: two small figures share a sheet of paper. */
+const heights = [480, 640, 800, 1000, 1250] as const
+/** The tallest: on the first sheet the head of the page stands above it. */
+const tallest = 1500
 
 /** A figure on as many sheets as it needs; one that needs a part of a sheet takes no more. */
 export function paperPages(model: FigureModel, dataset: Dataset, lang: Lang, slots: AreaSlots | null = null): readonly Page[] {
-  const full = layoutFigure(model, dataset, paperFormat(lang, undefined, slots))
+  const full = layoutFigure(model, dataset, paperFormat(lang, tallest, slots))
   if (full.length > 1) return full
   for (const height of heights) {
     const pages = layoutFigure(model, dataset, paperFormat(lang, height, slots))

@@ -133,6 +133,8 @@ const sourceNames = {
 /** More sources than this run on in one paragraph; where that takes more lines in a picture, they are named by their titles. */
 const mostListed = 3
 const pictureSourceLines = 3
+/** So many lines of a picture a few sources may take that stand one below the other. */
+const listedSourceLines = 4
 
 function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
   const { setting } = frame
@@ -160,9 +162,12 @@ function sourcesBox(frame: Frame, head: FigureHead, width: number): Box {
   const entries = (): Box => {
     const titles = runOn('title')
     if (format.use === 'picture') {
-      if (numbered.length <= mostListed) return stack(listed(), 0)
-      const full = runOn('full')
-      return full.height <= type.line * pictureSourceLines ? full : titles
+      if (numbered.length > mostListed) {
+        const full = runOn('full')
+        return full.height <= type.line * pictureSourceLines ? full : titles
+      }
+      const list = stack(listed(), 0)
+      return list.height <= type.line * listedSourceLines ? list : titles
     }
     return titles.height <= type.line * projectedSourceLines ? titles : runOn('areas')
   }

@@ -123,14 +123,43 @@ describe('what a draft is easily taken for', () => {
     const one = found.find((other) => other.printed === printed)
     if (one === undefined) throw new Error(`no draft of ${printed}`)
     return lookAlikesOf(dataset, from, found, one).map((alike) =>
-      alike.kind === 'beside' ? alike.printed : alike.kind === 'money' ? alike.money : String(alike.figure.indicator),
+      'printed' in alike ? alike.printed : 'money' in alike ? alike.money : String(alike.figure.indicator),
     )
   }
   it('is the same number of another thing in its sentence, or of its area', () => {
     expect(alikes('巴南区动员17家企业、17个科协参加。另有17名专家。', '17家')).toEqual(['17个'])
+    expect(alikes('巴南区17家企业的17名专家参加。', '17家')).toEqual(['17名'])
     expect(alikes('江北区建成人才公寓31套。', '31套')).toEqual(['postdoc-stations'])
   })
+  it('is said to be another thing only where what both count is known, or their units differ', () => {
+    const from = '巴南区引进博士17名、技师17名，另有平台17个。'
+    const { drafts: found } = draftsOfArticle(dataset, from, { area: null, date: '2021' })
+    const [a, b] = dataset.indicators
+    const counted = (index: number, indicator: typeof a): Draft => {
+      const one = found[index]
+      if (one === undefined) throw new Error('three drafts expected')
+      const words = { kind: 'new', countsZh: '', countsEn: '', breadthStated: true } as const
+      return {
+        ...one,
+        fields: { ...one.fields, counting: indicator === undefined ? null : { ...words, indicator: indicator.indicator } },
+      }
+    }
+    const beside = (one: Draft, other: Draft) => lookAlikesOf({ ...dataset, observations: [] }, from, [one, other], one)
+    expect(beside(counted(0, a), counted(1, b))).toEqual([{ kind: 'beside', printed: '17名' }])
+    expect(beside(counted(0, a), counted(1, a))).toEqual([])
+    expect(beside(counted(0, undefined), counted(1, b))).toEqual([{ kind: 'perhaps-beside', printed: '17名' }])
+    expect(beside(counted(0, a), counted(1, undefined))).toEqual([{ kind: 'perhaps-beside', printed: '17名' }])
+    expect(beside(counted(0, undefined), counted(2, undefined))).toEqual([{ kind: 'beside', printed: '17个' }])
+    // 31个 are recorded of 江北; nobody has said what these 31个 are.
+    expect(alikes('江北区新开垃圾中转站31个。', '31个')).toEqual([])
+  })
   it.each([
+    ['巴南区从人才基金中兑现奖励7300万元。', '7300万元', []],
+    ['巴南区人才基金支出7300万元。', '7300万元', []],
+    ['巴南区预算支出7300万元。', '7300万元', []],
+    ['巴南区安排人才基金7300万元。', '7300万元', []],
+    ['巴南区待兑现奖励7300万元。', '7300万元', []],
+    ['巴南区人才基金设立时有7300万元。', '7300万元', ['fund']],
     ['巴南区累计兑现奖励7300万元。', '7300万元', ['paid']],
     ['巴南区每年安排专项资金7300万元。', '7300万元', ['set-aside']],
     ['巴南区设立7300万元人才基金。', '7300万元', ['fund']],

@@ -1,6 +1,7 @@
 /** Why a quantity in an article is no figure of a district: a time, a name, what a policy offers, the page around the article. */
 import { readingsIn, type Quantity, type Span } from '#domain/reading/quantity.ts'
 import { durations } from '#domain/reading/words.ts'
+import { clausesOf } from './passage.ts'
 
 export const leftOutReasons = [
   'page-noise',
@@ -97,21 +98,40 @@ const changeUnits: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分�
 const againstEarlier =
   /(?:同比|环比|[较比](?:上年|去年|同期|\d{4}年)|(?:是|为|达到?|相当于)(?:上年|去年|前年|同期|\d{4}年)[^，；、]{0,6}的?)[^，；、]{0,10}$/
 
-/** A rate of growth says something of the level it stands behind, which is the figure; where it stands alone, it is one itself. */
+/** What a clause of growth says besides its subject: how, since when, and words that take up the level before it (人数, 总量). */
+const wordsOfGrowth =
+  /\d+(?:年|月|季度)?|同比|环比|[较比是为至达到了的也又均再并且各]|上年|去年|前年|同期|上半年|相当于|增长|增加|增幅|增速|涨幅|上升|上涨|提高|提升|下降|下滑|减少|降低|翻番|分别|大幅|稳步|逐年|持续|快速|名义|实际|年均|平均|每年|其中|人数|数量|总量|总数|总额|金额|规模|[近超约逾]|个?百分点|倍/g
+
+/** Of what a clause speaks; empty where it goes on about what the clause before it speaks of. */
+function subjectOf(words: string): string {
+  return words.replaceAll(wordsOfGrowth, '').replaceAll(/[^\p{L}]/gu, '')
+}
+
+const holdsLevel = (words: string) =>
+  readingsIn(words).some(
+    (other) => other.kind === 'quantity' && other.unit !== '' && !changeUnits.has(other.unit) && !timeUnits.has(other.unit),
+  )
+
+/** A rate of growth says something of the level of its subject that stands before it, which is the figure; where it stands alone, it is one itself. */
 function isChange({ text, quantity, sentence, clause }: Surroundings): boolean {
   const { unit, direction, span } = quantity
   if (!changeUnits.has(unit)) return false
-  if (direction === null && !againstEarlier.test(text.slice(clause.start, span.start))) return false
-  const before = readingsIn(text.slice(sentence.start, span.start))
-  return before.some(
-    (other) => other.kind === 'quantity' && other.unit !== '' && !changeUnits.has(other.unit) && !timeUnits.has(other.unit),
-  )
+  const own = text.slice(clause.start, span.start)
+  if (direction === null && !againstEarlier.test(own)) return false
+  if (holdsLevel(own)) return true
+  const subject = subjectOf(own)
+  const earlier = clausesOf(text, { start: sentence.start, end: clause.start }).map(({ start, end }) => text.slice(start, end))
+  const isAbout = (words: string) => (subject === '' ? subjectOf(words) !== '' || holdsLevel(words) : words.includes(subject))
+  const about = [...earlier].reverse().find(isAbout)
+  return about !== undefined && holdsLevel(about)
 }
 
 const smallNumeral = /^[二两三四五六七八九]/
 /** What is said to come in twos and threes, and is counted by nobody. */
-const abstract =
-  /^(?:重?(?:方面|维度|层面|层次|转变|环节|阶段|重点|坚持|突出|聚焦|率先|优先|统筹|强化|导向|结合|关键|要素|到位|全覆盖|百分之百|一批|一律|确保|不变|有利于|面向|故事|抓手|循环|引擎))/
+const abstract = /^重?(?:方面|维度|层面|转变|环节|到位|百分之百|一批|一律|确保|不变|有利于|抓手)/
+/** The same of words that stand for a noun, or before one that is as abstract; before another they only describe it (两个重点实验室). */
+const describing =
+  /^重?(?:层次|阶段|重点|坚持|突出|聚焦|率先|优先|统筹|强化|导向|结合|关键|要素|全覆盖|面向|故事|循环|引擎)+(?:(?:方面|维度|层面|转变|环节|抓手|领域|方向|任务|工作|问题|部位|举措)|(?=[^\p{L}]|$|[的来为是以齐]|发力|[入着]手|着力|并[举重]))/u
 
 /** 三十条 names a policy that has so many articles; what is counted is printed in digits. */
 function isNameOfPolicy({ text, quantity: { span, unit, value } }: Surroundings): boolean {
@@ -119,16 +139,18 @@ function isNameOfPolicy({ text, quantity: { span, unit, value } }: Surroundings)
 }
 
 function isIdiom({ text, quantity: { span, unit } }: Surroundings): boolean {
-  const behind = text.slice(span.end, span.end + 8)
+  const behind = text.slice(span.end, span.end + 16)
   if (unit === '位' && behind.startsWith('数')) return true
-  return smallNumeral.test(text.slice(span.start, span.end)) && abstract.test(behind)
+  return smallNumeral.test(text.slice(span.start, span.end)) && (abstract.test(behind) || describing.test(behind))
 }
+
+/** Words a rank stands behind, and not the times (目前, 三年前) and other words (定居, 系列) that end alike. */
+const beforeRank = /(?:第|(?<![目此之日年当提以先眼从月周天会赛])前|(?<![系下陈行])列|(?<![定移旅侨安宜迁新入聚民])居|排名|位次)$/
 
 /** 居全市前三位, 排名前3. */
 function isRank({ text, quantity: { span } }: Surroundings): boolean {
   return (
-    /(?:第|前|列|居|排名|位次)$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
-    /[位名强]$/.test(text.slice(span.start, span.end))
+    beforeRank.test(text.slice(Math.max(0, span.start - 3), span.start)) && /[位名强]$/.test(text.slice(span.start, span.end))
   )
 }
 

@@ -76,6 +76,27 @@ describe('readArticle', () => {
     expect(first).toMatchObject({ printed, unitMeasure: '人', unitMult: 4, ...expected })
   })
 
+  it.each([
+    '人才奖金达500万。',
+    '人才津贴超500万。',
+    '专家资助达500万。',
+    '人才培训费达500万。',
+    '职工薪酬达500万。',
+    '农民收入达2万。',
+    '居民存款达2万。',
+    '大学生创业企业达1.2万。',
+    '人才项目超1.2万。',
+  ])('counts no people where the words count money, or things of people: %s', (text) => {
+    expect(read(text).suggestions).toEqual([])
+  })
+
+  it.each(['大学生创业企业职工达1.2万。', '免费师范生和大学生达1.2万。', '企业人才达1.2万。', '名额之外的专家达1.2万。'])(
+    'counts the people themselves: %s',
+    (text) => {
+      expect(only(read(text))).toMatchObject({ unitMeasure: '人', unitMult: 4 })
+    },
+  )
+
   it('tells a promise from what is there, and a share from a count', () => {
     const nature = (text: string) => only(read(text, '2024-09')).nature
     expect(nature('现有院士工作室3个。')).toBe('stock')
@@ -103,6 +124,23 @@ describe('readArticle', () => {
     ['人才工作从三个方面发力，实现两个转变，增幅保持两位数。', ['三个: idiom', '两个: idiom', '两位: idiom']],
     ['高层次人才总量居全市前三位。', ['三位: ordinal']],
     ['新建高校分校两所，引进团队三个。', ['两所', '三个']],
+    // 前 behind 目, 此 and the like is a time, 居 and 列 are parts of other words: what follows is a count.
+    ['目前120名专家在岗，此前50名专家到岗。', ['120名', '50名']],
+    ['三年前30名博士落户，定居80名专家，安居60位院士。', ['三年: duration', '30名', '80名', '60位']],
+    ['全市排名前3名，位居前十名，名列第三位。', ['3名: ordinal', '十名: ordinal', '第三: ordinal']],
+    // 重点 and the like stand for a noun, or before one.
+    ['建成两个重点实验室，攻克三个关键技术，组建四个统筹推进专班。', ['两个', '三个', '四个']],
+    ['打造三个循环经济产业园、两个阶段性成果展厅、两个优先发展片区。', ['三个', '两个', '两个']],
+    [
+      '突出三个重点，抓住两个关键环节，聚焦五个重点领域，围绕四个面向发力。',
+      ['三个: idiom', '两个: idiom', '五个: idiom', '四个: idiom'],
+    ],
+    // Growth is of a level that stands beside it; of another thing it is a figure itself.
+    ['引进博士50人，高新企业增长20%。', ['50人', '20%']],
+    ['引进博士50人，高新企业稳步发展，同比增长20%。', ['50人', '20%']],
+    ['引进博士50人、硕士90人，分别增长20%。', ['50人', '90人', '20%: change']],
+    ['高新企业120家，引进博士50人，高新企业同比增长20%。', ['120家', '50人', '20%: change']],
+    ['引进博士50人，人数同比增长20%，是2020年的2.8倍。', ['50人', '20%: change', '2020年: date', '2.8倍: change']],
     ['人才专项资金累计投入15.2万，建成人才公寓1.3万。', ['15.2万: no-unit', '1.3万: no-unit']],
     ['1 抓平台', ['1: no-unit']],
     ['裸眼3D体验，综合排名第3。', ['3: no-unit', '第3: ordinal']],

@@ -107,11 +107,15 @@ function boundsOf({ qualifier, ...quantity }: Quantity): Pick<Suggestion, 'lower
   return value < 0 ? { lowerBound: lower ?? far, upperBound: upper } : { lowerBound: lower, upperBound: upper ?? far }
 }
 
-/** Whom a number of ten thousands counts where no unit is printed: 人才总量达15.2万. */
+/**
+ * Whom a number of ten thousands counts where no unit is printed: 人才总量达15.2万. Not where a thing of theirs stands behind them
+ * (大学生创业企业).
+ */
 const peopleBefore =
-  /(?:人才|人口|人员|人数|劳动力|劳动者|党员|职工|从业者|毕业生|大学生|学生|博士|硕士|专家|工人|技工|居民|农民)[^，。；、\d]{0,10}$/
+  /(?:人才|人口|人员|人数|劳动力|劳动者|党员|职工|从业者|毕业生|大学生|学生|博士|硕士|专家|工人|技工|居民|农民)(?![^，。；、\d]*(?:企业|机构|平台|项目|作品|论文|专利|成果|证书|档案))[^，。；、\d]{0,10}$/
 /** Money and uses are counted in other units, of which the words say nothing certain. */
-const notPeople = /资金|经费|投入|补贴|奖励|贷款|产值|营收|基金|[亿万]元|人次|面积|平方|公寓|住房|套|岗位/
+const notPeople =
+  /资金|奖金|经费|(?<![免公])费(?!生)|薪|工资|津贴|补[贴助]|资助|奖[励补]|扶持|投入|投资|融资|支出|收入|预算|存款|储蓄|贷款|总额|金额|产值|营收|基金|[亿万]元|人次|面积|平方|公寓|住房|套|岗位/
 
 /** A number in 万 without a unit, as the words beside it say whom it counts; any other as it is. */
 function withUnitOfWords(quantity: Quantity, before: string, behind: string): Quantity {

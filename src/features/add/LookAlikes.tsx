@@ -10,7 +10,8 @@ export function LookAlikes({ alikes }: { readonly alikes: readonly LookAlike[] }
   const sentenceOf = (alike: LookAlike): string => {
     switch (alike.kind) {
       case 'beside':
-        return t('add.like.beside', { printed: alike.printed })
+      case 'perhaps-beside':
+        return t(`add.like.${alike.kind}`, { printed: alike.printed })
       case 'recorded':
         return t('add.like.recorded', {
           indicator: say.indicator(alike.figure.indicator),

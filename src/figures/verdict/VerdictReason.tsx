@@ -1,11 +1,13 @@
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
+import type { ObsId } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { reasonTag } from '#figures/sentences/decisive.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { decisiveOf } from './decisive.ts'
+import { shortOrder } from './shortOrder.ts'
 import styles from './VerdictTag.module.css'
 
 interface VerdictReasonProps {
@@ -17,11 +19,11 @@ interface VerdictReasonProps {
 /** Behind the word of a verdict: a proved order in a few words, the one reason as a tag, and how much else there is. */
 export function VerdictReason({ comparisons, others }: VerdictReasonProps) {
   const { dataset, say } = useFigureSetting()
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const decisive = decisiveOf(dataset, comparisons)
   const order = decisive?.comparison.order
-  const sides = order?.kind === 'proved' ? [order.larger, order.smaller] : []
-  const [larger, smaller] = sides.map((id) => lookup(dataset.observationById, id))
+  const figureOf = (id: ObsId) => lookup(dataset.observationById, id)
   const reasons = decisive?.others ?? 0
   const more = () => {
     if (others > 0) return reasons > 0 ? t('figure.others.reasons', { n: others, m: reasons }) : t('figure.others', { n: others })
@@ -29,12 +31,9 @@ export function VerdictReason({ comparisons, others }: VerdictReasonProps) {
   }
   return (
     <>
-      {larger !== undefined && smaller !== undefined && (
+      {order?.kind === 'proved' && (
         <b className={styles['order']}>
-          {t(larger.nature === 'rate' ? 'figure.order.rate' : 'figure.order', {
-            a: say.areaShort(larger.refArea),
-            b: say.areaShort(smaller.refArea),
-          })}
+          {shortOrder(words, say, { larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis })}
         </b>
       )}
       {decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>}

@@ -8,6 +8,7 @@ import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { leastImpairedFirst } from './impairment.ts'
+import { shortWord } from './shortWord.ts'
 import styles from './VerdictTag.module.css'
 
 /** The order and the reason, in room kept free for them. */
@@ -52,8 +53,8 @@ export function VerdictTag({ comparisons, seals, others = [] }: VerdictTagProps)
             <span className="spoken">{t('figure.pair', { a: say.area(a), b: say.area(b) })}</span>
           </span>
         )}
-        {/* In English the first clause, and the whole behind the press. */}
-        <b className={styles['word']}>{pick(word, word.replace(/,.*/, ''))}</b>
+        {/* In English one clause, and the whole behind the press. */}
+        <b className={styles['word']}>{pick(word, shortWord(word))}</b>
         <verdictReason.Component comparisons={comparisons} others={others.length} />
       </summary>
       {isOpen && (

@@ -16,6 +16,7 @@ import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
+import { shortOrder } from '#figures/verdict/shortOrder.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { englishFigure } from '#i18n/amount.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
@@ -85,7 +86,8 @@ function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLoo
 /** A ruler over the whole width, with what may be said of its figures beside it. */
 export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: RulerPanel }) {
   const { dataset, say } = useFigureSetting()
-  const { t, lang, pick } = useWords()
+  const words = useWords()
+  const { t, lang, pick } = words
   const counted = [axisUnit([], ruler.unit, lang), ruler.countable ? t('figure.countable') : ''].filter((word) => word !== '')
   const silent = row.cells.filter(({ plotted }) => plotted.length === 0)
   const [first] = ruler.comparisons
@@ -106,12 +108,9 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
             <b>{say.verdict(first).word}</b> <span className={styles['letter']}>{first.grade}</span>
           </p>
           {orders.length === 0 && <p className={styles['order']}>{say.verdict(first).order}</p>}
-          {orders.slice(0, 4).map(([larger, smaller]) => (
-            <p key={`${larger.obsId} ${smaller.obsId}`} className={styles['order']}>
-              {t(larger.nature === 'rate' ? 'figure.order.rate' : 'figure.order', {
-                a: say.areaShort(larger.refArea),
-                b: say.areaShort(smaller.refArea),
-              })}
+          {orders.slice(0, 4).map((order) => (
+            <p key={`${order.larger.obsId} ${order.smaller.obsId}`} className={styles['order']}>
+              {shortOrder(words, say, order)}
             </p>
           ))}
           <Reasons row={row} comparisons={ruler.comparisons} />

@@ -6,7 +6,7 @@ import { valueInUnit } from '#domain/interval.ts'
 import type { AreaId, Dataset, IndicatorId, ObsId, Observation } from '#domain/model.ts'
 import type { Category } from '#domain/codes.ts'
 import { grouped } from '#domain/grouped.ts'
-import type { BoardRow, FigureModel, Plotted, PolicyRow, Request, Ruler } from '#figures/model.ts'
+import type { BoardRow, FigureModel, Plotted, PolicyRow, ProvedOrder, Request, Ruler } from '#figures/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked, isWritten } from '#figures/kinds/matrix/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
@@ -227,14 +227,10 @@ function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'compar
 }
 
 /** The larger and the smaller of each proved order on a ruler; the order with the largest figure first. */
-export function provedOn(
-  dataset: Dataset,
-  { comparisons }: Ruler,
-): readonly (readonly [larger: Observation, smaller: Observation])[] {
+export function provedOn(dataset: Dataset, { comparisons }: Ruler): readonly Omit<ProvedOrder, 'indicator'>[] {
+  const figureOf = (id: ObsId) => lookup(dataset.observationById, id)
   const orders = comparisons.flatMap(({ order }) =>
-    order.kind === 'proved'
-      ? [[lookup(dataset.observationById, order.larger), lookup(dataset.observationById, order.smaller)] as const]
-      : [],
+    order.kind === 'proved' ? [{ larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis }] : [],
   )
-  return [...orders].sort((a, b) => valueInUnit(b[0]) - valueInUnit(a[0]))
+  return [...orders].sort((a, b) => valueInUnit(b.larger) - valueInUnit(a.larger))
 }

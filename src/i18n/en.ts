@@ -980,6 +980,7 @@ export const messagesEn = {
   'add.source.trust': termsEn.sourceTrust,
   'add.source.url': termsEn.address,
   'add.source.urlIfAny': 'Address (if any)',
+  'add.date.unread': 'This is not known as a date and was not taken; write it {forms}.',
   'add.date.forms': 'e.g. 2024, 2024-09, 2024-09-30, 2024-01/2024-06',
   'add.text': 'Article',
   'add.review': 'Review',

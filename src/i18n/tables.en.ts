@@ -54,6 +54,7 @@ export const tablesEn: TableWords = {
     'no-sheet': 'The workbook has no sheet that can be seen.',
     'no-table': 'There is no table in it.',
     'unsafe-path': 'The file names a place outside of itself and was not read.',
+    'own-package': 'It is a data package in the format of this page, which is not read as a table.',
   },
   note: (note) => {
     switch (note.kind) {

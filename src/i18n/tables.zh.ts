@@ -68,6 +68,7 @@ export const tablesZh: TableWords = {
     'no-sheet': '工作簿中没有可见的工作表。',
     'no-table': '里面没有表格。',
     'unsafe-path': '压缩包里有指向包外的文件名，没有读。',
+    'own-package': '这是本站格式的数据包，不按表格读入。',
   },
   note: (note) => {
     switch (note.kind) {

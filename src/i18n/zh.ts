@@ -886,6 +886,7 @@ export const restMessagesZh = {
   'add.source.trust': termsZh.sourceTrust,
   'add.source.url': termsZh.address,
   'add.source.urlIfAny': '网址（没有可不填）',
+  'add.date.unread': '认不出这个日期，没有采用；请填写{forms}。',
   'add.date.forms': '如2024年9月、2024-09-30、2024年上半年',
   'add.text': '文章',
   'add.review': '审核',

@@ -116,6 +116,25 @@ describe('files as nobody wants them, given to the page', () => {
     expect(phase.notes.map(tablesZh.note).join('')).toContain('“cut”没有读：文件已损坏')
   })
 
+  it('what was said of a sheet stays while another is looked at, and what was said of a column can be unsaid', async () => {
+    const years = new Map([2022, 2023].map((year) => [`${year}.csv`, new TextEncoder().encode('区县,人才总量\n巴南区,32')]))
+    await tableEvents.given(dataset, tools, { input: { kind: 'files', files: years }, name: 'a' }, untold)
+    tableEvents.columnSaid(1, { unit: '人', timePeriod: '2022' })
+    tableEvents.areaSaid(dataset.areas.find(({ areaId }) => areaId === 'banan')?.areaId ?? null)
+    tableEvents.sheetChosen(1)
+    expect(useTableWay.getState()).toMatchObject({ sheet: 1, area: null, columns: new Map() })
+    tableEvents.sheetChosen(0)
+    const said = () => useTableWay.getState().columns.get(1)
+    expect([useTableWay.getState().area, said()]).toEqual(['banan', { unit: '人', timePeriod: '2022' }])
+    tableEvents.columnUnsaid(1, 'timePeriod')
+    expect(said()).toEqual({ unit: '人' })
+    // Numbers of sheets are those of one table.
+    await tableEvents.given(dataset, tools, { input: { kind: 'files', files: years }, name: 'a' }, untold)
+    tableEvents.sheetChosen(1)
+    tableEvents.sheetChosen(0)
+    expect(said()).toBeUndefined()
+  })
+
   it('what breaks the reader down is said, and the next file is read', async () => {
     const broken: TableTools = { ...tools, read: () => Promise.reject(new Error('out of memory')) }
     const input = { kind: 'text', text: '区县\t人才总量（人）\n巴南区\t31' } as const

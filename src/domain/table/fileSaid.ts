@@ -38,9 +38,11 @@ export const refusalsOfFile = [
   'no-sheet',
   'no-table',
   'unsafe-path',
+  'own-package',
 ] as const
 /**
  * `encrypted`: needs a password · `old-excel`: .xls of before 2007 · `binary-excel`: .xlsb · `other-office`: a document or presentation, or
- * a table of another office · `no-text`: bytes in no known encoding · `unsafe-path`: a ZIP that names a file outside of itself.
+ * a table of another office · `no-text`: bytes in no known encoding · `unsafe-path`: a ZIP that names a file outside of itself ·
+ * `own-package`: among tables, figures in the format of this dataset, which are no table.
  */
 export type FileRefusal = (typeof refusalsOfFile)[number]

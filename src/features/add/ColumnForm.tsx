@@ -68,7 +68,9 @@ function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'col
           label={t(unit === null && assumedUnit !== null ? 'add.table.unit.assumed' : 'indicator.unit')}
           value={unit ?? assumedUnit ?? ''}
           isWanted
+          read={(typed) => typed}
           onSay={(said) => tableEvents.columnSaid(column.column, { unit: said })}
+          onUnsay={() => tableEvents.columnUnsaid(column.column, 'unit')}
         />
         <Typed
           key={`date ${timePeriod ?? ''} ${timeBasis}`}
@@ -80,10 +82,9 @@ function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'col
           }
           value={isStated ? timePeriod : ''}
           isWanted={timePeriod === null}
-          onSay={(said) => {
-            const read = readTypedDate(said)
-            if (read !== null) tableEvents.columnSaid(column.column, { timePeriod: read })
-          }}
+          read={readTypedDate}
+          onSay={(said) => tableEvents.columnSaid(column.column, { timePeriod: said })}
+          onUnsay={() => tableEvents.columnUnsaid(column.column, 'timePeriod')}
         />
         <Labelled label={t('add.field.nature')}>
           <Choice
@@ -122,22 +123,38 @@ interface TypedProps {
   readonly hint?: string
   readonly value: string
   readonly isWanted: boolean
+  /** @returns what is typed as it is kept; `null` where it is nothing of the kind */
+  readonly read: (typed: string) => string | null
   readonly onSay: (value: string) => void
+  readonly onUnsay: () => void
 }
 
-/** A field whose words count once they are left. */
-function Typed({ label, hint, value, isWanted, onSay }: TypedProps) {
+/** A field whose words count once they are left; emptied, it has again what the table says. */
+function Typed({ label, hint, value, isWanted, read, onSay, onUnsay }: TypedProps) {
+  const { t } = useWords()
   const [typed, setTyped] = useState(value)
+  const [isUnread, setUnread] = useState(false)
+  const leave = (left: string) => {
+    const words = left.trim()
+    const said = words === '' ? null : read(words)
+    setUnread(words !== '' && said === null)
+    if (words === '') {
+      setTyped(value)
+      onUnsay()
+    } else if (said !== null && said !== value) onSay(said)
+  }
   return (
     <Field
       label={label}
       {...(hint === undefined ? {} : { hint })}
       value={typed}
-      isMissing={isWanted && typed.trim() === ''}
+      isMissing={isUnread || (isWanted && typed.trim() === '')}
       onType={setTyped}
-      onLeave={(left) => {
-        if (left.trim() !== '' && left.trim() !== value) onSay(left.trim())
-      }}
-    />
+      onLeave={leave}
+    >
+      <span role="status" className={add['problem']}>
+        {isUnread && t('add.date.unread', { forms: t('add.date.forms') })}
+      </span>
+    </Field>
   )
 }

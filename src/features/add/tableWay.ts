@@ -58,13 +58,18 @@ interface TableWayState {
   /** Whose figures the table has, where no cell says so. */
   readonly area: AreaId | null
   readonly columns: ReadonlyMap<number, ColumnSaid>
+  /** What was said of the sheets that are not looked at, by their number. */
+  readonly others: ReadonlyMap<number, SheetSaid>
 }
+
+type SheetSaid = Pick<TableWayState, 'area' | 'columns'>
 
 const nothing: Omit<TableWayState, 'facts' | 'pasted' | 'proposedTitle'> = {
   phase: { kind: 'none' },
   sheet: 0,
   area: null,
   columns: new Map(),
+  others: new Map(),
 }
 
 export const useTableWay = create<TableWayState>(() => ({ ...nothing, facts: null, pasted: '', proposedTitle: '' }))
@@ -130,7 +135,12 @@ function stopReading(): void {
 export const tableEvents = {
   said: (facts: SourceFacts): void => useTableWay.setState({ facts }),
   typed: (pasted: string): void => useTableWay.setState({ pasted }),
-  sheetChosen: (sheet: number): void => useTableWay.setState({ sheet, columns: new Map(), area: null }),
+  /** Looks at another sheet; what was said of each stays. */
+  sheetChosen: (sheet: number): void => {
+    const { sheet: left, area, columns, others } = now()
+    const all = new Map([...others, [left, { area, columns }]])
+    useTableWay.setState({ sheet, ...(all.get(sheet) ?? { area: null, columns: new Map() }), others: all })
+  },
   areaSaid: (area: AreaId | null): void => useTableWay.setState({ area }),
   columnSaid: (column: number, said: ColumnSaid): void => {
     const { columns } = now()
@@ -139,6 +149,12 @@ export const tableEvents = {
       ([at, one]) => at !== column && !(one.role !== undefined && one.role === said.role && isOnce(one.role)),
     )
     useTableWay.setState({ columns: new Map([...others, [column, { ...columns.get(column), ...said }]]) })
+  },
+  /** What the table itself says of a column counts again. */
+  columnUnsaid: (column: number, field: 'unit' | 'timePeriod'): void => {
+    const { columns } = now()
+    const { [field]: unsaid, ...rest } = columns.get(column) ?? {}
+    if (unsaid !== undefined) useTableWay.setState({ columns: new Map([...columns, [column, rest]]) })
   },
   /** What was read is put away; what was said of its source is asked anew with the next. */
   cleared: (): void => {

@@ -38,6 +38,13 @@ describe.each(languages)('the template in $language', ({ language, words }) => {
     expect([guide, definitions, areas].flatMap((reading) => reading?.problems ?? [])).toEqual([])
   })
 
+  it('names what is counted so that each name is known again as a head', async () => {
+    const [, , definitions] = await sheetsOf(language)
+    const names = (definitions?.rows ?? []).slice(2).map((row) => row[0])
+    const chinese = dataset.definitions.map(({ indicator }) => dataset.indicatorById.get(indicator)?.nameZh ?? indicator)
+    expect(names.map((name, at) => typeof name === 'string' && name.endsWith(chinese[at] ?? '?'))).toEqual(names.map(() => true))
+  })
+
   it('is read back with what was filled in, each figure with its definition', async () => {
     const [, table] = await sheetsOf(language)
     if (table === undefined) throw new Error('the table is missing')

@@ -45,7 +45,7 @@ export async function templateFile(dataset: Dataset, language: Lang): Promise<Bl
     words.definitions.heads.map(bold),
     ...dataset.definitions.map(({ indicator, countsZh, countsEn, printedNames }): Cells => {
       const of = lookup(dataset.indicatorById, indicator)
-      return [plain(name(of)), wrapped(isChinese ? countsZh : countsEn), plain(of.unit), wrapped(printedNames.join('、'))]
+      return [plain(headOf(of)), wrapped(isChinese ? countsZh : countsEn), plain(of.unit), wrapped(printedNames.join('、'))]
     }),
   ]
   const areas: SheetData = [

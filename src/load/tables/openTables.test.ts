@@ -4,7 +4,7 @@ import type { Grid } from '#domain/table/grid.ts'
 import { soundFiles } from '#tests/fixtures/package.ts'
 import { sheetXml, workbook } from '#tests/fixtures/workbook.ts'
 import type { Opened } from './opened.ts'
-import { openTables, openText } from './openTables.ts'
+import { openInput, openTables, openText } from './openTables.ts'
 import { formatOf } from './xlsxParts.ts'
 
 const open = (bytes: Uint8Array) => openTables(bytes, () => {})
@@ -277,6 +277,26 @@ describe('pasted HTML', () => {
   it('without a table is refused', () => {
     expect(openText('<p>巴南区有31个</p>', null)).toEqual({ kind: 'refused', why: 'no-table' })
     expect(openText('<html><body>31</body></html>', null)).toEqual({ kind: 'refused', why: 'no-table' })
+  })
+})
+
+describe('several files', () => {
+  const book = workbook({ sheets: [{ name: '表', xml: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }] })
+  const ownPackage = zipSync(Object.fromEntries(Object.entries(soundFiles).map(([name, text]) => [name, strToU8(text)])))
+  const openAll = (files: Readonly<Record<string, Uint8Array>>) =>
+    openInput({ kind: 'files', files: new Map(Object.entries(files)) }, () => {})
+
+  it('of which one is a package of this format say that it is not read, and are that package where nothing else is a table', () => {
+    const opened = openAll({ 'a.xlsx': book, 'own.zip': ownPackage })
+    expect(grids(opened).map(({ name }) => name)).toEqual(['a·表'])
+    expect(notes(opened)).toContainEqual({ kind: 'unread-file', name: 'own', why: 'own-package' })
+    expect(openAll({ 'own.zip': ownPackage, 'empty.csv': strToU8(' ') }).kind).toBe('package')
+  })
+
+  it('with the descriptor of somebody else are all read, workbooks too', () => {
+    const opened = openAll({ 'x/datapackage.json': strToU8('{"name":"x"}'), 'x/a.xlsx': book, 'x/b.csv': strToU8('区县,人数') })
+    expect(grids(opened).map(({ name }) => name)).toEqual(['a·表', 'b'])
+    expect(notes(opened)).toContainEqual({ kind: 'other-package' })
   })
 })
 

@@ -123,9 +123,11 @@ const renamed = (opened: Opened, file: string): Opened =>
 function together(opened: readonly (readonly [name: string, opened: Opened])[], notes: readonly FileNote[]): Opened {
   const grids = opened.flatMap(([, one]) => (one.kind === 'tables' ? one.grids : []))
   const refusals = opened.flatMap(([name, one]) =>
-    one.kind === 'refused' ? [{ kind: 'unread-file', name, why: one.why } as const] : [],
+    one.kind === 'tables' ? [] : [{ kind: 'unread-file', name, why: one.kind === 'refused' ? one.why : 'own-package' } as const],
   )
   const [only] = refusals
+  const own = opened.map(([, one]) => one).find(({ kind }) => kind === 'package')
+  if (grids.length === 0 && own !== undefined) return own
   if (grids.length === 0)
     return refused(refusals.length === 1 && opened.length === 1 && only !== undefined ? only.why : 'no-table')
   const seen = new Set<string>()
@@ -190,14 +192,19 @@ export function openInput(input: TableInput, onShare: OnShare): Opened {
   const { files } = input
   const [only] = files.values()
   if (files.size === 1 && only !== undefined) return openTables(only, onShare)
-  if ([...files.keys()].some((path) => fileOf(path) === descriptorFile))
-    return openParts(new Map([...files].filter(([path]) => isWanted(path))))
-  const paths = [...files.keys()].filter((path) => isWanted(path) || /\.(?:xlsx|xlsm|zip|xls)$/i.test(path))
+  const texts = new Map([...files].filter(([path]) => isWanted(path)))
+  const own = ownPackage(texts)
+  if (own !== null) return own
+  const isDescriptor = (path: string) => texts.has(path) && fileOf(path) === descriptorFile
+  // Workbooks beside the descriptor of somebody else's package are read as well.
+  const paths = [...files.keys()].filter(
+    (path) => !isDescriptor(path) && (texts.has(path) || /\.(?:xlsx|xlsm|zip|xls)$/i.test(path)),
+  )
   const nameOf = namesOf(paths)
   const opened = paths.map((path, nth) => {
     const name = nameOf(path)
     const read = openTables(files.get(path) ?? new Uint8Array(), (share) => onShare((nth + share) / paths.length))
     return [name, renamed(read, name)] as const
   })
-  return together(opened, [])
+  return together(opened, [...files.keys()].some(isDescriptor) ? [{ kind: 'other-package' }] : [])
 }

@@ -127,7 +127,7 @@ test('an .xlsx with merged heads and totals gives its columns; one is left out, 
   await expect(page.getByRole('list', { name: '待审核的数' }).locator('[data-row]')).toHaveText([/12个/, /5个/])
 })
 
-test('reading is stopped by a button, and the next file is read', async ({ page }) => {
+test('reading is stopped by a button, and the next file is read', ownProfile, async ({ page }) => {
   // The first worker never hears what it is asked, so that no machine is done before the button is pressed.
   await page.addInitScript(() => {
     const ask = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage') ?? {}

@@ -118,7 +118,8 @@ test('what is added stands with the recorded figures after a reload, marked and 
   const added = page.locator('[data-added]')
   await expect(added.first()).toBeVisible()
   await expect(page.getByText(/^含本机补充的数据：工作簿，4个数/)).toBeVisible()
-  await added.first().click()
+  // Figures of several parts stand here, which do not come all at once.
+  await page.locator('[data-added][data-evidence="banan-postdoc-stations-all-2021-10"]').first().click()
   await expect(page.getByText('全区共有博士后科研工作站').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '隐藏' }).click()

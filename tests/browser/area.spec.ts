@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
-import { remember, type Device } from './opening.ts'
+import { expectSettled, remember, type Device } from './opening.ts'
 
 async function openArea(page: Page, id: string, device: Device = {}): Promise<void> {
   await remember(page, device)
@@ -39,6 +39,7 @@ test('says what overlap and succession mean for the figures of 江北 and 两江
 
 test('by keyboard: along the figures, to the words, through the drawer, and back', async ({ page }) => {
   await openArea(page, 'jiangbei')
+  await expectSettled(page)
   await page.locator('[data-roving][data-evidence="jiangbei-postdoc-stations"]').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('[data-roving][data-evidence="jiangbei-postdoc-stations-national"]')).toBeFocused()

@@ -1,8 +1,8 @@
-/** What a build is made of: its name is a digest of this, so that what one build has checked is not trusted by another. */
+/** What a build is made of. Its name is a digest of this and of the data, so that what one build has checked is not trusted by another. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The sources of the program without their tests, and its libraries by version: the same text for the same files in whatever order they are found. */
+/** The TypeScript of `src` without its tests, and the libraries by version: the same text for the same files in whatever order they are found. */
 export function programText(root: string): string {
   const names = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.test)\.tsx?$/.test(name))

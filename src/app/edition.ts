@@ -11,7 +11,7 @@ export function shortened(name: string): string {
   return name.length <= longestName ? name : `${beginningOf(name, longestName)}…`
 }
 
-/** A workbook as links name it: whether it is the one that is shown, whole, and how many figures it had. */
+/** How many figures the workbook of a link had, where it is not the one that is shown or is shown with fewer; else 0. */
 function lackingIn(mark: string, shown: string | null): number {
   const [id, count = ''] = mark.split('.')
   const [shownId, shownCount] = shown?.split('.') ?? []

@@ -41,3 +41,24 @@ for (const [page, link] of [
     await expect(sheet.locator('.recharts-surface').filter({ visible: true })).toHaveCount(0)
   })
 }
+
+for (const [page, link] of [
+  ['a comparison', 'compare?a=jiangbei~qijiang'],
+  ['an indicator', 'indicator/postdoc-stations'],
+] as const) {
+  test(`the first sheet of ${page} has the first drawing on it`, async ({ page: sheet }) => {
+    await remember(sheet, {})
+    await open(sheet, link)
+    await expectSettled(sheet)
+    // A4 inside its margins, px at 96 to the inch.
+    await sheet.setViewportSize({ width: 669, height: 1001 })
+    await sheet.emulateMedia({ media: 'print' })
+    const drawn = sheet.locator('[data-paper] > *').first()
+    await expect(drawn).toBeVisible()
+    const place = await drawn.boundingBox()
+    expect((place?.y ?? Number.NaN) + (place?.height ?? 0)).toBeLessThanOrEqual(1001)
+    await expect(sheet.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(
+      link.startsWith('compare') ? 0 : 1,
+    )
+  })
+}

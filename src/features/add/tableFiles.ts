@@ -28,7 +28,7 @@ export function chosenFiles(list: FileList): Files {
   return wanted(Array.from(list, (file) => [file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file] as const))
 }
 
-/** Whether files that are dropped are of this way: a workbook of this page is opened by another. */
+/** Whether a drop goes to the reader of tables: not where every file is a workbook of this page. */
 export function areTables(data: DataTransfer): boolean {
   return data.types.includes('Files') && !Array.from(data.files).every(({ name }) => name.endsWith(fileEnding))
 }

@@ -17,7 +17,7 @@ export interface WhileReading {
   readonly onShare: (share: number) => void
 }
 
-/** What tables are read with, from outside of this page’s own thread, and what is given to fill in. */
+/** What opens tables, in a worker, and what is given to fill in. */
 export interface TableTools {
   /**
    * @throws {DOMException} `AbortError`, once it is to stop

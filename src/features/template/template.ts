@@ -1,4 +1,4 @@
-/** A workbook to fill in offline: how to, a table of all districts, what is counted so far, their names. */
+/** A workbook to fill in offline: how to, a table of the city and of every area that still exists, what is counted so far, their names. */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import type { Dataset, Indicator } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -13,7 +13,7 @@ const bold = (value: string): Cells[number] => ({ value, type: String, fontWeigh
 const plain = (value: string): Cells[number] => (value === '' ? null : { value, type: String })
 const wrapped = (value: string): Cells[number] => ({ value, type: String, wrap: true, alignVertical: 'top' })
 
-/** Columns offered to begin with: what stays once it is there and may be put in order. A reader takes out what is not needed. */
+/** Columns offered to begin with: the first indicators that are durable and may be put in order. A reader takes out what is not needed. */
 const mostColumns = 8
 
 function offered({ indicators }: Dataset): readonly Indicator[] {

@@ -12,12 +12,16 @@ import styles from './FigureFrame.module.css'
 
 /** Heights that a figure may take, the first of which it fits in is taken: two small figures share a sheet of paper. */
 const heights = [480, 640, 800, 1000, 1250] as const
-/** The tallest: on the first sheet the head of the page stands above it. */
-const tallest = 1500
+/** What is left of the first sheet by the line that names the data, and by the head of a page below it. */
+const belowLine = 1700
+const belowHead = 1280
 
-/** A figure on as many sheets as it needs; one that needs a part of a sheet takes no more. */
+/**
+ * A figure on as many sheets as it needs; one that needs a part of a sheet takes no more. A comparison says its headline itself, others
+ * stand below the head of their page.
+ */
 export function paperPages(model: FigureModel, dataset: Dataset, lang: Lang, slots: AreaSlots | null = null): readonly Page[] {
-  const full = layoutFigure(model, dataset, paperFormat(lang, tallest, slots))
+  const full = layoutFigure(model, dataset, paperFormat(lang, model.kind === 'comparison' ? belowLine : belowHead, slots))
   if (full.length > 1) return full
   for (const height of heights) {
     const pages = layoutFigure(model, dataset, paperFormat(lang, height, slots))

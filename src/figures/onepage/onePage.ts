@@ -6,12 +6,12 @@ import type { Page } from '#figures/page/layout.ts'
 import { onePageModel } from './model.ts'
 import { layoutOnePage } from './page.ts'
 
-/** More areas than this have no page of their own side by side. */
+/** More areas than this, the city not counted, have no page of their own side by side. */
 const mostAreas = 5
 
 /**
  * The one page of a figure: areas side by side, an indicator, a panel. Null for a kind of figure that has none, and for more areas side
- * by side than five: those have the pages of `layoutFigure`.
+ * by side than five besides the city: those have the pages of `layoutFigure`.
  */
 export function onePage(model: FigureModel, dataset: Dataset, format: Format): Page | null {
   switch (model.kind) {

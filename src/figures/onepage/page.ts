@@ -44,7 +44,9 @@ const fullMain: MainDetail = {
   title: 1,
 }
 
-/** What is left out, in this order, where a page has no room: small ticks, brackets, the line under the headline; then bars, values and headline shrink, and reasons are counted, names stand beside values; last the question, and the contrast with which an area leaves the page. */
+/**
+ * What is left out, in this order, where a page has no room. The question goes before an area does; bars shrink once more at the end.
+ */
 const steps: readonly Partial<MainDetail>[] = [
   {},
   { minorTicks: 'left-out' },

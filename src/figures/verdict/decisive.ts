@@ -16,9 +16,9 @@ export type Reason =
   | { readonly kind: 'apart'; readonly months: readonly [least: number, largest: number] }
 
 export interface Decisive {
-  /** Null at A, where nothing stands between the figures. */
+  /** Null where nothing stands between the figures; at A only a remark that costs no grade. */
   readonly reason: Reason | null
-  /** How many other reasons there are, each counted once: blockers and strikes at C and D, remarks at B. */
+  /** How many other reasons there are, each counted once: blockers and strikes at C and D, remarks at A and B. */
   readonly others: number
   /** The pair whose reason it is, the least impaired. */
   readonly comparison: Comparison

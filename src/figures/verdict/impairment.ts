@@ -1,7 +1,10 @@
 /** How little stands between two figures. */
 import { grades, type Comparison } from '#domain/grade.ts'
 
-/** Pairs by how little stands between their figures: a better grade, then no blocker, then fewer strikes, then the smaller gap. Areas of which one contains the other are left out. */
+/**
+ * Pairs by how little stands between their figures: a proved order first, then a better grade, no blocker, fewer strikes, the smaller gap. Areas
+ * of which one contains the other are left out.
+ */
 export function leastImpairedFirst(comparisons: readonly Comparison[]): readonly Comparison[] {
   const rank = ({ grade }: Comparison) => (grade === null ? grades.length : grades.indexOf(grade))
   const ordered = ({ order }: Comparison) => (order.kind === 'proved' ? 0 : 1)

@@ -54,7 +54,7 @@ const span = (attributes: string, name: string) => {
   return Math.min(Math.max(value, 1), limits.columns)
 }
 
-/** Puts a cell that is complete in the first place of its row that is free. @returns what has no room for it */
+/** Puts a cell that is complete in the first place of its row that is free. @returns `columns` where the row is at its limit, else null */
 function close(table: Open): 'columns' | null {
   const { cell, row, rows, taken, merged } = table
   if (cell === null) return null

@@ -1,4 +1,4 @@
-/** How much of a reader's file is read. What is beyond is said, and never left out in silence. */
+/** How much of a reader's file is read. Files, rows, columns and tables beyond it are said. */
 export const limits = {
   /** Of a file as it lies on the disk. */
   bytesOfFile: 64 * 2 ** 20,

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '#domain/model.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { articleFacts as facts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { noRows, rowsOf } from '#domain/draft/rows.ts'
 import { keptForm } from '#features/add/codec.ts'
 import { StorageError, type Storage } from '#features/add/storage.ts'
@@ -11,18 +11,6 @@ import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'
 import { deviceEvents } from '#view/device.ts'
 import { followWorkbooks, useOwnData } from './ownData.ts'
 
-const facts = {
-  title: '江津区人才工作',
-  publisher: '江津日报',
-  titleEn: '',
-  publisherEn: '',
-  published: '2021-11-03',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'official',
-  seen: '2026-11-30',
-  sha256: 'a'.repeat(64),
-} as const
 const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个。'
 const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts, facts, {
   dataset: shipped,

@@ -6,7 +6,7 @@ import { noRows, rowsOf } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
 import { keptForm } from '#features/add/codec.ts'
 import { newWorkbook, withAddition, type Workbook } from '#features/add/workbook.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { articleFacts as facts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'
 
 const device = vi.hoisted(() => ({
@@ -27,19 +27,6 @@ vi.mock('#features/add/deviceStorage.ts', () => ({
     },
   }),
 }))
-
-const facts = {
-  title: '江津区人才工作',
-  publisher: '江津日报',
-  titleEn: '',
-  publisherEn: '',
-  published: '2021-11-03',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'official',
-  seen: '2026-11-30',
-  sha256: 'a'.repeat(64),
-} as const
 
 /** A workbook with one figure of the area, as many stations as said. */
 function bookOf(id: string, name: string, stations: number): Workbook {

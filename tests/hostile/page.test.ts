@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SourceFacts } from '#domain/draft/draft.ts'
+import { untoldSource, type SourceFacts } from '#domain/draft/draft.ts'
 import { readFiles } from '#features/add/tableFiles.ts'
 import { tableEvents, useTableWay, type TableTools } from '#features/add/tableWay.ts'
 import { tablesZh } from '#i18n/tables.zh.ts'
@@ -10,18 +10,7 @@ import { sheetXml, workbook } from '#tests/fixtures/workbook.ts'
 import { hostileFiles } from './files.ts'
 
 /** What is said of a source before anything is. */
-const untold: SourceFacts = {
-  title: '',
-  publisher: '',
-  titleEn: '',
-  publisherEn: '',
-  published: '',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'repost',
-  seen: '2026-11-30',
-  sha256: null,
-}
+const untold = untoldSource('2026-11-30')
 
 /** What the reader said. */
 const facts: SourceFacts = { ...untold, publisher: '市统计局', published: '2024' }

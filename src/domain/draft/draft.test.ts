@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
 import { lookAlikesOf } from './lookAlikes.ts'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { articleFacts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { readTyped } from './numberFields.ts'
 import { quotesFor } from './quote.ts'
 import { readTypedDate } from './typedDate.ts'
@@ -23,18 +23,7 @@ import { noRows, rowsOf } from './rows.ts'
 const text =
   '江津区人才工作巡礼\n截至2021年10月底，全区建成博士后科研工作站20余个，其中国家级5个；今年引进博士35人。全区现有人才总量12.5万人。\n区里共有博士后科研工作站20余个。'
 
-const facts: SourceFacts = {
-  title: '江津区人才工作巡礼',
-  publisher: '江津日报',
-  titleEn: '',
-  publisherEn: '',
-  published: '2021-11-03',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'official',
-  seen: '2026-11-30',
-  sha256: 'a'.repeat(64),
-}
+const facts: SourceFacts = { ...articleFacts, title: '江津区人才工作巡礼' }
 
 const { drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
 const draft = (printed: string): Draft => {

@@ -107,6 +107,22 @@ export interface SourceFacts {
   readonly sha256: string | null
 }
 
+/** What is known of a source before the reader has said anything. @param day ISO 8601, on which it is read */
+export function untoldSource(day: string): SourceFacts {
+  return {
+    title: '',
+    publisher: '',
+    titleEn: '',
+    publisherEn: '',
+    published: '',
+    publishedBasis: 'stated',
+    url: '',
+    trust: 'repost',
+    seen: day,
+    sha256: null,
+  }
+}
+
 /** What keeps a draft from being confirmed. */
 export interface Missing {
   readonly field: 'area' | 'counting' | 'value' | 'far' | 'unitMeasure' | 'nature' | 'timePeriod' | 'scopeName' | 'comment'

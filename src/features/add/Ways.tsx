@@ -1,5 +1,5 @@
 import { useRef, useState, type DragEvent } from 'react'
-import { blankFields, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import { blankFields, untoldSource, type Draft } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { dateOfArticle } from '#domain/suggest/dates.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
@@ -27,19 +27,6 @@ export interface WaysProps {
 const ways = ['article', 'table', 'hand'] as const
 type Way = (typeof ways)[number]
 
-const untold = (day: string): SourceFacts => ({
-  title: '',
-  publisher: '',
-  titleEn: '',
-  publisherEn: '',
-  published: '',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'repost',
-  seen: day,
-  sha256: null,
-})
-
 /** Where a line begins with what only a page has. */
 const firstLine = (text: string) => text.trimStart().split('\n', 1)[0]?.trim().slice(0, 100) ?? ''
 
@@ -50,7 +37,7 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
   const { t, pick } = useWords()
   const [way, setWay] = useState<Way>(() => (useTableWay.getState().phase.kind === 'none' ? 'article' : 'table'))
   const [text, setText] = useState('')
-  const [facts, setFacts] = useState(() => untold(day))
+  const [facts, setFacts] = useState(() => untoldSource(day))
   const [area, setArea] = useState<AreaId | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const [told, setTold] = useState<'nothing' | 'too-long' | 'stopped' | null>(null)
@@ -91,7 +78,7 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
       event.preventDefault()
       event.stopPropagation()
       setWay('table')
-      void readFiles(dataset, tables, () => droppedFiles(event.dataTransfer), untold(day))
+      void readFiles(dataset, tables, () => droppedFiles(event.dataTransfer), untoldSource(day))
     },
   }
 
@@ -107,7 +94,7 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
       </div>
       <p className={styles['quiet']}>{t(`add.way.${way}.what`)}</p>
       {way === 'table' ? (
-        <TableWay dataset={dataset} tools={tables} untold={untold(day)} onBegin={(review) => onBegin(review, [])} />
+        <TableWay dataset={dataset} tools={tables} untold={untoldSource(day)} onBegin={(review) => onBegin(review, [])} />
       ) : (
         <>
           {way === 'article' && (

@@ -1,12 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SourceFacts } from '#domain/draft/draft.ts'
 import type { CheckedDrafts } from '#domain/draft/verdict.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage } from '#i18n/language.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { articleFacts as facts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import type { Check, ToldProblem } from './checking.ts'
@@ -14,18 +13,6 @@ import { ReviewPart } from './ReviewPart.tsx'
 import { currentRows, keepIn, useWorkbooks } from './store.ts'
 import { useReview } from './useReview.ts'
 
-const facts: SourceFacts = {
-  title: '江津区人才工作',
-  publisher: '江津日报',
-  titleEn: '',
-  publisherEn: '',
-  published: '2021-11-03',
-  publishedBasis: 'stated',
-  url: '',
-  trust: 'official',
-  seen: '2026-11-30',
-  sha256: 'a'.repeat(64),
-}
 const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个，院士工作站6个。'
 const [first, ...others] = draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts
 if (first === undefined || others.length === 0) throw new Error('two figures are read')

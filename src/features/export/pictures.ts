@@ -7,7 +7,7 @@ import type { OnePageKind } from '#figures/onepage/model.ts'
 import { onePage } from '#figures/onepage/onePage.ts'
 import { partPages } from '#figures/onepage/partPages.ts'
 import { partsOfFigure, type PartName } from '#figures/onepage/parts.ts'
-import { sceneFaults } from '#figures/page/check.ts'
+import { isReadable } from '#figures/page/check.ts'
 import type { Format } from '#figures/page/format.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { fewPages } from '#figures/page/limit.ts'
@@ -76,8 +76,7 @@ export function pagesOfPicture(
   if (scope === 'parts') return inParts(parts)
   const all = partsOfFigure(dataset, paged)
   // Words too long for one page stand on the pages of its parts.
-  const isSound = sceneFaults(first.scene, format.type.note[0]).length === 0
-  if (!isSound) return inParts(all)
+  if (!isReadable(first.scene, format)) return inParts(all)
   return scope === 'all' ? [first, ...inParts(all)] : [first]
 }
 

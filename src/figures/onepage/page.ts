@@ -95,22 +95,17 @@ const leastColumns = 60
 const besideShare = 0.36
 
 /** How much larger the type of a page may be than the least, the largest first: a page with room to spare is set larger. */
-const enlargements = [1.6, 1.45, 1.3, 1.15, 1]
+const enlargements = [1.6, 1.45, 1.3, 1.15]
 
 /** What one page says, as a page of this format; as high as it needs to be where the format leaves that open. */
 export function layoutOnePage(model: OnePageModel, dataset: Dataset, format: Format): Page {
-  const factors = format.extent === 'content' ? [1] : enlargements
-  const tried = (factor: number): Laid => {
-    const sized = enlarged(format, factor)
-    const full = laidOut(model, dataset, sized, { main: 0, beside: 0, naming: 'full' })
-    return factor > 1 || isWhole(full) ? full : fitting(model, dataset, sized, full)
+  const everything = (sized: Format) => laidOut(model, dataset, sized, { main: 0, beside: 0, naming: 'full' })
+  const least = everything(format)
+  for (const factor of format.extent === 'content' ? [] : enlargements) {
+    const larger = everything(enlarged(format, factor))
+    if (isWhole(larger) && namesAsMuch(larger, least)) return pageOf(model, larger)
   }
-  const least = laidOut(model, dataset, format, { main: 0, beside: 0, naming: 'full' })
-  for (const factor of factors) {
-    const laid = tried(factor)
-    if (factor === 1 || (isWhole(laid) && namesAsMuch(laid, least))) return pageOf(model, laid)
-  }
-  return pageOf(model, tried(1))
+  return pageOf(model, isWhole(least) ? least : fitting(model, dataset, format, least))
 }
 
 /** Whether larger type has left every source as many words. */

@@ -2,7 +2,7 @@
 import type { Dataset } from '#domain/model.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { FigureModel } from '#figures/model.ts'
-import { sceneFaults } from '#figures/page/check.ts'
+import { isReadable } from '#figures/page/check.ts'
 import type { Format } from '#figures/page/format.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { onePage } from './onePage.ts'
@@ -10,6 +10,5 @@ import { onePage } from './onePage.ts'
 /** At least one page and at most three, with no text below the smallest of the format and none over another. */
 export function projectedPages(model: FigureModel, dataset: Dataset, format: Format): readonly Page[] {
   const page = onePage(model, dataset, format)
-  const [smallest] = format.type.note
-  return page !== null && sceneFaults(page.scene, smallest).length === 0 ? [page] : layoutFigure(model, dataset, format)
+  return page !== null && isReadable(page.scene, format) ? [page] : layoutFigure(model, dataset, format)
 }

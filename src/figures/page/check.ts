@@ -1,4 +1,5 @@
 /** What can go wrong with a page that nobody looked at, found by geometry. */
+import type { Format } from './format.ts'
 import { spansWidth } from './measure.ts'
 import { leaves, type Scene, type TextNode } from './scene.ts'
 
@@ -27,6 +28,11 @@ function overlap(a: TextBox, b: TextBox): boolean {
   // Half a pixel is rounding.
   const shared = 0.5
   return a.left + shared < b.right && b.left + shared < a.right && a.top + shared < b.bottom && b.top + shared < a.bottom
+}
+
+/** Whether all of a page can be read: nothing is wrong with it, its smallest text being that of the format. */
+export function isReadable(scene: Scene, { type }: Pick<Format, 'type'>): boolean {
+  return sceneFaults(scene, type.note[0]).length === 0
 }
 
 /**

@@ -10,6 +10,7 @@
  * - A bar chart names a third axis that there is none of, and its one level of categories as several.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { themes } from '#figures/theme.ts'
 import type { Bar, ChartBody } from './content.ts'
 
 export interface MendSetting {
@@ -172,12 +173,12 @@ function solid(colour: string, make: Make): Element {
   return make('a:solidFill', {}, [make('a:srgbClr', { val: colour.replace('#', '') })])
 }
 
-/** The fill of a bar: the colour of its area, hatched on white where it is cumulative, a dashed outline where it is planned. */
+/** The fill of a bar: the colour of its area, hatched on the ground of slides where it is cumulative, a dashed outline where it is planned. */
 function pointOf({ fill, colour }: Bar, index: number, make: Make): Element {
   const plain = (tag: string, value: string) => make(tag, {}, [make('a:srgbClr', { val: value.replace('#', '') })])
   const filling = {
     solid: () => solid(colour, make),
-    hatch: () => make('a:pattFill', { prst: 'wdUpDiag' }, [plain('a:fgClr', colour), plain('a:bgClr', '#FFFFFF')]),
+    hatch: () => make('a:pattFill', { prst: 'wdUpDiag' }, [plain('a:fgClr', colour), plain('a:bgClr', themes.projector.ground)]),
     dashed: () => make('a:noFill'),
   }[fill]()
   const dash = fill === 'dashed' ? [make('a:prstDash', { val: 'dash' })] : []

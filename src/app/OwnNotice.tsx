@@ -29,9 +29,10 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
   const toWorkbook = <a href={linkTo((view) => pageOpened(view, { name: 'add' }))}>{t('add.workbook')}</a>
   if (isShown) {
     const n = dataset.observations.filter(({ obsId }) => dataset.added.has(obsId)).length
+    const policies = dataset.policies.filter(({ policyId }) => dataset.added.has(policyId)).length
     return (
       <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
-        {t('add.notice', { name, n })} {toWorkbook}
+        {t(policies === 0 ? 'add.notice' : 'add.notice.both', { name, n, policies })} {toWorkbook}
         {isMissing && (
           <>
             {' '}

@@ -12,7 +12,7 @@ import { deviceEvents } from '#view/device.ts'
 import { followWorkbooks, useOwnData } from './ownData.ts'
 
 const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个。'
-const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts, facts, {
+const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts.published }), facts, {
   dataset: shipped,
   added: noRows,
 })

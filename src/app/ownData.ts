@@ -204,7 +204,7 @@ const told = (problems: readonly PackageProblem[]): readonly ToldProblem[] =>
 export function checkWith(client: QueryClient): Check {
   return async (drafts, facts, added) => {
     const { raw, dataset } = await shippedOf(client)
-    const { verdicts, ofSource, ...checked } = checkedDrafts(
+    const { verdicts, policyVerdicts, ofSource, ...checked } = checkedDrafts(
       { raw, dataset, added: added ?? noRows, day: today() },
       drafts,
       facts,
@@ -212,6 +212,12 @@ export function checkWith(client: QueryClient): Check {
     return {
       ...checked,
       ofSource: told(ofSource),
+      policyVerdicts: new Map(
+        [...policyVerdicts].map(([draft, verdict]) => [
+          draft,
+          verdict.kind === 'broken' ? { kind: 'broken', problems: told(verdict.problems) } : verdict,
+        ]),
+      ),
       verdicts: new Map(
         [...verdicts].map(([draft, verdict]) => [
           draft,

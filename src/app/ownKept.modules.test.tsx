@@ -31,7 +31,7 @@ vi.mock('#features/add/deviceStorage.ts', () => ({
 /** A workbook with one figure of the area, as many stations as said. */
 function bookOf(id: string, name: string, stations: number): Workbook {
   const text = `江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站${stations}个。`
-  const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts, facts, {
+  const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts.published }), facts, {
     dataset: shipped,
     added: noRows,
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '#domain/agreement.ts'
 import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { draftsOfArticle, figuresOnly } from '#tests/fixtures/articleDrafts.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'
@@ -44,7 +44,7 @@ function drafts(text: string): readonly Draft[] {
 }
 
 const check = (of: readonly Draft[], source = facts, added: AddedRows = noRows) =>
-  checkedDrafts({ raw, dataset, added, day }, of, source)
+  checkedDrafts({ raw, dataset, added, day }, figuresOnly(of), source)
 
 function sound(verdict: DraftVerdict<unknown> | undefined): Extract<DraftVerdict<unknown>, { readonly kind: 'sound' }> {
   if (verdict?.kind !== 'sound') throw new Error(`no sound figure: ${JSON.stringify(verdict)}`)
@@ -55,7 +55,7 @@ const stations = drafts('巴南区人才工作\n截至2021年10月，全区共�
 
 describe('a package with added rows', () => {
   it('stands behind that of the package, none of whose rows is another', () => {
-    const { rows } = rowsOf(stations, facts, { dataset, added: noRows })
+    const { rows } = rowsOf(figuresOnly(stations), facts, { dataset, added: noRows })
     const reading = readWithAdded(raw, rows, day)
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
     const { observations, sources, added, created } = reading.dataset
@@ -90,7 +90,7 @@ describe('a package with added rows', () => {
   })
 
   it('refuses a column that the file does not have, and an area that nobody knows', () => {
-    const { rows } = rowsOf(stations, facts, { dataset, added: noRows })
+    const { rows } = rowsOf(figuresOnly(stations), facts, { dataset, added: noRows })
     const [row = {}] = rows.observations
     const rules = (observations: AddedRows['observations']) => {
       const reading = readWithAdded(raw, { ...rows, observations }, day)
@@ -155,7 +155,7 @@ describe('drafts held to the rules', () => {
   })
 
   it('stand beside what the workbook has', () => {
-    const { rows } = rowsOf(stations, facts, { dataset, added: noRows })
+    const { rows } = rowsOf(figuresOnly(stations), facts, { dataset, added: noRows })
     const more = drafts('巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站14个。')
     const { verdicts } = check(more, { ...facts, title: '另一篇' }, rows)
     expect(sound(verdicts.get('n1')).conflicts).toEqual([rows.observations[0]?.['obs_id']])

@@ -1,13 +1,16 @@
 /** Drafts held to the rules of the dataset before anybody confirms them: what is wrong with each, and what each will stand beside. */
 import { contradicts } from '#domain/agreement.ts'
-import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import { missingInPolicy, type PolicyDraft } from '#domain/draft/policyDraft.ts'
+import type { Drafts } from '#domain/draft/review.ts'
 import { missingIn } from '#domain/draft/draft.ts'
 import { joinedRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
-import type { CheckedDrafts, DraftVerdict } from '#domain/draft/verdict.ts'
+import type { CheckedDrafts, DraftVerdict, PolicyVerdict } from '#domain/draft/verdict.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import { pairsWith } from '#domain/pairs.ts'
+import { plainWords } from '#domain/suggest/likeness.ts'
 import { readWithAdded } from './added.ts'
 import type { RawPackage } from './package.ts'
 import type { PackageProblem } from './problem.ts'
@@ -32,14 +35,16 @@ const mostRounds = 12
 /** All drafts of one source that are not dropped, held to the rules together. */
 export function checkedDrafts(
   { raw, dataset, added, day }: Ground,
-  drafts: readonly Draft[],
+  { drafts, policies }: Drafts,
   facts: SourceFacts,
 ): CheckedDrafts<PackageProblem> {
+  const policyVerdicts = new Map<string, PolicyVerdict<PackageProblem>>()
   const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
   const ofSource: PackageProblem[] = []
   let left = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
+  let leftPolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
   for (let round = 0; round < mostRounds; round += 1) {
-    const { rows, obsIds } = rowsOf(left, facts, { dataset, added })
+    const { rows, obsIds, policyIds } = rowsOf({ drafts: left, policies: leftPolicies }, facts, { dataset, added })
     const reading = readWithAdded(raw, joinedRows([added, rows]), day)
     if (reading.ok) {
       const figures = new Map<string, Observation>(reading.dataset.observationById)
@@ -47,7 +52,9 @@ export function checkedDrafts(
         const figure = figures.get(obsId)
         if (figure !== undefined) verdicts.set(draft, soundVerdict(reading.dataset, figure))
       }
-      return { verdicts, ofSource, dataset: reading.dataset }
+      for (const policy of leftPolicies)
+        policyVerdicts.set(policy.id, soundPolicy(reading.dataset, policy, policyIds.get(policy.id)))
+      return { verdicts, policyVerdicts, ofSource, dataset: reading.dataset }
     }
     const { file: observations } = tables.observations
     const { file: definitions } = tables.definitions
@@ -60,12 +67,38 @@ export function checkedDrafts(
       const problems = [...ofFigure, ...ofDefinition]
       if (problems.length > 0) broken.set(draft, problems)
     }
-    const known = new Set([...broken.values()].flat())
+    const brokenPolicies = new Map<string, readonly PackageProblem[]>()
+    for (const [draft, policyId] of policyIds) {
+      const problems = byRow.get(`${tables.policies.file}\n${policyId}`) ?? []
+      if (problems.length > 0) brokenPolicies.set(draft, problems)
+    }
+    const isNew = (problem: PackageProblem) => ![...broken.values(), ...brokenPolicies.values()].flat().includes(problem)
     for (const [draft, problems] of broken) verdicts.set(draft, { kind: 'broken', problems })
-    if (broken.size === 0) return { verdicts, ofSource: reading.problems.filter((problem) => !known.has(problem)), dataset: null }
+    for (const [draft, problems] of brokenPolicies) policyVerdicts.set(draft, { kind: 'broken', problems })
+    if (broken.size === 0 && brokenPolicies.size === 0)
+      return { verdicts, policyVerdicts, ofSource: reading.problems.filter(isNew), dataset: null }
     left = left.filter(({ id }) => !broken.has(id))
+    leftPolicies = leftPolicies.filter(({ id }) => !brokenPolicies.has(id))
   }
-  return { verdicts, ofSource, dataset: null }
+  return { verdicts, policyVerdicts, ofSource, dataset: null }
+}
+
+/** What an added policy will stand beside. */
+function soundPolicy(dataset: Dataset, { fields }: PolicyDraft, policyId: string | undefined): PolicyVerdict<PackageProblem> {
+  const others = dataset.policies.filter((policy) => policy.policyId !== policyId)
+  const name = plainWords(fields.nameZh)
+  return {
+    kind: 'sound',
+    known: others.find(({ refArea, nameZh }) => refArea === fields.area && plainWords(nameZh) === name) ?? null,
+    beside: fields.instruments.map((instrument) => ({
+      instrument,
+      areas: dataset.areas
+        .map(({ areaId }) => areaId)
+        .filter(
+          (area) => area !== fields.area && others.some((one) => one.refArea === area && one.instruments.includes(instrument)),
+        ),
+    })),
+  }
 }
 
 const order = ['A', 'B', 'C', 'D'] as const

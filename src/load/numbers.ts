@@ -12,7 +12,8 @@ type Twin = readonly [column: string, zh: string | null, en: string | null]
 /** Numbers that stand in one of two texts that say the same, and not in the other. */
 function breachOfTwins(twins: readonly Twin[]): string | null {
   for (const [column, zh, en] of twins) {
-    if (zh === null || en === null) continue
+    // Chinese that stands in for English says the same.
+    if (zh === null || en === null || zh === en) continue
     const [chinese, english] = [chineseNumbers(zh), englishNumbers(en)]
     const foreign = unsupported(english, [chinese])
     if (foreign.length > 0) return `${column} says ${foreign.join(', ')} in English, which “${zh}” does not`

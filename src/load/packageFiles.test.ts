@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noRows, rowsOf } from '#domain/draft/rows.ts'
 import { profileProblems, readProfiles, rowCountProblems } from '#scripts/checks/descriptor.ts'
 import { readDataFolder } from '#scripts/data-folder.ts'
-import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { draftsOfArticle, figuresOnly } from '#tests/fixtures/articleDrafts.ts'
 import { compilePackage } from './compile.ts'
 import { readPackage, type RawPackage } from './package.ts'
 import { packageFiles, type Extent } from './packageFiles.ts'
@@ -29,7 +29,7 @@ const facts = {
 } as const
 const text = '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。'
 const { drafts } = draftsOfArticle(dataset, text, { area: null, date: facts.published })
-const { rows } = rowsOf(drafts, facts, { dataset, added: noRows })
+const { rows } = rowsOf(figuresOnly(drafts), facts, { dataset, added: noRows })
 const profiles = readProfiles('tests/schema/datapackage-2.0')
 
 function packed(extent: Extent): RawPackage {

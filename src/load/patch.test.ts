@@ -39,8 +39,8 @@ function addedRows(): AddedRows {
   if (!reading.ok) throw new Error('the package is unsound')
   const { dataset } = reading
   const text =
-    '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。江津区建成博士后科研工作站4个。'
-  const { drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
+    '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。江津区建成博士后科研工作站4个。\n2021年，巴南区出台《巴南区人才安居办法》。'
+  const { drafts, policies } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
   const facts = {
     title: '巴南区人才工作巡礼, “一”',
     publisher: '巴南日报',
@@ -53,14 +53,21 @@ function addedRows(): AddedRows {
     seen: day,
     sha256: 'a'.repeat(64),
   } as const
-  return rowsOf(drafts, facts, { dataset, added: noRows }).rows
+  return rowsOf({ drafts, policies }, facts, { dataset, added: noRows }).rows
 }
 
 it('a patch of added rows applies to data/, which keeps every rule then', () => {
   const added = addedRows()
   const missing = untranslated(raw, added, day)
-  expect(missing).toEqual(['巴南区人才工作巡礼, “一”'])
-  const whole = withEnglish(added, new Map([[missing[0] ?? '', 'Talent work in Banan, “one”']]))
+  const [name, summary] = ['《巴南区人才安居办法》', '2021年，巴南区出台《巴南区人才安居办法》']
+  expect(missing).toEqual([name, summary, '巴南区', '巴南区人才工作巡礼, “一”'])
+  const english = [
+    [name, 'Measures on housing for talent of Banan District'],
+    [summary, 'In 2021 Banan issued measures on housing for talent.'],
+    ['巴南区', 'Banan District'],
+    ['巴南区人才工作巡礼, “一”', 'Talent work in Banan, “one”'],
+  ] as const
+  const whole = withEnglish(added, new Map(english))
   const patch = patchFor(raw, whole, files, day)
   const applied = spawnSync('git', ['apply', '-'], { cwd: folder, input: patch, encoding: 'utf8' })
   expect(applied.stderr).toBe('')
@@ -76,6 +83,12 @@ it('a patch of added rows applies to data/, which keeps every rule then', () => 
     [9, 'banan'],
     [4, 'jiangjin'],
   ])
+  expect(reading.dataset.policies.at(-1)).toMatchObject({
+    nameZh: name,
+    nameEn: english[0][1],
+    instruments: ['housing'],
+    year: '2021',
+  })
   expect(reading.dataset.created).toBe(day)
 })
 
@@ -87,7 +100,7 @@ it('what a new definition counts is asked for in English, and stands beside its 
     counts_zh: '县级博士后工作站',
     counts_en: '县级博士后工作站',
   }
-  const own = { ...added, definitions: [definition] }
+  const own = { ...added, definitions: [definition], policies: [] }
   expect(untranslated(raw, own, day)).toEqual(['县级博士后工作站', '巴南区人才工作巡礼, “一”'])
   const whole = withEnglish(own, new Map([['县级博士后工作站', 'postdoctoral stations of counties']]))
   expect(whole.definitions).toEqual([{ ...definition, counts_en: 'postdoctoral stations of counties' }])

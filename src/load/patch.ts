@@ -10,33 +10,56 @@ import { tableList, tables } from './schema.ts'
 
 const chinese = /\p{Script=Han}/u
 
-/** The Chinese of what a definition counts, where it stands in for the English. */
-function standIn({ counts_zh: zh = '', counts_en: en = '' }: Row): string | null {
-  return en === zh && chinese.test(zh) ? zh : null
+/** Columns with their English beside them, for which Chinese may stand in. */
+const twins = {
+  definitions: [['counts_zh', 'counts_en']],
+  policies: [
+    ['name_zh', 'name_en'],
+    ['summary_zh', 'summary_en'],
+  ],
+} as const
+
+const twinned = ['definitions', 'policies'] as const
+
+/** The Chinese that stands in for the English of a row. */
+function standIns(table: keyof typeof twins, row: Row): readonly string[] {
+  return twins[table].flatMap(([zh, en]) => {
+    const words = row[zh] ?? ''
+    return words === row[en] && chinese.test(words) ? [words] : []
+  })
+}
+
+const allStandIns = (added: AddedRows) => twinned.flatMap((table) => added[table].flatMap((row) => standIns(table, row)))
+
+/** A row with the English that was given for what stands in for it. */
+function translated(table: keyof typeof twins, row: Row, english: ReadonlyMap<string, string>): Row {
+  const given = twins[table].flatMap(([zh, en]) => {
+    const words = row[zh] === row[en] ? english.get(row[zh] ?? '') : undefined
+    return words === undefined ? [] : [[en, words] as const]
+  })
+  return { ...row, ...Object.fromEntries(given) }
 }
 
 /**
- * Chinese texts of a package with added rows that have no English: those of what new definitions count, which stands beside them, then
+ * Chinese texts of a package with added rows that have no English: those of new definitions and policies, which stands beside them, then
  * those that need it in `translations.csv`, in their order.
  */
 export function untranslated(raw: RawPackage, added: AddedRows, day: string): readonly string[] {
   const { tables: all } = withAdded(raw, added, day)
   const known = new Set(recordsOf(all, tables.translations).map(({ id }) => id))
-  const counted = added.definitions.flatMap((row) => standIn(row) ?? [])
+  const counted = allStandIns(added)
   const free = freeTexts(all).filter((text) => chinese.test(text) && !known.has(text))
   return [...new Set([...counted, ...free])]
 }
 
-/** Added rows with the English that was asked for: beside what a definition counts, and in `translations.csv` for all other texts. */
+/** Added rows with the English that was asked for: beside the Chinese where it has its place there, and in `translations.csv` for all other texts. */
 export function withEnglish(added: AddedRows, english: ReadonlyMap<string, string>): AddedRows {
-  const counted = new Set(added.definitions.flatMap((row) => standIn(row) ?? []))
+  const beside = new Set(allStandIns(added))
   return {
     ...added,
-    definitions: added.definitions.map((row) => {
-      const en = english.get(standIn(row) ?? '')
-      return en === undefined ? row : { ...row, counts_en: en }
-    }),
-    translations: [...added.translations, ...[...english].flatMap(([zh, en]) => (counted.has(zh) ? [] : [{ zh, en }]))],
+    definitions: added.definitions.map((row) => translated('definitions', row, english)),
+    policies: added.policies.map((row) => translated('policies', row, english)),
+    translations: [...added.translations, ...[...english].flatMap(([zh, en]) => (beside.has(zh) ? [] : [{ zh, en }]))],
   }
 }
 

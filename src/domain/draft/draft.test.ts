@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
 import { lookAlikesOf } from './lookAlikes.ts'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from './draft.ts'
-import { articleFacts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
+import { articleFacts, draftsOfArticle, figuresOnly } from '#tests/fixtures/articleDrafts.ts'
 import { readTyped } from './numberFields.ts'
 import { quotesFor } from './quote.ts'
 import { readTypedDate } from './typedDate.ts'
@@ -166,16 +166,16 @@ it('hundreds of numbers in one long line each get their own words', () => {
 })
 
 describe('a review', () => {
-  const review = reviewOf(drafts)
+  const review = reviewOf(figuresOnly(drafts))
   const [first, second] = drafts
   if (first === undefined || second === undefined) throw new Error('two drafts expected')
 
   it('confirms, corrects, drops, and takes each back', () => {
     const one = confirmed(review, first.id)
-    expect(tallyOf(one)).toEqual({ open: drafts.length - 1, confirmed: 1, dropped: 0 })
+    expect(tallyOf(one.drafts)).toEqual({ open: drafts.length - 1, confirmed: 1, dropped: 0 })
     expect(nextOpen(one, first.id)).toBe(second.id)
     const two = dropped(one, second.id)
-    expect(tallyOf(two)).toEqual({ open: drafts.length - 2, confirmed: 1, dropped: 1 })
+    expect(tallyOf(two.drafts)).toEqual({ open: drafts.length - 2, confirmed: 1, dropped: 1 })
     const three = corrected(two, first.id, 'value', 21)
     expect(three.drafts[0]).toMatchObject({ state: 'open', fields: { value: 21 } })
     expect(undone(undone(undone(three)))).toEqual(review)
@@ -213,7 +213,7 @@ describe('rows of drafts', () => {
   const taken = { dataset, added: noRows }
 
   it('are those of data/: source, figure, bounds, words and their place', () => {
-    const { rows, obsIds, sourceId } = rowsOf([draft('20余个')], facts, taken)
+    const { rows, obsIds, sourceId } = rowsOf(figuresOnly([draft('20余个')]), facts, taken)
     expect(sourceId).toBe('jiangjin-2021-11')
     expect(rows.sources).toEqual([
       {
@@ -250,14 +250,14 @@ describe('rows of drafts', () => {
   it('have a number said twice restate its first row, and not one of another time', () => {
     const again = { ...draft('20余个'), id: 'again' }
     const later = { ...again, id: 'later', fields: { ...again.fields, timePeriod: '2020-10' } }
-    const { rows, obsIds } = rowsOf([draft('20余个'), again, later], facts, taken)
+    const { rows, obsIds } = rowsOf(figuresOnly([draft('20余个'), again, later]), facts, taken)
     expect(rows.observations.map((row) => row['restates'])).toEqual([undefined, obsIds.get(draft('20余个').id), undefined])
     expect(new Set(obsIds.values()).size).toBe(3)
   })
 
   it('take no name the dataset or an earlier addition has', () => {
-    const first = rowsOf([draft('20余个')], facts, taken)
-    const second = rowsOf([draft('20余个')], facts, { dataset, added: first.rows })
+    const first = rowsOf(figuresOnly([draft('20余个')]), facts, taken)
+    const second = rowsOf(figuresOnly([draft('20余个')]), facts, { dataset, added: first.rows })
     expect(second.sourceId).toBe('jiangjin-2021-11-2')
     expect(second.rows.observations[0]?.['obs_id']).toBe(`${first.rows.observations[0]?.['obs_id'] ?? ''}-2`)
   })
@@ -271,7 +271,7 @@ describe('rows of drafts', () => {
       id,
       fields: { ...draft('20余个').fields, value, counting: { ...counting } },
     })
-    const { rows } = rowsOf([own('a', 1), own('b', 2)], facts, taken)
+    const { rows } = rowsOf(figuresOnly([own('a', 1), own('b', 2)]), facts, taken)
     expect(rows.definitions).toEqual([
       {
         definition_id: 'postdoc-stations-jiangjin-2021-11',
@@ -294,7 +294,7 @@ describe('rows of drafts', () => {
       quote: null,
       printed: '20余',
     }
-    const { rows } = rowsOf([cell], { ...facts, sha256: null, url: 'https://example.org/a' }, taken)
+    const { rows } = rowsOf(figuresOnly([cell]), { ...facts, sha256: null, url: 'https://example.org/a' }, taken)
     expect(rows.sources[0]).toMatchObject({ kept: 'none', url: 'https://example.org/a' })
     expect(rows.sources[0]).not.toHaveProperty('file')
     expect(rows.observations[0]).toMatchObject({ printed: '20余', quote_start: '0', comment: '表格第3行第2列' })
@@ -304,7 +304,7 @@ describe('rows of drafts', () => {
 
   it('are none of what is dropped or lacks something', () => {
     const gone: Draft = { ...draft('20余个'), state: 'dropped' }
-    expect(rowsOf([gone], facts, taken).rows).toEqual(noRows)
+    expect(rowsOf(figuresOnly([gone]), facts, taken).rows).toEqual(noRows)
   })
 })
 

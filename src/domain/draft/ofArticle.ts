@@ -8,10 +8,13 @@ import type { Span } from '#domain/reading/quantity.ts'
 import type { ArticleReading, LeftOut, Suggestion } from '#domain/suggest/suggest.ts'
 import { blankFields, type Counting, type Draft, type DraftFields } from './draft.ts'
 import type { NumberFields } from './numberFields.ts'
+import { policyDraftOf, type PolicyDraft } from './policyDraft.ts'
 import { fittest, quotesFor, quoting, type Quote } from './quote.ts'
 
 export interface ArticleDrafts {
   readonly drafts: readonly Draft[]
+  /** Policies that the article names. */
+  readonly policies: readonly PolicyDraft[]
   /** Numbers that are no figure of a district, with the reason; a reader may make a draft of any. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -74,9 +77,13 @@ function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], s
 }
 
 /** What was read of an article, as drafts in the order of the text. */
-export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut }: ArticleReading): ArticleDrafts {
+export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut, policies }: ArticleReading): ArticleDrafts {
   const quotesOf = quoting(text)
-  return { drafts: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)), leftOut }
+  return {
+    drafts: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)),
+    policies: policies.map((policy, at) => policyDraftOf(text, policy, `p${at + 1}`)),
+    leftOut,
+  }
 }
 
 /**

@@ -1,21 +1,27 @@
 /** The review of drafts: what a reader does to them, each step a new value that can be taken back. */
-import { missingIn, type Draft, type DraftField, type DraftFields } from './draft.ts'
+import { missingIn, type Draft, type DraftField, type DraftFields, type DraftState } from './draft.ts'
+import { missingInPolicy, type PolicyDraft, type PolicyFields } from './policyDraft.ts'
 
-export interface Review {
+/** What is reviewed: figures, and policies. */
+export interface Drafts {
   readonly drafts: readonly Draft[]
-  /** The drafts before each step, the last step last. */
-  readonly before: readonly (readonly Draft[])[]
+  readonly policies: readonly PolicyDraft[]
+}
+
+export interface Review extends Drafts {
+  /** What there was before each step, the last step last. */
+  readonly before: readonly Drafts[]
 }
 
 /** Steps that can be taken back. */
 const mostSteps = 100
 
-export function reviewOf(drafts: readonly Draft[]): Review {
-  return { drafts, before: [] }
+export function reviewOf({ drafts, policies }: Drafts): Review {
+  return { drafts, policies, before: [] }
 }
 
-function stepped({ drafts, before }: Review, next: readonly Draft[]): Review {
-  return { drafts: next, before: [...before, drafts].slice(-mostSteps) }
+function stepped({ drafts, policies, before }: Review, next: Partial<Drafts>): Review {
+  return { drafts, policies, ...next, before: [...before, { drafts, policies }].slice(-mostSteps) }
 }
 
 function withDraft(review: Review, id: string, change: (draft: Draft) => Draft): Review {
@@ -26,7 +32,7 @@ function withDraft(review: Review, id: string, change: (draft: Draft) => Draft):
     isChanged ||= changed !== draft
     return changed
   })
-  return isChanged ? stepped(review, next) : review
+  return isChanged ? stepped(review, { drafts: next }) : review
 }
 
 /** The review with a draft confirmed; the same review where it still lacks something, or is confirmed. */
@@ -40,10 +46,9 @@ export function confirmed(review: Review, id: string): Review {
 export function confirmedTogether(review: Review, ids: ReadonlySet<string>): Review {
   const concerned = (draft: Draft) => ids.has(draft.id) && draft.state === 'open' && missingIn(draft).length === 0
   if (!review.drafts.some(concerned)) return review
-  return stepped(
-    review,
-    review.drafts.map((draft) => (concerned(draft) ? { ...draft, state: 'confirmed' } : draft)),
-  )
+  return stepped(review, {
+    drafts: review.drafts.map((draft) => (concerned(draft) ? { ...draft, state: 'confirmed' } : draft)),
+  })
 }
 
 /** The review with a draft dropped: it becomes no row, and can be opened again. */
@@ -97,32 +102,57 @@ export function correctedTogether<Field extends DraftField>(
 ): Review {
   const concerned = ({ id, state, fields }: Draft) => ids.has(id) && state === 'open' && fields[field] !== value
   if (!review.drafts.some(concerned)) return review
-  return stepped(
-    review,
-    review.drafts.map((draft) => (concerned(draft) ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft)),
-  )
+  return stepped(review, {
+    drafts: review.drafts.map((draft) => (concerned(draft) ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft)),
+  })
 }
 
 /** The review with further drafts at its end (a number the program passed over, a figure by hand). */
 export function withDrafts(review: Review, drafts: readonly Draft[]): Review {
-  return drafts.length === 0 ? review : stepped(review, [...review.drafts, ...drafts])
+  return drafts.length === 0 ? review : stepped(review, { drafts: [...review.drafts, ...drafts] })
 }
 
 /** The review before the last step; the same one where there is none. */
 export function undone(review: Review): Review {
   const last = review.before.at(-1)
-  return last === undefined ? review : { drafts: last, before: review.before.slice(0, -1) }
+  return last === undefined ? review : { ...last, before: review.before.slice(0, -1) }
 }
 
-/** How many are in each state. */
-export function tallyOf({ drafts }: Review): Readonly<Record<Draft['state'], number>> {
-  const count = (state: Draft['state']) => drafts.filter((draft) => draft.state === state).length
+function withPolicy(review: Review, id: string, change: (policy: PolicyDraft) => PolicyDraft): Review {
+  const policy = review.policies.find((one) => one.id === id)
+  const next = policy === undefined ? undefined : change(policy)
+  return next === undefined || next === policy
+    ? review
+    : stepped(review, { policies: review.policies.map((one) => (one === policy ? next : one)) })
+}
+
+/** The review with a policy confirmed, dropped or open again; the same one where it is so, or lacks what a confirmed one has. */
+export function policyStated(review: Review, id: string, state: DraftState): Review {
+  return withPolicy(review, id, (policy) =>
+    policy.state === state || (state === 'confirmed' && missingInPolicy(policy).length > 0) ? policy : { ...policy, state },
+  )
+}
+
+/** The review with columns of a policy corrected: what was confirmed or dropped is open again. */
+export function policyCorrected(review: Review, id: string, fields: Partial<PolicyFields>): Review {
+  return withPolicy(review, id, (policy) => ({ ...policy, fields: { ...policy.fields, ...fields }, state: 'open' }))
+}
+
+/** The review with other words chosen to carry a policy. */
+export function policyRequoted(review: Review, id: string, quote: PolicyDraft['quote']): Review {
+  return withPolicy(review, id, (policy) => ({ ...policy, quote, state: 'open' }))
+}
+
+/** How many of some drafts are in each state. */
+export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Record<DraftState, number>> {
+  const count = (state: DraftState) => drafts.filter((draft) => draft.state === state).length
   return { open: count('open'), confirmed: count('confirmed'), dropped: count('dropped') }
 }
 
-/** The next draft to look at from a place on: the first open one after it, else the first open one; `null` where none is open. */
-export function nextOpen({ drafts }: Review, id: string | null): string | null {
-  const at = drafts.findIndex((draft) => draft.id === id)
-  const open = [...drafts.slice(at + 1), ...drafts.slice(0, at + 1)].find(({ state }) => state === 'open')
+/** The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where none is open. */
+export function nextOpen({ drafts, policies }: Drafts, id: string | null): string | null {
+  const all: readonly Pick<Draft, 'id' | 'state'>[] = [...drafts, ...policies]
+  const at = all.findIndex((draft) => draft.id === id)
+  const open = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ state }) => state === 'open')
   return open?.id ?? null
 }

@@ -7,6 +7,8 @@ import { exact } from '#domain/exact.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { grouped } from '#domain/grouped.ts'
 import { relationsAmong } from './relations.ts'
+import { missingInPolicy, type PolicyDraft } from './policyDraft.ts'
+import type { Drafts } from './review.ts'
 import { missingIn, type Counting, type Draft, type DraftFields, type DraftPlace, type SourceFacts } from './draft.ts'
 
 /** A line of a file, by the names of its columns; a column that is not there is empty. */
@@ -47,6 +49,8 @@ export interface DraftRows {
   readonly sourceId: string
   /** By draft the key of its row; a draft that still lacks something has none. */
   readonly obsIds: ReadonlyMap<string, string>
+  /** The same of policies. */
+  readonly policyIds: ReadonlyMap<string, string>
 }
 
 /** A name that is not taken: itself, or with the first number from 2 that makes it so. */
@@ -72,7 +76,7 @@ function decimal(value: number): string {
 }
 
 /** The area most drafts are of; `null` where none names one. */
-function mainArea(drafts: readonly Draft[]): AreaId | null {
+function mainArea(drafts: readonly { readonly fields: { readonly area: AreaId | null } }[]): AreaId | null {
   const byArea = grouped(
     drafts.flatMap(({ fields }) => fields.area ?? []),
     (area) => area,
@@ -152,8 +156,9 @@ function sourceRow(facts: SourceFacts, sourceId: string): Row {
  * its first row.
  * @param drafts in the order of the text or table
  */
-export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, added }: Taken): DraftRows {
+export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
   const whole = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
+  const wholePolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
   const name = {
     source: namer(new Set([...dataset.sourceById.keys(), ...keysOf(added.sources, 'source_id')])),
     definition: namer(new Set([...dataset.definitionById.keys(), ...keysOf(added.definitions, 'definition_id')])),
@@ -166,7 +171,7 @@ export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, 
       ]),
     ),
   }
-  const sourceId = name.source([mainArea(whole) ?? 'areas', lastMonth(facts.published)].join('-'))
+  const sourceId = name.source([mainArea([...whole, ...wholePolicies]) ?? 'areas', lastMonth(facts.published)].join('-'))
 
   const definitions = new Map<string, Row>()
   const definitionOf = (counting: Counting): string => {
@@ -195,7 +200,7 @@ export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, 
     const { fields, place, quote } = draft
     const where = place.kind === 'table' ? wordsOfCell(place) : null
     const isKept = facts.sha256 !== null && quote !== null
-    if (where !== null && fields.comment === null) say(where.zh, where.en)
+    if (where !== null && fields.comment === null && !isKept) say(where.zh, where.en)
     const { lower, upper } = boundsOfDraft(fields)
     return rowOf({
       obs_id: idOf(draft.id),
@@ -218,13 +223,19 @@ export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, 
       part_of: idOf(partOf.get(draft.id)),
       restates: idOf(restates.get(draft.id)),
       obs_status: 'A',
-      comment: fields.comment ?? where?.zh ?? null,
+      comment: fields.comment ?? (isKept ? null : (where?.zh ?? null)),
       source_id: sourceId,
       quote: isKept ? quote.words : null,
       quote_start: isKept ? quote.start : 0,
       printed: isKept ? null : draft.printed,
     })
   })
+
+  const policyIds = new Map(
+    wholePolicies.map(({ id, fields }) => [id, name.figure([fields.area, 'policy', lastMonth(facts.published)].join('-'))]),
+  )
+  const policyRows = wholePolicies.map((policy): Row => policyRow(policy, policyIds.get(policy.id) ?? '', sourceId))
+  const isEmpty = observations.length === 0 && policyRows.length === 0
 
   const reasoning = datedBy[facts.publishedBasis]
   say(reasoning.zh, reasoning.en)
@@ -233,14 +244,38 @@ export function rowsOf(drafts: readonly Draft[], facts: SourceFacts, { dataset, 
   return {
     rows: {
       ...noRows,
-      sources: observations.length === 0 ? [] : [sourceRow(facts, sourceId)],
+      sources: isEmpty ? [] : [sourceRow(facts, sourceId)],
       definitions: [...definitions.values()],
       observations,
-      translations: observations.length === 0 ? [] : [...english].map(([zh, en]) => ({ zh, en })),
+      policies: policyRows,
+      translations: isEmpty ? [] : [...english].map(([zh, en]) => ({ zh, en })),
     },
     sourceId,
     obsIds,
+    policyIds,
   }
+}
+
+function policyRow({ fields, quote }: PolicyDraft, policyId: string, sourceId: string): Row {
+  const { area, nameZh, nameEn, kind, instruments, benefit, basis, issuer, year, summaryZh, summaryEn } = fields
+  const summary = summaryZh.trim() === '' ? (quote?.words ?? '') : summaryZh
+  return rowOf({
+    policy_id: policyId,
+    ref_area: area,
+    name_zh: nameZh,
+    name_en: nameEn.trim() === '' ? nameZh : nameEn,
+    kind,
+    instruments: instruments.join('|'),
+    benefit,
+    basis,
+    issuer,
+    year,
+    summary_zh: summary,
+    summary_en: summaryEn.trim() === '' ? summary : summaryEn,
+    source_id: sourceId,
+    quote: quote?.words ?? null,
+    quote_start: quote?.start ?? null,
+  })
 }
 
 function definitionRow(

@@ -5,6 +5,7 @@ import { onceFor } from '#domain/onceFor.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Quantity, Span } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
+import { pairsOf, plainWords } from './likeness.ts'
 
 export interface Candidate {
   readonly definition: DefinitionId
@@ -31,19 +32,11 @@ interface Known {
   readonly units: readonly string[]
 }
 
-const plain = (text: string) => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
-
-/** Characters two by two (人才总量 → 人才 才总 总量): no word has to be known for it. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const words = plain(text)
-  return new Set(Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2)))
-}
-
 const knownOf = onceFor(({ definitions, observations, indicatorById }: Dataset): readonly Known[] => {
   const figures = grouped(observations, ({ definition }) => definition)
   const known = definitions.map((definition) => {
     const indicator = lookup(indicatorById, definition.indicator)
-    const printed = definition.printedNames.filter((name) => plain(name).length > 1)
+    const printed = definition.printedNames.filter((name) => plainWords(name).length > 1)
     const others = [definition.countsZh, indicator.nameZh.replace(/[（(].*[）)]/, '')].filter((name) => !printed.includes(name))
     const name = (words: string, isPrinted: boolean) => ({ name: words, pairs: pairsOf(words), isPrinted })
     const units = new Set([indicator.unit, ...(figures.get(definition.definitionId) ?? []).map(({ unitMeasure }) => unitMeasure)])
@@ -120,7 +113,7 @@ export function candidatesFor(
     for (const known of names) {
       const { name, isPrinted } = known
       const near = isPrinted ? nearness(text, sentence, quantity, name) : 0
-      const byName = near * (0.7 + 0.3 * Math.min(1, plain(name).length / 6))
+      const byName = near * (0.7 + 0.3 * Math.min(1, plainWords(name).length / 6))
       const byWords = 0.75 * overlap(known, ownWords) + 0.15 * overlap(known, allWords)
       if (Math.max(byName, byWords) > likeness)
         [likeness, printedName] = [Math.max(byName, byWords), byName >= byWords ? name : null]

@@ -11,6 +11,7 @@ import { candidatesFor, type Candidate } from './candidates.ts'
 import { dateOfArticle, proposedDate } from './dates.ts'
 import { articleEnd, leftOut, type LeftOutReason } from './leftOut.ts'
 import { clausesOf, pieceAt, sentencesOf } from './passage.ts'
+import { onceNamed, policiesIn, type PolicySuggestion } from './policies.ts'
 import { proposedNature } from './proposedNature.ts'
 
 /** A figure as proposed. */
@@ -47,6 +48,8 @@ export interface LeftOut {
 export interface ArticleReading {
   readonly suggestions: readonly Suggestion[]
   readonly leftOut: readonly LeftOut[]
+  /** Policies that it names, each once. */
+  readonly policies: readonly PolicySuggestion[]
 }
 
 export interface ArticleFacts {
@@ -154,6 +157,8 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
   const date = facts.date ?? dateOfArticle(text)
   const suggestions: Suggestion[] = []
   const left: LeftOut[] = []
+  const named: PolicySuggestion[] = []
+  const areaIn = (clause: string) => areaNamed(dataset, clause) ?? ownArea
   for (const step of stepsOf(sentences)) {
     for (const found of readingsIn(text.slice(step.start, step.end))) {
       const { span } = placed(found, step.start)
@@ -183,7 +188,7 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         qualifier: reading.qualifier,
         ...boundsOf(reading),
         per: reading.per,
-        area: areaNamed(dataset, text.slice(clause.start, reading.span.start)) ?? ownArea,
+        area: areaIn(text.slice(clause.start, reading.span.start)),
         candidates,
         nature: proposedNature(text, sentence, reading, timePeriod),
         timePeriod,
@@ -192,9 +197,13 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         confidence: Math.min(1, candidates[0]?.likeness ?? 0),
       })
     }
+    for (const sentence of sentences) {
+      if (sentence.start < step.start || sentence.start >= Math.min(step.end, end)) continue
+      named.push(...policiesIn(dataset, { text, sentence, date, areaIn }))
+    }
     yield text.length === 0 ? 1 : step.end / text.length
   }
-  return { suggestions, leftOut: left }
+  return { suggestions, leftOut: left, policies: onceNamed(named) }
 }
 
 /** What an article may hold, at once; see `articleSteps`. */

@@ -102,12 +102,18 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
 /** A table is of many areas and counts few things; there the way to each of these is shorter. */
 const mostAreas = 6
 
-function Done({ dataset, entered: { n, areas, indicators } }: { readonly dataset: Dataset; readonly entered: Entered }) {
+function Done({
+  dataset,
+  entered: { n, policies, areas, indicators },
+}: {
+  readonly dataset: Dataset
+  readonly entered: Entered
+}) {
   const { t, pick } = useWords()
   const linkTo = useLinks(dataset)
   return (
     <p role="status" className={styles['done']}>
-      {t('add.entered', { n })}{' '}
+      {t(policies === 0 ? 'add.entered' : 'add.enteredBoth', { n, policies })}{' '}
       {areas.length > mostAreas
         ? indicators.map(({ indicator, nameZh, nameEn }) => (
             <a key={indicator} href={linkTo((view) => pageOpened(view, { name: 'indicator', indicator }))}>

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, type KeyboardEvent, type ReactNode } from 'react'
 import { missingIn, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import type { Comparison } from '#domain/grade.ts'
@@ -24,85 +24,18 @@ export interface DraftListProps {
   readonly onConfirm: (id: string) => void
   readonly onDrop: (id: string) => void
   readonly onReopen: (id: string) => void
-  readonly onUndo: () => void
+  /** The same function throughout. */
+  readonly onKey: (event: KeyboardEvent, id: string) => void
   /** The form of the active draft. */
   readonly form: ReactNode
 }
 
-/**
- * The drafts of a review, one row each. Arrows walk, Enter confirms and goes on, Delete drops, Ctrl+Z takes back; a row that is reached opens
- * its form below it.
- */
+/** The drafts of a review, one row each; a row that is reached opens its form below it. */
 export function DraftList(props: DraftListProps) {
-  const { drafts, active, onActive, onConfirm, onDrop, onReopen, onUndo, form } = props
+  const { drafts, active, form } = props
   const { t } = useWords()
-  const list = useRef<HTMLOListElement>(null)
-  // The focus goes with the row where a step on the list led to it, and stays where it is for all else.
-  const leads = useRef(false)
-  // The first row is reached by nobody's step.
-  const hasBegun = useRef(false)
-
-  useEffect(() => {
-    const row = active === null ? null : list.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)
-    if (row === null || row === undefined) return
-    if (leads.current) row.focus({ preventScroll: true })
-    if (leads.current || hasBegun.current) row.scrollIntoView({ block: 'nearest' })
-    leads.current = false
-    hasBegun.current = true
-  }, [active])
-
-  const leading = useCallback((step: (id: string) => void) => {
-    return (id: string) => {
-      leads.current = true
-      step(id)
-    }
-  }, [])
-  const confirm = useMemo(() => leading(onConfirm), [leading, onConfirm])
-  const drop = useMemo(() => leading(onDrop), [leading, onDrop])
-
-  const onKey = (event: KeyboardEvent, draft: Draft) => {
-    if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
-    const at = drafts.indexOf(draft)
-    const walk = (to: number) => {
-      const next = drafts[Math.max(0, Math.min(drafts.length - 1, to))]
-      if (next !== undefined) leading(onActive)(next.id)
-    }
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'z') return
-      onUndo()
-      event.preventDefault()
-      return
-    }
-    switch (event.key) {
-      case 'ArrowDown':
-        walk(at + 1)
-        break
-      case 'ArrowUp':
-        walk(at - 1)
-        break
-      case 'Home':
-        walk(0)
-        break
-      case 'End':
-        walk(drafts.length - 1)
-        break
-      case 'Enter':
-        if (draft.state === 'confirmed') onReopen(draft.id)
-        else confirm(draft.id)
-        break
-      case 'Delete':
-      case 'Backspace':
-        if (draft.state === 'dropped') onReopen(draft.id)
-        else drop(draft.id)
-        break
-      default:
-        return
-    }
-    event.preventDefault()
-  }
-
   return (
-    <ol ref={list} className={styles['drafts']} aria-label={t('add.drafts')}>
+    <ol className={styles['drafts']} aria-label={t('add.drafts')}>
       {drafts.map((draft) => (
         <DraftRow
           key={draft.id}
@@ -112,11 +45,11 @@ export function DraftList(props: DraftListProps) {
           verdict={props.verdicts.get(draft.id)}
           judged={props.judged}
           isActive={draft.id === active}
-          onActive={onActive}
-          onConfirm={confirm}
-          onDrop={drop}
-          onReopen={onReopen}
-          onKey={onKey}
+          onActive={props.onActive}
+          onConfirm={props.onConfirm}
+          onDrop={props.onDrop}
+          onReopen={props.onReopen}
+          onKey={props.onKey}
           form={draft.id === active ? form : null}
         />
       ))}
@@ -126,12 +59,11 @@ export function DraftList(props: DraftListProps) {
 
 interface DraftRowProps extends Pick<
   DraftListProps,
-  'dataset' | 'facts' | 'judged' | 'onActive' | 'onConfirm' | 'onDrop' | 'onReopen' | 'form'
+  'dataset' | 'facts' | 'judged' | 'onActive' | 'onConfirm' | 'onDrop' | 'onReopen' | 'onKey' | 'form'
 > {
   readonly draft: Draft
   readonly verdict: DraftVerdict<ToldProblem> | undefined
   readonly isActive: boolean
-  readonly onKey: (event: KeyboardEvent, draft: Draft) => void
 }
 
 const DraftRow = memo(function DraftRow(props: DraftRowProps) {
@@ -152,7 +84,7 @@ const DraftRow = memo(function DraftRow(props: DraftRowProps) {
         aria-current={isActive}
         tabIndex={isActive ? 0 : -1}
         onClick={() => onActive(draft.id)}
-        onKeyDown={(event) => onKey(event, draft)}
+        onKeyDown={(event) => onKey(event, draft.id)}
       >
         <span className={styles['state']}>{t(`add.state.${state}`)}</span>
         <span className={styles['value']}>{printed === '' ? t('add.noNumber') : printed}</span>

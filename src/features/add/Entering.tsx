@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
-import { confirmedTogether, tallyOf, undone, type Review } from '#domain/draft/review.ts'
+import { confirmedTogether, tallyOf, undone, type Drafts, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { Area, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -14,19 +14,20 @@ import styles from './Add.module.css'
 /** What was taken over last. */
 export interface Entered {
   readonly n: number
+  readonly policies: number
   readonly areas: readonly Area[]
   readonly indicators: readonly Indicator[]
 }
 
 /** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
 async function problemsOf(
-  drafts: readonly Draft[],
+  drafts: Drafts,
   { facts, added, check }: { readonly facts: SourceFacts; readonly added: AddedRows; readonly check: Check },
 ): Promise<readonly ToldProblem[] | 'failed'> {
   try {
-    const { verdicts, ofSource, dataset } = await check(drafts, facts, added)
-    const broken = drafts.flatMap(({ id }) => {
-      const verdict = verdicts.get(id)
+    const { verdicts, policyVerdicts, ofSource, dataset } = await check(drafts, facts, added)
+    const broken = [...drafts.drafts, ...drafts.policies].flatMap(({ id }) => {
+      const verdict = verdicts.get(id) ?? policyVerdicts.get(id)
       return verdict?.kind === 'broken' ? verdict.problems : []
     })
     const problems = new Map([...ofSource, ...broken].map((problem) => [problem.rule + problem.detail, problem]))
@@ -68,7 +69,7 @@ export function Entering(props: EnteringProps) {
   const { t, pick } = useWords()
   const workbook = useWorkbooks(currentWorkbook)
   const [who, setWho] = useState('')
-  const tally = tallyOf(review)
+  const tally = tallyOf([...review.drafts, ...review.policies])
   const sound = useMemo(() => soundIn(review, checking), [review, checking])
   const missing = missingInSource(facts)
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
@@ -80,17 +81,21 @@ export function Entering(props: EnteringProps) {
   const refused = refusal?.review === review ? refusal.problems : []
   const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
   const enter = async () => {
-    const whole = review.drafts.filter(({ state }) => state === 'confirmed')
+    const whole: Drafts = {
+      drafts: review.drafts.filter(({ state }) => state === 'confirmed'),
+      policies: review.policies.filter(({ state }) => state === 'confirmed'),
+    }
     const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
     setRefusal({ review, problems })
     if (problems === 'failed' || problems.length > 0) return
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
     await workbookEvents.added(target, rows, who, version)
-    const named = new Set(whole.map(({ fields }) => fields.area))
-    const counted = new Set(whole.map(({ fields }) => fields.counting?.indicator))
+    const named = new Set([...whole.drafts, ...whole.policies].map(({ fields }) => fields.area))
+    const counted = new Set(whole.drafts.map(({ fields }) => fields.counting?.indicator))
     onEntered({
       n: rows.observations.length,
+      policies: rows.policies.length,
       areas: dataset.areas.filter(({ areaId }) => named.has(areaId)),
       indicators: dataset.indicators.filter(({ indicator }) => counted.has(indicator)),
     })

@@ -1,5 +1,7 @@
 import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Draft, DraftState } from '#domain/draft/draft.ts'
+import type { PolicyDraft } from '#domain/draft/policyDraft.ts'
+import type { Drafts } from '#domain/draft/review.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
 import { useWords } from '#i18n/words.tsx'
 import styles from './Add.module.css'
@@ -7,6 +9,7 @@ import styles from './Add.module.css'
 interface MarkedTextProps {
   readonly text: string
   readonly drafts: readonly Draft[]
+  readonly policies: readonly PolicyDraft[]
   readonly leftOut: readonly LeftOut[]
   /** The draft that is looked at. */
   readonly active: string | null
@@ -21,20 +24,21 @@ interface Mark {
 }
 
 /** The marks of a text in their order; of two that overlap the first. */
-function marksOf(drafts: readonly Draft[], leftOut: readonly LeftOut[]): readonly Mark[] {
+function marksOf({ drafts, policies }: Drafts, leftOut: readonly LeftOut[]): readonly Mark[] {
   const own = drafts.flatMap(({ id, place, state }): Mark[] => (place.kind === 'article' ? [{ ...place.span, id, state }] : []))
+  const named = policies.flatMap(({ id, span, state }): Mark[] => (span === null ? [] : [{ ...span, id, state }]))
   const others = leftOut.map(({ span }): Mark => ({ ...span, id: null, state: 'left-out' }))
   const marks: Mark[] = []
-  for (const mark of [...own, ...others].sort((a, b) => a.start - b.start || (a.id === null ? 1 : -1))) {
+  for (const mark of [...own, ...named, ...others].sort((a, b) => a.start - b.start || (a.id === null ? 1 : -1))) {
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
   }
   return marks
 }
 
 /** The article with its numbers marked: proposed, confirmed, dropped, or left out. A press on a proposed one goes to its row. */
-export const MarkedText = memo(function MarkedText({ text, drafts, leftOut, active, onChoose }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, drafts, policies, leftOut, active, onChoose }: MarkedTextProps) {
   const { t } = useWords()
-  const marks = useMemo(() => marksOf(drafts, leftOut), [drafts, leftOut])
+  const marks = useMemo(() => marksOf({ drafts, policies }, leftOut), [drafts, policies, leftOut])
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const mark = active === null ? null : box.current?.querySelector(`[data-mark="${active}"]`)

@@ -8,14 +8,18 @@ import {
   correctedTogether,
   dropped,
   nextOpen,
+  policyCorrected,
+  policyRequoted,
+  policyStated,
   reopened,
   requoted,
   undone,
   withDrafts,
+  type Review,
 } from '#domain/draft/review.ts'
 import { lookAlikesOf } from '#domain/draft/lookAlikes.ts'
 import { noRows } from '#domain/draft/rows.ts'
-import type { DraftVerdict } from '#domain/draft/verdict.ts'
+import type { DraftVerdict, PolicyVerdict } from '#domain/draft/verdict.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -26,9 +30,11 @@ import { Entering, type EnteringProps } from './Entering.tsx'
 import { LookAlikes } from './LookAlikes.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import { PolicyList } from './PolicyList.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks } from './store.ts'
 import type { Reviewing } from './useReview.ts'
+import { useRowWalk } from './useRowWalk.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
 
@@ -50,6 +56,7 @@ interface Alike {
 }
 
 const noVerdicts: ReadonlyMap<string, DraftVerdict<ToldProblem>> = new Map()
+const noPolicyVerdicts: ReadonlyMap<string, PolicyVerdict<ToldProblem>> = new Map()
 
 /** The drafts of one source beside its text, what was left out of it, and the way into the workbook. */
 export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEntered }: ReviewPartProps) {
@@ -58,39 +65,48 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
   // Steps on a review that is on its way into the workbook would be lost with it.
   const [isEntering, setEntering] = useState(false)
   const { change, say } = isEntering ? held : reviewing
-  const { drafts } = review
+  const { drafts, policies } = review
   const workbook = useWorkbooks(currentWorkbook)
   const added = useMemo(() => (workbook === null ? noRows : rowsOfWorkbook(workbook)), [workbook])
-  const checking = useChecking(drafts, facts, added, check)
+  const checking = useChecking(review, facts, added, check)
   const verdicts = checking.kind === 'done' ? checking.checked.verdicts : noVerdicts
+  const policyVerdicts = checking.kind === 'done' ? checking.checked.policyVerdicts : noPolicyVerdicts
   const judged = checking.kind === 'done' ? checking.checked.dataset : null
   const [chosen, setActive] = useState<string | null>(null)
-  const active = chosen ?? drafts[0]?.id ?? null
+  const active = chosen ?? drafts[0]?.id ?? policies[0]?.id ?? null
   const draft = drafts.find(({ id }) => id === active)
 
   const [alike, setAlike] = useState<Alike | null>(null)
   const others =
     alike === null || alike.id !== active ? [] : drafts.filter(({ id, state }) => state === 'open' && alike.ids.has(id))
 
+  const isPolicy = useCallback((id: string) => policies.some((policy) => policy.id === id), [policies])
   const onConfirm = useCallback(
     (id: string) => {
-      if (verdicts.get(id)?.kind === 'broken') return
-      const next = confirmed(review, id)
+      if (verdicts.get(id)?.kind === 'broken' || policyVerdicts.get(id)?.kind === 'broken') return
+      const step = (before: Review) => (isPolicy(id) ? policyStated(before, id, 'confirmed') : confirmed(before, id))
+      const next = step(review)
       if (next === review) return
-      change((before) => confirmed(before, id))
+      change(step)
       setActive(nextOpen(next, id) ?? id)
     },
-    [change, review, verdicts],
+    [change, review, verdicts, policyVerdicts, isPolicy],
   )
   const onDrop = useCallback(
     (id: string) => {
-      change((before) => dropped(before, id))
-      setActive(nextOpen(dropped(review, id), id) ?? id)
+      const step = (before: Review) => (isPolicy(id) ? policyStated(before, id, 'dropped') : dropped(before, id))
+      change(step)
+      setActive(nextOpen(step(review), id) ?? id)
     },
-    [change, review],
+    [change, review, isPolicy],
   )
-  const onReopen = useCallback((id: string) => change((before) => reopened(before, id)), [change])
+  const onReopen = useCallback(
+    (id: string) => change((before) => (isPolicy(id) ? policyStated(before, id, 'open') : reopened(before, id))),
+    [change, isPolicy],
+  )
   const onUndo = useCallback(() => change(undone), [change])
+  const rows = useMemo(() => [...drafts, ...policies], [drafts, policies])
+  const { box, onKey, confirm, drop } = useRowWalk({ rows, active, onActive: setActive, onConfirm, onDrop, onReopen, onUndo })
   const onCorrect = <Field extends DraftField>(field: Field, value: DraftFields[Field]) => {
     if (active === null || draft === undefined) return
     change((before) => corrected(before, active, field, value))
@@ -116,8 +132,10 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
         <SourceForm facts={facts} onSay={say} />
       </details>
       <div className={styles['columns']} inert={isEntering} data-text={text !== '' || undefined}>
-        {text !== '' && <MarkedText text={text} drafts={drafts} leftOut={leftOut} active={active} onChoose={setActive} />}
-        <div className={styles['list']}>
+        {text !== '' && (
+          <MarkedText text={text} drafts={drafts} policies={policies} leftOut={leftOut} active={active} onChoose={setActive} />
+        )}
+        <div ref={box} className={styles['list']}>
           <p className={styles['quiet']}>{t('add.keys')}</p>
           <DraftList
             dataset={dataset}
@@ -127,10 +145,10 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
             judged={judged}
             active={active}
             onActive={setActive}
-            onConfirm={onConfirm}
-            onDrop={onDrop}
+            onConfirm={confirm}
+            onDrop={drop}
             onReopen={onReopen}
-            onUndo={onUndo}
+            onKey={onKey}
             form={
               draft === undefined ? null : (
                 <>
@@ -158,6 +176,20 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
                 </>
               )
             }
+          />
+          <PolicyList
+            dataset={dataset}
+            text={text}
+            policies={policies}
+            verdicts={policyVerdicts}
+            active={active}
+            onActive={setActive}
+            onConfirm={confirm}
+            onDrop={drop}
+            onReopen={onReopen}
+            onKey={onKey}
+            onCorrect={(id, fields) => change((before) => policyCorrected(before, id, fields))}
+            onQuote={(id, quote) => change((before) => policyRequoted(before, id, quote))}
           />
           <LeftOutList
             text={text}

@@ -86,7 +86,7 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
   const { reading, isCurrent } = useTableReading(dataset, sheet, known)
   const { figures } = reading
   const tooMany = figures > mostFigures
-  const begin = () => onBegin({ text: '', facts, drafts: draftsOf(reading) })
+  const begin = () => onBegin({ text: '', facts, drafts: draftsOf(reading), policies: [] })
   return (
     <>
       <p role="status">

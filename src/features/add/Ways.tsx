@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent } from 'react'
 import { blankFields, untoldSource, type Draft } from '#domain/draft/draft.ts'
+import { policyByHand } from '#domain/draft/policyDraft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { dateOfArticle } from '#domain/suggest/dates.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
@@ -24,7 +25,7 @@ export interface WaysProps {
   readonly onBegin: (review: Unfinished, leftOut: readonly LeftOut[]) => void
 }
 
-const ways = ['article', 'table', 'hand'] as const
+const ways = ['article', 'table', 'hand', 'policy'] as const
 type Way = (typeof ways)[number]
 
 /** Where a line begins with what only a page has. */
@@ -37,6 +38,8 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
   const { t, pick } = useWords()
   const [way, setWay] = useState<Way>(() => (useTableWay.getState().phase.kind === 'none' ? 'article' : 'table'))
   const [text, setText] = useState('')
+  /** Where a policy that is filled in by hand is written of. */
+  const [words, setWords] = useState('')
   const [facts, setFacts] = useState(() => untoldSource(day))
   const [area, setArea] = useState<AreaId | null>(null)
   const [share, setShare] = useState<number | null>(null)
@@ -68,8 +71,20 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
     const found = await readInSlices(dataset, text, { area, date }, { signal: control.signal, onProgress: setShare })
     setShare(null)
     if (found === null) setTold('stopped')
-    else if (found.drafts.length === 0) setTold('nothing')
-    else onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, drafts: found.drafts }, found.leftOut)
+    else if (found.drafts.length === 0 && found.policies.length === 0) setTold('nothing')
+    else {
+      const { drafts, policies, leftOut } = found
+      onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, drafts, policies }, leftOut)
+    }
+  }
+
+  const byHand = async () => {
+    if (way === 'hand') onBegin({ text: '', facts, drafts: [emptyDraft], policies: [] }, [])
+    else
+      onBegin(
+        { text: words, facts: { ...facts, sha256: await digestOf(words) }, drafts: [], policies: [policyByHand(words)] },
+        [],
+      )
   }
 
   const drop = {
@@ -109,8 +124,20 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
               />
             </label>
           )}
+          {way === 'policy' && (
+            <label className={styles['paste']}>
+              <span className="spoken">{t('add.policy.words')}</span>
+              <textarea
+                value={words}
+                rows={4}
+                placeholder={t('add.policy.words')}
+                spellCheck={false}
+                onChange={(event) => setWords(event.currentTarget.value)}
+              />
+            </label>
+          )}
           <SourceForm
-            facts={way === 'article' ? { ...facts, sha256: '' } : facts}
+            facts={way !== 'hand' ? { ...facts, sha256: '' } : facts}
             onSay={(said) => setFacts({ ...said, sha256: null })}
           />
           {way === 'article' && (
@@ -136,7 +163,11 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
                 {t('add.read')}
               </Button>
             ) : (
-              <Button look="solid" onPress={() => onBegin({ text: '', facts, drafts: [emptyDraft] }, [])}>
+              <Button
+                look="solid"
+                state={way === 'policy' && words.trim() === '' ? 'disabled' : 'ready'}
+                onPress={() => void byHand()}
+              >
                 {t('add.hand.begin')}
               </Button>
             )}

@@ -183,14 +183,16 @@ function Unread({ unreadable: { name, fault, value } }: { readonly unreadable: U
 
 function AdditionRow({ workbook, addition }: { readonly workbook: Workbook; readonly addition: Addition }) {
   const { t, lang } = useWords()
-  const { title, figures } = factsOfAddition(addition)
+  const { title, figures, policies } = factsOfAddition(addition)
   const { who, when } = addition
   const day = formatPeriod(when.slice(0, 'YYYY-MM-DD'.length), lang)
   return (
     <li>
       <span>{title}</span>
       <span className={styles['quiet']}>
-        {t('add.addition', { n: figures })} · {who === '' ? day : t('add.addition.who', { who, day })}
+        {t('add.addition', { n: figures })}
+        {policies > 0 && ` · ${t('add.addition.policies', { n: policies })}`} ·{' '}
+        {who === '' ? day : t('add.addition.who', { who, day })}
       </span>
       <Button
         look="text"

@@ -1,4 +1,5 @@
 import { renderHook, waitFor } from '@testing-library/react'
+import { figuresOnly } from '#tests/fixtures/articleDrafts.ts'
 import { describe, expect, it, vi } from 'vitest'
 import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
 import { blankFields } from '#domain/draft/draft.ts'
@@ -31,8 +32,10 @@ const drafts: readonly Draft[] = [
 ]
 
 function checking() {
-  const check = vi.fn<Check>(() => Promise.resolve({ verdicts: new Map(), ofSource: [], dataset: null }))
-  const hook = renderHook(({ said }) => useChecking(drafts, said, noRows, check), { initialProps: { said: facts } })
+  const check = vi.fn<Check>(() =>
+    Promise.resolve({ verdicts: new Map(), policyVerdicts: new Map(), ofSource: [], dataset: null }),
+  )
+  const hook = renderHook(({ said }) => useChecking(figuresOnly(drafts), said, noRows, check), { initialProps: { said: facts } })
   return { check, ...hook }
 }
 

@@ -1,6 +1,8 @@
 /** Drafts held to the rules of the dataset while they are reviewed. */
 import { useEffect, useMemo, useState } from 'react'
 import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import type { PolicyDraft } from '#domain/draft/policyDraft.ts'
+import type { Drafts } from '#domain/draft/review.ts'
 import type { AddedRows } from '#domain/draft/rows.ts'
 import type { CheckedDrafts } from '#domain/draft/verdict.ts'
 import type { MessageKey } from '#i18n/language.ts'
@@ -13,7 +15,7 @@ export interface ToldProblem {
 }
 
 /** Holds drafts to the rules, with what the workbook has already. */
-export type Check = (drafts: readonly Draft[], facts: SourceFacts, added: AddedRows) => Promise<CheckedDrafts<ToldProblem>>
+export type Check = (drafts: Drafts, facts: SourceFacts, added: AddedRows) => Promise<CheckedDrafts<ToldProblem>>
 
 export type Checking =
   | { readonly kind: 'waiting' }
@@ -38,16 +40,17 @@ function provisional(facts: SourceFacts): SourceFacts {
 
 /** What of a draft bears on its row; whether it is confirmed does not. */
 const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, state === 'dropped', fields, quote, printed]
+const saidByPolicy = ({ id, state, fields, quote }: PolicyDraft) => [id, state === 'dropped', fields, quote]
 
 /**
  * The verdicts of drafts, newly made when something they rest on has changed; those before stand until then. Without a date of the source
  * there are none.
  */
-export function useChecking(drafts: readonly Draft[], facts: SourceFacts, added: AddedRows, check: Check): Checking {
+export function useChecking({ drafts, policies }: Drafts, facts: SourceFacts, added: AddedRows, check: Check): Checking {
   const [checking, setChecking] = useState<Checking>(waiting)
-  const said = useMemo(() => JSON.stringify([drafts.map(saidBy), facts]), [drafts, facts])
-  const [asked, setAsked] = useState({ said, drafts, facts })
-  if (asked.said !== said) setAsked({ said, drafts, facts })
+  const said = useMemo(() => JSON.stringify([drafts.map(saidBy), policies.map(saidByPolicy), facts]), [drafts, policies, facts])
+  const [asked, setAsked] = useState({ said, drafts, policies, facts })
+  if (asked.said !== said) setAsked({ said, drafts, policies, facts })
   const isDated = !missingInSource(asked.facts).includes('published')
   useEffect(() => {
     if (!isDated) return undefined
@@ -55,7 +58,7 @@ export function useChecking(drafts: readonly Draft[], facts: SourceFacts, added:
     const judge = async () => {
       let judged: Checking = { kind: 'failed' }
       try {
-        judged = { kind: 'done', checked: await check(asked.drafts, provisional(asked.facts), added) }
+        judged = { kind: 'done', checked: await check(asked, provisional(asked.facts), added) }
       } catch {
         // Said as such.
       }

@@ -1,7 +1,18 @@
 /** A workbook, and a review that is not finished, as plain text and as kept on the device: read by a schema, whatever wrote them. */
 import * as v from 'valibot'
-import { natures, periodicities, qualifiers, scopes, timeBases, trustTiers, unitMultipliers } from '#domain/codes.ts'
-import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
+import {
+  instruments,
+  natures,
+  periodicities,
+  policyKinds,
+  qualifiers,
+  scopes,
+  timeBases,
+  trustTiers,
+  unitMultipliers,
+} from '#domain/codes.ts'
+import type { SourceFacts } from '#domain/draft/draft.ts'
+import type { Drafts } from '#domain/draft/review.ts'
 import type { AreaId, DefinitionId, IndicatorId } from '#domain/model.ts'
 import { longestName, type Workbook } from './workbook.ts'
 
@@ -96,10 +107,9 @@ function json(text: string): unknown {
 }
 
 /** A review that is not finished: the text, what was said of its source, and every draft. */
-export interface Unfinished {
+export interface Unfinished extends Drafts {
   readonly text: string
   readonly facts: SourceFacts
-  readonly drafts: readonly Draft[]
 }
 
 const place = v.variant('kind', [
@@ -166,12 +176,33 @@ const facts = v.object({
   seen: v.string(),
   sha256: text,
 })
+const policy = v.object({
+  id: v.string(),
+  span: v.nullable(v.object({ start: v.number(), end: v.number() })),
+  quote: v.nullable(v.object({ words: v.string(), start: v.number() })),
+  fields: v.object({
+    area: v.nullable(areaId),
+    nameZh: v.string(),
+    nameEn: v.string(),
+    kind: v.picklist(policyKinds),
+    instruments: v.array(v.picklist(instruments)),
+    benefit: v.string(),
+    basis: v.string(),
+    issuer: v.string(),
+    year: v.string(),
+    summaryZh: v.string(),
+    summaryEn: v.string(),
+  }),
+  state: v.picklist(['open', 'confirmed', 'dropped']),
+})
 const unfinished = v.object({
   wutong: v.literal('review'),
   format: v.literal(format),
   text: v.string(),
   facts,
   drafts: v.array(draft),
+  // Reviews of before policies were proposed have none.
+  policies: v.optional(v.array(policy), []),
 })
 
 /** A review as it is kept on the device. */
@@ -182,5 +213,7 @@ export function keptReview(review: Unfinished): Unfinished & { readonly wutong: 
 /** Reads a value as an unfinished review; `null` where it is none. Never throws. */
 export function readReview(value: unknown): Unfinished | null {
   const read = v.safeParse(unfinished, value)
-  return read.success ? { text: read.output.text, facts: read.output.facts, drafts: read.output.drafts } : null
+  if (!read.success) return null
+  const { text: article, facts: said, drafts, policies } = read.output
+  return { text: article, facts: said, drafts, policies }
 }

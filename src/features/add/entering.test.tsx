@@ -18,7 +18,7 @@ const [first, ...others] = draftsOfArticle(shipped, text, { area: null, date: fa
 if (first === undefined || others.length === 0) throw new Error('two figures are read')
 const drafts = [{ ...first, state: 'confirmed' as const }, ...others]
 
-const sound: CheckedDrafts<ToldProblem> = { verdicts: new Map(), ofSource: [], dataset: shipped }
+const sound: CheckedDrafts<ToldProblem> = { verdicts: new Map(), policyVerdicts: new Map(), ofSource: [], dataset: shipped }
 
 const setting = {
   dataset: shipped,
@@ -50,7 +50,7 @@ beforeAll(() => loadLanguage('zh'))
 describe('while confirmed figures are on their way into the workbook', () => {
   it('the review takes no step, which would be lost with it', async () => {
     keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
-    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts } })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts, policies: [] } })
     const asked: ((checked: CheckedDrafts<ToldProblem>) => void)[] = []
     const check = () =>
       new Promise<CheckedDrafts<ToldProblem>>((resolve) => {
@@ -84,7 +84,7 @@ describe('while confirmed figures are on their way into the workbook', () => {
 
   it('and goes on where the rules could not be asked', async () => {
     keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
-    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts } })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts, policies: [] } })
     renderOn(
       <FigureSettingProvider setting={setting}>
         <Page check={() => Promise.reject(new Error('offline'))} />

@@ -26,10 +26,15 @@ export interface Reviewing {
 /** Steps follow each other quickly; the last of them is kept. */
 const pause = 300
 
-const opened = ({ text, facts, drafts }: Unfinished): OpenReview => ({ text, facts, review: reviewOf(drafts) })
+const opened = ({ text, facts, ...drafts }: Unfinished): OpenReview => ({ text, facts, review: reviewOf(drafts) })
 
 function keepNow(open: OpenReview | null): void {
-  void workbookEvents.reviewKept(open === null ? null : { text: open.text, facts: open.facts, drafts: open.review.drafts })
+  if (open === null) {
+    void workbookEvents.reviewKept(null)
+    return
+  }
+  const { text, facts, review } = open
+  void workbookEvents.reviewKept({ text, facts, drafts: review.drafts, policies: review.policies })
 }
 
 /** The review of this page, begun with what the device kept of the last one. */

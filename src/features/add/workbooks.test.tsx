@@ -95,8 +95,8 @@ describe('a shelf', () => {
   })
 
   it('keeps an unfinished review letter by letter, and refuses another thing', () => {
-    const text = '江津区\n截至2023年，全区共有博士后科研工作站12个。'
-    const { drafts } = draftsOfArticle(shipped, text, { area: null, date: null })
+    const text = '江津区\n截至2023年，全区共有博士后科研工作站12个，出台《人才安居办法》。'
+    const { drafts, policies } = draftsOfArticle(shipped, text, { area: null, date: null })
     const review: Unfinished = {
       text,
       facts: {
@@ -112,10 +112,15 @@ describe('a shelf', () => {
         sha256: null,
       },
       drafts,
+      policies,
     }
+    expect(policies.length).toBe(1)
     expect(drafts.length).toBeGreaterThan(0)
     expect(readReview(structuredClone(keptReview(review)))).toEqual(review)
     expect(readReview({ ...keptReview(review), drafts: [{}] })).toBeNull()
+    // One of before policies were proposed.
+    const { policies: _, ...older } = keptReview(review)
+    expect(readReview(older)).toEqual({ ...review, policies: [] })
   })
 })
 

@@ -1,0 +1,103 @@
+/** The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, Ctrl+Z takes back. */
+import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import type { Draft } from '#domain/draft/draft.ts'
+
+export interface Rows {
+  /** In the order in which they stand on the page. */
+  readonly rows: readonly Pick<Draft, 'id' | 'state'>[]
+  readonly active: string | null
+  readonly onActive: (id: string) => void
+  readonly onConfirm: (id: string) => void
+  readonly onDrop: (id: string) => void
+  readonly onReopen: (id: string) => void
+  readonly onUndo: () => void
+}
+
+export interface RowWalk {
+  /** Of the element that all rows are in. */
+  readonly box: RefObject<HTMLDivElement | null>
+  /** The same function throughout, so that a row is drawn anew only when it changes itself. */
+  readonly onKey: (event: KeyboardEvent, id: string) => void
+  /** As without a row, but the focus goes with the step. */
+  readonly confirm: (id: string) => void
+  readonly drop: (id: string) => void
+}
+
+export function useRowWalk(rows: Rows): RowWalk {
+  const { active } = rows
+  const box = useRef<HTMLDivElement>(null)
+  // The focus goes with the row where a step on the list led to it, and stays where it is for all else.
+  const leads = useRef(false)
+  // The first row is reached by nobody's step.
+  const hasBegun = useRef(false)
+  const now = useRef(rows)
+  useEffect(() => {
+    now.current = rows
+  })
+
+  useEffect(() => {
+    const row = active === null ? null : box.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)
+    if (row === null || row === undefined) return
+    if (leads.current) row.focus({ preventScroll: true })
+    if (leads.current || hasBegun.current) row.scrollIntoView({ block: 'nearest' })
+    leads.current = false
+    hasBegun.current = true
+  }, [active])
+
+  const confirm = useCallback((id: string) => {
+    leads.current = true
+    now.current.onConfirm(id)
+  }, [])
+  const drop = useCallback((id: string) => {
+    leads.current = true
+    now.current.onDrop(id)
+  }, [])
+  const onKey = useCallback(
+    (event: KeyboardEvent, id: string) => {
+      if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
+      const { rows: all, onActive, onReopen, onUndo } = now.current
+      const at = all.findIndex((row) => row.id === id)
+      const state = all[at]?.state
+      const walk = (to: number) => {
+        const next = all[Math.max(0, Math.min(all.length - 1, to))]
+        if (next === undefined) return
+        leads.current = true
+        onActive(next.id)
+      }
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== 'z') return
+        onUndo()
+        event.preventDefault()
+        return
+      }
+      switch (event.key) {
+        case 'ArrowDown':
+          walk(at + 1)
+          break
+        case 'ArrowUp':
+          walk(at - 1)
+          break
+        case 'Home':
+          walk(0)
+          break
+        case 'End':
+          walk(all.length - 1)
+          break
+        case 'Enter':
+          if (state === 'confirmed') onReopen(id)
+          else confirm(id)
+          break
+        case 'Delete':
+        case 'Backspace':
+          if (state === 'dropped') onReopen(id)
+          else drop(id)
+          break
+        default:
+          return
+      }
+      event.preventDefault()
+    },
+    [confirm, drop],
+  )
+  return { box, onKey, confirm, drop }
+}

@@ -28,7 +28,7 @@ test.describe('comparing two areas', () => {
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
 
-    await stations.getByText(/^另\d条$/).click()
+    await stations.getByText('说明').click()
     await expect(stations).toContainText(order)
     await stations.getByRole('button', { name: /^复制/ }).click()
     await expect(stations.getByRole('status')).toHaveText('已复制')
@@ -182,6 +182,26 @@ test('what two areas have in common stands on two screens of a desk', async ({ p
   await expect(row(page, '单个项目启动资金')).toContainText('3000万元')
   await page.getByText('全部记号').click()
   await expect(page.getByRole('region', { name: '有尺可量，无尺只读' })).toContainText('口径不同，不宜比：各数各的')
+})
+
+test('what matters of two areas, and of three, fits about two screens in both languages', async ({ page }) => {
+  const three = './#/compare?a=liangjiang~qijiang~jiangjin'
+  // px down to where the key and the sources begin.
+  const most = [
+    [pair, 'zh', 1440, 900, 1500],
+    [pair, 'en', 1440, 900, 1600],
+    [pair, 'zh', 1024, 768, 1500],
+    [pair, 'en', 1024, 768, 1750],
+    [three, 'zh', 1440, 900, 1750],
+  ] as const
+  for (const [link, lang, width, height, end] of most) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${link}&lang=${lang}`)
+    const index = page.getByRole('region', { name: lang === 'zh' ? /^只有一地有数/ : /^Only one area has a figure/ })
+    await expect(index).toBeVisible()
+    const bottom = await index.evaluate((element) => element.getBoundingClientRect().bottom + window.scrollY)
+    expect(bottom, `${link} ${lang} ${width}`).toBeLessThan(end)
+  }
 })
 
 test('panels of a row are of one height, and their verdicts stand on one line', async ({ page }) => {

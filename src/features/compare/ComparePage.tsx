@@ -118,16 +118,14 @@ function ComparisonPart({ dataset, model, opened, empty, actionsFor }: Compariso
           <ComparisonView
             model={model}
             tools={
-              <>
-                <PairedToggle isChecked={isPaired} onChange={choosePaired} />
-                <div className={styles['actions']}>
-                  {actionsFor(model)}
-                  <CopyPassage model={model} />
-                  <CopyLink dataset={dataset} />
-                </div>
-              </>
+              <div className={styles['actions']}>
+                {actionsFor(model)}
+                <CopyPassage model={model} />
+                <CopyLink dataset={dataset} />
+              </div>
             }
             index={isPaired ? 'counted' : 'listed'}
+            indexToggle={<PairedToggle isChecked={isPaired} onChange={choosePaired} />}
             RowActions={CopyRow}
           />
         </AfterHead>

@@ -1,37 +1,54 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useMemo, useState, type ReactNode } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
 import { formatShortPeriod } from '#i18n/format.ts'
+import type { Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
-import { sharedIn, type IndexEntry, type IndexGroup, type SharedFacts } from './layout.ts'
+import { useWidth } from '#ui/availableWidth.ts'
+import { roomFor, sharedIn, type IndexEntry, type IndexGroup, type SharedFacts } from './layout.ts'
 import styles from './OneAreaIndex.module.css'
 import { Citation, Counted, useCitation } from './Panels.tsx'
 
-/** So many rows of a category are open. */
-const openRows = 3
+/** The rows of a category that are open in a width: of whole areas where there are any; where room is short none of single projects alone. */
+function openIn(entries: readonly IndexEntry[], width: number, lang: Lang): readonly IndexEntry[] {
+  const isWide = roomFor(width, lang) >= 1100
+  const whole = entries.filter(isOfWhole)
+  if (whole.length > 0) return whole.slice(0, isWide ? 3 : 2)
+  return isWide ? entries.slice(0, 3) : entries.filter((entry) => !isOfProjects(entry)).slice(0, 2)
+}
+
+/** px, where nothing can be measured. */
+const unmeasured = 1360
 
 interface OneAreaIndexProps {
   readonly groups: readonly IndexGroup[]
   readonly extent: 'listed' | 'counted'
+  /** Decides the extent. */
+  readonly toggle: ReactNode
 }
 
 /** What only one of the areas counts, by category, in two columns; or how much there is of it. */
-export function OneAreaIndex({ groups, extent }: OneAreaIndexProps) {
-  const { t, labels } = useWords()
+export function OneAreaIndex({ groups, extent, toggle }: OneAreaIndexProps) {
+  const { t, labels, lang } = useWords()
+  const [ref, width] = useWidth(unmeasured)
   const listed = useMemo(() => withPlace(groups, 'index'), [groups])
   const above = withPlace(groups, 'drawn-above').flatMap(({ entries }) => entries)
   const shared = useMemo(() => sharedIn(listed), [listed])
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const title = count === 0 ? t('compare.index.leftOut') : t('compare.index', { n: count })
   return (
-    <section className={styles['index']} aria-label={t('compare.index', { n: count })}>
-      <h2>
-        {t('compare.index', { n: count })}
-        <span>{t(extent === 'listed' ? 'compare.index.hint' : 'compare.index.counted')}</span>
-        {extent === 'listed' && shared.map((facts) => <Shared key={facts.area} facts={facts} />)}
-      </h2>
-      {extent === 'counted' && (
+    <section ref={ref} className={styles['index']} aria-label={title}>
+      <div className={styles['head']}>
+        <h2>
+          {title}
+          {count > 0 && <span>{t(extent === 'listed' ? 'compare.index.hint' : 'compare.index.counted')}</span>}
+          {extent === 'listed' && shared.map((facts) => <Shared key={facts.area} facts={facts} />)}
+        </h2>
+        {toggle}
+      </div>
+      {extent === 'counted' && count > 0 && (
         <p className={styles['counted']}>
           {groups.map(({ category, entries }) => `${labels.category[category]} ${entries.length}`).join(' · ')}
         </p>
@@ -41,7 +58,7 @@ export function OneAreaIndex({ groups, extent }: OneAreaIndexProps) {
           {listed.map(({ category, entries }) => (
             <section key={category} className={styles['group']} aria-label={labels.category[category]}>
               <h3>{labels.category[category]}</h3>
-              <Entries entries={entries} shared={shared} />
+              <Entries entries={entries} open={openIn(entries, width ?? unmeasured, lang)} shared={shared} />
             </section>
           ))}
         </div>
@@ -74,17 +91,17 @@ function Shared({ facts: { area, dated, quoted } }: { readonly facts: SharedFact
 
 interface EntriesProps {
   readonly entries: readonly IndexEntry[]
+  /** Those that are open. */
+  readonly open: readonly IndexEntry[]
   /** What stands in the head and not in the rows. */
   readonly shared: readonly SharedFacts[]
 }
 
-/** The first rows, figures of single projects last; the others named in what opens them. */
-function Entries({ entries, shared }: EntriesProps) {
+/** The rows that are open; the others named in what opens them. */
+function Entries({ entries, open, shared }: EntriesProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const whole = entries.filter((entry) => !isOfProjects(entry))
-  const open = (whole.length > 0 ? whole : entries).slice(0, openRows)
   const rest = entries.filter((entry) => !open.includes(entry))
   const names = rest.map(({ indicator }) => say.indicator(indicator))
   return (
@@ -94,7 +111,12 @@ function Entries({ entries, shared }: EntriesProps) {
       ))}
       {rest.length > 0 && (
         <button type="button" aria-expanded={isOpen} className={styles['more']} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('compare.policy.fewer') : t('compare.index.more', { n: rest.length, names: names.join(pick('、', ', ')) })}
+          {isOpen
+            ? t('compare.policy.fewer')
+            : t(open.length > 0 ? 'compare.index.more' : 'compare.index.projects', {
+                n: rest.length,
+                names: names.join(pick('、', ', ')),
+              })}
         </button>
       )}
     </>
@@ -103,6 +125,11 @@ function Entries({ entries, shared }: EntriesProps) {
 
 function isOfProjects({ plotted }: IndexEntry): boolean {
   return plotted.every(({ observation }) => observation.scope === 'project')
+}
+
+/** Whether a figure counts the whole area, not only a part, a programme or a project. */
+function isOfWhole({ plotted }: IndexEntry): boolean {
+  return plotted.some(({ observation }) => observation.scope === 'area')
 }
 
 /** What is drawn further up already is named, and not drawn again. */

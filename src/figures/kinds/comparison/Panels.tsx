@@ -15,7 +15,7 @@ import { reasonTag, reasonWords } from '#figures/sentences/decisive.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { IndicatorLink } from '#figures/value/IndicatorLink.tsx'
-import { decisiveOf, reasonsOf } from '#figures/verdict/decisive.ts'
+import { decisiveOf, reasonsOf, type Reason } from '#figures/verdict/decisive.ts'
 import { shortOrder } from '#figures/verdict/shortOrder.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { englishFigure } from '#i18n/amount.ts'
@@ -28,7 +28,7 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { provedOn, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
-import { scaleHeight, scaleRoom, type ScaleLook } from './scale.ts'
+import { scaleHeight, scaleRoom, scaleSpare, type ScaleLook } from './scale.ts'
 import styles from './Panels.module.css'
 
 export interface PanelSetting {
@@ -67,7 +67,7 @@ function Scale({ ruler, look }: { readonly ruler: Ruler; readonly look: ScaleLoo
     <figure
       aria-label={say.indicator(ruler.indicator)}
       className={styles['scale']}
-      style={{ height: `calc(${scaleHeight(ruler, look, place)}px * var(--scale))` }}
+      style={{ height: `calc(${scaleHeight(ruler, look, place) - scaleSpare(ruler, look)}px * var(--scale))` }}
     >
       <div ref={ref} className={styles['plot']}>
         {width !== null && (
@@ -113,7 +113,7 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
               {shortOrder(words, say, order)}
             </p>
           ))}
-          <Reasons row={row} comparisons={ruler.comparisons} />
+          <Reasons row={row} comparisons={ruler.comparisons} others="said" />
           {silent.length > 0 && (
             <p className={styles['silent']}>
               {silent
@@ -129,39 +129,58 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
   )
 }
 
-/** The one decisive reason as a tag; the others, the sentences and what can be copied, behind a press. */
-function Reasons({ row, comparisons }: { readonly row: BoardRow; readonly comparisons: readonly Comparison[] }) {
+interface ReasonsProps {
+  readonly row: BoardRow
+  readonly comparisons: readonly Comparison[]
+  /** Whether the other reasons stand under the decisive one, where there is room, or behind the press. */
+  readonly others: 'said' | 'folded'
+}
+
+/** So many reasons are said beside the decisive one. */
+const reasonsSaid = 4
+
+/** The one decisive reason as a tag; what is not said of the others, the sentences and what can be copied, behind a press. */
+function Reasons({ row, comparisons, others }: ReasonsProps) {
   const { dataset, say } = useFigureSetting()
   const { RowActions } = useContext(PanelContext)
   const decisive = decisiveOf(dataset, comparisons)
   const { t } = useWords()
   const reasons = reasonsOf(dataset, comparisons)
   const orders = [...new Set(comparisons.flatMap((comparison) => say.verdict(comparison).order ?? []))]
+  const wordsOf = (reason: Reason) => (decisive === null ? '' : reasonWords(say.context, reason, decisive.comparison))
+  const said = decisive === null || others === 'folded' ? [] : reasons.slice(1, 1 + reasonsSaid)
+  const unsaid = (decisive?.others ?? 0) - said.length
+  const tag = decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>
   return (
-    <details className={styles['reasons']}>
-      <summary>
-        {decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>}{' '}
-        <span className={styles['more']}>
-          {decisive !== null && decisive.others > 0
-            ? longPhrasesOf(say.context).tag.others(decisive.others)
-            : t('figure.reasons')}
-        </span>
-      </summary>
-      <div className={styles['opened']}>
-        {orders.map((order) => (
-          <p key={order}>{order}</p>
-        ))}
-        {decisive === null && comparisons[0] !== undefined && <p>{say.verdict(comparisons[0]).reason}</p>}
-        {decisive !== null && (
-          <ul>
-            {reasons.map((reason) => (
-              <li key={JSON.stringify(reason)}>{reasonWords(say.context, reason, decisive.comparison)}</li>
-            ))}
-          </ul>
-        )}
-        <RowActions row={row} />
-      </div>
-    </details>
+    <>
+      {said.length > 0 && (
+        <p className={styles['said']}>
+          {tag} {said.map(wordsOf).join(say.separator)}
+        </p>
+      )}
+      <details className={styles['reasons']}>
+        <summary>
+          {said.length === 0 && tag}{' '}
+          <span className={styles['more']}>
+            {unsaid > 0 ? longPhrasesOf(say.context).tag.others(unsaid) : t('figure.reasons')}
+          </span>
+        </summary>
+        <div className={styles['opened']}>
+          {orders.map((order) => (
+            <p key={order}>{order}</p>
+          ))}
+          {decisive === null && comparisons[0] !== undefined && <p>{say.verdict(comparisons[0]).reason}</p>}
+          {decisive !== null && (
+            <ul>
+              {reasons.map((reason) => (
+                <li key={JSON.stringify(reason)}>{wordsOf(reason)}</li>
+              ))}
+            </ul>
+          )}
+          <RowActions row={row} />
+        </div>
+      </details>
+    </>
   )
 }
 
@@ -199,7 +218,7 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
           <GradeSign sign={signOf(comparison)} />
           <b>{word}</b>
         </span>
-        <Reasons row={panel.row} comparisons={panel.comparisons} />
+        <Reasons row={panel.row} comparisons={panel.comparisons} others="folded" />
       </div>
     </section>
   )

@@ -8,16 +8,25 @@ import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
-import { longPhrasesOf } from '#i18n/language.ts'
+import { longPhrasesOf, type Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
+import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import type { PolicyGroup } from './layout.ts'
+import { roomFor, type PolicyGroup } from './layout.ts'
 import { policiesOf } from './model.ts'
 import styles from './PolicyStrip.module.css'
 
 /** Of so many areas as can be compared. */
 const numerals = ['零', '一', '两', '三', '四', '五'] as const
+
+/** px, where nothing can be measured. */
+const unmeasured = 1360
+
+/** So many names of a group stand open in a width. */
+function namesIn(width: number, lang: Lang): number {
+  return roomFor(width, lang) >= 900 ? Number.POSITIVE_INFINITY : 5
+}
 
 interface PolicyStripProps {
   readonly model: FigureModel<'comparison'>
@@ -27,7 +36,8 @@ interface PolicyStripProps {
 /** The instruments as squares, by which of the areas write of them; the policies of one open under the strip. */
 export function PolicyStrip({ model, groups }: PolicyStripProps) {
   const { dataset, say } = useFigureSetting()
-  const { t, pick } = useWords()
+  const { t, pick, lang } = useWords()
+  const [ref, width] = useWidth(unmeasured)
   const asked = areasAsked(dataset, model.areas).length
   const [opened, setOpened] = useState<Instrument | null>(null)
   const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
@@ -38,9 +48,10 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
     if (kind === 'some') return n === 3 ? t('compare.policies.two') : longPhrasesOf(say.context).spread.some
     return n === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: pick(numerals[n] ?? String(n), String(n)) })
   }
+  const most = namesIn(width ?? unmeasured, lang)
   const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)
   return (
-    <section className={styles['strip']} aria-label={t('compare.policies')}>
+    <section ref={ref} className={styles['strip']} aria-label={t('compare.policies')}>
       <h2>
         {t('compare.policies.title', { n: model.policies.length })}
         <span>{t('compare.policies.hint')}</span>
@@ -66,20 +77,7 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
                 <Square key={one.instrument} row={one} />
               ))}
             </div>
-            <ul>
-              {group.rows.map(({ instrument }) => (
-                <li key={instrument}>
-                  <button
-                    type="button"
-                    aria-expanded={opened === instrument}
-                    onClick={() => toggle(instrument)}
-                    {...rovingStop('instruments', instrument)}
-                  >
-                    {say.instrument(instrument)}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <Names rows={group.rows} most={most} opened={opened} onToggle={toggle} />
           </section>
         ))}
       </div>
@@ -94,6 +92,46 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
         </section>
       )}
     </section>
+  )
+}
+
+interface NamesProps {
+  readonly rows: readonly PolicyRow[]
+  /** So many are open. */
+  readonly most: number
+  readonly opened: Instrument | null
+  readonly onToggle: (instrument: Instrument) => void
+}
+
+/** The instruments of a group by name, each opening its policies; more than there is room for are a press away. */
+function Names({ rows, most, opened, onToggle }: NamesProps) {
+  const { say } = useFigureSetting()
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  // One name is not folded: what opens it takes as much room.
+  const open = rows.length <= most + 1 ? rows.length : most
+  return (
+    <ul>
+      {(isOpen ? rows : rows.slice(0, open)).map(({ instrument }) => (
+        <li key={instrument}>
+          <button
+            type="button"
+            aria-expanded={opened === instrument}
+            onClick={() => onToggle(instrument)}
+            {...rovingStop('instruments', instrument)}
+          >
+            {say.instrument(instrument)}
+          </button>
+        </li>
+      ))}
+      {open < rows.length && (
+        <li>
+          <Button look="text" onPress={() => setOpen(!isOpen)}>
+            {isOpen ? t('compare.policy.fewer') : t('compare.strip.more', { n: rows.length - open })}
+          </Button>
+        </li>
+      )}
+    </ul>
   )
 }
 

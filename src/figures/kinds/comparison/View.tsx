@@ -15,12 +15,13 @@ import { axisUnit } from '#figures/page/axis.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { decisiveOf } from '#figures/verdict/decisive.ts'
 import { formatPeriod } from '#i18n/format.ts'
+import type { Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { ComparisonFoot } from './ComparisonFoot.tsx'
-import { layoutOf, type ComparisonLayout, type NamedRequest } from './layout.ts'
+import { layoutOf, roomFor, type ComparisonLayout, type NamedRequest, type PairPanel } from './layout.ts'
 import { figuresIn, lineCounts } from './model.ts'
 import { OneAreaIndex } from './OneAreaIndex.tsx'
 import { KindsPanelView, PairPanelView, PanelContext, PlainPanel, RulerPanelView, WalkHint } from './Panels.tsx'
@@ -28,10 +29,12 @@ import { PolicyStrip } from './PolicyStrip.tsx'
 import styles from './View.module.css'
 
 interface ComparisonViewProps extends FigureViewProps<'comparison'> {
-  /** What decides which rows are shown. */
+  /** What can be done with the comparison. */
   readonly tools?: ReactNode
   /** Whether what only one area counts is listed, or told by its number. */
   readonly index?: 'listed' | 'counted'
+  /** Decides that; stands beside the title of what it decides on. */
+  readonly indexToggle?: ReactNode
   /** What can be done with a row. */
   readonly RowActions?: ComponentType<{ readonly row: BoardRow }>
 }
@@ -44,6 +47,7 @@ export const ComparisonView = memo(function ComparisonView({
   actions,
   tools = null,
   index = 'listed',
+  indexToggle = null,
   RowActions = noActions,
 }: ComparisonViewProps) {
   const { dataset } = useFigureSetting()
@@ -72,7 +76,9 @@ export const ComparisonView = memo(function ComparisonView({
           </section>
           {layout.rulers.length === 0 && layout.pairs.length > 2 && <WhyNot model={model} pairs={layout.pairs} />}
           {layout.policies.length > 0 && <PolicyStrip model={model} groups={layout.policies} />}
-          {layout.index.length > 0 && <OneAreaIndex groups={layout.index} extent={index} />}
+          {(layout.index.length > 0 || (index === 'counted' && indexToggle !== null)) && (
+            <OneAreaIndex groups={layout.index} extent={index} toggle={indexToggle} />
+          )}
           <ComparisonFoot model={model} rulers={rulers} told={told} actions={actions} />
         </div>
         <OnPaper model={model} />
@@ -98,12 +104,9 @@ function Lines({ model }: { readonly model: FigureModel<'comparison'> }) {
 /** px, where nothing can be measured. */
 const unmeasured = 1360
 
-/** English words are longer, so that a panel takes so much more. */
-const breadth = { zh: 1, en: 1.25 } as const
-
 /** Panels side by side in a width. */
-function columnsIn(width: number, lang: keyof typeof breadth): number {
-  const room = width / breadth[lang]
+function columnsIn(width: number, lang: Lang): number {
+  const room = roomFor(width, lang)
   if (room >= 1300) return 4
   if (room >= 960) return 3
   return room >= 640 ? 2 : 1
@@ -114,14 +117,31 @@ function evenColumns(panels: number, columns: number): number {
   return Math.ceil(panels / Math.ceil(panels / columns))
 }
 
-/** Rows of panels that are open. */
-const openRows = 2
+/** Rows of panels that are open: two, or one where two panels fill a row that stands under larger ones. */
+function openRows(columns: number, above: 'larger' | 'nothing'): number {
+  return columns === 2 && above === 'larger' ? 1 : 2
+}
+
+/** So many of the indicators that are folded are named. */
+const namesOfFolded = 3
+
+/** A pair as a panel. In a row of its own it is the wider, the more figures a side has. */
+function pairPanel(panel: PairPanel) {
+  const isLong = panel.sides.some(({ plotted }) => plotted.length > 1)
+  return {
+    id: panel.id,
+    indicator: panel.row.indicator,
+    weight: isLong ? 1.25 : 1,
+    drawn: <PairPanelView panel={panel} size="small" />,
+  }
+}
+
 /** Pairs set large where nothing stands on a ruler. */
 const largePairs = 3
 
-/** How many panels are open beside a question, if there is one: no more than two rows, and none alone in the second. */
-function openIn(panels: number, questions: number, columns: number): number {
-  const open = Math.min(panels, columns * openRows - questions)
+/** How many panels are open beside a question, if there is one: no more than these rows, and none alone in the second. */
+function openIn(panels: number, questions: number, columns: number, rows: number): number {
+  const open = Math.min(panels, columns * rows - questions)
   const isAlone = columns > 2 && open + questions === columns + 1
   return isAlone ? open - 1 : open
 }
@@ -129,7 +149,7 @@ function openIn(panels: number, questions: number, columns: number): number {
 /** Pairs, kinds and the question, in rows of equal height; beyond two rows the rest is a press away. */
 function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'>; readonly layout: ComparisonLayout }) {
   const { say } = useFigureSetting()
-  const { t, lang } = useWords()
+  const { t, lang, pick } = useWords()
   const [ref, width] = useWidth(unmeasured)
   const [isOpen, setOpen] = useState(false)
   const columns = columnsIn(width ?? unmeasured, lang)
@@ -137,21 +157,25 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
   const large = layout.rulers.length === 0 ? beside.slice(0, columns === 2 ? 2 : largePairs) : []
   const others = model.areas.length === 2 ? model.areas : []
   const panels = [
-    ...layout.pairs
-      .filter((panel) => !large.includes(panel))
-      .map((panel) => ({ id: panel.id, drawn: <PairPanelView panel={panel} size="small" /> })),
+    ...layout.pairs.filter((panel) => !large.includes(panel)).map(pairPanel),
     ...layout.kinds.map((ruler) => {
       const area = ruler.bars[0]?.plotted.observation.refArea
       const silent = others.filter((other) => other !== area && !hasFigure(model, ruler.indicator, other))
       const absent = silent.map((other) => t('compare.kinds.silent', { area: say.areaShort(other) })).join(say.separator)
-      return { id: ruler.id, drawn: <KindsPanelView ruler={ruler} absent={absent} /> }
+      return { id: ruler.id, indicator: ruler.indicator, weight: 1, drawn: <KindsPanelView ruler={ruler} absent={absent} /> }
     }),
   ]
-  const last = layout.background.map((panel) => ({ id: panel.id, drawn: <PairPanelView panel={panel} size="small" /> }))
-  const ask = layout.ask === null ? [] : [{ id: 'ask', drawn: <AskPanel ask={layout.ask} requests={layout.requests} /> }]
-  const open = panels.slice(0, openIn(panels.length, ask.length, columns))
-  const folded = panels.length + last.length - open.length
+  const last = layout.background.map(pairPanel)
+  const ask =
+    layout.ask === null ? [] : [{ id: 'ask', weight: 1, drawn: <AskPanel ask={layout.ask} requests={layout.requests} /> }]
+  const rows = openRows(columns, layout.rulers.length + large.length > 0 ? 'larger' : 'nothing')
+  const open = panels.slice(0, openIn(panels.length, ask.length, columns, rows))
+  const folded = [...panels.slice(open.length), ...last]
   const shown = isOpen ? [...panels, ...last] : open
+  const drawn = [...shown, ...ask]
+  const across = Math.min(columns, Math.max(2, evenColumns(drawn.length, columns)))
+  const names = [...new Set(folded.map(({ indicator }) => say.indicator(indicator)))]
+  const named = names.slice(0, namesOfFolded).join(pick('、', ', '))
   return (
     <div ref={ref}>
       {large.length > 0 && (
@@ -165,24 +189,30 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
           ))}
         </div>
       )}
-      {shown.length + ask.length > 0 && (
+      {drawn.length > 0 && (
         <div
           className={styles['panels']}
           style={{
-            gridTemplateColumns: columnsOf(Math.min(columns, Math.max(2, evenColumns(shown.length + ask.length, columns)))),
+            gridTemplateColumns:
+              drawn.length === across ? drawn.map(({ weight }) => `minmax(0, ${weight}fr)`).join(' ') : columnsOf(across),
           }}
         >
-          {[...shown, ...ask].map(({ id, drawn }) => (
-            <div key={id} className={styles['cell']}>
-              {drawn}
+          {drawn.map((panel) => (
+            <div key={panel.id} className={styles['cell']}>
+              {panel.drawn}
             </div>
           ))}
         </div>
       )}
-      {folded > 0 && (
+      {folded.length > 0 && (
         <p className={styles['more']}>
           <Button look="text" onPress={() => setOpen(!isOpen)}>
-            {isOpen ? t('compare.policy.fewer') : t('compare.pairs.more', { n: folded })}
+            {isOpen
+              ? t('compare.policy.fewer')
+              : t('compare.pairs.more', {
+                  n: folded.length,
+                  names: names.length > namesOfFolded ? t('compare.pairs.moreNames', { names: named }) : named,
+                })}
           </Button>
         </p>
       )}

@@ -12,6 +12,7 @@ import { areasAsked, isWritten } from '#figures/kinds/matrix/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
+import type { Lang } from '#i18n/language.ts'
 import { figuresIn, rulersOfRow } from './model.ts'
 
 /** A ruler of figures at A or B, with the row it belongs to. */
@@ -85,6 +86,14 @@ export interface ComparisonLayout {
   readonly ask: NamedRequest | null
   /** All questions of these areas, for the letter. */
   readonly requests: FigureModel<'requests'>
+}
+
+/** English words are longer, so that what is said in them needs so much more room. */
+const breadth = { zh: 1, en: 1.25 } as const
+
+/** What a width is worth to a language, px of Chinese. */
+export function roomFor(width: number, lang: Lang): number {
+  return width / breadth[lang]
 }
 
 /** Lays a comparison out. */

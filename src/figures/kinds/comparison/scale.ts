@@ -1,6 +1,6 @@
 /** Sizes and rooms of the bars of the comparison page, px: known before the chart is there, so that nothing moves when it comes. */
 import type { Observation } from '#domain/model.ts'
-import type { Ruler } from '#figures/model.ts'
+import type { Ruler, RulerBar } from '#figures/model.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { reachOf } from '#figures/ruler/reach.ts'
@@ -20,11 +20,20 @@ export const scaleSizes = {
 export const dateRoom = 132
 
 /** Whether something hangs from a bar: its parts, what else its area gives, or that it counts only a part. */
+function hangsFrom({ parts, against, others, counts }: RulerBar): boolean {
+  return parts.length + against.length + others.length > 0 || counts === 'part'
+}
+
+/** Whether something hangs from one of the bars, so that all rows are higher. */
 function hasBelow({ bars }: Ruler, look: ScaleLook): boolean {
-  return (
-    look === 'large' &&
-    bars.some(({ parts, against, others, counts }) => parts.length + against.length + others.length > 0 || counts === 'part')
-  )
+  return look === 'large' && bars.some(hangsFrom)
+}
+
+/** What the last row leaves empty where nothing hangs from its bar, px. */
+export function scaleSpare(ruler: Ruler, look: ScaleLook): number {
+  const last = ruler.bars.at(-1)
+  const { row, rowWithBelow } = scaleSizes[look]
+  return hasBelow(ruler, look) && last !== undefined && !hangsFrom(last) ? rowWithBelow - row : 0
 }
 
 /** Whether values stand behind their bars or, where the page is too narrow for that, over them, with the date on a line of its own. */

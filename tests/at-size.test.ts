@@ -78,6 +78,54 @@ describe('one indicator of 41 areas', () => {
   })
 })
 
+describe('pairs of which some can be put in order and some not', () => {
+  const rate = (index: number, timePeriod: string, obsValue: string) =>
+    observation({ obsId: `r${index}`, refArea: `a${index}`, obsValue, timePeriod, unitMeasure: '%', nature: 'rate' })
+  const dataset = datasetOf({
+    areas,
+    observations: [
+      ...['3.1', '4.2', '5.3', '6.4', '7.5', '8.6', '9.7'].map((value, index) => rate(index, '2022', value)),
+      rate(7, '2022-12-31', '4'),
+    ],
+  })
+  const sentences = { zh: sentencesOf(dataset, 'zh'), en: sentencesOf(dataset, 'en') }
+  const textIn = (lang: 'zh' | 'en') =>
+    longSentencesOf(sentences[lang]).rowSentence(boardRow(dataset, everything(dataset, names.slice(0, 8)), stations.indicator))
+      .text
+
+  it('are not said to be refused all of them', () => {
+    expect(textIn('zh')).toContain('第1区2022年的4.2%高于第0区2022年的3.1%')
+    expect(textIn('zh')).toMatch(/1种口径，8地之间的一部分：并列看，不排名/)
+    expect(textIn('en')).toMatch(/1 way of counting, 8 areas, some of their pairs: Side by side, not ranked/)
+  })
+})
+
+describe('a city and many of its parts', () => {
+  const dataset = datasetOf({
+    areas: [
+      area({ areaId: 'city', nameZh: '全市', level: 'municipality' }),
+      ...names.map((areaId, index) => area({ areaId, nameZh: `第${index}区`, shortZh: `第${index}`, partOf: 'city' })),
+    ],
+    observations: [
+      observation({ obsId: 'whole', refArea: 'city', obsValue: '900' }),
+      ...names.map((refArea, index) => observation({ obsId: `p${index}`, refArea, obsValue: String(10 + index) })),
+    ],
+  })
+
+  it('are whole and part once, in a passage and on a drawn page', () => {
+    const shownAll = everything(dataset, ['city', ...names])
+    const words = sentencesOf(dataset, 'zh')
+    const { text } = longSentencesOf(words).rowSentence(boardRow(dataset, shownAll, stations.indicator))
+    expect(text).toContain('全市包含第0区、第1区、第2区等41地，不分先后')
+    expect(text.match(/不分先后/g)).toHaveLength(1)
+    const drawn = picturePages(summaryModel(dataset, shownAll, stations.indicator), dataset, slideFormat('zh'))
+    const said = drawn.flatMap(({ scene }) =>
+      leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map((span) => span.text).join('')] : [])),
+    )
+    expect(said.filter((line) => line.includes('不分先后')).length).toBeLessThanOrEqual(1)
+  })
+})
+
 it('sets out the policies of the areas whose texts were read, and no empty columns', () => {
   const policies = names.slice(0, 3).map((refArea) => policy({ policyId: refArea, refArea }))
   const dataset = datasetOf({ areas, policies })

@@ -32,6 +32,7 @@ import { picturePages, slideFormat } from '#tests/slide.ts'
 
 const open = defaultView({ lang: 'zh', own: null })
 const [zh, en] = [sentencesOf(shipped, 'zh'), sentencesOf(shipped, 'en')]
+const undecided = { zh: /先后不能断定/, en: /no order follows/ }
 const limited = { zh: /在所选条件内|所选条件：/, en: /within the conditions chosen|Conditions chosen:/i }
 
 /** The figures of the overview, and its head in words. */
@@ -65,6 +66,12 @@ describe('a threshold that hides the one order there is', () => {
     expect(en.finding(model.finding)).toBe(
       'Within the conditions chosen, no figure puts Jiangbei and Qijiang in order; 1 more indicator that can be put in order is left out by the threshold',
     )
+  })
+
+  it('is not denied below the headline either', () => {
+    const three = comparisonOf(shipped, link('/compare?a=jiangbei~liangjiang~qijiang&min=platforms_40&cut=hide'))
+    expect(three && zh.subline(three.finding)).toMatch(/^在所选条件内，\d+项指标的数字都可以引用，先后不能断定/)
+    expect(three && en.subline(three.finding)).toMatch(/^Within the conditions chosen, the figures of/)
   })
 
   it('stands in words before everything that can be copied', () => {
@@ -181,6 +188,8 @@ describe('any filter', () => {
         if (model === null || whole === null) throw new Error('two areas are compared')
         const others = activeFilters({ ...view, areas }, filterNames).filter((name) => name !== 'areas')
         for (const say of [zh, en]) {
+          const below = say.subline(model.finding) ?? ''
+          if (model.finding.within && undecided[say.lang].test(below)) expect(below).toMatch(limited[say.lang])
           const said = sentenceOf(say.context, model).text
           if (others.length === 0 || said === sentenceOf(say.context, whole).text) continue
           expect(say.finding(model.finding)).toMatch(limitsOrNothing[say.lang])

@@ -46,6 +46,12 @@ export function disputeOf(dataset: Dataset, figure: Observation): ObsId {
   return agreementOf(dataset, figure).against.reduce((first, { obsId }) => (obsId < first ? obsId : first), figure.obsId)
 }
 
+/** Of figures that contradict each other the first: whoever prints it names the others. */
+export function disputesOnce(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
+  const disputes = figures.map((figure) => disputeOf(dataset, figure))
+  return figures.filter((figure, index) => disputes.indexOf(disputeOf(dataset, figure)) === index)
+}
+
 /** Where a figure is printed, and where else the same is: its own source first, then those that agree, then those that contradict it. */
 export function sourcesOfFigure(dataset: Dataset, figure: Observation): readonly SourceId[] {
   const { also, against } = agreementOf(dataset, figure)

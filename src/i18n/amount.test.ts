@@ -22,6 +22,10 @@ describe('englishFigure', () => {
     ['1/2', { obsValue: '0.5', unitMeasure: '份额', quote: '占全市1/2' }],
     ['1:1', { obsValue: '1', unitMeasure: '比', quote: '给予1:1资金配套' }],
     ['16,000 m²', { obsValue: '16000', unitMeasure: '平方米' }],
+    ['growth of 12%', { obsValue: '12', unitMeasure: '%', nature: 'rate', quote: '人才总量同比增长12%' }],
+    ['decline of 3%', { obsValue: '-3', unitMeasure: '%', nature: 'rate', quote: '人才总量同比下降3%' }],
+    ['decline of nearly 3%', { obsValue: '-3', unitMeasure: '%', nature: 'rate', qualifier: 'nearly', quote: '同比下降近3%' }],
+    ['-3%', { obsValue: '-3', unitMeasure: '%', nature: 'rate', quote: '人才总量增速-3%' }],
     ['1 person', { obsValue: '1', unitMeasure: '人' }],
   ] as const)('%s', (words, cells) => {
     expect(said(cells)).toBe(words)

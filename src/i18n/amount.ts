@@ -38,12 +38,17 @@ function quantity(o: Observation): string {
       .map((word) => word.text)
       .join('')
   }
-  // The size of a decline, unless it is printed with a sign: whoever prints it says that it is one.
-  const sign = o.obsValue < 0 && !/[-−负]/.test(printedText(o)) ? -1 : 1
+  // The size of a decline, unless it is printed with a sign.
+  const sign = o.obsValue < 0 && !isSigned(o) ? -1 : 1
   const value = sign * o.obsValue * 10 ** o.unitMult
   const far = farEnd(o)
   if (far !== null) return `${plainNumber(value)} to ${englishAmount(sign * far, o.unitMeasure)}`
   return englishAmount(value, o.unitMeasure)
+}
+
+/** Whether a figure is printed with the sign of a decline. */
+function isSigned(o: Observation): boolean {
+  return o.obsValue < 0 && /[-−负]/.test(printedText(o))
 }
 
 const leads: Record<Observation['qualifier'], string> = {
@@ -62,7 +67,8 @@ const leads: Record<Observation['qualifier'], string> = {
 export function englishFigure(o: Observation): string {
   // The amount itself never breaks over a line; the words around it may, and so may two units that are counted together.
   const amount = quantity(o).replaceAll(/ (?!and )/g, '\u00A0')
-  return `${leads[o.qualifier]}${amount}${o.per === 'year' ? ' a\u00A0year' : ''}`
+  const change = o.change === null || isSigned(o) ? '' : `${o.change} of `
+  return `${change}${leads[o.qualifier]}${amount}${o.per === 'year' ? ' a\u00A0year' : ''}`
 }
 
 /** A computed amount in its own unit, in 万 and 亿 as people read it: 1亿元, 23.61万人; in English CNY 100 million, 236,100 people. */

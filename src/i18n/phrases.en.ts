@@ -130,8 +130,9 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     monthsApart: (least, largest) =>
       least === largest ? `${several(least, 'month')} apart` : `${least}–${largest} months apart`,
     undecided: 'no order can be decided',
-    group: (definitions, areas) => `${several(definitions, 'way')} of counting, ${several(areas, 'area')}`,
-    between: (a, b) => `${a} and ${b}`,
+    group: (definitions, areas, pairs) =>
+      `${several(definitions, 'way')} of counting, ${several(areas, 'area')}${pairs === 'some' ? ', some of their pairs' : ''}`,
+    between: (a, b) => `${a} against ${b}`,
   },
 
   accord: {
@@ -170,11 +171,6 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     rest: (n, reason) => `the other ${several(n, 'area')}: ${reason}`,
     restOfAreas: (n) => `The other ${several(n, 'area')}`,
     silence: (area, indicator, reason) => (indicator === null ? `${area}: ${reason}` : `${area} (${indicator}): ${reason}`),
-  },
-
-  change: {
-    growth: (value) => `growth of ${value}`.trim(),
-    decline: (value) => `decline of ${value}`.trim(),
   },
 
   asOf: (date) => `as of ${date}`,

@@ -13,13 +13,14 @@ const exact = {
   quote: '江北区共有博士后科研工作站31个',
   printed: null,
   printedAt: null,
+  change: null,
 } as const
 
 type Columns = Parameters<typeof printedText>[0]
 /** Columns with the place of the figure in its words, as a package is read. */
-function row(changes: Partial<Columns>): Columns {
+function row(changes: Partial<Columns>, nature: 'stock' | 'rate' = 'stock'): Columns {
   const columns: Columns = { ...exact, ...changes }
-  return { ...columns, printedAt: readInWords({ ...columns, nature: 'stock' }).printedAt }
+  return { ...columns, ...readInWords({ ...columns, nature }) }
 }
 
 describe('printedText', () => {
@@ -65,6 +66,11 @@ describe('printedText', () => {
     ['三成', row({ obsValue: 30, unitMeasure: '%', quote: '占比三成' })],
     ['超過30萬人次', row({ obsValue: 30, unitMeasure: '人次', unitMult: 4, qualifier: 'over', quote: '服務超過30萬人次' })],
     ['5万元/年', row({ obsValue: 5, unitMeasure: '元', unitMult: 4, per: 'year', quote: '补贴5万元/年' })],
+    // Growth and decline, whose words stand apart from the numeral: a rate falls, a count gets less.
+    ['增长12%', row({ obsValue: 12, unitMeasure: '%', quote: '人才总量同比增长12%' }, 'rate')],
+    ['下降3%', row({ obsValue: -3, unitMeasure: '%', quote: '人才总量同比下降3%' }, 'rate')],
+    ['减少35人', row({ obsValue: -35, unitMeasure: '人', quote: '比上年减少35人' })],
+    ['-3%', row({ obsValue: -3, unitMeasure: '%', quote: '人才总量同比-3%' }, 'rate')],
     // The words fall short of the columns: no unit, one end of a range, no word of precision.
     ['92.58万人', row({ obsValue: 92.58, unitMeasure: '人', unitMult: 4, quote: '江北区常住人口92.58万' })],
     ['5~10家', row({ obsValue: 5, upperBound: 10, unitMeasure: '家', qualifier: 'range', quote: '建站5家以上' })],

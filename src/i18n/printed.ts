@@ -3,7 +3,7 @@
  * columns. Both ends of a range, the word of precision, the multiplier and the unit are always there.
  */
 import { farEnd } from '#domain/interval.ts'
-import type { Observation } from '#domain/model.ts'
+import type { Change, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { carryingWords } from '#domain/reading/carried.ts'
 import { formatQuantity, perWord } from '#domain/reading/format.ts'
@@ -22,7 +22,17 @@ export interface Printed {
 
 type PrintedColumns = Pick<
   Observation,
-  'obsValue' | 'unitMeasure' | 'unitMult' | 'qualifier' | 'lowerBound' | 'upperBound' | 'per' | 'quote' | 'printed' | 'printedAt'
+  | 'obsValue'
+  | 'unitMeasure'
+  | 'unitMult'
+  | 'qualifier'
+  | 'lowerBound'
+  | 'upperBound'
+  | 'per'
+  | 'quote'
+  | 'printed'
+  | 'printedAt'
+  | 'change'
 >
 
 /** Numerals in digits of either width or in characters, with their scales and the signs inside of them. */
@@ -31,8 +41,15 @@ const numerals = /(?:[\d０-９.,，/／:：∶~～—–-]|[零〇一二两三�
 /** The printed form of a figure, in Chinese, as it stands in the source. Made once: it is printed in many places, and its row never changes. */
 export const printedFigure = onceFor((o: PrintedColumns): Printed => {
   const text = o.printedAt === null ? composed(o) : fromWords(o, o.printedAt)
-  return { words: runs(text), span: o.printedAt }
+  return { words: runs(changeUnsaid(text, o.change) + text), span: o.printedAt }
 })
+
+/** Words of growth or decline often stand apart from the numeral in a text, and are set before it then. */
+function changeUnsaid(text: string, change: Change | null): string {
+  if (change === null || /[增升降减跌负−-]/.test(text.replace(/(?<=\d)-(?=\d)/g, ''))) return ''
+  if (change === 'growth') return '增长'
+  return /[%‰]|百分点|成$/.test(text) ? '下降' : '减少'
+}
 
 /** The printed form as one string: 40余家, 不少于1亿元/年. */
 export function printedText(o: PrintedColumns): string {
@@ -47,7 +64,7 @@ function fromWords(o: PrintedColumns, { start, end }: NonNullable<PrintedColumns
   return /\D\/|每/.test(text) ? text : text + perWord(o.per)
 }
 
-/** Of a decline its size: whoever prints it says that it is one. */
+/** Of a decline its size: that it is one is set before it. */
 function composed({ unitMult, unitMeasure, per, ...figure }: PrintedColumns): string {
   const { obsValue, qualifier } = figure
   const far = farEnd(figure)

@@ -164,7 +164,8 @@ export const phrasesZh = {
     monthsApart: (least: number, largest: number) => `差${least === largest ? least : `${least}—${largest}`}个月`,
     undecided: '无法判断先后',
     /** Many pairs with one verdict. */
-    group: (definitions: number, areas: number) => `${definitions}种口径，${areas}地`,
+    group: (definitions: number, areas: number, pairs: 'all' | 'some') =>
+      `${definitions}种口径，${areas}地${pairs === 'some' ? '之间的一部分' : ''}`,
     between: (a: string, b: string) => `${a}与${b}`,
   },
 
@@ -207,12 +208,6 @@ export const phrasesZh = {
     /** Why an area has no figure, of an indicator where one is named: "北区（指标）：…". */
     silence: (area: string, indicator: string | null, reason: string) =>
       indicator === null ? `${area}：${reason}` : `${area}（${indicator}）：${reason}`,
-  },
-
-  /** How much something grew or fell by: a rate falls, a count gets less. */
-  change: {
-    growth: (value: string) => `增长${value}`,
-    decline: (value: string) => (/[%‰]|百分点|成$/.test(value) ? `下降${value}` : `减少${value}`),
   },
 
   asOf: (date: string) => `截至${date}`,

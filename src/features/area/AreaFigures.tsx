@@ -65,6 +65,7 @@ function FigureRow({ dataset, figure }: { readonly dataset: Dataset; readonly fi
   const { t, labels, lang, pick } = useWords()
   const { english } = dataset
   const definition = lookup(dataset.definitionById, figure.definition)
+  const accord = say.accord(figure)
   const whole = figure.partOf === null ? null : say.value(lookup(dataset.observationById, figure.partOf))
   return (
     <div className={styles['figure']}>
@@ -77,6 +78,7 @@ function FigureRow({ dataset, figure }: { readonly dataset: Dataset; readonly fi
             {figure.scopeName !== null && <FreeText text={figure.scopeName} english={english} />}
           </span>
         )}
+        {accord !== '' && <span className={styles['quiet']}>{accord}</span>}
         {whole !== null && <span className={styles['quiet']}>{t('area.part', { whole })}</span>}
         {figure.comment !== null && (
           <span className={styles['quiet']}>

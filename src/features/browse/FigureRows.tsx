@@ -1,4 +1,5 @@
 import { natureName } from '#i18n/format.ts'
+import { sentencesOf } from '#figures/sentence.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaColour } from '#figures/theme.ts'
@@ -71,7 +72,7 @@ function FigureTableRow({ dataset, figure }: RowProps) {
         <IndicatorCell dataset={dataset} figure={figure} />
       </td>
       <td>
-        <ValueCell figure={figure} />
+        <ValueCell dataset={dataset} figure={figure} />
       </td>
       <td className={styles['line']}>
         <PeriodText period={figure.timePeriod} basis={figure.timeBasis} />
@@ -105,7 +106,7 @@ function FigureListRow({ dataset, figure }: RowProps) {
         <ScopeCell dataset={dataset} figure={figure} />
       </div>
       <div className={styles['howMuch']}>
-        <ValueCell figure={figure} />
+        <ValueCell dataset={dataset} figure={figure} />
         <span className={styles['when']}>
           <PeriodText period={figure.timePeriod} basis={figure.timeBasis} /> · {natureName(figure, labels)}
         </span>
@@ -146,14 +147,16 @@ function IndicatorCell({ dataset, figure }: RowProps) {
   )
 }
 
-/** The figure as printed with its mark, and whether it is a part of another or says one again. */
-function ValueCell({ figure }: Pick<RowProps, 'figure'>) {
-  const { t } = useWords()
+/** The figure as printed with its mark, how its sources agree, and whether it is a part of another or says one again. */
+function ValueCell({ dataset, figure }: RowProps) {
+  const { t, lang } = useWords()
+  const accord = sentencesOf(dataset, lang).accord(figure)
   return (
     <span className={styles['value']}>
       <Mark facts={figure} size="panel" colour={areaColour(figure.refArea)} />
       <span>
         <FigureValue figure={figure} />
+        {accord !== '' && <span className={styles['quiet']}> {accord}</span>}
         {figure.partOf !== null && <span className={styles['quiet']}> {t('browse.part')}</span>}
         {figure.restates !== null && (
           <span title={t('browse.restates.what')}>

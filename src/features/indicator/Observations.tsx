@@ -143,10 +143,17 @@ function Value({ figure }: Pick<CellProps, 'figure'>) {
   )
 }
 
+/** What is counted, and how its sources agree. */
 function Counts({ dataset, figure }: CellProps) {
+  const { say } = useFigureSetting()
   const { pick } = useWords()
   const { countsZh, countsEn } = lookup(dataset.definitionById, figure.definition)
-  return pick(countsZh, countsEn)
+  const accord = say.accord(figure)
+  return (
+    <>
+      {pick(countsZh, countsEn)} {accord !== '' && <Tag edge="plain">{accord}</Tag>}
+    </>
+  )
 }
 
 function Scope({ dataset, figure }: CellProps) {

@@ -1,5 +1,4 @@
 /** The small things that one page is set from: numbers of sources behind what they are cited for, large values, tags. */
-import { changeUnsaid } from '#figures/sentences/figure.ts'
 import type { ObsId, Observation } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { sourcesOfFigure } from '#domain/agreement.ts'
@@ -46,11 +45,7 @@ interface ValueRun {
 
 /** The printed value in runs; in English its numerals are found in its English form. */
 function valueRuns({ say, words: { lang } }: Setting, figure: Observation): readonly ValueRun[] {
-  if (lang === 'zh') {
-    const change = changeUnsaid(figure)
-    const said = change === null ? [] : [{ text: say.context.phrases.change[change](''), numeral: false }]
-    return [...said, ...printedFigure(figure).words.map(({ text, strong }) => ({ text, numeral: strong }))]
-  }
+  if (lang === 'zh') return printedFigure(figure).words.map(({ text, strong }) => ({ text, numeral: strong }))
   return say
     .value(figure)
     .split(/(\d(?:[\d.,–—-]*\d)?%?)/)

@@ -3,8 +3,7 @@ import type { Observation } from '#domain/model.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Plotted } from '#figures/model.ts'
 import type { MarkSize } from '#figures/theme.ts'
-import { changeUnsaid } from '#figures/sentences/figure.ts'
-import { printedFigure, printedText } from '#i18n/printed.ts'
+import { printedFigure } from '#i18n/printed.ts'
 import type { SceneNode } from './scene.ts'
 import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
 import { areaName, areaOf, face, sourcedDate, type Setting } from './setting.ts'
@@ -13,12 +12,7 @@ import { markBox, areaInk, sealBox } from './glyphs.ts'
 /** The printed value in words; the unit is strong where it follows the numeral itself, and not in 40余家 or 1亿元/年. */
 function valueWords({ say, words: { lang } }: Setting, observation: Observation, strong: Face, around: Face) {
   if (lang === 'en') return [{ text: say.value(observation), face: strong }]
-  const change = changeUnsaid(observation)
-  const said = printedText(observation)
-  const printed = [
-    ...(change === null ? [] : [{ text: say.context.phrases.change[change](said).slice(0, -said.length), strong: false }]),
-    ...printedFigure(observation).words,
-  ]
+  const printed = printedFigure(observation).words
   return printed.map(({ text, strong: numeral }, index) => {
     const unit = printed[index - 1]?.strong === true && !/^[余多以左/]/.test(text)
     return { text, face: numeral || unit ? strong : around }

@@ -1,12 +1,12 @@
 /** What the sources give of one area, as a paragraph to copy; how it stands to other areas. */
-import { sourcesOfFigure } from '#domain/agreement.ts'
+import { disputesOnce, sourcesOfFigure } from '#domain/agreement.ts'
 import { relationsOf, type AreaRelation } from '#domain/area.ts'
 import type { Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId, Observation, Policy } from '#domain/model.ts'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { CategoryGroup, AreaProfile } from './areaProfile.ts'
-import { dated, measured, value } from '#figures/sentences/figure.ts'
+import { dated, measured, value, valueWith } from '#figures/sentences/figure.ts'
 import { formatPeriod, natureName } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { RelationWords } from '#i18n/phrases.zh.ts'
@@ -45,7 +45,10 @@ function categorySentence(context: SentenceContext, { category, rows }: Category
     const ofDate = figures.filter((figure) => dated(context, figure) === date)
     const listed = longPhrasesOf(context).area.indicators(
       [...new Set(ofDate.map((figure) => figure.indicator))].map((indicator) => {
-        const values = ofDate.filter((figure) => figure.indicator === indicator).map((figure) => valueWords(context, figure))
+        const values = disputesOnce(
+          context.dataset,
+          ofDate.filter((figure) => figure.indicator === indicator),
+        ).map((figure) => valueWords(context, figure))
         return longPhrasesOf(context).area.figures(indicatorName(context, indicator), values)
       }),
     )
@@ -56,7 +59,7 @@ function categorySentence(context: SentenceContext, { category, rows }: Category
 
 /** The value with what it counts; a figure that is no stock says what it is, a part of which whole. */
 function valueWords(context: SentenceContext, figure: Observation): string {
-  const { dataset, labels, lang, phrases } = context
+  const { dataset, labels, lang } = context
   const nature = natureName(figure, labels)
   const inside = [
     measured(context, figure),
@@ -65,7 +68,7 @@ function valueWords(context: SentenceContext, figure: Observation): string {
       ? []
       : [longPhrasesOf(context).area.partOf(value(context, lookup(dataset.observationById, figure.partOf)))]),
   ]
-  return phrases.bracket(value(context, figure), phrases.clauses(inside))
+  return valueWith(context, figure, inside)
 }
 
 function partial(context: SentenceContext, { groups }: AreaProfile): readonly string[] {

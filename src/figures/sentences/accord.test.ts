@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { boardModel } from '#figures/kinds/board/model.ts'
+import { numberModel } from '#figures/kinds/number/model.ts'
 import { pairModel } from '#figures/kinds/pair/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
+import { areaProfileOf } from '#figures/profile/areaProfile.ts'
 import { figuresOfBar } from '#figures/rows.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { noteSentence } from '#figures/sentences/footnotes.ts'
@@ -96,5 +98,31 @@ describe('figures of which two sources say something', () => {
     const { text } = longSentencesOf(say).summarySentence(model)
     expect(text).toContain('江北区23个（来源不一致，另一来源为28个）①②')
     expect(text).toContain('綦江区3个')
+  })
+
+  it('say so in every list of what one area has, once for both', () => {
+    const alone = summaryModel(disputed, everything(disputed, ['north']), stations.indicator)
+    const { text } = longSentencesOf(say).summarySentence(alone)
+    expect(text).toContain('江北区23个（来源不一致，另一来源为28个；stations），2021年10月①②')
+    expect(text).not.toContain('、28个')
+    const north = longSentencesOf(say).areaSentence(areaProfileOf(disputed, figureOf('north-daily').refArea))
+    expect(north.text).toContain('博士后科研工作站23个（来源不一致，另一来源为28个；stations）')
+    expect(north.text).not.toContain('、28个')
+    expect(say.finding(numberModel(disputed, figureOf('north-daily')).finding)).toContain('23个（来源不一致，另一来源为28个）')
+  })
+
+  it('say so where a condition leaves one of them', () => {
+    const left = { ...everything(disputed, ['north']), observations: [figureOf('north-bureau')] }
+    const { text } = longSentencesOf(say).summarySentence(summaryModel(disputed, left, stations.indicator))
+    expect(text).toContain('江北区28个（来源不一致，另一来源为23个；stations），2021年10月①②')
+  })
+
+  it('are one pair of an order, also where the pairs are counted', () => {
+    expect(say.finding(model.finding)).toBe('博士后科研工作站：江北多于綦江、江津多于綦江')
+  })
+
+  it('give one order in a passage, not one for each of them', () => {
+    const { text } = longSentencesOf(say).summarySentence(model)
+    expect(text.match(/多于綦江区/g)).toHaveLength(2)
   })
 })

@@ -3,23 +3,15 @@ import { accordOf, agreementOf, sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import { isOfPeriod } from '#domain/nature.ts'
 import { calendarYearsOf } from '#domain/period.ts'
-import type { Change, Observation } from '#domain/model.ts'
+import type { Observation } from '#domain/model.ts'
 import type { AreaDates, Plotted, RulerBar } from '#figures/model.ts'
 import { formatPeriod, natureName } from '#i18n/format.ts'
 import { languageOf } from '#i18n/language.ts'
-import { printedText } from '#i18n/printed.ts'
 import { areaName, freeText, indicatorName, type SentenceContext } from './context.ts'
 
 /** 40余家, 不少于1亿元/年 · more than 40, at least CNY 100 million a year. */
-export function value({ lang, phrases }: SentenceContext, figure: Observation): string {
-  const said = languageOf(lang).value(figure)
-  const change = changeUnsaid(figure)
-  return change === null ? said : phrases.change[change](said)
-}
-
-/** Growth or decline that the printed form of a figure does not say itself: the words of its text stand apart from its numeral. */
-export function changeUnsaid(figure: Observation): Change | null {
-  return /[增升降减跌负−-]/.test(printedText(figure).replace(/(?<=\d)-(?=\d)/g, '')) ? null : figure.change
+export function value({ lang }: SentenceContext, figure: Observation): string {
+  return languageOf(lang).value(figure)
 }
 
 /** What the source counts, and over what where that is less than the whole area: 博士, 片区：两江协同创新区. */
@@ -96,7 +88,14 @@ export function opposedValues(context: SentenceContext, figure: Observation): st
 
 /** 31个, or where another source says otherwise 23个（来源不一致，另一来源为28个）. */
 export function disputedValue(context: SentenceContext, figure: Observation): string {
-  return context.phrases.bracket(value(context, figure), contradiction(context, figure))
+  return valueWith(context, figure, [])
+}
+
+/** 23个（来源不一致，另一来源为28个；各级合计）: a figure with what contradicts it and what else is to be said of it, in one pair of brackets. */
+export function valueWith(context: SentenceContext, figure: Observation, inside: readonly string[]): string {
+  const against = contradiction(context, figure)
+  const { bracket, clauses } = context.phrases
+  return bracket(value(context, figure), clauses([...(against === '' ? [] : [against]), ...inside]))
 }
 
 /** What other sources say against a figure; empty where none does. */

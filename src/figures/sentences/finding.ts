@@ -5,7 +5,7 @@ import type { AreaId, IndicatorId } from '#domain/model.ts'
 import type { Claim, Finding, ProvedOrder } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
-import { areaValue, date, dateInBrackets, measured, value } from './figure.ts'
+import { areaValue, date, dateInBrackets, disputedValue, measured, value, valueWith } from './figure.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from './context.ts'
 import { provedOrder, verdict } from './verdict.ts'
 import { leftOut, within } from './within.ts'
@@ -60,7 +60,7 @@ function claim(context: SentenceContext, found: Claim): string {
       return longPhrasesOf(context).finding.figure(
         areaName(context, refArea),
         indicatorName(context, indicator),
-        value(context, found.observation),
+        disputedValue(context, found.observation),
       )
     }
     case 'pair': {
@@ -83,9 +83,7 @@ function claim(context: SentenceContext, found: Claim): string {
         own: found.own === null ? null : { area: areaShort(context, found.own.area), position: found.own.position },
       })
     case 'series': {
-      const said = [found.first, found.last].map((figure) =>
-        phrases.bracket(value(context, figure), dateInBrackets(context, figure)),
-      )
+      const said = [found.first, found.last].map((figure) => valueWith(context, figure, [dateInBrackets(context, figure)]))
       const { refArea, indicator } = found.first
       return longPhrasesOf(context).finding.figure(
         areaName(context, refArea),
@@ -192,15 +190,17 @@ function pairHeadline(context: SentenceContext, { comparison }: Extract<Finding,
 /** What stands below a headline: the dated figures of an order, what is counted, why; `null` where the headline says all. */
 export function subline(context: SentenceContext, found: Finding): string | null {
   const { phrases } = context
+  // That no order follows holds of what the conditions leave; an order that is proved holds without them too.
+  const limited = (said: string) => (found.within ? phrases.within.lead(said) : said)
   switch (found.kind) {
     case 'orders':
     case 'summary':
       return phrases.sentences([
         ...found.orders.slice(0, spelledOrders).map((order) => provedOrder(context, order)),
-        ...('others' in found && found.others > 0 ? [phrases.finding.others(found.others)] : []),
+        ...('others' in found && found.others > 0 ? [limited(phrases.finding.others(found.others))] : []),
       ])
     case 'no-order':
-      return phrases.sentences([phrases.finding.noOrderReason(found.indicators)])
+      return phrases.sentences([limited(phrases.finding.noOrderReason(found.indicators))])
     case 'figure':
       return phrases.clauses([measured(context, found.observation), date(context, found.observation)])
     case 'pair':

@@ -136,25 +136,26 @@ function usageWords({ lang }: SentenceContext, figures: readonly Observation[]):
   return [...new Set(used)]
 }
 
-/** Of many pairs with one reason how many areas they are of, and how many ways of counting: 9种口径，8地. */
-export function groupOfPairs({ dataset, phrases }: SentenceContext, comparisons: readonly Comparison[]): string {
-  const figures = comparisons.flatMap(({ a, b }) => [a, b]).map((id) => lookup(dataset.observationById, id))
-  const count = (of: (figure: Observation) => string) => new Set(figures.map(of)).size
-  return phrases.verdict.group(
-    count(({ definition }) => definition),
-    count(({ refArea }) => refArea),
-  )
+function partOf(context: SentenceContext, comparison: Comparison): string {
+  const { whole, part } = wholeAndPart(context, comparison)
+  const containment = context.phrases.verdict.contains(areaName(context, whole.refArea), areaName(context, part.refArea))
+  return context.phrases.clauses([containment, ...shareSaid(context, whole, part)])
 }
 
-function partOf(context: SentenceContext, { a, b }: Comparison): string {
-  const { dataset, phrases } = context
-  const [figureA, figureB] = [lookup(dataset.observationById, a), lookup(dataset.observationById, b)]
-  const [whole, part] = contains(dataset, figureB.refArea, figureA.refArea) ? [figureB, figureA] : [figureA, figureB]
-  const containment = phrases.verdict.contains(areaName(context, whole.refArea), areaName(context, part.refArea))
-  const share = shareOf(dataset, part, whole)
+/** The figures of two areas of which one contains the other. */
+export function wholeAndPart(
+  { dataset }: SentenceContext,
+  { a, b }: Comparison,
+): Readonly<Record<'whole' | 'part', Observation>> {
+  const [first, second] = [lookup(dataset.observationById, a), lookup(dataset.observationById, b)]
+  return contains(dataset, second.refArea, first.refArea) ? { whole: second, part: first } : { whole: first, part: second }
+}
+
+/** 江北区92.58万人占重庆市3205.42万人的2.89%; nothing where no share may be derived. */
+export function shareSaid(context: SentenceContext, whole: Observation, part: Observation): readonly string[] {
+  const share = shareOf(context.dataset, part, whole)
   const percent = share === null ? null : percentage(share.interval)
-  if (percent === null) return containment
-  return phrases.clauses([containment, phrases.verdict.share(areaValue(context, part), areaValue(context, whole), percent)])
+  return percent === null ? [] : [context.phrases.verdict.share(areaValue(context, part), areaValue(context, whole), percent)]
 }
 
 /** A share as a percentage of at most three digits, with its ends carried through; `null` where neither end is known. */

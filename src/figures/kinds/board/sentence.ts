@@ -1,16 +1,17 @@
 /** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
-import { disputeOf, sourcesOfFigure } from '#domain/agreement.ts'
+import { disputeOf, disputesOnce, sourcesOfFigure } from '#domain/agreement.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import { namedAreas } from '#figures/missing.ts'
 import type { BoardRow } from '#figures/model.ts'
-import { areaValue, date, dateInBrackets, dated, measured, value } from '#figures/sentences/figure.ts'
+import { areaValue, date, dateInBrackets, dated, measured, valueWith } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { numbering, type Noted, type Numbering } from '#figures/sentences/footnotes.ts'
 import { reason } from '#figures/sentences/reasons.ts'
 import { areaName, areaShort, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
-import { groupOfPairs, verdictClause } from '#figures/sentences/verdict.ts'
+import { containments, groupOfPairs } from '#figures/sentences/groups.ts'
+import { verdictClause } from '#figures/sentences/verdict.ts'
 import { reasonOfCell } from './model.ts'
 import { limitsSaid } from '#figures/sentences/within.ts'
 
@@ -54,10 +55,7 @@ export function rowFigures(context: SentenceContext, row: BoardRow, notes: Numbe
 function asOfFigures(context: SentenceContext, figures: readonly Observation[], notes: Numbering): string {
   const { lang, phrases } = context
   const comma = lang === 'zh' ? '，' : ', '
-  // A figure names what contradicts it: the other is not said again.
-  const disputes = figures.map((figure) => disputeOf(context.dataset, figure))
-  const once = figures.filter((figure, index) => disputes.indexOf(disputeOf(context.dataset, figure)) === index)
-  const said = once.map((figure) => {
+  const said = disputesOnce(context.dataset, figures).map((figure) => {
     const counted = phrases.bracket(areaValue(context, figure), figure.scope === 'area' ? '' : measured(context, figure))
     return `${dated(context, figure)}${comma}${counted}${notes.cite(sourcesOfFigure(context.dataset, figure))}`
   })
@@ -65,15 +63,16 @@ function asOfFigures(context: SentenceContext, figures: readonly Observation[], 
 }
 
 /** 两江新区10亿元（科技创新股权投资引导基金）、5亿元（明月湖科创基金），2022年3月2日（刊发日）②: each under its own name. */
-function ownFigures(context: SentenceContext, figures: readonly Observation[], notes: Numbering): string {
+function ownFigures(context: SentenceContext, given: readonly Observation[], notes: Numbering): string {
   const { lang, phrases } = context
+  const figures = disputesOnce(context.dataset, given)
   const [first] = figures
   if (first === undefined) return ''
   const comma = lang === 'zh' ? '，' : ', '
   const oneDate = figures.every((figure) => date(context, figure) === date(context, first))
   const said = figures.map((figure) => {
     const inside = oneDate ? [measured(context, figure)] : [measured(context, figure), dateInBrackets(context, figure)]
-    return phrases.bracket(value(context, figure), phrases.clauses(inside))
+    return valueWith(context, figure, inside)
   })
   const area = areaName(context, first.refArea)
   const listed = lang === 'zh' ? `${area}${phrases.list(said)}` : phrases.colon(area, phrases.list(said))
@@ -90,13 +89,15 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
   const present = cells.filter(({ plotted }) => plotted.length > 0)
   if (comparisons.length === 0)
     return present.map(({ area }) => longPhrasesOf(context).comparison.onlyHere(areaName(context, area)))
-  const said = comparisons.map((comparison) => ({
+  const pairs = pairsOnce(context, comparisons)
+  const said = pairs.map((comparison) => ({
     comparison,
     text: verdictClause(context, comparison),
     areas: between(context, comparison, ({ refArea }) => areaShort(context, refArea)),
+    pair: pairOfAreas(context, comparison),
   }))
   const texts = [...new Set(said.map(({ text }) => text))]
-  return texts.map((text) => {
+  const verdicts = texts.map((text) => {
     const about = said.filter((one) => one.text === text)
     const isOrder = about.some(({ comparison }) => comparison.order.kind === 'proved')
     if (isOrder || (texts.length === 1 && present.length === 2)) return text
@@ -105,20 +106,38 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
         groupOfPairs(
           context,
           about.map(({ comparison }) => comparison),
+          said.filter((one) => one.text !== text).map(({ comparison }) => comparison),
         ),
         text,
       )
-    const subjects = about.map(({ comparison, areas }) =>
-      said.some((one) => one.areas === areas && one.text !== text)
+    const subjects = about.map(({ comparison, areas, pair }) =>
+      said.some((one) => one.pair === pair && one.text !== text)
         ? between(context, comparison, (figure) => areaValue(context, figure))
         : areas,
     )
     return phrases.colon(phrases.list([...new Set(subjects)]), text)
   })
+  const contained = comparisons.filter(({ relation }) => relation === 'part-of')
+  return [...verdicts, ...containments(context, contained)]
+}
+
+/** The pairs of which neither area contains the other; of figures that contradict each other the first, which names them all. */
+function pairsOnce({ dataset }: SentenceContext, comparisons: readonly Comparison[]): readonly Comparison[] {
+  const pairs = comparisons.filter(({ relation }) => relation === 'pair')
+  const keys = pairs.map(({ a, b }) => [a, b].map((id) => disputeOf(dataset, lookup(dataset.observationById, id))).join(' '))
+  return pairs.filter((_pair, index) => keys.indexOf(keys[index] ?? '') === index)
 }
 
 /** So many pairs are named with one reason. */
 const mostPairs = 6
+
+/** The same for two areas, whichever stands first. */
+function pairOfAreas({ dataset }: SentenceContext, { a, b }: Comparison): string {
+  return [a, b]
+    .map((id) => lookup(dataset.observationById, id).refArea)
+    .sort()
+    .join(' ')
+}
 
 /** 两江与綦江 · 两江新区500余名与綦江区6名. */
 function between({ dataset, phrases }: SentenceContext, { a, b }: Comparison, named: (figure: Observation) => string): string {

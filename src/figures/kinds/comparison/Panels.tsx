@@ -27,7 +27,7 @@ import { useWidth } from '#ui/availableWidth.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { provedOn, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
+import { provedAmong, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
 import { scaleHeight, scaleRoom, scaleSpare, type ScaleLook } from './scale.ts'
 import styles from './Panels.module.css'
 
@@ -91,7 +91,7 @@ export function RulerPanelView({ panel: { ruler, row } }: { readonly panel: Rule
   const counted = [axisUnit([], ruler.unit, lang), ruler.countable ? t('figure.countable') : ''].filter((word) => word !== '')
   const silent = row.cells.filter(({ plotted }) => plotted.length === 0)
   const [first] = ruler.comparisons
-  const orders = provedOn(dataset, ruler)
+  const orders = provedAmong(dataset, ruler.comparisons)
   return (
     <section className={styles['rulerPanel']} data-line={row.line} aria-label={say.indicator(row.indicator)}>
       <div className={styles['rulerMain']}>
@@ -187,8 +187,10 @@ function Reasons({ row, comparisons, others }: ReasonsProps) {
 /** Two areas in one indicator, their numbers set large, and what may be said of them at the foot. */
 export function PairPanelView({ panel, size }: { readonly panel: PairPanel; readonly size: 'large' | 'small' }) {
   const { dataset, say } = useFigureSetting()
-  const { t, labels, pick } = useWords()
+  const words = useWords()
+  const { t, labels, pick } = words
   const [comparison] = panel.comparisons
+  const orders = provedAmong(dataset, panel.comparisons)
   const { word } = say.verdict(comparison)
   const short =
     comparison.grade === 'D'
@@ -218,6 +220,11 @@ export function PairPanelView({ panel, size }: { readonly panel: PairPanel; read
           <GradeSign sign={signOf(comparison)} />
           <b>{word}</b>
         </span>
+        {orders.map((order) => (
+          <b key={`${order.larger.obsId} ${order.smaller.obsId}`} className={styles['said']}>
+            {shortOrder(words, say, order)}
+          </b>
+        ))}
         <Reasons row={panel.row} comparisons={panel.comparisons} others="folded" />
       </div>
     </section>

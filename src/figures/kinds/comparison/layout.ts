@@ -1,4 +1,5 @@
 /** How a comparison stands on the page: what can be measured first, then pairs, then what one area counts, each in its place. */
+import { disputeOf } from '#domain/agreement.ts'
 import { isBackground } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import { type Comparison, grades } from '#domain/grade.ts'
@@ -235,11 +236,13 @@ function policyGroups(dataset: Dataset, { areas, policies }: FigureModel<'compar
   return groups.filter(({ rows }) => rows.length > 0)
 }
 
-/** The larger and the smaller of each proved order on a ruler; the order with the largest figure first. */
-export function provedOn(dataset: Dataset, { comparisons }: Ruler): readonly Omit<ProvedOrder, 'indicator'>[] {
+/** The larger and the smaller of each proved order, of figures that contradict each other once; the order with the largest figure first. */
+export function provedAmong(dataset: Dataset, comparisons: readonly Comparison[]): readonly Omit<ProvedOrder, 'indicator'>[] {
   const figureOf = (id: ObsId) => lookup(dataset.observationById, id)
   const orders = comparisons.flatMap(({ order }) =>
     order.kind === 'proved' ? [{ larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis }] : [],
   )
-  return [...orders].sort((a, b) => valueInUnit(b.larger) - valueInUnit(a.larger))
+  const keys = orders.map(({ larger, smaller }) => `${disputeOf(dataset, larger)} ${disputeOf(dataset, smaller)}`)
+  const once = orders.filter((_order, index) => keys.indexOf(keys[index] ?? '') === index)
+  return once.sort((a, b) => valueInUnit(b.larger) - valueInUnit(a.larger))
 }

@@ -3,7 +3,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { gradeSigns } from '#i18n/format.ts'
-import { areaValue, date, dateInBrackets, measured, value } from '#figures/sentences/figure.ts'
+import { areaValue, date, dateInBrackets, disputedValue, measured, value, valueWith } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { escaped, numbered, paragraph } from '#figures/sentences/rich.ts'
 import { areaName, indicatorName, type SentenceContext } from '#figures/sentences/context.ts'
@@ -39,7 +39,7 @@ function question(context: SentenceContext, asked: Request): string {
     const whole = inside === null ? null : value(context, lookup(dataset.observationById, inside))
     return longPhrasesOf(context).request.howMuch(indicator, lookup(dataset.indicatorById, asked.indicator).unit, whole)
   }
-  const own = value(context, asked.figure)
+  const own = disputedValue(context, asked.figure)
   const [strike] = asked.comparison.strikes
   if (strike === undefined) return longPhrasesOf(context).request.exact(indicator, own)
   const other = [
@@ -133,10 +133,9 @@ function letterItem(context: SentenceContext, asked: Request): string {
 
 /** What the text has in place of the number. */
 function present(context: SentenceContext, asked: Request): readonly string[] {
-  const { phrases } = context
   if (asked.kind === 'near-miss') {
     const { figure } = asked
-    const said = phrases.bracket(value(context, figure), measured(context, figure))
+    const said = valueWith(context, figure, [measured(context, figure)])
     return [longPhrasesOf(context).request.letterHave([said, date(context, figure)].join(context.lang === 'zh' ? '，' : ', '))]
   }
   return asked.absence.quote === null ? [] : [longPhrasesOf(context).request.letterQuote(asked.absence.quote)]

@@ -14,6 +14,7 @@ import { lookup } from '#domain/lookup.ts'
 import type { Observation } from '#domain/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
+import { containments } from '#figures/sentences/groups.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { verdictGroups, type VerdictGroup } from '#figures/verdict/groups.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
@@ -84,14 +85,17 @@ function PairSectionView({ section }: { readonly section: PairSection }) {
     const { word, reason } = say.verdict(comparison)
     return `${word} ${reason}`
   }
+  const groups = verdictGroups(dataset, section.comparisons, wordsOf, 'words')
+  // An order is one pair, also where sources contradict each other about one of its figures.
+  const pairs = section.status === 'proved' ? groups.length : section.comparisons.length
   return (
     <section className={styles['section']} data-status={section.status}>
       <h3>
-        {name} <span className={styles['count']}>{t('indicator.pairs', { n: section.comparisons.length })}</span>
+        {name} <span className={styles['count']}>{t('indicator.pairs', { n: pairs })}</span>
       </h3>
       <p className={styles['quiet']}>{explanation}</p>
       <ul>
-        {verdictGroups(dataset, section.comparisons, wordsOf, 'words').map((group) => (
+        {groups.map((group) => (
           <GroupView key={group.id} group={group} />
         ))}
       </ul>
@@ -134,11 +138,10 @@ function GroupView({ group }: { readonly group: VerdictGroup }) {
   )
 }
 
-/** That one area contains another, said once for all their figures, with the share where one may be derived. */
+/** That one area contains others, said once for all their figures, with the shares where they may be derived. */
 function Contained({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
   const { say } = useFigureSetting()
-  const said = [...new Set(comparisons.map((comparison) => say.verdict(comparison).reason))]
-  return said.map((text) => (
+  return containments(say.context, comparisons).map((text) => (
     <li key={text} className={styles['verdict']}>
       <GradeSign sign="part-of" />
       <span>{text}</span>

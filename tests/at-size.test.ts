@@ -100,6 +100,22 @@ describe('pairs of which some can be put in order and some not', () => {
   })
 })
 
+it('names the figures of two areas that stand to each other in two ways, whichever area comes first', () => {
+  const dataset = datasetOf({
+    areas: areas.slice(0, 2),
+    observations: [
+      observation({ obsId: 'whole', refArea: 'a0', obsValue: '10', definition: 'd0' }),
+      observation({ obsId: 'one', refArea: 'a1', obsValue: '20', definition: 'd1' }),
+      observation({ obsId: 'part', refArea: 'a0', obsValue: '5', definition: 'd1', scope: 'sub-area', scopeName: '片区' }),
+    ],
+  })
+  const { text: passage } = longSentencesOf(sentencesOf(dataset, 'zh')).rowSentence(
+    boardRow(dataset, everything(dataset, names.slice(0, 2)), stations.indicator),
+  )
+  expect(passage).toContain('第0区10个与第1区20个：并列看，不排名（定义不同）')
+  expect(passage).toContain('第1区20个与第0区5个：并列看，不排名（统计范围不同）')
+})
+
 describe('a city and many of its parts', () => {
   const dataset = datasetOf({
     areas: [

@@ -5,6 +5,7 @@ import { pictureFormat, presets } from '#figures/page/presets.ts'
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { fullness } from '#tests/fullness.ts'
 import { partPages } from './partPages.ts'
 import { partNames } from './parts.ts'
 
@@ -35,6 +36,15 @@ describe('partPages', () => {
     expect(pages[0]?.scene.title).toBe('博士后科研工作站：两地以上有数')
     expect(new Set(pages.map(({ scene }) => scene.title)).size).toBe(pages.length)
     for (const { scene } of pages) expect(scene.title).not.toBe('说明')
+  })
+
+  it.each(['zh', 'en'] as const)('fills its pages, the last one perhaps excepted: %s', (lang) => {
+    const format = pictureFormat({ preset: 'slide', ground: 'light', lang, slots: null, link: null })
+    const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+    for (const model of [two, three]) {
+      const pages = partPages(model, shipped, format, partNames)
+      for (const { scene } of pages.slice(0, -1)) expect(fullness(scene), scene.title).toBeGreaterThan(0.82)
+    }
   })
 
   it('keeps a ruler and its verdict on one page', () => {

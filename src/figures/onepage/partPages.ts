@@ -1,6 +1,7 @@
 /** Chosen parts of a figure as pages: blocks in rows, rows onto pages, pages alike and full; each with the title of its own rows. */
 import type { Dataset, SourceId } from '#domain/model.ts'
 import { headline, nothing, padded, paragraph, stack, type Box } from '#figures/page/box.ts'
+import { isReadable } from '#figures/page/check.ts'
 import type { Format } from '#figures/page/format.ts'
 import type { Page } from '#figures/page/layout.ts'
 import { enlarged } from '#figures/page/presets.ts'
@@ -189,11 +190,11 @@ function rowBox(
   )
 }
 
-/** A ruler has the name of its indicator over it; a contrast has its own. */
+/** A ruler has the name of its indicator over it; a contrast has its own. @param grow px down to which both together may grow */
 function named(setting: Setting, block: PartBlock, width: number, grow: number): Box {
-  const box = block.box(setting, width, grow)
-  if (block.part !== 'paired' || block.span === 'column' || block.indicator === null) return box
-  return stack([paragraph(setting.say.indicator(block.indicator), face(setting.format, 'note', 'bold'), width), box], 0)
+  if (block.part !== 'paired' || block.span === 'column' || block.indicator === null) return block.box(setting, width, grow)
+  const name = paragraph(setting.say.indicator(block.indicator), face(setting.format, 'note', 'bold'), width)
+  return stack([name, block.box(setting, width, grow - name.height)], 0)
 }
 
 function footBox(setting: Setting, width: number): Box {
@@ -250,45 +251,92 @@ function headBox(setting: Setting, model: FigureModel<OnePageKind>, rows: readon
   )
 }
 
+/** Rows on a page as its rulers and contrasts share what the rows leave of it; the rest goes between the rows. */
+function grownRows(setting: Setting, rows: readonly Row[], room: number, width: number): readonly Box[] {
+  const boxOf = (row: Row, index: number, grow: number) => rowBox(setting, row, rows[index - 1]?.part ?? null, width, grow)
+  const least = rows.map((row, index) => boxOf(row, index, 0))
+  const growing = rows.filter(({ part }) => part === 'paired').length
+  const share = (room - heightWithGaps(least, unitOf(setting.format))) / Math.max(1, growing)
+  if (share <= 0) return least
+  return rows.map((row, index) => {
+    const bare = rowBox(setting, row, row.part, width).height
+    return row.part === 'paired' ? boxOf(row, index, bare + share) : boxOf(row, index, 0)
+  })
+}
+
+function heightWithGaps(boxes: readonly Box[], unit: number): number {
+  return boxes.reduce((sum, box) => sum + box.height, 0) + (boxes.length - 1) * leastGap * unit
+}
+
+/** The rows of a page that they fill less than this are tried larger, in these steps. */
+const fullEnough = 0.85
+const pageEnlargements = [1.5, 1.35, 1.2, 1.1]
+
 function drawnPages(model: FigureModel<OnePageKind>, dataset: Dataset, { format, pages }: Plan): readonly Page[] {
-  return pages.map((rows): Page => {
-    const setting = settingOf(dataset, format, rows)
-    const unit = unitOf(format)
-    const width = format.width - 2 * format.margin.side
-    const head = headBox(setting, model, rows, width)
-    const foot = footBox(setting, width)
-    const room = roomFor(model, dataset, format, rows)
-    // A row that is alone on its page grows with it, less the heading of its part and a name.
-    const grow = rows.length === 1 ? room - 4 * unit : 0
-    const body = rows.map((row, index) => rowBox(setting, row, rows[index - 1]?.part ?? null, width, grow))
-    const height = body.reduce((sum, box) => sum + box.height, 0) + (body.length - 1) * leastGap * unit
-    const [left, top] = [format.margin.side, format.margin.top]
-    const content = format.extent === 'content'
-    const spare = content || body.length < 2 ? 0 : Math.max(0, (room - height) / (body.length - 1))
-    const gap = Math.min(widestGap * unit, leastGap * unit + spare)
-    const inside = stack(body, gap)
-    const bodyTop = top + head.height + 0.6 * unit
-    const pageHeight = content
-      ? Math.ceil(bodyTop + inside.height + 0.6 * unit + foot.height + format.margin.bottom)
-      : format.height
-    const title = titleText(setting, rows)
-    const nodes: readonly SceneNode[] = [
-      ...head.draw(left, top),
-      ...inside.draw(left, bodyTop),
-      ...foot.draw(left, pageHeight - format.margin.bottom - foot.height),
-    ]
-    return {
+  return pages.map((page): Page => {
+    const [row] = page
+    // A block that is alone on its page has the whole width.
+    const rows = page.length === 1 && row?.blocks.length === 1 ? [{ ...row, columns: 1 } as const] : page
+    const least = drawnPage(model, dataset, format, rows, 1)
+    if (format.extent === 'content' || least.fullness >= fullEnough) return least.page
+    for (const factor of pageEnlargements) {
+      const larger = drawnPage(model, dataset, format, rows, factor)
+      if (larger.fullness <= 1 && isReadable(larger.page.scene, format)) return larger.page
+    }
+    return least.page
+  })
+}
+
+/** A page and the share of the room between its head and foot that its rows take. */
+interface DrawnPage {
+  readonly page: Page
+  readonly fullness: number
+}
+
+/** @param factor how much larger the rows are set than head and foot */
+function drawnPage(
+  model: FigureModel<OnePageKind>,
+  dataset: Dataset,
+  format: Format,
+  rows: readonly Row[],
+  factor: number,
+): DrawnPage {
+  const setting = settingOf(dataset, format, rows)
+  const unit = unitOf(format)
+  const width = format.width - 2 * format.margin.side
+  const head = headBox(setting, model, rows, width)
+  const foot = footBox(setting, width)
+  const room = roomFor(model, dataset, format, rows)
+  const content = format.extent === 'content'
+  const body = grownRows({ ...setting, format: enlarged(format, factor) }, rows, content ? 0 : room, width)
+  const height = heightWithGaps(body, unit)
+  const [left, top] = [format.margin.side, format.margin.top]
+  const spare = content || body.length < 2 ? 0 : Math.max(0, (room - height) / (body.length - 1))
+  const gap = Math.min(widestGap * unit, leastGap * unit + spare)
+  const inside = stack(body, gap)
+  const bodyTop = top + head.height + 0.6 * unit
+  const pageHeight = content
+    ? Math.ceil(bodyTop + inside.height + 0.6 * unit + foot.height + format.margin.bottom)
+    : format.height
+  const nodes: readonly SceneNode[] = [
+    ...head.draw(left, top),
+    ...inside.draw(left, bodyTop),
+    ...foot.draw(left, pageHeight - format.margin.bottom - foot.height),
+  ]
+  return {
+    fullness: inside.height / room,
+    page: {
       scene: {
         width: format.width,
         height: pageHeight,
         ground: format.theme.ground,
         lang: format.lang === 'zh' ? 'zh-CN' : 'en',
-        title,
+        title: titleText(setting, rows),
         description: '',
         nodes,
       },
       observations: [...new Set(rows.flatMap((row) => row.blocks.flatMap((block) => block.figures)))],
       policies: [...new Set(rows.flatMap((row) => row.blocks.flatMap((block) => block.policies)))],
-    }
-  })
+    },
+  }
 }

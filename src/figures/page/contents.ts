@@ -1,7 +1,7 @@
 /** What is on a page, so that the page can give its sources, explain its marks and open its evidence. */
 import type { Quoted } from '#figures/head.ts'
 import { nothingDrawn, type Drawn } from '#figures/legend.ts'
-import type { LegendKey } from '#figures/model.ts'
+import type { LegendKey, Note } from '#figures/model.ts'
 
 export interface Contents {
   readonly drawn: Drawn
@@ -9,11 +9,14 @@ export interface Contents {
   readonly quoted: Quoted
   /** Signs that stand for something not drawn, as the grade that an answer would reach. */
   readonly signs: readonly LegendKey[]
+  /** Notes and keys that stand among the blocks, so that they are not said below them too. */
+  readonly notes: readonly Note[]
+  readonly keys: readonly LegendKey[]
 }
 
 /** Contents that are drawn and nothing else. */
 export function drawing(drawn: Partial<Drawn>): Contents {
-  return { drawn: { ...nothingDrawn, ...drawn }, quoted: { figures: [], absences: [] }, signs: [] }
+  return { drawn: { ...nothingDrawn, ...drawn }, quoted: { figures: [], absences: [] }, signs: [], notes: [], keys: [] }
 }
 
 /** The contents of several blocks together. */
@@ -32,5 +35,7 @@ export function together(parts: readonly Contents[]): Contents {
       absences: parts.flatMap((part) => part.quoted.absences),
     },
     signs: parts.flatMap((part) => part.signs),
+    notes: parts.flatMap((part) => part.notes),
+    keys: parts.flatMap((part) => part.keys),
   }
 }

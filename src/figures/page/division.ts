@@ -15,9 +15,12 @@ export interface PageFacts {
   readonly notes: readonly Note[]
 }
 
-export function factsOf({ setting: { dataset }, model }: Frame, { drawn, quoted, signs }: Contents): PageFacts {
+export function factsOf(
+  { setting: { dataset }, model }: Frame,
+  { drawn, quoted, signs, notes: among, keys }: Contents,
+): PageFacts {
   const head = headOf(dataset, { id: model.id, finding: model.finding, areas: model.areas, drawn, quoted })
-  const legend = legendKeys.filter((key) => head.legend.includes(key) || signs.includes(key))
+  const legend = legendKeys.filter((key) => (head.legend.includes(key) || signs.includes(key)) && !keys.includes(key))
   const shown = new Set(figuresDrawn(drawn))
   const holds = (note: Note): boolean => {
     if (note.kind === 'comment') return shown.has(note.observation)
@@ -27,7 +30,7 @@ export function factsOf({ setting: { dataset }, model }: Frame, { drawn, quoted,
   // What is about one area comes last, so that what is about the marks is on every page.
   const ofPage = (note: Note): Note =>
     note.kind === 'conflict' ? (head.notes.find(({ kind }) => kind === note.kind) ?? note) : note
-  const notes = model.notes.filter(holds).map(ofPage)
+  const notes = model.notes.filter((note) => holds(note) && !among.includes(note)).map(ofPage)
   const ordered =
     drawn.marks.length > 2
       ? [...notes.filter(({ kind }) => kind !== 'area'), ...notes.filter(({ kind }) => kind === 'area')]

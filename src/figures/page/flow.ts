@@ -38,8 +38,8 @@ export interface FlowPage {
   readonly contents: Contents
 }
 
-/** A block with what must be drawn around it after the block before it on the page. */
-function settled(block: Block, before: Block | null): Box {
+/** A block with what must be drawn around it after the block before it on the page. @param loose factor of all white space above it */
+function settled(block: Block, before: Block | null, loose = 1): Box {
   const fresh = block.heads.filter((head) => before === null || !before.heads.includes(head))
   const opensLead = block.lead !== null && (before === null || fresh.length > 0 || before.lead !== block.lead)
   const lead = opensLead && block.lead !== null ? block.lead : nothing
@@ -50,11 +50,14 @@ function settled(block: Block, before: Block | null): Box {
           { x: 0, box: lead },
           { x: 0, box: block.box },
         ])
-  const heads = fresh.map((head, index) => (before === null && index === 0 ? head.box : padded(head.box, { top: head.gap })))
-  if (fresh.length > 0) return stack([...heads, blank(block.gap / 2), withLead], 0)
+  const heads = fresh.map((head, index) =>
+    before === null && index === 0 ? head.box : padded(head.box, { top: head.gap * loose }),
+  )
+  if (fresh.length > 0) return stack([...heads, blank((block.gap / 2) * loose), withLead], 0)
   if (before === null) return withLead
   const begins = block.lead === null || opensLead
-  return stack([begins && block.separator !== null ? ruled(blank(block.gap), block.separator) : blank(block.gap), withLead], 0)
+  const gap = blank(block.gap * loose)
+  return stack([begins && block.separator !== null ? ruled(gap, block.separator) : gap, withLead], 0)
 }
 
 function blank(height: number): Box {
@@ -88,8 +91,11 @@ function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 const emptyPage: Page = { blocks: [], height: 0, contents: drawing({}) }
 
+/** A run is split where it fills most of a page, or only where no page holds it. */
+export type Runs = 'split' | 'whole'
+
 /** Fills one page after the other. `share` < 1 leaves that part of each page free at the bottom. */
-function filled(blocks: readonly Block[], room: (contents: Contents) => number, share: number): readonly Page[] {
+function filled(blocks: readonly Block[], room: (contents: Contents) => number, share: number, runs: Runs): readonly Page[] {
   const pages: Page[] = []
   const fits = ({ contents, height }: Page, part: number) => height <= room(contents) * part
   for (const run of runsOf(blocks)) {
@@ -97,7 +103,7 @@ function filled(blocks: readonly Block[], room: (contents: Contents) => number, 
     const joined = run.reduce(joinedBy, page)
     const alone = run.reduce(joinedBy, emptyPage)
     if (page.blocks.length > 0 && fits(joined, share)) pages[pages.length - 1] = joined
-    else if (fits(alone, Math.min(share, longestRun))) pages.push(alone)
+    else if (fits(alone, runs === 'whole' ? 1 : Math.min(share, longestRun))) pages.push(alone)
     else for (const block of run) place(pages, block, (candidate) => fits(candidate, share))
   }
   return pages
@@ -120,25 +126,44 @@ function joinedBy(page: Page, block: Block): Page {
 
 /** More pages than this are filled one after the other. */
 const mostAlike = 6
-
 /**
- * Pages of blocks. As few as possible; a few pages are filled alike, so that the last is not two rows.
+ * Pages of blocks. As few as possible; a few pages are filled alike, so that the last is not two rows. What is left of a page goes between its
+ * blocks; the last is no looser than the one before it.
  * @param room px free for blocks on a page with these contents; more sources and marks leave less
+ * @param loosest white space between the blocks of a page with room to spare is at most so many times its own
  */
-export function pagesOf(blocks: readonly Block[], room: (contents: Contents) => number): readonly FlowPage[] {
-  const full = filled(blocks, room, 1)
+export function pagesOf(
+  blocks: readonly Block[],
+  room: (contents: Contents) => number,
+  loosest = 1,
+  runs: Runs = 'split',
+): readonly FlowPage[] {
+  const full = filled(blocks, room, 1, runs)
   let [low, high] = [0.5, 1]
   const steps = full.length > 1 && full.length <= mostAlike ? 5 : 0
   for (let step = 0; step < steps; step += 1) {
     const middle = (low + high) / 2
-    if (filled(blocks, room, middle).length > full.length) low = middle
+    if (filled(blocks, room, middle, runs).length > full.length) low = middle
     else high = middle
   }
-  return filled(blocks, room, high).map(({ blocks: onPage, contents }) => ({
-    box: stack(
-      onPage.map((block, index) => settled(block, onPage[index - 1] ?? null)),
-      0,
-    ),
-    contents,
-  }))
+  const pages = filled(blocks, room, high, runs)
+  const looseness = pages.map((page) => Math.min(loosest, looseOf(page, room(page.contents))))
+  return pages.map(({ blocks: onPage, contents }, index) => {
+    const most = index === pages.length - 1 ? (looseness[index - 1] ?? 1) : loosest
+    return { box: boxOf(onPage, Math.min(looseness[index] ?? 1, most)), contents }
+  })
+}
+
+function boxOf(blocks: readonly Block[], loose: number): Box {
+  return stack(
+    blocks.map((block, index) => settled(block, blocks[index - 1] ?? null, loose)),
+    0,
+  )
+}
+
+/** How much of its white space a page may have between its blocks. */
+function looseOf({ blocks, height }: Page, room: number): number {
+  // What a page of twice the white space takes more is the white space itself.
+  const space = boxOf(blocks, 2).height - height
+  return space <= 0 ? 1 : Math.max(1, 1 + (room - height) / space)
 }

@@ -28,6 +28,8 @@ export interface Format {
   readonly space: number
   /** Pages that a figure has at most; what they do not hold is counted on the last. */
   readonly mostPages: number
+  /** So much larger all but the title may be set where its pages have room to spare and do not become more. */
+  readonly growth: number
   /** Address of the view the page was made from; null where there is none that others can open. */
   readonly link: string | null
 }
@@ -49,6 +51,8 @@ export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots |
     theme: { ...themes.light, ground: themes.projector.ground },
     slots,
     mostPages: Number.POSITIVE_INFINITY,
+    // Type of one size on all sheets.
+    growth: 1,
     link: null,
     ...sizes,
     height: Math.min(height, sheetHeight),
@@ -100,6 +104,7 @@ export function projectorFormat(width: number, height: number, lang: Lang, slots
     hairline: Math.max(line, hairline * scale),
     space: Math.max(8, Math.round(space * scale)),
     mostPages: fewPages,
+    growth: 1.35,
     link: null,
   }
 }

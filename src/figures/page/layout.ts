@@ -1,17 +1,19 @@
 /** A figure as pages: the one way from a model to something drawn, for the exported picture and for the projector. */
 import type { Dataset, Observation, Policy, SourceId } from '#domain/model.ts'
 import { figuresDrawn } from '#figures/head.ts'
-import type { FigureHead } from '#figures/model.ts'
+import { legendKeys, type FigureHead, type LegendKey, type Note } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { paragraph, stack } from './box.ts'
-import { together, type Contents } from './contents.ts'
+import { isReadable } from './check.ts'
+import { drawing, together } from './contents.ts'
 import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor } from './division.ts'
-import { loneBlock, pagesOf, type Block, type FlowPage } from './flow.ts'
+import { loneBlock, pagesOf, type Block, type FlowPage, type Runs } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
 import { withinPages } from './limit.ts'
+import { enlarged } from './presets.ts'
 import { rect, type Scene, type SceneNode } from './scene.ts'
 import { face, type Setting } from './setting.ts'
 
@@ -96,13 +98,67 @@ function bodyOf<Model extends FigureHead>(
   return { frame, blocks: fits ? draft : blocks(setting, model, frame.bodyWidth, room) }
 }
 
-/** The pages of a figure, their sources numbered as they are read. At least one page, also where it has nothing to show. */
+/** A figure laid out in a format. */
+interface Laid {
+  readonly frame: Frame
+  readonly pages: readonly FlowPage[]
+  /** Blocks that the pages do not hold. */
+  readonly leftOut: number
+}
+
+/** White space between the blocks of a page with room to spare is at most so many times its own. */
+const loosest = 2.5
+/** Pages fuller than this are not set larger: what they lack is white space. */
+const fullEnough = 0.9
+/** How much larger the type of pages with room to spare is tried, the largest first. */
+const enlargements = [1.35, 1.25, 1.15, 1.08]
+
+/**
+ * The pages of a figure, their sources numbered as they are read; set larger where they have room to spare and do not become more. At least
+ * one page, also where it has nothing to show.
+ */
 export function layoutPages<Model extends FigureHead>(
   layout: PageLayout<Model>,
   model: Model,
   dataset: Dataset,
   format: Format,
 ): readonly Page[] {
+  const least = laidOut(layout, model, dataset, format)
+  const fullness = fullnessOf(least)
+  const fit = (factor: number) => factor <= format.growth && factor * factor * fullness < 1
+  const tried = least.pages.length > 1 && fullness < fullEnough ? enlargements.filter(fit) : []
+  for (const factor of tried) {
+    const sized = enlarged(format, factor)
+    const larger = laidOut(layout, model, dataset, { ...sized, type: { ...sized.type, title: format.type.title } })
+    if (larger.pages.length > least.pages.length || larger.leftOut > least.leftOut || isOverfull(larger)) continue
+    const pages = drawnPages(layout, model, larger)
+    if (pages.every(({ scene }) => isReadable(scene, format))) return pages
+  }
+  return drawnPages(layout, model, least)
+}
+
+function drawnPages<Model extends FigureHead>(layout: PageLayout<Model>, model: Model, { frame, pages }: Laid): readonly Page[] {
+  const lift = layout.lift(model)
+  return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
+}
+
+/** Share of the room of all pages that their blocks take. */
+function fullnessOf({ frame, pages }: Laid): number {
+  const taken = pages.reduce((sum, { box }) => sum + box.height, 0)
+  return (
+    taken /
+    Math.max(
+      1,
+      pages.reduce((sum, { contents }) => sum + roomFor(frame, contents), 0),
+    )
+  )
+}
+
+function isOverfull({ frame, pages }: Laid): boolean {
+  return pages.some(({ box, contents }) => box.height > division(frame, factsOf(frame, contents), box.height).room)
+}
+
+function laidOut<Model extends FigureHead>(layout: PageLayout<Model>, model: Model, dataset: Dataset, format: Format): Laid {
   const setting: Setting = {
     dataset,
     say: sentencesOf(dataset, format.lang),
@@ -113,14 +169,60 @@ export function layoutPages<Model extends FigureHead>(
   const draft = bodyOf(layout, setting, model)
   const sources = asRead(draft.frame, draft.blocks)
   const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model)
-  const room = (contents: Contents) => roomFor(frame, contents)
-  const lay = (some: readonly Block[]) => {
-    const body = pagesOf(some.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : some, room)
-    return [...body, ...notePages(frame, body, room)]
+  const body = blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks
+  const lay = (some: readonly Block[]) => withNotes(frame, some)
+  const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
+  return { frame, ...within }
+}
+
+/** So often what the pages have no room for is looked for anew: notes among the blocks move rows to other pages. */
+const mostRounds = 3
+
+/** The pages of some blocks; the keys and notes that they have no room for follow the last block. */
+function withNotes(frame: Frame, blocks: readonly Block[]): readonly FlowPage[] {
+  const lay = (all: readonly Block[], runs: Runs = 'split') =>
+    pagesOf(all, (contents) => roomFor(frame, contents), frame.setting.format.growth > 1 ? loosest : 1, runs)
+  let keys: readonly LegendKey[] = []
+  let notes: readonly Note[] = []
+  let pages = lay(blocks)
+  for (let round = 0; round < mostRounds; round += 1) {
+    const left = new Set<LegendKey | Note>([...keysLeft(frame, pages), ...notesLeft(frame, pages), ...keys, ...notes])
+    if (left.size === keys.length + notes.length) break
+    keys = legendKeys.filter((key) => left.has(key))
+    notes = frame.model.notes.filter((note) => left.has(note))
+    pages = accompaniedPages(blocks, noteBlocks(frame, keys, notes), lay)
   }
-  const pages = withinPages(blocks, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
-  const lift = layout.lift(model)
-  return pages.map((page, index) => finished(frame, page, pages.length === 1 ? '' : `${index + 1} / ${pages.length}`, lift))
+  return pages
+}
+
+/** So many blocks before notes are tried to stand with them, in this order: fewer leave the pages before them fuller. */
+const accompanying = [2, 3, 1]
+
+/** Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone. */
+function accompaniedPages(
+  blocks: readonly Block[],
+  notes: readonly Block[],
+  lay: (blocks: readonly Block[], runs: Runs) => readonly FlowPage[],
+): readonly FlowPage[] {
+  const bound = (count: number, run: object, runs: Runs) => {
+    const last = [...blocks.slice(-count), ...notes].map((block) => ({ ...block, run }))
+    return lay([...blocks.slice(0, -count), ...last], runs)
+  }
+  const whole = bound(1, blocks.at(-1)?.run ?? {}, 'split')
+  if (!isOfNotes(whole.at(-1))) return whole
+  for (const count of accompanying) {
+    const pages = bound(count, {}, 'whole')
+    if (pages.length <= whole.length && !isOfNotes(pages.at(-1))) return pages
+  }
+  return whole
+}
+
+/** Whether a page has keys and notes and nothing that they are about. */
+function isOfNotes(page: FlowPage | undefined): boolean {
+  if (page === undefined) return false
+  const { drawn, quoted, notes, keys } = page.contents
+  const about = [...Object.values(drawn), quoted.figures, quoted.absences]
+  return notes.length + keys.length > 0 && about.every((list) => list.length === 0)
 }
 
 /** The sources of a figure in the order in which its pages come to need them, so that the first page begins with [1]. */
@@ -143,19 +245,25 @@ function leftOutBlock({ format, words }: Setting, n: number, width: number): Blo
   return { ...loneBlock(said), gap: format.space }
 }
 
-/** The keys and notes that the pages of the body have no room for. */
-function notePages(frame: Frame, body: readonly FlowPage[], room: (contents: Contents) => number): readonly FlowPage[] {
-  const { setting, bodyWidth } = frame
+/** Keys and notes as blocks. */
+function noteBlocks({ setting, bodyWidth }: Frame, keys: readonly LegendKey[], notes: readonly Note[]): readonly Block[] {
   const { format, words } = setting
   const headed = (title: string) => ({ box: paragraph(title, face(format, 'heading', 'bold'), bodyWidth), gap: format.space * 2 })
-  const keys = keyBoxes(setting, keysLeft(frame, body), bodyWidth, 'aligned')
-  const notes = notesLeft(frame, body).map((note) => noteBox(setting, note, bodyWidth))
   const [keyHead, noteHead] = [headed(words.t('picture.key')), headed(words.t('picture.notes'))]
-  const blocks = [
-    ...keys.map((box) => ({ ...loneBlock(box), gap: format.space * 0.6, heads: [keyHead] })),
-    ...notes.map((box) => ({ ...loneBlock(box), gap: format.space, heads: [noteHead] })),
+  return [
+    ...keys.map((key) => ({
+      ...loneBlock(stack(keyBoxes(setting, [key], bodyWidth, 'aligned'), 0)),
+      contents: { ...drawing({}), keys: [key] },
+      gap: format.space * 0.6,
+      heads: [keyHead],
+    })),
+    ...notes.map((note) => ({
+      ...loneBlock(noteBox(setting, note, bodyWidth)),
+      contents: { ...drawing({}), notes: [note] },
+      gap: format.space,
+      heads: [noteHead],
+    })),
   ]
-  return blocks.length === 0 ? [] : pagesOf(blocks, room)
 }
 
 function finished(frame: Frame, page: FlowPage, number: string, lift: number): Page {

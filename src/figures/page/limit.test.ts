@@ -21,7 +21,7 @@ const pairs = (blocks: readonly Block[]) => Array.from({ length: Math.ceil(block
 describe('withinPages', () => {
   it('takes as many blocks as go onto the pages, and names how many are left', () => {
     const left: number[] = []
-    const pages = withinPages(
+    const { pages, leftOut } = withinPages(
       Array.from({ length: 10 }, () => block()),
       3,
       pairs,
@@ -32,6 +32,7 @@ describe('withinPages', () => {
     )
     expect(pages).toHaveLength(3)
     expect(left.at(-1)).toBe(5)
+    expect(leftOut).toBe(5)
   })
 
   it('leaves out a whole run rather than a part of it', () => {
@@ -46,7 +47,9 @@ describe('withinPages', () => {
   })
 
   it('says nothing where all of it fits', () => {
-    expect(withinPages([block(), block()], 3, pairs, () => expect.unreachable('nothing is left out'))).toHaveLength(1)
+    const all = withinPages([block(), block()], 3, pairs, () => expect.unreachable('nothing is left out'))
+    expect(all.pages).toHaveLength(1)
+    expect(all.leftOut).toBe(0)
   })
 })
 

@@ -4,6 +4,12 @@ import type { Block } from './flow.ts'
 /** A figure on the projector, and in a picture unless all of it is asked for, has at most so many pages: nobody follows more. */
 export const fewPages = 3
 
+/** Pages of a figure, and how many of its blocks they do not hold. */
+export interface Within<Page> {
+  readonly pages: readonly Page[]
+  readonly leftOut: number
+}
+
 /**
  * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of one
  * run go together, unless the run alone is longer than that: a figure does not lose its verdict.
@@ -15,9 +21,9 @@ export function withinPages<Page>(
   most: number,
   lay: (blocks: readonly Block[]) => readonly Page[],
   leftOut: (count: number) => Block,
-): readonly Page[] {
+): Within<Page> {
   const all = lay(blocks)
-  if (all.length <= most) return all
+  if (all.length <= most) return { pages: all, leftOut: 0 }
   const first = (count: number) => lay([...blocks.slice(0, count), leftOut(blocks.length - count)])
   let [fits, tooMany] = [0, blocks.length]
   while (tooMany - fits > 1) {
@@ -25,7 +31,8 @@ export function withinPages<Page>(
     if (first(middle).length <= most) fits = middle
     else tooMany = middle
   }
-  return first(wholeRuns(blocks, fits) || fits)
+  const count = wholeRuns(blocks, fits) || fits
+  return { pages: first(count), leftOut: blocks.length - count }
 }
 
 /** Of so many blocks those whose runs end among them. */

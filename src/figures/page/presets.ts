@@ -127,10 +127,12 @@ export function pictureFormat({
   const factor = smallest / pageSizes.picture.type.note[0]
   const { type, ...sizes } = pageSizes.picture
   const sized = enlarged(
-    { use: 'picture', width, height, extent, lang, theme: grounds[ground], slots, mostPages, link, ...sizes, type },
+    { use: 'picture', width, height, extent, lang, theme: grounds[ground], slots, mostPages, growth: 1, link, ...sizes, type },
     factor,
   )
-  return { ...sized, margin, type: { ...sized.type, title: [title, Math.round(title * 1.3)] } }
+  // A page that is as high as it needs has no room to spare.
+  const growth = extent === 'content' ? 1 : 1.35
+  return { ...sized, growth, margin, type: { ...sized.type, title: [title, Math.round(title * 1.3)] } }
 }
 
 /** A format with all its type, marks and white space larger by a factor. */

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { restModels } from '#features/overview/restModels.ts'
+import { layoutFigure } from '#figures/kinds/kinds.ts'
+import type { FigureModel } from '#figures/model.ts'
+import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { fullness } from '#tests/fullness.ts'
+import { fewPages } from './limit.ts'
+import { pictureFormat, presets } from './presets.ts'
+import { leaves, type Scene } from './scene.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const { ages, written, firmness, matrix, board, requests } = restModels(shipped, everything(shipped))
+const models: readonly FigureModel[] = [ages(), written(), firmness(), matrix(), board(), requests()]
+const slide = (lang: Lang) =>
+  pictureFormat({ preset: 'slide', ground: 'light', lang, slots: null, link: null, mostPages: fewPages })
+const sizes = ({ nodes }: Scene) =>
+  leaves(nodes).flatMap((node) => (node.kind === 'text' ? node.spans.map(({ size }) => size) : []))
+const linesOf = ({ nodes }: Scene) =>
+  leaves(nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : []))
+/** The first line below the title, but for the one that says how many rows are left out. */
+const firstLine = (scene: Scene) =>
+  linesOf(scene).filter((line) => !scene.title.includes(line) && !/未列|not shown/.test(line))[0]
+
+describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (lang) => {
+  it.each(models.map((model) => [model.id, model] as const))('%s: notes never stand alone', (_, model) => {
+    for (const { scene } of layoutFigure(model, shipped, slide(lang)))
+      expect(['说明', '标记', 'Notes', 'Marks'], scene.title).not.toContain(firstLine(scene))
+  })
+
+  it.each(models.map((model) => [model.id, model] as const))('%s: pages before the last are filled', (_, model) => {
+    const pages = layoutFigure(model, shipped, slide(lang)).slice(0, -1)
+    for (const { scene } of pages) expect(fullness(scene), scene.title).toBeGreaterThan(0.7)
+  })
+
+  it('sets a figure of two half pages larger, and no page more for it', () => {
+    const pages = layoutFigure(written(), shipped, slide(lang))
+    const { growth, ...format } = slide(lang)
+    expect(growth).toBeGreaterThan(1)
+    expect(pages.length).toBeLessThanOrEqual(layoutFigure(written(), shipped, { ...format, growth: 1 }).length)
+    for (const { scene } of pages) expect(Math.min(...sizes(scene))).toBeGreaterThan(presets.slide.smallest)
+  })
+})

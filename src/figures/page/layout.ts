@@ -221,7 +221,15 @@ function accompaniedPages(
 function isOfNotes(page: FlowPage | undefined): boolean {
   if (page === undefined) return false
   const { drawn, quoted, notes, keys } = page.contents
-  const about = [...Object.values(drawn), quoted.figures, quoted.absences]
+  const about: readonly (readonly unknown[])[] = [
+    drawn.rulers,
+    drawn.marks,
+    drawn.reasons,
+    drawn.policies,
+    drawn.comparisons,
+    quoted.figures,
+    quoted.absences,
+  ]
   return notes.length + keys.length > 0 && about.every((list) => list.length === 0)
 }
 

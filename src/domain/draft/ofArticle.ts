@@ -48,6 +48,9 @@ function scopeOf(dataset: Dataset, { scope, area, candidates }: Suggestion): Pic
 function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], suggestion: Suggestion, at: number): Draft {
   const { span, printed, candidates, timePeriod, per } = suggestion
   const [first, ...others] = candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator }))
+  const { words = '', indicator = null } = suggestion.own ?? {}
+  const own: readonly Counting[] =
+    indicator === null ? [] : [{ kind: 'new', indicator, countsZh: words, countsEn: '', breadthStated: false }]
   const fields: DraftFields = {
     area: suggestion.area,
     counting: first ?? null,
@@ -70,7 +73,7 @@ function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], s
     printed,
     quote: fittest(quotesOf(span), fields),
     fields,
-    alternatives: { counting: others },
+    alternatives: { counting: [...others, ...own] },
     confidence: suggestion.confidence,
     state: 'open',
   }

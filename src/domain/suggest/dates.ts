@@ -67,6 +67,11 @@ export function proposedDate(text: string, sentence: Span, at: number, articleDa
   return { timePeriod: articleDate, basis: 'publication' }
 }
 
+/** Who an article says at its head that it comes from (来源：巴南日报); `null` where it does not. */
+export function publisherOfArticle(text: string): string | null {
+  return /(?:来源|稿源)\s*[:：]\s*([^\s，。；|]{2,20})/.exec(text.slice(0, 600))?.[1] ?? null
+}
+
 /** The date an article prints at its head (2022-03-02, 2020年11月17日): within its first lines, before anything is told. */
 export function dateOfArticle(text: string): string | null {
   const head = text.slice(0, 600)

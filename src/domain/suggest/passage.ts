@@ -24,6 +24,17 @@ export function sentencesOf(text: string): readonly Span[] {
   return cut(text, endOfSentence, { start: 0, end: text.length })
 }
 
+/** What a time at the head of a list is said of: the sentence with those that only semicolons part from it, back to the end of one. */
+export function statementAround(text: string, { start, end }: Span): Span {
+  if (!/[；;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return { start, end }
+  const before = text.slice(Math.max(0, start - farthestBack), start)
+  const ends = [...before.matchAll(/[。！？!?\n]/g)].at(-1)
+  return { start: start - before.length + (ends === undefined ? 0 : ends.index + 1), end }
+}
+
+/** Characters of a list that are looked at. */
+const farthestBack = 300
+
 /** The clauses of one sentence. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
   return cut(text, endOfClause, sentence)

@@ -145,7 +145,9 @@ export function policiesIn(dataset: Dataset, { text, sentence, date, areaIn }: A
     if (ofOthers.test(before)) return []
     const clause = pieceAt(clauses, span.start) ?? sentence
     const own = { start: clause.start, end: Math.max(clause.end, span.end) }
-    const stated = proposedDate(text, sentence, span.start, date)
+    // The line above is its date and place, or a title.
+    const line = { start: Math.max(sentence.start, text.lastIndexOf('\n', span.start) + 1), end: sentence.end }
+    const stated = proposedDate(text, line, span.start, date)
     const isBrought = brought.test(text.slice(own.start, own.end))
     const year = stated.basis === 'publication' || !isBrought ? null : (/^\d{4}/.exec(stated.timePeriod ?? '')?.[0] ?? null)
     const name = text.slice(span.start, span.end)

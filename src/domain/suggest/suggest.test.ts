@@ -206,3 +206,23 @@ describe('the definitions proposed', () => {
         expect(lookup(dataset.definitionById, definition).indicator).toBe(indicator)
   })
 })
+
+describe('a way of counting of its own', () => {
+  it.each([
+    ['全区人才总量达21.6万人。', '人才总量'],
+    ['截至2024年8月底，江津区共有博士后科研工作站18个。', '博士后科研工作站'],
+    ['今年以来，引进海外人才31名。', '引进海外人才'],
+    ['引入49个海外项目。', '引入海外项目'],
+    ['江津区有12家科技企业。', '科技企业'],
+  ])('has the words of its text: %s', (text, words) => {
+    expect(only(read(text)).own?.words).toBe(words)
+  })
+
+  it('dates what stands behind semicolons by the time at the head of the list', () => {
+    const { suggestions } = read(
+      '截至2024年8月底，全区共有博士后科研工作站18个；院士专家工作站9个。新建科研工作站2个。',
+      '2024-09',
+    )
+    expect(suggestions.map(({ timePeriod }) => timePeriod)).toEqual(['2024-08', '2024-08', '2024-09'])
+  })
+})

@@ -5,12 +5,13 @@
 import type { Nature, Qualifier, Scope, TimeBasis, UnitMultiplier } from '#domain/codes.ts'
 import { exact } from '#domain/exact.ts'
 import { boundsStatedBy } from '#domain/interval.ts'
-import type { Area, AreaId, Dataset } from '#domain/model.ts'
+import type { Area, AreaId, Dataset, IndicatorId } from '#domain/model.ts'
 import { readingsIn, type Quantity, type Reading, type RefusalReason, type Span } from '#domain/reading/quantity.ts'
 import { candidatesFor, type Candidate } from './candidates.ts'
 import { dateOfArticle, proposedDate } from './dates.ts'
 import { articleEnd, leftOut, type LeftOutReason } from './leftOut.ts'
-import { clausesOf, pieceAt, sentencesOf } from './passage.ts'
+import { ownWordsFor } from './ownWords.ts'
+import { clausesOf, pieceAt, sentencesOf, statementAround } from './passage.ts'
 import { onceNamed, policiesIn, type PolicySuggestion } from './policies.ts'
 import { proposedNature } from './proposedNature.ts'
 
@@ -30,6 +31,8 @@ export interface Suggestion {
   readonly area: AreaId | null
   /** The nearest first; none where nothing of the dataset is like it: a new definition. */
   readonly candidates: readonly Candidate[]
+  /** A way of counting of its own: its words, and the indicator that these are nearest to, if any; `null` without words. */
+  readonly own: { readonly words: string; readonly indicator: IndicatorId | null } | null
   readonly nature: Nature
   readonly timePeriod: string | null
   readonly timeBasis: TimeBasis
@@ -81,6 +84,12 @@ function areaNamed({ areas }: Dataset, clause: string): AreaId | null {
     .filter(({ nameZh }) => clause.includes(nameZh))
     .sort((a, b) => clause.lastIndexOf(b.nameZh) - clause.lastIndexOf(a.nameZh))
   return named[0]?.areaId ?? null
+}
+
+/** How an area is called. */
+function namesOf({ areaById }: Dataset, area: AreaId | null): readonly string[] {
+  const known = area === null ? undefined : areaById.get(area)
+  return known === undefined ? [] : [known.nameZh, known.shortZh]
 }
 
 const firmWords =
@@ -176,7 +185,10 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         continue
       }
       const candidates = candidatesFor(dataset, text, sentence, clause, reading)
-      const { timePeriod, basis } = proposedDate(text, sentence, reading.span.start, date)
+      const area = areaIn(text.slice(clause.start, reading.span.start))
+      const words = ownWordsFor(text, clause, reading.span, namesOf(dataset, area))
+      const [nearest = candidates[0]] = candidatesFor(dataset, text, clause, clause, reading)
+      const { timePeriod, basis } = proposedDate(text, statementAround(text, sentence), reading.span.start, date)
       const { value, unitMult } = multiplied(reading)
       const before = text.slice(sentence.start, reading.span.start)
       suggestions.push({
@@ -188,8 +200,9 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         qualifier: reading.qualifier,
         ...boundsOf(reading),
         per: reading.per,
-        area: areaIn(text.slice(clause.start, reading.span.start)),
+        area,
         candidates,
+        own: words === null ? null : { words, indicator: nearest?.indicator ?? null },
         nature: proposedNature(text, sentence, reading, timePeriod),
         timePeriod,
         timeBasis: basis,

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Counting } from '#domain/draft/draft.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { choosables, countingName, definitionName } from './names.ts'
 import { Field, Labelled } from './SourceForm.tsx'
@@ -24,10 +25,11 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
   const { t, pick } = words
   const id = useId()
   const near = [counting, ...others].flatMap((one) => (one?.kind === 'known' ? [one] : []))
+  const proposed = others.find((one) => one?.kind === 'new') ?? null
   const groups = choosables(dataset).filter(([, definitions]) => definitions.length > 0)
   const choose = (value: string) => {
     const definition = dataset.definitions.find(({ definitionId }) => definitionId === value)
-    const start = value === own ? startOf(dataset, counting) : null
+    const start = value === own ? (proposed ?? startOf(dataset, counting)) : null
     if (definition !== undefined)
       onChoose({ kind: 'known', definition: definition.definitionId, indicator: definition.indicator })
     else if (start !== null) onChoose(start)
@@ -65,6 +67,11 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
             </optgroup>
           ))}
         </select>
+        {proposed !== null && counting?.kind !== 'new' && (
+          <Button look="text" onPress={() => onChoose(proposed)}>
+            {t('add.counting.own', { words: countingName(proposed, dataset, words) })}
+          </Button>
+        )}
       </div>
       {counting?.kind === 'new' && <NewCounting dataset={dataset} counting={counting} onChoose={onChoose} />}
     </>

@@ -105,8 +105,24 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
     [change, isPolicy],
   )
   const onUndo = useCallback(() => change(undone), [change])
+  const onOwn = useCallback(
+    (id: string) => {
+      const own = drafts.find((one) => one.id === id)?.alternatives.counting?.find((one) => one?.kind === 'new') ?? null
+      if (own !== null) change((before) => corrected(before, id, 'counting', own))
+    },
+    [change, drafts],
+  )
   const rows = useMemo(() => [...drafts, ...policies], [drafts, policies])
-  const { box, onKey, confirm, drop } = useRowWalk({ rows, active, onActive: setActive, onConfirm, onDrop, onReopen, onUndo })
+  const { box, onKey, confirm, drop } = useRowWalk({
+    rows,
+    active,
+    onActive: setActive,
+    onConfirm,
+    onDrop,
+    onReopen,
+    onUndo,
+    onOwn,
+  })
   const onCorrect = <Field extends DraftField>(field: Field, value: DraftFields[Field]) => {
     if (active === null || draft === undefined) return
     change((before) => corrected(before, active, field, value))

@@ -2,7 +2,7 @@ import { useRef, useState, type DragEvent } from 'react'
 import { blankFields, untoldSource, type Draft } from '#domain/draft/draft.ts'
 import { policyByHand } from '#domain/draft/policyDraft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
-import { dateOfArticle } from '#domain/suggest/dates.ts'
+import { dateOfArticle, publisherOfArticle } from '#domain/suggest/dates.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -51,9 +51,11 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
     setText(next)
     setTold(null)
     const printed = dateOfArticle(next)
+    const publisher = publisherOfArticle(next)
     setFacts((before) => ({
       ...before,
       title: before.title === '' || before.title === firstLine(text) ? firstLine(next) : before.title,
+      publisher: before.publisher === (publisherOfArticle(text) ?? '') ? (publisher ?? '') : before.publisher,
       published: before.published === '' || before.published === dateOfArticle(text) ? (printed ?? '') : before.published,
     }))
   }

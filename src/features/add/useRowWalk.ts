@@ -1,4 +1,4 @@
-/** The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, Ctrl+Z takes back. */
+/** The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes back. */
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 
@@ -11,6 +11,8 @@ export interface Rows {
   readonly onDrop: (id: string) => void
   readonly onReopen: (id: string) => void
   readonly onUndo: () => void
+  /** Counts it in a way of its own, in the words of its text. */
+  readonly onOwn: (id: string) => void
 }
 
 export interface RowWalk {
@@ -55,7 +57,7 @@ export function useRowWalk(rows: Rows): RowWalk {
   const onKey = useCallback(
     (event: KeyboardEvent, id: string) => {
       if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
-      const { rows: all, onActive, onReopen, onUndo } = now.current
+      const { rows: all, onActive, onReopen, onUndo, onOwn } = now.current
       const at = all.findIndex((row) => row.id === id)
       const state = all[at]?.state
       const walk = (to: number) => {
@@ -91,6 +93,10 @@ export function useRowWalk(rows: Rows): RowWalk {
         case 'Backspace':
           if (state === 'dropped') onReopen(id)
           else drop(id)
+          break
+        case 'n':
+        case 'N':
+          onOwn(id)
           break
         default:
           return

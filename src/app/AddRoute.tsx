@@ -5,7 +5,7 @@ import { AddPage } from '#features/add/AddPage.tsx'
 import { sha256Of } from '#features/sources/digest.ts'
 import { Loading } from './Loading.tsx'
 import { tableTools } from './tableTools.ts'
-import { checkWith, openWorkbooks, packageWith, patchWith, today, useOwnData } from './ownData.ts'
+import { checkWith, openWorkbooks, packageWith, patchWith, shippedPackage, today, useOwnData } from './ownData.ts'
 
 const digestOf = (text: string) => sha256Of(new TextEncoder().encode(text))
 
@@ -17,7 +17,7 @@ export function AddRoute({ dataset }: { readonly dataset: Dataset }) {
   const check = useMemo(() => checkWith(client), [client])
   const patch = useMemo(() => patchWith(client), [client])
   const makePackage = useMemo(() => packageWith(client), [client])
-  const tables = useMemo(() => tableTools(dataset), [dataset])
+  const tables = useMemo(() => tableTools(dataset, () => shippedPackage(client)), [dataset, client])
   useEffect(() => {
     void openWorkbooks(client).then(() => setRead(true))
   }, [client])

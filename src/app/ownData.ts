@@ -77,6 +77,11 @@ function shippedOf(client: QueryClient): Promise<Shipped> {
   return shipped
 }
 
+/** The shipped package as it came, without anything of the reader's own. */
+export async function shippedPackage(client: QueryClient): Promise<RawPackage> {
+  return (await shippedOf(client)).raw
+}
+
 /** Ids of the additions that are to be shown; empty where none are. */
 function wantedOf(state: WorkbookState): string {
   const workbook = currentRows(state) === null ? null : currentWorkbook(state)

@@ -935,8 +935,16 @@ export const messagesEn = {
     'The browser could not read all of it; there may not be enough memory. Keep only the tables you need in a smaller file.',
   'add.table.told.unopened':
     'The browser was not let into the file; it may have been moved or renamed, or another program holds it. Check it and open it again.',
-  'add.table.told.package':
-    'This is a data package in the format of this page: its figures have their sources and definitions and are not read as a table. Exchange added data as a workbook file (.wutong).',
+  'add.packed':
+    'This is a data package in the format of this page. Beyond what is recorded it has {n} {n|figure|figures} and {policies} {policies|policy|policies} of {sources} {sources|source|sources}. Review each source, and they go into a workbook.',
+  'add.packed.nothing': 'This is a data package in the format of this page; all it has is recorded already.',
+  'add.packed.changed':
+    '{n} {n|row differs|rows differ} from the recorded row of the same name and {n|was|were} not taken; what is recorded does not change.',
+  'add.packed.rest':
+    '{n} {n|row is|rows are} of a source that the package lacks, and {n|is|are} not listed; ask for the package with its sources.',
+  'add.packed.review': 'Review',
+  'add.packed.reviewNamed': 'Review what “{title}” gives',
+  'add.packed.workbook': 'It was made of a workbook: open it as one, as it is',
   'add.table.found': '{areas} {areas|area|areas}, {columns} {columns|column|columns} of figures: {n} {n|figure|figures} in all.',
   'add.table.sheet': 'Sheet',
   'add.table.sheetOf': '{name} ({n} {n|figure|figures})',

@@ -180,6 +180,19 @@ test('a link made with a workbook says so where the workbook is not, and is quie
   await elsewhere.getByLabel('打开文件').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes })
   await expect(elsewhere.getByText(/^含本机补充的数据/)).toBeVisible()
   await expect(told).toHaveCount(0)
+  // A package of the same is a workbook again, or reviewed by its sources.
+  await elsewhere.getByRole('button', { name: '删除工作簿' }).click()
+  await elsewhere.getByRole('button', { name: '粘贴或打开表格' }).click()
+  const packaged = { name: whole.name, mimeType: 'application/zip', buffer: whole.bytes }
+  await elsewhere.getByLabel('打开表格文件').setInputFiles(packaged)
+  await expect(elsewhere.getByText('已收录的之外还有4个数、0项政策，来自1个来源')).toBeVisible()
+  await elsewhere.getByRole('button', { name: '审核“巴南区：人才引领产业　创新驱动发展”的各数' }).click()
+  await expect(elsewhere.getByText('已确认0个，待审核4个')).toBeVisible()
+  await elsewhere.getByRole('button', { name: '放弃这次审核' }).click()
+  await elsewhere.getByRole('button', { name: '粘贴或打开表格' }).click()
+  await elsewhere.getByLabel('打开表格文件').setInputFiles(packaged)
+  await elsewhere.getByRole('button', { name: '照原样作为工作簿打开' }).click()
+  await expect(elsewhere.getByText(/^含本机补充的数据：工作簿_全部，4个数/)).toBeVisible()
   await elsewhere.context().close()
 })
 

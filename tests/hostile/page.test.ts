@@ -4,7 +4,11 @@ import { readFiles } from '#features/add/tableFiles.ts'
 import { tableEvents, useTableWay, type TableTools } from '#features/add/tableWay.ts'
 import { tablesZh } from '#i18n/tables.zh.ts'
 import { limits } from '#load/tables/limits.ts'
+import { packedRows } from '#load/packageRows.ts'
+import type { TablesRead } from '#domain/table/given.ts'
+import type { Opened } from '#load/tables/opened.ts'
 import { openInput } from '#load/tables/openTables.ts'
+import { shippedPackage } from '#tests/fixtures/shipped.ts'
 import { everyArea as dataset } from '#tests/fixtures/everyArea.ts'
 import { sheetXml, workbook } from '#tests/fixtures/workbook.ts'
 import { hostileFiles } from './files.ts'
@@ -15,11 +19,15 @@ const untold = untoldSource('2026-11-30')
 /** What the reader said. */
 const facts: SourceFacts = { ...untold, publisher: '市统计局', published: '2024' }
 
+/** A package is held against the shipped one. */
+const asRead = (opened: Opened): TablesRead =>
+  opened.kind === 'package' ? { kind: 'package', packed: packedRows(opened.raw, shippedPackage) } : opened
+
 /** What the worker does, without one. */
 const tools: TableTools = {
   mostBytes: limits.bytesOfFile,
   template: () => Promise.reject(new Error('not asked for')),
-  read: (input, { onShare }) => Promise.resolve(openInput(input, onShare)),
+  read: (input, { onShare }) => Promise.resolve(asRead(openInput(input, onShare))),
 }
 
 const files = new Map(hostileFiles().map(({ name, bytes }) => [name, bytes]))
@@ -191,7 +199,7 @@ describe('files as nobody wants them, given to the page', () => {
       read: async (input, { onShare, signal }) => {
         await held
         stopped.push(signal.aborted)
-        return openInput(input, onShare)
+        return asRead(openInput(input, onShare))
       },
     }
     const input = { kind: 'text', text: '标题\n区县\t人才总量（人）\n巴南区\t31' } as const

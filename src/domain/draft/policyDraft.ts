@@ -32,10 +32,12 @@ export interface PolicyDraft {
   readonly span: Span | null
   readonly quote: Draft['quote']
   readonly fields: PolicyFields
+  /** Columns that a review has no field for, by their names in policies.csv, as they came. */
+  readonly others: Readonly<Record<string, string>>
   readonly state: DraftState
 }
 
-const blankPolicy: PolicyFields = {
+export const blankPolicy: PolicyFields = {
   area: null,
   nameZh: '',
   nameEn: '',
@@ -106,6 +108,7 @@ export function policyDraftOf(text: string, suggestion: PolicySuggestion, id: st
       issuer: issuer ?? '',
       year: year ?? '',
     },
+    others: {},
     state: 'open',
   }
 }
@@ -114,5 +117,5 @@ export function policyDraftOf(text: string, suggestion: PolicySuggestion, id: st
 export function policyByHand(text: string): PolicyDraft {
   const start = text.length - text.trimStart().length
   const span = { start, end: text.trimEnd().length }
-  return { id: 'hand', span, quote: beginning(text, span), fields: blankPolicy, state: 'open' }
+  return { id: 'hand', span, quote: beginning(text, span), fields: blankPolicy, others: {}, state: 'open' }
 }

@@ -256,10 +256,11 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
   }
 }
 
-function policyRow({ fields, quote }: PolicyDraft, policyId: string, sourceId: string): Row {
+function policyRow({ fields, quote, others }: PolicyDraft, policyId: string, sourceId: string): Row {
   const { area, nameZh, nameEn, kind, instruments, benefit, basis, issuer, year, summaryZh, summaryEn } = fields
   const summary = summaryZh.trim() === '' ? (quote?.words ?? '') : summaryZh
   return rowOf({
+    ...others,
     policy_id: policyId,
     ref_area: area,
     name_zh: nameZh,

@@ -9,6 +9,7 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import type { Unfinished } from './codec.ts'
 import { chosenFiles, readFiles, tableEndings } from './tableFiles.ts'
+import { PackageStep } from './PackageStep.tsx'
 import { TableStep } from './TableStep.tsx'
 import { tableEvents, useTableWay, type TablePhase, type TableTools } from './tableWay.ts'
 import styles from './Add.module.css'
@@ -45,6 +46,7 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
     // Whoever closes the window of files chooses none.
     if (list !== null && list.length > 0) void readFiles(dataset, tools, () => chosenFiles(list), untold)
   }
+  if (phase.kind === 'package') return <PackageStep dataset={dataset} phase={phase} onBegin={onBegin} />
   if (phase.kind === 'read') return <TableStep dataset={dataset} phase={phase} untold={untold} onBegin={onBegin} />
   return (
     <>
@@ -96,11 +98,11 @@ function Told({ phase }: { readonly phase: TablePhase }) {
   switch (phase.kind) {
     case 'refused':
       return words.refusals[phase.why]
-    case 'package':
     case 'stopped':
     case 'failed':
     case 'unopened':
       return t(`add.table.told.${phase.kind}`)
+    case 'package':
     case 'none':
     case 'reading':
     case 'read':

@@ -193,6 +193,7 @@ const policy = v.object({
     summaryZh: v.string(),
     summaryEn: v.string(),
   }),
+  others: v.record(v.string(), v.string()),
   state: v.picklist(['open', 'confirmed', 'dropped']),
 })
 const unfinished = v.object({

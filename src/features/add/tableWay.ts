@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { SourceFacts } from '#domain/draft/draft.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import type { FileNote, FileRefusal } from '#domain/table/fileSaid.ts'
-import type { TableInput, TablesRead } from '#domain/table/given.ts'
+import type { PackedRows, TableInput, TablesRead } from '#domain/table/given.ts'
 import type { Grid } from '#domain/table/grid.ts'
 import type { ColumnSaid } from '#domain/table/layout.ts'
 import { isTemplateGuide, isTitle } from '#domain/table/templateMark.ts'
@@ -40,7 +40,8 @@ export type TablePhase =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly share: number; readonly stop: () => void }
   | { readonly kind: 'refused'; readonly why: FileRefusal }
-  | { readonly kind: 'package' | 'stopped' | 'failed' }
+  | { readonly kind: 'package'; readonly packed: PackedRows; readonly name: string }
+  | { readonly kind: 'stopped' | 'failed' }
   /** The browser was not let into the file. */
   | { readonly kind: 'unopened' }
   | { readonly kind: 'read'; readonly sheets: readonly Sheet[]; readonly notes: readonly FileNote[] }
@@ -98,7 +99,7 @@ async function readInto(
 ): Promise<Ended> {
   const read = await tools.read(given.input, { ...reading, onShare: (share) => reading.onShare(share * 0.8) })
   if (read.kind === 'refused') return { phase: { kind: 'refused', why: read.why } }
-  if (read.kind === 'package') return { phase: { kind: 'package' } }
+  if (read.kind === 'package') return { phase: { kind: 'package', packed: read.packed, name: withoutEnding(given.name) } }
   const sheets: Sheet[] = []
   // Those that explain the template are no tables, unless there is nothing else.
   const tables = read.grids.filter((grid) => !isTemplateGuide(grid))

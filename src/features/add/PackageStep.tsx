@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import { draftsOfRows } from '#domain/draft/ofRows.ts'
+import { noRows, type AddedRows } from '#domain/draft/rows.ts'
+import type { Dataset } from '#domain/model.ts'
+import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
+import type { Unfinished } from './codec.ts'
+import { freshWorkbook, newId } from './shelf.ts'
+import { workbookEvents } from './store.ts'
+import { tableEvents, type TablePhase } from './tableWay.ts'
+import type { Addition, Workbook } from './workbook.ts'
+import styles from './Add.module.css'
+
+interface PackageStepProps {
+  readonly dataset: Dataset
+  readonly phase: Extract<TablePhase, { readonly kind: 'package' }>
+  readonly onBegin: (review: Unfinished) => void
+}
+
+/** A package in the format of this dataset: what it has beyond the recorded data is reviewed source by source, or taken as the workbook it was. */
+export function PackageStep({ dataset, phase: { packed, name }, onBegin }: PackageStepProps) {
+  const { t } = useWords()
+  const { rows, changed, workbook } = packed
+  const sources = useMemo(() => draftsOfRows(dataset, rows), [dataset, rows])
+  const told = sources.reduce((sum, { drafts, policies }) => sum + drafts.length + policies.length, 0)
+  const rest = rows.observations.length + rows.policies.length - told
+  return (
+    <div>
+      <p role="status">
+        <b>
+          {sources.length === 0
+            ? t('add.packed.nothing')
+            : t('add.packed', { n: rows.observations.length, policies: rows.policies.length, sources: sources.length })}
+        </b>
+      </p>
+      {changed > 0 && <p className={styles['problem']}>{t('add.packed.changed', { n: changed })}</p>}
+      {rest > 0 && <p className={styles['problem']}>{t('add.packed.rest', { n: rest })}</p>}
+      <ul className={styles['additions']}>
+        {sources.map(({ facts, drafts, policies }) => (
+          <li key={`${facts.title} ${facts.published} ${facts.url}`}>
+            <span>{facts.title}</span>
+            <span className={styles['quiet']}>
+              {t('add.addition', { n: drafts.length })}
+              {policies.length > 0 && ` · ${t('add.addition.policies', { n: policies.length })}`}
+            </span>
+            <Button
+              look="line"
+              label={t('add.packed.reviewNamed', { title: facts.title })}
+              onPress={() => onBegin({ text: '', facts, drafts, policies })}
+            >
+              {t('add.packed.review')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['actions']}>
+        {workbook !== null && sources.length > 0 && (
+          <Button
+            look="solid"
+            onPress={() => {
+              void workbookEvents.opened(workbookOf(rows, name === '' ? t('add.workbook.name') : name, dataset.version))
+              tableEvents.cleared()
+            }}
+          >
+            {t('add.packed.workbook')}
+          </Button>
+        )}
+        <Button look="line" onPress={tableEvents.cleared}>
+          {t('add.table.clear')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Its rows as they are, those of each source one addition. */
+function workbookOf(rows: AddedRows, name: string, version: string): Workbook {
+  const when = new Date().toISOString()
+  const additions = rows.sources.map((source, at): Addition => {
+    const isOwn = (row: AddedRows['observations'][number]) => row['source_id'] === source['source_id']
+    return {
+      id: newId(),
+      who: '',
+      when,
+      rows: {
+        ...noRows,
+        sources: [source],
+        observations: rows.observations.filter(isOwn),
+        policies: rows.policies.filter(isOwn),
+        // What several sources name stands once, with the first.
+        ...(at === 0 ? { definitions: rows.definitions, translations: rows.translations } : {}),
+      },
+    }
+  })
+  return { ...freshWorkbook(name, version), additions }
+}

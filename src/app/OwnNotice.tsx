@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { workbookEvents } from '#features/add/store.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -9,6 +10,12 @@ import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { followWorkbooks, useOwnData } from './ownData.ts'
 import './ownNotice.css'
+
+/** How many figures and policies are the reader's own. */
+const addedIn = onceFor(({ added, observations, policies }: Dataset) => ({
+  n: observations.filter(({ obsId }) => added.has(obsId)).length,
+  policies: policies.filter(({ policyId }) => added.has(policyId)).length,
+}))
 
 const hide = () => void workbookEvents.shown(false)
 
@@ -28,8 +35,7 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
   }, [isShown, client])
   const toWorkbook = <a href={linkTo((view) => pageOpened(view, { name: 'add' }))}>{t('add.workbook')}</a>
   if (isShown) {
-    const n = dataset.observations.filter(({ obsId }) => dataset.added.has(obsId)).length
-    const policies = dataset.policies.filter(({ policyId }) => dataset.added.has(policyId)).length
+    const { n, policies } = addedIn(dataset)
     return (
       <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
         {t(policies === 0 ? 'add.notice' : 'add.notice.both', { name, n, policies })} {toWorkbook}

@@ -364,6 +364,7 @@ export const messagesEn = {
   'marks.cumulative': termsEn.cumulative,
   'marks.part': 'Thin: a part, programme or project, not the whole area',
   'sources.title': termsEn.allSources,
+  'sources.moreAreas': 'and {n} more {n|area|areas}',
   'sources.lead': 'Every figure comes from one of these texts. Where a date is not printed, the reasoning is given.',
   'sources.figures': termsEn.countOfFigures,
   'sources.policies': termsEn.countOfPolicies,

@@ -305,6 +305,7 @@ export const restMessagesZh = {
   'marks.cumulative': termsZh.cumulative,
   'marks.part': '细条：片区、专项、单项，不代表全域',
   'sources.title': termsZh.allSources,
+  'sources.moreAreas': '另有{n}个地区',
   'sources.lead': '每个数都出自下列文本之一。日期不是印在文上的，写明怎么推定。',
   'sources.figures': termsZh.countOfFigures,
   'sources.policies': termsZh.countOfPolicies,

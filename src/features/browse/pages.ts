@@ -1,8 +1,8 @@
 /** A long list in pages that cut through its groups. */
 import type { Place } from '#ui/place.ts'
 
-/** So many rows stand on one page of a list. */
-export const mostRows = 300
+/** So many rows stand on one page of a list: drawn at once, they are ready before anybody has read the first of them. */
+export const mostRows = 100
 
 /** A group with those of its rows that stand on a page, and how many it has in all. */
 export interface GroupOnPage<Group, Row> {

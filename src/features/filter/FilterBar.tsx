@@ -43,9 +43,7 @@ export function FilterBar({ dataset, counted, keys, hasStar }: FilterBarProps) {
             <State active={active} />
           </button>
         ) : (
-          <FilterSheet active={active} shown={shown}>
-            {controls}
-          </FilterSheet>
+          <FilterSheet active={active} shown={shown} controls={controls} />
         )}
         <p className={styles['counted']}>{t('overview.counted.bar', counted)}</p>
         <div className={styles['key']}>
@@ -59,7 +57,7 @@ export function FilterBar({ dataset, counted, keys, hasStar }: FilterBarProps) {
       </div>
       {desk && (
         <aside id={columnId} className={styles['column']} aria-label={t('filters.title')} hidden={!isOpen || isEvidenceOpen}>
-          {isOpen && controls}
+          {isOpen && controls()}
         </aside>
       )}
     </>

@@ -27,17 +27,12 @@ interface FilterColumnProps {
 export function FilterColumn({ dataset, areas }: FilterColumnProps) {
   const desk = useMedia('(min-width: 1024px)')
   const { controls, active, shown } = useFilterControls(dataset, areas)
-  return desk ? (
-    <Column active={active}>{controls}</Column>
-  ) : (
-    <FilterSheet active={active} shown={shown}>
-      {controls}
-    </FilterSheet>
-  )
+  return desk ? <Column active={active}>{controls()}</Column> : <FilterSheet active={active} shown={shown} controls={controls} />
 }
 
 interface FilterControls {
-  readonly controls: ReactNode
+  /** Made when they are to be seen: what is counted beside each choice takes its time with many figures. */
+  readonly controls: () => ReactNode
   /** How many filters hold. */
   readonly active: number
   /** How many figures they leave. */
@@ -51,21 +46,22 @@ export function useFilterControls(dataset: Dataset, areas: AreaRole): FilterCont
   const counted = useFollowing(deferred)
   const counts = useMemo(() => figureCounts(dataset, counted), [dataset, counted])
   const active = activeFilters(deferred, filtersOf('figures', areas)).length
-  const controls = controlsIn('column').map((name) => (
-    <Fragment key={name}>
-      {(name !== 'areas' || areas === 'filter') && (
-        <FilterSlot
-          name={name}
-          dataset={dataset}
-          place="column"
-          view={view}
-          counts={counts.of(name)}
-          left={counts.without(name)}
-        />
-      )}
-      {name === 'areas' && <OwnArea dataset={dataset} own={view.own} />}
-    </Fragment>
-  ))
+  const controls = () =>
+    controlsIn('column').map((name) => (
+      <Fragment key={name}>
+        {(name !== 'areas' || areas === 'filter') && (
+          <FilterSlot
+            name={name}
+            dataset={dataset}
+            place="column"
+            view={view}
+            counts={counts.of(name)}
+            left={counts.without(name)}
+          />
+        )}
+        {name === 'areas' && <OwnArea dataset={dataset} own={view.own} />}
+      </Fragment>
+    ))
   return { controls, active, shown: counts.shown.length }
 }
 
@@ -124,7 +120,9 @@ function Column({ active, children }: PlaceProps) {
   )
 }
 
-export function FilterSheet({ active, shown, children }: PlaceProps & { readonly shown: number }) {
+interface FilterSheetProps extends Pick<PlaceProps, 'active'>, Pick<FilterControls, 'shown' | 'controls'> {}
+
+export function FilterSheet({ active, shown, controls }: FilterSheetProps) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const headingId = useId()
@@ -153,7 +151,7 @@ export function FilterSheet({ active, shown, children }: PlaceProps & { readonly
               </Button>
             )}
           </div>
-          <div className={styles['sheetBody']}>{children}</div>
+          <div className={styles['sheetBody']}>{controls()}</div>
           <div className={styles['sheetFoot']}>
             <Button look="solid" onPress={close}>
               {t('filters.done', { n: shown })}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { trustTiers } from '#domain/codes.ts'
+import { grouped } from '#domain/grouped.ts'
 import type { Dataset, Source } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -90,12 +92,15 @@ export function SourceFacts({ dataset, source }: { readonly dataset: Dataset; re
   )
 }
 
+const figuresBySource = onceFor(({ observations }: Dataset) => grouped(observations, ({ sourceId }) => sourceId))
+const policiesBySource = onceFor(({ policies }: Dataset) => grouped(policies, ({ sourceId }) => sourceId))
+
 /** How many figures and policies come from a source, in words. */
 export function useSourceCounts(dataset: Dataset): (source: Source) => string {
   const { t } = useWords()
   return ({ sourceId }) => {
-    const figures = dataset.observations.filter((row) => row.sourceId === sourceId).length
-    const policies = dataset.policies.filter((row) => row.sourceId === sourceId).length
+    const figures = figuresBySource(dataset).get(sourceId)?.length ?? 0
+    const policies = policiesBySource(dataset).get(sourceId)?.length ?? 0
     if (figures + policies === 0) return t('sources.noFigures')
     return `${t('sources.figures', { n: figures })} · ${t('sources.policies', { n: policies })}`
   }

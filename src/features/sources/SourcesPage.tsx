@@ -1,8 +1,11 @@
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
-import type { Dataset, Source } from '#domain/model.ts'
+import { grouped } from '#domain/grouped.ts'
+import type { Area, Dataset, Source } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { SourceFacts, useSourceCounts } from './BibliographicFacts.tsx'
@@ -22,9 +25,7 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
         {dataset.sources.map((source) => (
           <li key={source.sourceId}>
             <div className={styles['seals']}>
-              {areasOfSource(dataset, source).map((area) => (
-                <Seal key={area.areaId} area={area} fill="solid" side={24} />
-              ))}
+              <Seals areas={areasOfSource(dataset, source)} />
             </div>
             <div>
               <h2>
@@ -41,6 +42,24 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </ol>
     </div>
+  )
+}
+
+/** The seals of the areas that a source speaks of, or how many these are. */
+function Seals({ areas }: { readonly areas: readonly Area[] }) {
+  const { t } = useWords()
+  return (
+    <>
+      {areas.slice(0, mostSeals).map((area) => (
+        <Seal key={area.areaId} area={area} fill="solid" side={24} />
+      ))}
+      {areas.length > mostSeals && (
+        <span className={styles['more']}>
+          <span aria-hidden="true">+{areas.length - mostSeals}</span>
+          <VisuallyHidden>{t('sources.moreAreas', { n: areas.length - mostSeals })}</VisuallyHidden>
+        </span>
+      )}
+    </>
   )
 }
 
@@ -70,8 +89,19 @@ function SourceLine({ dataset, source }: { readonly dataset: Dataset; readonly s
   )
 }
 
+const rowsBySource = onceFor(({ observations, policies }: Dataset) =>
+  grouped([...observations, ...policies], ({ sourceId }) => sourceId),
+)
+
 /** The areas a source speaks of, by its figures and policies. */
-function areasOfSource(dataset: Dataset, { sourceId }: Source) {
-  const ids = [...dataset.observations, ...dataset.policies].filter((row) => row.sourceId === sourceId).map((row) => row.refArea)
-  return [...new Set(ids)].map((id) => lookup(dataset.areaById, id))
+function areasOfSource(dataset: Dataset, { sourceId }: Source): readonly Area[] {
+  const ids = new Set(
+    rowsBySource(dataset)
+      .get(sourceId)
+      ?.map((row) => row.refArea),
+  )
+  return [...ids].map((id) => lookup(dataset.areaById, id))
 }
+
+/** Beyond these a source speaks of the city. */
+const mostSeals = 3

@@ -46,7 +46,7 @@ test('a pair that is not to be compared has its reason, and the evidence leads t
   await expect(apart).toContainText('口径不同，不宜比')
   await expect(apart).toContainText('单位不同')
   await expect(page.locator('[data-status="proved"]')).toHaveCount(0)
-  await expect(page.locator('[data-status="contained"]')).toContainText('重庆市包含两江新区，不分先后')
+  await expect(page.locator('[data-status="contained"]')).toContainText('重庆市包含两江新区、江津区，不分先后')
 })
 
 test('from the list of figures to the page of an indicator and on to its parts', async ({ page }) => {

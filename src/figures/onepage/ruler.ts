@@ -9,7 +9,8 @@ import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { polyline, rect, type SceneNode } from '#figures/page/scene.ts'
 import { areaOf, face, type Setting } from '#figures/page/setting.ts'
-import { reachOf, startOf } from '#figures/ruler/reach.ts'
+import { reachOf, rowReach, startOf } from '#figures/ruler/reach.ts'
+import { saidAgainst } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { dateBox, figureCitation, largeValue, sealAndName, unitOf } from './set.ts'
 import { rulerVerdict } from './verdict.ts'
@@ -105,8 +106,8 @@ function planOf(setting: Setting, ruler: Ruler, width: number, detail: RulerDeta
   const names = ruler.bars.map(({ plotted }) => sealAndName(setting, plotted.observation, width * 0.26).width)
   const zero = Math.round(Math.max(0, ...names) + unit * 0.6)
   const label = (bar: RulerBar, room: number) => labelBox(setting, ruler, bar, room, detail)
-  const end = Math.max(...ruler.bars.flatMap(reaches), 0.001)
-  const share = ({ plotted }: RulerBar) => Math.max(reachOf(plotted.observation) / end, 0.001)
+  const end = Math.max(...ruler.bars.map(rowReach), 0.001)
+  const share = (bar: RulerBar) => Math.max(rowReach(bar) / end, 0.001)
   const gap = (bar: RulerBar) => unit * 0.6 + openOf(setting, bar.plotted.observation)
   const narrow = Math.min(width * labelShare, unit * widestLabel)
   const lengths = ruler.bars.map((bar) => (width - zero - label(bar, narrow).width - gap(bar)) / share(bar))
@@ -118,10 +119,6 @@ function planOf(setting: Setting, ruler: Ruler, width: number, detail: RulerDeta
     ),
   )
   return { zero, length, end, labels }
-}
-
-function reaches({ plotted, against, others }: RulerBar): readonly number[] {
-  return [plotted, ...against, ...others].map(({ observation }) => reachOf(observation))
 }
 
 function openOf({ format }: Setting, { qualifier }: Observation): number {
@@ -143,13 +140,13 @@ function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, 
       dateBox(setting, say.date(observation), nature, 'plain', width),
       paragraph(counted.size > 1 ? say.measured(observation) : '', quiet, width),
       paragraph(judgement === null ? '' : say.context.phrases.judgement[judgement], quiet, width),
-      ...[...bar.against, ...bar.others].map((other) =>
-        paragraph(
-          `${say.context.phrases.accord.besides(say.value(other.observation))}${setting.words.pick('，', ', ')}${say.date(other.observation)} ${figureCitation(setting, other.observation)}`,
-          quiet,
-          width,
-        ),
-      ),
+      ...[...bar.against, ...bar.others].map((other) => {
+        const said = bar.against.includes(other)
+          ? saidAgainst(say.context, observation, [other.observation])
+          : say.context.phrases.accord.besides(say.value(other.observation))
+        const when = `${said}${setting.words.pick('，', ', ')}${say.date(other.observation)}`
+        return paragraph(`${when} ${figureCitation(setting, other.observation)}`, quiet, width)
+      }),
     ],
     0,
   )
@@ -232,7 +229,7 @@ function rowBox(setting: Setting, ruler: Ruler, bar: RulerBar, plan: Plan, detai
   const top = Math.max(0, (Math.min(label.height, full) - height) / 2)
   const barTop = brackets.height > 0 || label.height <= height ? 0 : Math.min(top, full - height)
   const box: Box = {
-    width: plan.zero + length + unit + label.width,
+    width: plan.zero + Math.max(length, ...others) + unit + label.width,
     height: full,
     baseline: 0,
     draw: (x, y) => [
@@ -251,7 +248,7 @@ function rowBox(setting: Setting, ruler: Ruler, bar: RulerBar, plan: Plan, detai
       ),
       ...brackets.draw(x + plan.zero, y + barTop + height),
       ...label.draw(
-        x + plan.zero + length + openOf(setting, observation) + unit * 0.6,
+        x + plan.zero + Math.max(length + openOf(setting, observation), ...others) + unit * 0.6,
         y + Math.max(0, barTop + (height - label.height) / 2),
       ),
     ],

@@ -6,7 +6,7 @@ import { rovingStop } from '#figures/rovingFocus.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
-import { beforeValue, valueWidth } from './labelRoom.ts'
+import { valueStart, valueWidth } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
 import { rowHeight, rulerSizes } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
@@ -29,8 +29,7 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
   if (bar === undefined) return null
   const { plotted } = bar
   const { observation, judgement } = plotted
-  const beyond = beforeValue(observation)
-  const end = left + length + beyond
+  const end = left + valueStart(bar, length)
   const printed = valueWidth(observation, words.lang)
   return (
     <EvidenceAnchor
@@ -46,7 +45,7 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
       <rect
         x={1}
         y={middle - 5 - rulerSizes.bar / 2}
-        width={left + length + beyond + printed}
+        width={end + printed}
         height={rowHeight(ruler) - 2}
         className={styles['hit']}
       />

@@ -1,13 +1,13 @@
 /** Room for what stands to the right of a ruler's bars, px: as wide as its longest value is printed in the language shown. */
 import type { Observation } from '#domain/model.ts'
 import { openEnd } from '#figures/marks/bar.ts'
-import type { Ruler } from '#figures/model.ts'
+import type { Ruler, RulerBar } from '#figures/model.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import type { Lang } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
-import { reachOf } from './reach.ts'
+import { reachOf, rowReach } from './reach.ts'
 import { rulerSizes } from './rulerSize.ts'
 
 /** Between the end of a bar and its value. */
@@ -32,6 +32,14 @@ export function beforeValue({ qualifier }: Observation): number {
   return (qualifier === 'exact' ? 0 : openEnd) + valueGap
 }
 
+/** From zero to the value of a bar of this length, px: behind its end, and behind the last mark of what else its area gives. */
+export function valueStart(bar: RulerBar, length: number): number {
+  const { observation } = bar.plotted
+  const reach = reachOf(observation)
+  const last = reach === 0 ? length : (rowReach(bar) / reach) * length
+  return Math.max(length + beforeValue(observation), last + valueGap)
+}
+
 /** From the middle of the last tick's number to the unit behind it. */
 export function beforeUnit(label: string): number {
   return textWidth(label, rulerSizes.number, 400, 'sans') / 2 + unitGap
@@ -47,9 +55,10 @@ export function labelRoom(ruler: Ruler, width: number, lang: Lang): number {
   const end = ticks.at(-1) ?? 1
   // Every row keeps it where one row has it: what the sign says changes from row to row, the axis does not.
   const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? signRoom : 0
-  const lengths = bars.map(({ plotted: { observation } }) => {
+  const lengths = bars.map((bar) => {
+    const { observation } = bar.plotted
     const label = beforeValue(observation) + valueWidth(observation, lang) + sign
-    return (width - label) / (reachOf(observation) / end)
+    return (width - label) / (rowReach(bar) / end)
   })
   const unitRoom =
     beforeUnit(tickLabels(ticks, lang).at(-1) ?? '') + textWidth(axisUnit(ticks, unit, lang), rulerSizes.number, 400, 'sans')

@@ -6,6 +6,7 @@ import { barPieces, openEnd, partSpans } from '#figures/marks/bar.ts'
 import type { Ruler, RulerBar } from '#figures/model.ts'
 import { polyline, rect } from '#figures/page/scene.ts'
 import { barParts } from './pageBar.ts'
+import { reachOf, rowReach } from './reach.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { beside, labelled, nothing, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
 import type { Block, Head } from '#figures/page/flow.ts'
@@ -22,12 +23,6 @@ interface Axis {
   readonly length: number
   /** Value at its end, in the unit. */
   readonly end: number
-}
-
-/** px from zero to the end of a bar that the source states. */
-function reach(observation: Observation): number {
-  const { lo, hi } = statedInterval(observation)
-  return hi?.value ?? lo?.value ?? valueInUnit(observation)
 }
 
 /** How large bars and their values are set: a few of them on the projector fill the page. */
@@ -84,9 +79,9 @@ function axisOf(setting: Setting, ruler: Ruler, width: number): Axis {
   const zero = ruler.basis === 'graded' ? lead + gap : Math.round(width * 0.3)
   const end = ruler.ticks.at(-1) ?? 1
   const room = width - zero
-  const lengths = ruler.bars.map(({ plotted }) => {
-    const label = barLabel(setting, ruler, plotted).width + openEnd * format.marks + format.space
-    return (room - label) / Math.max(reach(plotted.observation) / end, 0.001)
+  const lengths = ruler.bars.map((bar) => {
+    const label = barLabel(setting, ruler, bar.plotted).width + openEnd * format.marks + format.space
+    return (room - label) / Math.max(rowReach(bar) / end, 0.001)
   })
   return { zero, length: Math.min(room - format.space * 4, ...lengths), end }
 }
@@ -141,17 +136,17 @@ function drawnBar(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis
   const { lo } = statedInterval(observation)
   const at = (amount: number) => (amount / axis.end) * axis.length
   const counts = parts.length > 0 ? parts.map(valueInUnit) : [valueInUnit(observation)]
-  const length = at(reach(observation))
+  const length = at(reachOf(observation))
   const geometry = { length, units: ruler.countable ? counts : [], scale: format.marks }
   const from = observation.qualifier === 'range' ? at(lo?.value ?? 0) : 0
   const pieces = barPieces(observation, { ...geometry, from, height })
-  const others = [...against, ...othersOfArea].map((other) => at(reach(other.observation)))
+  const others = [...against, ...othersOfArea].map((other) => at(reachOf(other.observation)))
   const { brackets, list } = barParts(setting, parts, partSpans({ ...geometry, units: counts }), length, axis.length)
   const said = stack([list, paragraph(setting.say.besides(rulerBar), face(format, 'note', 'quiet'), axis.length)], 0)
   const isNarrow = said.width <= length
   const hanging = stack([brackets, isNarrow ? said : nothing], 0)
   const bar: Box = {
-    width: length,
+    width: Math.max(length, ...others),
     height: height + hanging.height,
     baseline: height / 2 + value.size * 0.38,
     draw: (x, y) => [

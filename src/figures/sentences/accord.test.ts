@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
+import { scaleTicks } from '#figures/kinds/comparison/scale.ts'
+import { labelStart } from '#figures/kinds/ranking/chart.ts'
 import { pairModel } from '#figures/kinds/pair/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { tableOf } from '#figures/kinds/tables.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { areaProfileOf } from '#figures/profile/areaProfile.ts'
+import { sceneFaults } from '#figures/page/check.ts'
 import { figuresOfBar } from '#figures/rows.ts'
+import { valueStart } from '#figures/ruler/labelRoom.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { noteSentence } from '#figures/sentences/footnotes.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { disputed } from '#tests/fixtures/disputed.ts'
 import { indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
+import { picturePages, slideFormat, slideType } from '#tests/slide.ts'
 
 const say = sentencesOf(disputed, 'zh')
 const shown = everything(disputed)
@@ -79,6 +84,21 @@ describe('figures of which two sources say something', () => {
     ])
     expect(ruler?.bars.map(say.besides)).toEqual(['来源不一致，另一来源为28个', '', ''])
     expect(model.sources).toEqual(['daily', 'bureau'])
+  })
+
+  it('have their marks within the axis, and their values behind the last mark', () => {
+    const [ruler] = model.rulers
+    const bar = ruler?.bars[0]
+    if (ruler === undefined || bar === undefined) throw new Error('the figures share a ruler')
+    expect(scaleTicks({ ...ruler, bars: [bar] }).end).toBe(28)
+    // The bar of 23 is 230 px long: its other figure stands at 280.
+    expect(valueStart(bar, 230)).toBeGreaterThan(280)
+    expect(labelStart(bar, 230)).toBeGreaterThan(280)
+    const drawn = [
+      ...picturePages(model, disputed, slideFormat('zh')),
+      ...picturePages(pairModel(disputed, figureOf('north-bureau'), figureOf('west-daily')), disputed, slideFormat('zh')),
+    ]
+    for (const { scene } of drawn) expect(sceneFaults(scene, slideType.smallest)).toEqual([])
   })
 
   it('are told of in the notes of every figure, whatever is drawn in it', () => {

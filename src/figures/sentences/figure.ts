@@ -100,9 +100,13 @@ export function valueWith(context: SentenceContext, figure: Observation, inside:
 
 /** What other sources say against a figure; empty where none does. */
 function contradiction(context: SentenceContext, figure: Observation): string {
-  const { accord: words, list } = context.phrases
   const { against } = agreementOf(context.dataset, figure)
-  if (against.length === 0) return ''
+  return against.length === 0 ? '' : saidAgainst(context, figure, against)
+}
+
+/** 来源不一致，另一来源为28个: figures that contradict one. */
+export function saidAgainst(context: SentenceContext, figure: Observation, against: readonly Observation[]): string {
+  const { accord: words, list } = context.phrases
   const values = list(against.map((other) => value(context, other)))
   return against.every(({ sourceId }) => sourceId === figure.sourceId) ? words.againstItself(values) : words.against(values)
 }

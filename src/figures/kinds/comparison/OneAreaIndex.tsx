@@ -84,7 +84,7 @@ function Shared({ facts: { area, dated, quoted } }: { readonly facts: SharedFact
     <span>
       {t('compare.index.shared', { area: say.areaShort(area) })}{' '}
       {dated !== null && formatShortPeriod(dated.observation.timePeriod, dated.observation.timeBasis)}{' '}
-      {quoted !== null && <Citation n={citationOf(quoted)} />}
+      {quoted !== null && <Citation signs={citationOf(quoted)} />}
     </span>
   )
 }
@@ -173,7 +173,7 @@ function Entry({ entry, shared }: EntryProps) {
             <Counted plotted={plotted} />{' '}
             <span className={styles['date']}>
               {!isDated && formatShortPeriod(plotted.observation.timePeriod, plotted.observation.timeBasis)}{' '}
-              {!isQuoted && <Citation n={citationOf(plotted)} />}
+              {!isQuoted && <Citation signs={citationOf(plotted)} />}
             </span>
           </li>
         ))}

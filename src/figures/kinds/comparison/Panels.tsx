@@ -1,5 +1,6 @@
 /** The panels of a comparison: what stands on a ruler, what stands side by side, and what one text counts of one area. */
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
+import { sourcesOfFigure } from '#domain/agreement.ts'
 import { isBackground } from '#domain/background.ts'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -40,10 +41,14 @@ export interface PanelSetting {
 
 export const PanelContext = createContext<PanelSetting>({ sources: [], RowActions: () => null })
 
-/** The number of a figure's source on the page. */
-export function useCitation(): (plotted: Plotted) => number {
+/** The numbers of a figure's sources on the page, its own first: [1][2]. */
+export function useCitation(): (plotted: Plotted) => string {
+  const { dataset } = useFigureSetting()
   const { sources } = useContext(PanelContext)
-  return ({ observation }) => sources.indexOf(observation.sourceId) + 1
+  return ({ observation }) =>
+    sourcesOfFigure(dataset, observation)
+      .map((source) => `[${sources.indexOf(source) + 1}]`)
+      .join('')
 }
 
 /** recharts is a third of the program and stays out of the first paint. */
@@ -294,7 +299,7 @@ function ValueBlock({ plotted, comparisons, isDated }: ValueBlockProps) {
           <span className="nowrap" title={say.date(observation)}>
             {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
           </span>{' '}
-          <Citation n={citationOf(plotted)} />
+          <Citation signs={citationOf(plotted)} />
         </p>
       )}
     </div>
@@ -332,9 +337,9 @@ function LargeValue({ figure }: { readonly figure: Observation }) {
   )
 }
 
-/** The number of a source at the foot of the page. */
-export function Citation({ n }: { readonly n: number }) {
-  return <span className={styles['cite']}>[{n}]</span>
+/** The numbers of sources at the foot of the page. */
+export function Citation({ signs }: { readonly signs: string }) {
+  return <span className={styles['cite']}>{signs}</span>
 }
 
 /** What a figure counts, its scope and its nature where they are not the plain ones, and what other sources say of it. */
@@ -382,7 +387,7 @@ export function KindsPanelView({ ruler, absent }: { readonly ruler: Ruler; reado
           {pick('：', ': ')}
           <IndicatorLink indicator={ruler.indicator} />{' '}
           <span className={styles['aside']}>{formatShortPeriod(observation.timePeriod, observation.timeBasis)}</span>{' '}
-          <Citation n={citationOf(first.plotted)} />
+          <Citation signs={citationOf(first.plotted)} />
         </span>
       </h2>
       <Scale ruler={ruler} look="kinds" />

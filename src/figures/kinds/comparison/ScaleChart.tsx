@@ -23,7 +23,7 @@ import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
-import { reachOf, startOf } from '#figures/ruler/reach.ts'
+import { reachOf, rowReach, startOf } from '#figures/ruler/reach.ts'
 import { labelMiddles } from '#figures/ruler/partLabels.ts'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
@@ -50,14 +50,14 @@ interface ScaleChartProps {
   /** px */
   readonly width: number
   readonly look: ScaleLook
-  /** Number of the source of each bar on the page, from 1. */
-  readonly citations: readonly number[]
+  /** The numbers of the sources of each bar on the page: [1][2]. */
+  readonly citations: readonly string[]
 }
 
 interface ScaleSetting {
   readonly ruler: Ruler
   readonly look: ScaleLook
-  readonly citations: readonly number[]
+  readonly citations: readonly string[]
   readonly ticks: readonly number[]
   /** px of the chart, and of it left of zero. */
   readonly width: number
@@ -302,7 +302,10 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
   const size = { value: value * scale, unit: Math.max(unit * scale, 13) }
   // Over a bar it begins where the bar does, or at the edge where it would not fit.
   const over = Math.max(valueWidth * scale, dateRoom) <= width - names - 8 ? names + 8 : 0
-  const x = place === 'over' ? over : end + (observation.qualifier === 'exact' ? 0 : 26) + 10
+  // Behind its bar, and behind the last mark of what else the area gives.
+  const reach = reachOf(observation)
+  const last = reach === 0 ? end : names + ((end - names) * rowReach(bar)) / reach
+  const x = place === 'over' ? over : Math.max(end + (observation.qualifier === 'exact' ? 0 : 26), last) + 10
   const after = x + valueWidth * scale + 10
   const line = place === 'over' ? top - 27 : middle + value * 0.36
   const date = place === 'over' ? { x: over, y: top - 9 } : { x: after, y: middle + 6 }
@@ -342,7 +345,7 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
       </text>
       {look === 'large' && (
         <text {...date} className={styles['date']}>
-          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} [{citations[index] ?? ''}]
+          {formatShortPeriod(observation.timePeriod, observation.timeBasis)} {citations[index] ?? ''}
         </text>
       )}
       {judgement !== null && (

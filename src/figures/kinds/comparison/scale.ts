@@ -3,7 +3,7 @@ import type { Observation } from '#domain/model.ts'
 import type { Ruler, RulerBar } from '#figures/model.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { textWidth } from '#figures/page/measure.ts'
-import { reachOf } from '#figures/ruler/reach.ts'
+import { rowReach } from '#figures/ruler/reach.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import type { Lang } from '#i18n/language.ts'
 import { printedFigure } from '#i18n/printed.ts'
@@ -55,9 +55,9 @@ export function scaleHeight(ruler: Ruler, look: ScaleLook, place: LabelPlace): n
   return ruler.bars.length * (row + (place === 'over' ? labelOver.height : 0)) + size.axis
 }
 
-/** The ticks up to the largest value, where the axis ends; values in the unit. */
+/** The ticks up to the largest value drawn, where the axis ends; values in the unit. */
 export function scaleTicks({ ticks, bars }: Ruler): { readonly ticks: readonly number[]; readonly end: number } {
-  const end = Math.max(...bars.map(({ plotted }) => reachOf(plotted.observation)))
+  const end = Math.max(...bars.map(rowReach))
   const within = ticks.filter((tick) => tick <= end)
   return end > 0 && within.length > 1 ? { ticks: within, end } : { ticks, end: ticks.at(-1) ?? 1 }
 }
@@ -83,11 +83,12 @@ export interface ScaleRoom {
 export function scaleRoom(ruler: Ruler, look: ScaleLook, width: number, lang: Lang): ScaleRoom {
   const names = look === 'large' ? (lang === 'en' ? 128 : width < 520 ? 84 : 112) : Math.min(Math.max(96, width * 0.38), 150)
   const { ticks, end } = scaleTicks(ruler)
-  const beyond = ruler.bars.map(({ plotted: { observation, judgement } }) => {
+  const beyond = ruler.bars.map((bar) => {
+    const { observation, judgement } = bar.plotted
     const open = observation.qualifier === 'exact' ? 0 : 26
     const date = look === 'large' ? dateRoom : 0
     const label = open + 10 + valueRoom(observation, look, lang) + 10 + date + (judgement === null ? 0 : 20)
-    const share = reachOf(observation) / end
+    const share = rowReach(bar) / end
     // A short bar's label stands within the plot.
     return width - names - (width - names - label) / Math.max(share, 0.01)
   })

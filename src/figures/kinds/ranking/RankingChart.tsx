@@ -27,7 +27,7 @@ import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import {
-  beforeLabel,
+  labelStart,
   labelWidth,
   nameEdge,
   rankingChartProps,
@@ -270,7 +270,7 @@ function RowLink({
   const { row, bar, width, model, placeRoom, rowHeight } = found
   const { observation } = bar.plotted
   const { body, note, gap, tallRow } = rankingSizes
-  const start = left + length + beforeLabel(observation)
+  const start = left + labelStart(bar, length)
   const position = model.positions[index]
   const spoken = [
     ...(position === undefined ? [] : [longPhrasesOf(say.context).ranking.place(position)]),

@@ -11,7 +11,7 @@ import { reachOf } from '#figures/ruler/reach.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Words } from '#i18n/words.tsx'
-import { tagOf } from './parts.ts'
+import { marksReach, tagOf } from './parts.ts'
 
 export const rankingSizes = {
   bar: 14,
@@ -102,7 +102,8 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
   const lengths = rows.map((row, index) => {
     const bar = model.ruler.bars[index]
     const before = bar === undefined ? 0 : beforeLabel(bar.plotted.observation)
-    return (plot - before - labelWidth(isTall ? { ...row, aside: '' } : row)) / Math.max(row.reach / end, 0.001)
+    const drawn = bar === undefined ? row.reach : marksReach(bar)
+    return (plot - before - labelWidth(isTall ? { ...row, aside: '' } : row)) / Math.max(drawn / end, 0.001)
   })
   const length = Math.max(leastAxis, Math.min(plot - unitRoom, ...lengths))
   return {
@@ -128,8 +129,16 @@ export function labelWidth({ value, aside }: Pick<RankingRow, 'value' | 'aside'>
 }
 
 /** From the end of a bar that the source states to its value: behind an open end. */
-export function beforeLabel({ qualifier }: Observation): number {
+function beforeLabel({ qualifier }: Observation): number {
   return (qualifier === 'exact' ? 0 : openEnd) + rankingSizes.gap
+}
+
+/** From zero to the value of a bar of this length, px. */
+export function labelStart(bar: RulerBar, length: number): number {
+  const { observation } = bar.plotted
+  const reach = reachOf(observation)
+  const last = reach === 0 ? length : (marksReach(bar) / reach) * length
+  return Math.max(length + beforeLabel(observation), last + rankingSizes.gap)
 }
 
 function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, bar: RulerBar, index: number): RankingRow {

@@ -14,7 +14,7 @@ import { valueBox } from '#figures/page/value.ts'
 import { reachOf, startOf } from '#figures/ruler/reach.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { tagOf } from './parts.ts'
+import { marksReach, tagOf } from './parts.ts'
 
 /** A ranking on drawn pages. */
 export const rankingPage: PageLayout<FigureModel<'ranking'>> = { ...tableLayout, blocks: rankingBlocks }
@@ -75,9 +75,8 @@ function columnOf(setting: Setting, model: FigureModel<'ranking'>, width: number
   const end = ticks.at(-1) ?? 1
   const zero = placeRoom(setting, model) + nameRoom(setting, model) + format.space * 2
   const lengths = bars.map((bar) => {
-    const { observation } = bar.plotted
     const label = labelBox(setting, model, bar).width + beforeLabel(setting, bar)
-    return (width - zero - label - format.space * 0.5) / Math.max(reachOf(observation) / end, 0.001)
+    return (width - zero - label - format.space * 0.5) / Math.max(marksReach(bar) / end, 0.001)
   })
   return { width, zero, length: Math.max(format.space * 6, Math.min(width - zero - format.space * 5, ...lengths)) }
 }
@@ -195,7 +194,7 @@ function rowBox(setting: Setting, model: FigureModel<'ranking'>, { bar, index }:
             line,
           )
         }),
-        ...centred(label, x + column.zero + length + beforeLabel(setting, bar)),
+        ...centred(label, x + column.zero + Math.max(length + beforeLabel(setting, bar), at(marksReach(bar)) + format.space)),
       ]
     },
   }

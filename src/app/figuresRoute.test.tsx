@@ -35,12 +35,12 @@ describe('FiguresRoute', () => {
 
   it('counts what each choice shows, and filters', async () => {
     renderOn(<FiguresRoute dataset={stations} />)
-    expect(screen.getByRole('status')).toHaveTextContent('显示7个数，共7个')
+    expect(screen.getByRole('status')).toHaveTextContent('显示6个数，共6个（7条，含重述）')
     const north = screen.getByRole('checkbox', { name: /江北区/ })
-    expect(north.closest('label')).toHaveTextContent('江北区3')
+    expect(north.closest('label')).toHaveTextContent('江北区2')
     await userEvent.click(north)
     expect(currentView().areas).toEqual(['north'])
-    expect(screen.getByRole('status')).toHaveTextContent('显示3个数，共7个')
+    expect(screen.getByRole('status')).toHaveTextContent('显示2个数，共6个（3条，含重述）')
     expect(screen.getByRole('checkbox', { name: /资金/ }).closest('label')).toHaveTextContent('资金0')
   })
 
@@ -64,7 +64,7 @@ describe('FiguresRoute', () => {
     expect(screen.getByText('只去掉一项条件还不够。')).toBeInTheDocument()
     const [button] = screen.getAllByRole('button', { name: '全部还原' }).reverse()
     if (button) await userEvent.click(button)
-    expect(screen.getByRole('status')).toHaveTextContent('显示7个数')
+    expect(screen.getByRole('status')).toHaveTextContent('显示6个数，共6个（7条，含重述）')
   })
 
   it('groups by area when asked', async () => {

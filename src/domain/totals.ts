@@ -1,6 +1,7 @@
 /** How many figures a dataset records, and of what kind: whatever counts figures counts one of these, and says which. */
+import { agreementOf } from './agreement.ts'
 import { isBackground } from './background.ts'
-import type { Dataset } from './model.ts'
+import type { Dataset, ObsId, Observation } from './model.ts'
 import { onceFor } from './onceFor.ts'
 import { countedFigures } from './places.ts'
 
@@ -22,3 +23,14 @@ export const figureTotals = onceFor((dataset: Dataset): FigureTotals => {
   const background = counted.filter(({ indicator }) => isBackground(dataset, indicator)).length
   return { recorded, restated: recorded - counted.length, background, subjects: counted.length - background }
 })
+
+/** The figure that a row says: itself, the one it restates, or the one that stands for both. */
+export function figureSaid(dataset: Dataset, row: Observation): ObsId {
+  const first = row.restates === null ? row : (dataset.observationById.get(row.restates) ?? row)
+  return agreementOf(dataset, first).stands.obsId
+}
+
+/** How many figures these rows say, each counted once. */
+export function figuresSaid(dataset: Dataset, rows: readonly Observation[]): number {
+  return new Set(rows.map((row) => figureSaid(dataset, row))).size
+}

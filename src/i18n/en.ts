@@ -74,8 +74,10 @@ export const messagesEn = {
   'panel.silent': termsEn.silent,
 
   // Below the first screen of the overview: the key of its marks, the board, the numbers to ask for.
-  'overview.counted.bar':
-    '{figures} {figures|figure|figures} · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
+  'overview.counted.background':
+    '{figures} {figures|figure|figures} of background · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
+  'overview.counted.subjects':
+    '{figures} {figures|figure|figures} of talent work · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
   'overview.star.short': '* inferred',
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
@@ -83,7 +85,7 @@ export const messagesEn = {
   'written.subject': 'Not mentioned is not absent',
   'written.row': '{area}: {n} {n|instrument|instruments} written of',
   'written.list': '{area} writes of {n} {n|instrument|instruments}',
-  'firmness.subject': 'One block a figure',
+  'firmness.subject': 'One block a figure, background apart',
   'ages.name': 'How old',
   'written.name': 'Who writes what',
   'firmness.name': longPhrasesEn.firmness.caption,
@@ -199,7 +201,8 @@ export const messagesEn = {
   'compare.kinds.tag': 'One source and date',
   'compare.kinds.silent': 'none for {area}',
   'compare.policies.title': 'Policy instruments: {n} written of',
-  'compare.strip.more': '{n} more',
+  'compare.strip.loose': ' and {n} without an instrument',
+  'compare.strip.more': '{n} more {n|kind|kinds}',
   'compare.policies.hint': 'one square each; open one for the names. Not mentioned does not mean absent',
   'compare.policies.both': 'both write of',
   'compare.policies.all': 'all {n} write of',
@@ -293,8 +296,9 @@ export const messagesEn = {
   'browse.policies.lead': 'What the texts say is done, under the names they use. “Not mentioned” does not mean “not there”.',
   'browse.figures.count': termsEn.countOfFigures,
   'browse.figures.kinds':
-    '{subjects} are figures of talent work, {restated} say one again, {background} are background to be divided by; only the first are compared.',
+    '{subjects} are figures of talent work and {background} background to be divided by; only the first are compared. {restated} more {restated|row says|rows say} one again and {restated|is|are} not counted twice.',
   'browse.figures.shown': '{n} of {total} figures shown',
+  'browse.rows': ' ({rows} rows, some said again)',
   'browse.policies.count': termsEn.items,
   'browse.policies.shown': '{n} of {total} policies shown',
   'browse.filters': termsEn.filters,

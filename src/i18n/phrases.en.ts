@@ -516,9 +516,10 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     cover: {
       subline: 'In short',
       contents: termsEn.contents,
-      counted: ({ figures, gaps, policies }) =>
+      counted: ({ figures, again, gaps, policies }) =>
         [
           ...(figures > 0 ? [`${figures} ${figures === 1 ? 'figure' : 'figures'}`] : []),
+          ...(again > 0 ? [`${again} ${again === 1 ? 'row that says one' : 'rows that say one'} again`] : []),
           ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? 'place' : 'places'} without a figure`] : []),
           ...(policies > 0 ? [`${policies} ${policies === 1 ? 'policy' : 'policies'}`] : []),
         ].join(', ') || 'no row',

@@ -408,9 +408,10 @@ export const longPhrasesZh = {
     cover: {
       subline: '说明',
       contents: termsZh.contents,
-      counted: ({ figures, gaps, policies }: { readonly figures: number; readonly gaps: number; readonly policies: number }) =>
+      counted: ({ figures, again, gaps, policies }: Readonly<Record<'figures' | 'again' | 'gaps' | 'policies', number>>) =>
         [
           ...(figures > 0 ? [`${figures}个数`] : []),
+          ...(again > 0 ? [`${again}条重述`] : []),
           ...(gaps > 0 ? [`${gaps}处没有数`] : []),
           ...(policies > 0 ? [`${policies}项政策`] : []),
         ].join('，') || '没有一行',

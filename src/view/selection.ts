@@ -80,12 +80,16 @@ export interface Counts<Kind extends RowKind> {
   readonly of: (name: FilterName) => ChoiceCounts
 }
 
-/** Counts what stands beside the choices of filters; each filter's when it is first asked for. */
+/**
+ * Counts what stands beside the choices of filters; each filter's when it is first asked for.
+ * @param saidBy what a row says: rows that say the same count once
+ */
 export function countsOf<Kind extends RowKind>(
   kind: Kind,
   rows: readonly Rows[Kind][],
   view: View,
   dataset: Dataset,
+  saidBy: ((row: Rows[Kind]) => string) | null = null,
 ): Counts<Kind> {
   const byObstacle = rowsByObstacle(testsAsked(kind, view, dataset), rows)
   const context = contextOf(view, dataset)
@@ -98,7 +102,14 @@ export function countsOf<Kind extends RowKind>(
   const counted = (name: FilterName): ChoiceCounts => {
     const counts = new Map<string | number, number>()
     const choicesOf = choicesIn(kind, name, context)
-    for (const row of without(name)) for (const choice of choicesOf(row)) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+    const said = new Set<string>()
+    for (const row of without(name)) {
+      for (const choice of choicesOf(row)) {
+        const key = saidBy === null ? null : `${choice} ${saidBy(row)}`
+        if (key === null || !said.has(key)) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+        if (key !== null) said.add(key)
+      }
+    }
     known.set(name, counts)
     return counts
   }

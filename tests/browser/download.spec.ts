@@ -29,8 +29,9 @@ test('the workbook of a comparison says the numbers that the page says, with wha
   const [head = [], ...rows] = figures?.data ?? []
   const [area, printed] = [head.indexOf('地区'), head.indexOf('原文写法')]
   await page.keyboard.press('Escape')
-  // Pairs of background data are folded until asked for; the workbook holds them.
-  await page.getByRole('button', { name: /^另\d+对/ }).click()
+  // What is folded until it is asked for stands in the workbook too.
+  const folded = page.getByRole('main').getByRole('button', { name: /^(另\d+[组项]|单个项目的\d+项)（/ })
+  while ((await folded.count()) > 0) await folded.first().click()
   const text = (await page.locator('main').innerText()).replace(/\s/g, '')
   const numbers = rows.filter((row) => typeof row[head.indexOf('数值')] === 'number')
   expect(numbers.length).toBeGreaterThan(0)
@@ -43,7 +44,7 @@ test('the workbook of a comparison says the numbers that the page says, with wha
 test('a list leaves with all its rows: as one table, and as a package', async ({ page }) => {
   await page.goto('./#/figures')
   const said = await page.getByRole('status').filter({ hasText: '显示' }).innerText()
-  const count = Number(/显示(\d+)个数/.exec(said)?.[1])
+  const count = Number((/（(\d+)条/.exec(said) ?? /显示(\d+)个数/.exec(said))?.[1])
   await page.getByRole('button', { name: '下载数据' }).click()
   const csv = await taken(page, '一张表（CSV）')
   const rows = Papa.parse<string[]>(csv.bytes.toString('utf8'), { skipEmptyLines: true }).data

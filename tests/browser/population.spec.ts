@@ -54,7 +54,7 @@ test('a comparison sets residents last, as background, and its finding leaves th
   await page.goto('./#/compare?a=jiangbei~qijiang')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
   await expect(page.getByRole('main')).not.toContainText('92.58万')
-  await page.getByRole('button', { name: /^另\d+对/ }).click()
+  await page.getByRole('button', { name: /^另\d+组/ }).click()
   const background = page.getByRole('region', { name: /：常住人口$/ })
   await expect(background).toContainText('92.58万')
   await expect(background).toContainText('1011334人')

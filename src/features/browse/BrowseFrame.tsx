@@ -18,8 +18,12 @@ interface BrowseFrameProps {
   readonly subject: 'figures' | 'policies'
   readonly filters: ReactNode
   readonly chips: ReactNode
-  readonly shown: number
-  readonly total: number
+  readonly counted: {
+    readonly shown: number
+    readonly total: number
+    /** Rows, where some say again what others say. */
+    readonly rows: number
+  }
   /** What the rows are, where not all are of one kind. */
   readonly kinds?: string
   /** What can be done with the rows: take them along. */
@@ -29,8 +33,9 @@ interface BrowseFrameProps {
 }
 
 /** What the two lists have in common: filters at the side, title, search, order, and the count, which is spoken when it changes. */
-export function BrowseFrame({ subject, filters, chips, shown, total, kinds, actions, children }: BrowseFrameProps) {
+export function BrowseFrame({ subject, filters, chips, counted, kinds, actions, children }: BrowseFrameProps) {
   const { t } = useWords()
+  const { shown, total, rows } = counted
   const [list, room] = useAvailableWidth(roomForTable)
   const text = useView((view) => view.text)
   const sort = useView((view) => view.sort)
@@ -65,6 +70,7 @@ export function BrowseFrame({ subject, filters, chips, shown, total, kinds, acti
           />
           <p role="status" className={styles['count']}>
             {t(`browse.${subject}.shown`, { n: shown, total })}
+            {rows > shown && t('browse.rows', { rows })}
           </p>
           <div className={styles['actions']}>{actions}</div>
         </div>

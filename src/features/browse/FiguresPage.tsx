@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
-import { figureTotals } from '#domain/totals.ts'
+import { figureTotals, figuresSaid } from '#domain/totals.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -62,8 +62,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   return (
     <BrowseFrame
       subject="figures"
-      shown={shown}
-      total={totals.recorded}
+      counted={{ shown: figuresSaid(dataset, figures), total: totals.recorded - totals.restated, rows: shown }}
       kinds={t('browse.figures.kinds', { subjects: totals.subjects, restated: totals.restated, background: totals.background })}
       chips={chips}
       filters={filters}
@@ -73,8 +72,13 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
         <>
           {shown === 0 && empty}
           <ListPager place={place} onPage={setPage} />
-          {onPage.map(({ group, rows, count }, index) => (
-            <Group key={group.key} {...head(group)} count={t('browse.figures.count', { n: count })} rows={rows.length}>
+          {onPage.map(({ group, rows }, index) => (
+            <Group
+              key={group.key}
+              {...head(group)}
+              count={t('browse.figures.count', { n: figuresSaid(dataset, group.figures) })}
+              rows={rows.length}
+            >
               {group.by === 'subject' && <GroupIndicators dataset={dataset} figures={group.figures} />}
               <FigureRows dataset={dataset} figures={rows} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
             </Group>

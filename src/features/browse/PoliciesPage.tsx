@@ -37,8 +37,7 @@ export function PoliciesPage({
   return (
     <BrowseFrame
       subject="policies"
-      shown={shown}
-      total={dataset.policies.length}
+      counted={{ shown, total: dataset.policies.length, rows: shown }}
       chips={chips}
       filters={filters}
       actions={takeAlong({ name: t('browse.policies.title'), policies })}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { countedFigures } from '#domain/places.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -48,7 +49,7 @@ function looseningOn(dataset: Dataset, kind: RowKind, areas: AreaRole, view: Vie
   const names = filtersOf(kind, areas)
   switch (kind) {
     case 'figures':
-      return loosening(kind, dataset.observations, view, dataset, names)
+      return loosening(kind, countedFigures(dataset), view, dataset, names)
     case 'policies':
       return loosening(kind, dataset.policies, view, dataset, names)
   }

@@ -11,8 +11,8 @@ import styles from './FilterBar.module.css'
 
 export interface FilterBarProps {
   readonly dataset: Dataset
-  /** How much is shown, background apart. */
-  readonly counted: Readonly<Record<'figures' | 'indicators' | 'sources', number>>
+  /** How much is shown, and of what. */
+  readonly counted: Readonly<Record<'figures' | 'indicators' | 'sources', number>> & { readonly of: 'subjects' | 'background' }
   /** The marks of the figures below, and whether some date is marked as inferred. */
   readonly keys: readonly LegendKey[]
   readonly hasStar: boolean
@@ -45,7 +45,7 @@ export function FilterBar({ dataset, counted, keys, hasStar }: FilterBarProps) {
         ) : (
           <FilterSheet active={active} shown={shown} controls={controls} />
         )}
-        <p className={styles['counted']}>{t('overview.counted.bar', counted)}</p>
+        <p className={styles['counted']}>{t(`overview.counted.${counted.of}`, counted)}</p>
         <div className={styles['key']}>
           <MarkKey keys={keys} hasStar={hasStar} />
         </div>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { figureSaid } from '#domain/totals.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -18,7 +19,7 @@ interface ListFiltersProps {
 
 const noFigures: readonly Observation[] = []
 
-/** The filters of a list, beside each choice how many rows it lists. Boxes answer at once, the counts with the list. */
+/** The filters of a list, beside each choice how many figures or policies it lists, each once. Boxes answer at once, the counts with the list. */
 export function ListFilters({ dataset, kind }: ListFiltersProps) {
   const view = useFilters()
   const deferred = useDeferredValue(view)
@@ -35,7 +36,7 @@ export function ListFilters({ dataset, kind }: ListFiltersProps) {
 function countsOn(dataset: Dataset, kind: RowKind, view: View): (name: FilterName) => ChoiceCounts {
   switch (kind) {
     case 'figures':
-      return countsOf(kind, dataset.observations, view, dataset).of
+      return countsOf(kind, dataset.observations, view, dataset, (row) => figureSaid(dataset, row)).of
     case 'policies':
       return countsOf(kind, dataset.policies, view, dataset).of
   }

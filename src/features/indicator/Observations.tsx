@@ -1,6 +1,7 @@
 import { natureName } from '#i18n/format.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { figuresSaid } from '#domain/totals.ts'
 import { Mark } from '#figures/marks/Mark.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
@@ -27,11 +28,12 @@ interface ObservationsProps {
 export function Observations({ dataset, figures, takeAlong }: ObservationsProps & { readonly takeAlong: TakeAlong }) {
   const { t } = useWords()
   const [ref, width] = useAvailableWidth(tableWidth)
+  const title = t('indicator.figures', { n: figuresSaid(dataset, figures) })
   return (
     <section ref={ref} className={styles['observations']}>
-      <h2>{t('indicator.figures', { n: figures.length })}</h2>
+      <h2>{title}</h2>
       <p className={styles['lead']}>{t('indicator.figures.words')}</p>
-      <div className={styles['ways']}>{takeAlong({ name: t('indicator.figures', { n: figures.length }), figures })}</div>
+      <div className={styles['ways']}>{takeAlong({ name: title, figures })}</div>
       {width === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
     </section>
   )

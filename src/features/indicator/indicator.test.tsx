@@ -83,7 +83,7 @@ describe('IndicatorPage', () => {
 
   it('lists all figures, restatements too, each with date, nature, scope and source', () => {
     open('postdoc-stations-by-level')
-    const rows = within(screen.getByRole('heading', { name: '全部数字：3个' }).closest('section') ?? document.body).getAllByRole(
+    const rows = within(screen.getByRole('heading', { name: '全部数字：2个' }).closest('section') ?? document.body).getAllByRole(
       'row',
     )
     expect(rows).toHaveLength(4)

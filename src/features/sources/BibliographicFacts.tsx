@@ -3,6 +3,7 @@ import { trustTiers } from '#domain/codes.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { Dataset, Source } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
+import { figuresSaid } from '#domain/totals.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -92,14 +93,18 @@ export function SourceFacts({ dataset, source }: { readonly dataset: Dataset; re
   )
 }
 
-const figuresBySource = onceFor(({ observations }: Dataset) => grouped(observations, ({ sourceId }) => sourceId))
+/** How many figures each source gives, one that it says again counted once. */
+const figuresBySource = onceFor((dataset: Dataset) => {
+  const bySource = grouped(dataset.observations, ({ sourceId }) => sourceId)
+  return new Map([...bySource].map(([source, rows]) => [source, figuresSaid(dataset, rows)]))
+})
 const policiesBySource = onceFor(({ policies }: Dataset) => grouped(policies, ({ sourceId }) => sourceId))
 
 /** How many figures and policies come from a source, in words. */
 export function useSourceCounts(dataset: Dataset): (source: Source) => string {
   const { t } = useWords()
   return ({ sourceId }) => {
-    const figures = figuresBySource(dataset).get(sourceId)?.length ?? 0
+    const figures = figuresBySource(dataset).get(sourceId) ?? 0
     const policies = policiesBySource(dataset).get(sourceId)?.length ?? 0
     if (figures + policies === 0) return t('sources.noFigures')
     return `${t('sources.figures', { n: figures })} · ${t('sources.policies', { n: policies })}`

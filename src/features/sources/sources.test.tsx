@@ -54,7 +54,7 @@ describe('SourcePage', () => {
     expect(fact('日期依据')).toHaveTextContent('未印日期')
     expect(fact('可信度')).toHaveTextContent('转载6级中的第5级：手头只有转载，未与首发核对。')
     expect(fact('缺损')).toHaveTextContent('日期缺失')
-    expect(fact('收录')).toHaveTextContent('3个数 · 1项政策')
+    expect(fact('收录')).toHaveTextContent('2个数 · 1项政策')
   })
 
   it('has a link to a web address, and plain text for any other', () => {

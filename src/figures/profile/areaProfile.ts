@@ -1,4 +1,5 @@
 /** All that the dataset holds of one area, in the order in which it is read, and what it does not hold. */
+import { stands } from '#domain/agreement.ts'
 import { cell } from '#domain/places.ts'
 import { categories, instruments, type Category, type Instrument } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
@@ -106,7 +107,7 @@ export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
     counts: {
       figures: rows.reduce((sum, { figures }) => sum + figures.length, 0),
       indicators: rows.length,
-      restatements: dataset.observations.filter((row) => row.refArea === areaId && row.restates !== null).length,
+      restatements: dataset.observations.filter((row) => row.refArea === areaId && !stands(dataset, row)).length,
       policies: policies.length,
       sources: sources.filter((row) => row.figures + row.policies > 0).length,
     },

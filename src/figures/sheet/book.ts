@@ -1,4 +1,5 @@
 /** All that leaves of a figure or a list: what is in it and within which conditions, its tables, its sources. */
+import { figuresSaid } from '#domain/totals.ts'
 import type { Condition } from '#domain/condition.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
@@ -116,7 +117,8 @@ function coverOf(say: Sentences, contents: Contents, taken: Taken, { conditions,
   const { context } = say
   const { dataset } = context
   const words = longPhrasesOf(context).sheet.cover
-  const figures = figuresIn(contents).length
+  const rows = figuresIn(contents)
+  const figures = figuresSaid(dataset, rows)
   const areas = new Set([
     ...contents.entries.map((entry) => (entry.kind === 'figure' ? entry.figure.refArea : entry.area)),
     ...contents.policies.map(({ refArea }) => refArea),
@@ -127,7 +129,15 @@ function coverOf(say: Sentences, contents: Contents, taken: Taken, { conditions,
       : [null, [], null]
   return [
     ...(subline === null ? [] : [line(words.subline, subline)]),
-    line(words.contents, words.counted({ figures, gaps: contents.entries.length - figures, policies: contents.policies.length })),
+    line(
+      words.contents,
+      words.counted({
+        figures,
+        again: rows.length - figures,
+        gaps: contents.entries.length - rows.length,
+        policies: contents.policies.length,
+      }),
+    ),
     line(words.areas, context.phrases.list(containedIn(dataset, areas).map(({ areaId }) => say.area(areaId)))),
     line(
       words.conditions,

@@ -57,7 +57,11 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
         <span>{t('compare.policies.hint')}</span>
         <span>
           {model.areas
-            .map((area) => `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`)
+            .map((area) => {
+              const loose = dataset.policies.filter((row) => row.refArea === area && row.instruments.length === 0).length
+              const said = `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`
+              return loose === 0 ? said : said + t('compare.strip.loose', { n: loose })
+            })
             .join(say.separator)}
         </span>
       </h2>

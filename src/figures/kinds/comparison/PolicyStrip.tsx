@@ -58,7 +58,7 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
         <span>
           {model.areas
             .map((area) => {
-              const loose = dataset.policies.filter((row) => row.refArea === area && row.instruments.length === 0).length
+              const loose = dataset.policies.filter((policy) => policy.refArea === area && policy.instruments.length === 0).length
               const said = `${say.areaShort(area)} ${t('compare.apart.policies', { n: policiesOf(model, area) })}`
               return loose === 0 ? said : said + t('compare.strip.loose', { n: loose })
             })

@@ -1,14 +1,14 @@
 /** What the figures of every page are set in: their words, their ways to the evidence, and what can be done with them. */
 import { useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { areaSlots } from '#figures/colours.ts'
 import type { FigureSetting } from '#figures/FigureSetting.tsx'
 import type { ListRows } from '#figures/sheet/takeAlong.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
-import { useView, useViewState } from '#view/store.ts'
+import { useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
+import { useSlots } from './areaColours.ts'
 import { nothing, part } from './part.ts'
 
 /** What can be done with a figure. A figure without it is still the figure. */
@@ -31,20 +31,14 @@ export function useSettingOf(dataset: Dataset): FigureSetting {
   const { lang } = useWords()
   const linkTo = useDeferredValue(useSteadyLinks(dataset))
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
-  const own = useView((view) => view.own)
-  const chosen = useView((view) => view.areas)
-  const slots = useMemo(() => areaSlots(dataset, own, chosen), [dataset, own, chosen])
-  return useMemo(
+  const slots = useSlots(dataset)
+  const links = useMemo<FigureSetting['links']>(
     () => ({
-      dataset,
-      say,
-      slots,
-      links: {
-        hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)),
-        pageOf: (indicator) => linkTo((view) => pageOpened(view, { name: 'indicator', indicator })),
-        ...openness,
-      },
+      hrefOf: (target) => linkTo((view) => evidenceOpened(view, target)),
+      pageOf: (indicator) => linkTo((view) => pageOpened(view, { name: 'indicator', indicator })),
+      ...openness,
     }),
-    [dataset, say, slots, linkTo],
+    [linkTo],
   )
+  return useMemo(() => ({ dataset, say, slots, links }), [dataset, say, slots, links])
 }

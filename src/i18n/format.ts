@@ -7,9 +7,11 @@ import type { FirstLabels } from './language.ts'
 /** The drawn sign of a grade; always beside its word. */
 export const gradeSigns: Readonly<Record<Grade, string>> = { A: '●', B: '◐', C: '○', D: '∥' }
 
+const plainFormat = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 })
+
 /** A plain number with thousands separators; at most twelve significant digits, so that no multiplication noise shows. */
 export function plainNumber(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 12 }).format(value)
+  return plainFormat.format(value)
 }
 
 export type DateLang = 'zh' | 'en'

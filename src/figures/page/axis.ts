@@ -38,11 +38,16 @@ export function axisUnit(ticks: readonly number[], unit: string, lang: Lang): st
   return lang === 'zh' ? zh + unit : `${englishUnits[unit] ?? ''}${en}`.trim()
 }
 
+// Made once: a format takes longer to make than all numbers of an axis to write.
+const tickFormats: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+}
+
 /** The numbers at the ticks, in that unit. */
 export function tickLabels(ticks: readonly number[], lang: Lang): readonly string[] {
   const { divisor } = scaleOf(ticks, lang)
-  const format = new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 })
-  return ticks.map((tick) => format.format(tick / divisor))
+  return ticks.map((tick) => tickFormats[lang].format(tick / divisor))
 }
 
 /**

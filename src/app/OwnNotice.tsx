@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
-import { workbookEvents } from '#features/add/store.ts'
+import { useWorkbooks, workbookEvents } from '#features/add/store.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -28,6 +28,7 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
   const linkTo = useLinks(dataset)
   const client = useQueryClient()
   const { name, broken, isMissing } = useOwnData()
+  const keeping = useWorkbooks((state) => state.keeping)
   const isShown = dataset.added.size > 0
   useEffect(() => {
     // The code that reads them may not have come at the start.
@@ -38,6 +39,7 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
     const { n, policies } = addedIn(dataset)
     return (
       <Notice dismissLabel={t('add.notice.hide')} onDismiss={hide}>
+        {keeping !== 'kept' && <>{t(`add.keeping.${keeping}`)} </>}
         {t(policies === 0 ? 'add.notice' : 'add.notice.both', { name, n, policies })} {toWorkbook}
         {isMissing && (
           <>

@@ -5,7 +5,7 @@ import { articleFacts as facts, draftsOfArticle } from '#tests/fixtures/articleD
 import { noRows, rowsOf } from '#domain/draft/rows.ts'
 import { keptForm } from '#features/add/codec.ts'
 import { StorageError, type Storage } from '#features/add/storage.ts'
-import { keepIn } from '#features/add/store.ts'
+import { keepIn, useWorkbooks, workbookEvents } from '#features/add/store.ts'
 import { newWorkbook, withAddition } from '#features/add/workbook.ts'
 import { shipped, shippedPackage } from '#tests/fixtures/shipped.ts'
 import { deviceEvents } from '#view/device.ts'
@@ -26,7 +26,7 @@ describe('the workbook of this device', () => {
       place.isDenied
         ? Promise.reject(new StorageError('denied', 'no'))
         : Promise.resolve(new Map([[`workbook:${book.id}`, keptForm(book)]])),
-    change: () => Promise.resolve(),
+    change: () => (place.isDenied ? Promise.reject(new StorageError('denied', 'no')) : Promise.resolve()),
   }
   const client = new QueryClient()
   const shownNow = () => client.getQueryData<Dataset>(['dataset', './dataset.json'])
@@ -60,5 +60,15 @@ describe('the workbook of this device', () => {
     ])
     // Links name it without a word of what it holds.
     expect(shown?.workbook).toBe('01234567.1')
+  })
+  it('that cannot be kept is shown as long as the page is open, and said', async () => {
+    place.isDenied = true
+    deviceEvents.addedRemembered(false)
+    await followWorkbooks(client)
+    const made = await workbookEvents.created('临时', shipped.version)
+    await workbookEvents.added(made, rows, '', shipped.version)
+    await vi.waitFor(() => expect(shownNow()?.added.size).toBeGreaterThan(0))
+    expect(useOwnData.getState()).toMatchObject({ name: '临时', isMissing: false })
+    expect(useWorkbooks.getState().keeping).toBe('denied')
   })
 })

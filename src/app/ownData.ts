@@ -153,7 +153,8 @@ async function show(client: QueryClient): Promise<void> {
 async function showWanted(client: QueryClient): Promise<void> {
   const state = useWorkbooks.getState()
   // Who hides them need not wait for what the device has.
-  if (!state.isRead && state.isShown) {
+  // What cannot be kept is shown as long as the page is open.
+  if (!state.isRead && state.isShown && state.workbooks.length === 0) {
     useOwnData.setState({ isMissing: useDevice.getState().hasAdded })
     return
   }

@@ -947,7 +947,6 @@ export const messagesEn = {
     '{n} {n|row differs|rows differ} from the recorded row of the same name and {n|was|were} not taken; what is recorded does not change.',
   'add.packed.rest':
     '{n} {n|row is|rows are} of a source that the package lacks, and {n|is|are} not listed; ask for the package with its sources.',
-  'add.packed.review': 'Review',
   'add.packed.reviewNamed': 'Review what “{title}” gives',
   'add.packed.workbook': 'It was made of a workbook: open it as one, as it is',
   'add.table.found': '{areas} {areas|area|areas}, {columns} {columns|column|columns} of figures: {n} {n|figure|figures} in all.',
@@ -979,7 +978,14 @@ export const messagesEn = {
   'add.table.absent.not-applicable': '{n} not applicable',
   'add.table.absent.none': '{n} with “无” (none)',
   'add.table.begin': 'Review {n} {n|figure|figures}',
-  'add.table.tooMany': 'At most {n} figures are reviewed at once: set the columns you do not need to “leave out”.',
+  'add.table.beginPart': 'Review figures {from}–{to} of {n}',
+  'add.table.parts':
+    '{n} figures are reviewed at once; come back here for the next ones. Columns that are not needed can be left out.',
+  'add.table.fromFirst': 'Begin again with the first',
+  'add.table.restore': 'Back to the table before',
+  'add.table.sourceMissing': 'Needed before they go into the workbook: {fields}.',
+  'add.table.noAddress':
+    'The words of a table are not kept, so that others need an address to look it up: give the page of the table or bulletin. Of a table that is on no page, paste the text that states the figures as an article, which is kept and needs no address.',
   'add.confirmAll': 'Confirm all {n} without a problem',
   'add.paste': 'Paste the whole article here',
   'add.area': 'Area of the figures',
@@ -1035,7 +1041,7 @@ export const messagesEn = {
   'add.policy.field.basis': 'Document number or basis (if the text says so)',
   'add.policy.field.benefit': 'What it gives, as quoted',
   'add.policy.field.summaryZh': 'What it is, in one sentence (blank: the quote)',
-  'add.policy.field.instruments': 'Policy instruments',
+  'add.policy.field.instruments': termsEn.instruments,
   'add.state.open': 'To review',
   'add.state.confirmed': 'Confirmed',
   'add.state.dropped': 'Dropped',
@@ -1150,6 +1156,7 @@ export const messagesEn = {
     'The browser does not let this page store anything: new figures are lost when the page is closed. Save them as a file.',
   'add.keeping.later':
     'The workbooks on this device were written by a newer version: reload the page. New figures are lost when the page is closed; save them as a file.',
+  'add.keeping.copy': 'Save a copy (.wutong)',
   'add.done.addition-removed': 'Addition removed.',
   'add.done.workbook-removed': 'Workbook deleted.',
   'add.fault.not-a-workbook': 'This file is not a workbook.',
@@ -1160,7 +1167,6 @@ export const messagesEn = {
   'add.unread.damaged': 'A workbook is damaged and cannot be read; it is still on this device.',
   'add.unread.save': 'Save a copy',
   'add.addition': termsEn.countOfFigures,
-  'add.addition.policies': '{n} {n|policy|policies}',
   'add.addition.who': '{who}, {day}',
   'add.addition.remove': 'Remove',
   'add.addition.removeNamed': 'Remove the figures of “{title}”',

@@ -80,6 +80,12 @@ export const tablesZh: TableWords = {
         return `工作表“${note.sheet}”有 ${note.cells} 个公式没有保存结果；请在表格软件中打开、保存后再读。`
       case 'cut':
         return `${note.sheet === null ? '' : `“${note.sheet}”`}只读到第 ${note.at} ${units[note.what]}，其余没有读。`
+      case 'cut-text':
+        return `${note.sheet === null ? '' : `“${note.sheet}”`}有 ${note.cells} 格的文字过长，只读了前 ${note.at} 字。`
+      case 'hidden-cells':
+        return `有 ${note.cells} 格是隐藏的，没有读；如需收入，请在原表中取消隐藏后再复制。`
+      case 'more-files':
+        return `文件太多，只读了前 ${note.at} 个，另有 ${note.left} 个没有读；请分几次打开。`
       case 'more-sheets':
         return `只读了前 ${note.at} 个工作表。`
       case 'damaged-sheet':

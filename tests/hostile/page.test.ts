@@ -141,6 +141,34 @@ describe('files as nobody wants them, given to the page', () => {
     expect(useTableWay.getState().phase.kind).toBe('read')
   })
 
+  it('a table that another takes the place of stands again with all that was said of it', async () => {
+    const give = (text: string) => tableEvents.given(dataset, tools, { input: { kind: 'text', text }, name: '' }, untold)
+    await give('区县\t人才总量（人）\n巴南区\t31')
+    tableEvents.said(facts)
+    tableEvents.columnSaid(1, { unit: '万人' })
+    const { phase, columns } = useTableWay.getState()
+    tableEvents.notOpened({ kind: 'refused', why: 'damaged-zip' })
+    await give('区县\t博士后（人）\n綦江区\t2')
+    expect(useTableWay.getState().columns.size).toBe(0)
+    tableEvents.restored()
+    expect(useTableWay.getState()).toMatchObject({ phase, facts, before: null })
+    expect(useTableWay.getState().columns).toBe(columns)
+    tableEvents.cleared()
+    expect(useTableWay.getState().phase.kind).toBe('none')
+    tableEvents.restored()
+    expect(useTableWay.getState().phase).toBe(phase)
+    tableEvents.ended()
+    tableEvents.restored()
+    expect(useTableWay.getState().phase.kind).toBe('none')
+  })
+
+  it('of more files than are looked at the rest is counted', async () => {
+    const one = new File(['区县\t人才总量（人）\n巴南区\t31'], 'a.csv')
+    await readFiles(dataset, tools, () => ({ byPath: new Map([['a.csv', one]]), left: 8 }), untold)
+    const { phase } = useTableWay.getState()
+    expect(phase.kind === 'read' && phase.notes).toContainEqual({ kind: 'more-files', at: 512, left: 8 })
+  })
+
   it('a reading that is stopped says so, and one that another took the place of says nothing', async () => {
     const endless: TableTools = {
       ...tools,
@@ -175,7 +203,7 @@ describe('files as nobody wants them, given to the page', () => {
 
   it('what keeps files from being opened is said as what it is', async () => {
     const told = async (made: readonly File[]) => {
-      await readFiles(dataset, tools, () => new Map(made.map((one) => [one.name, one])), untold)
+      await readFiles(dataset, tools, () => ({ byPath: new Map(made.map((one) => [one.name, one])), left: 0 }), untold)
       return useTableWay.getState().phase
     }
     const locked = new File(['a'], 'locked.xlsx')

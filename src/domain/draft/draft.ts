@@ -160,7 +160,8 @@ export function missingInSource({ title, publisher, published, url, sha256 }: So
     title: title.trim() === '',
     publisher: publisher.trim() === '',
     published: parsePeriod(published) === null,
-    url: sha256 === null && url.trim() === '',
+    // What is no address of the web would be refused at the end.
+    url: url.trim() === '' ? sha256 === null : !/^https?:\/\/[^\s/]+/i.test(url.trim()),
   }
   const order: readonly SourceMissing[] = ['title', 'publisher', 'published', 'url']
   return order.filter((field) => missing[field])

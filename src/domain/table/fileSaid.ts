@@ -10,6 +10,12 @@ export type FileNote =
   | { readonly kind: 'no-value'; readonly sheet: string; readonly cells: number }
   /** What is beyond this many rows, columns or cells was not read. */
   | { readonly kind: 'cut'; readonly sheet: string | null; readonly what: 'rows' | 'columns' | 'cells'; readonly at: number }
+  /** Texts of cells that are longer than a spreadsheet allows: their ends were not read. */
+  | { readonly kind: 'cut-text'; readonly sheet: string | null; readonly cells: number; readonly at: number }
+  /** Cells of a page that are not to be seen, and were not read. */
+  | { readonly kind: 'hidden-cells'; readonly cells: number }
+  /** More files than are looked at; `left` of them were not. */
+  | { readonly kind: 'more-files'; readonly at: number; readonly left: number }
   /** More sheets than are read. */
   | { readonly kind: 'more-sheets'; readonly at: number }
   /** A sheet that is damaged, and was not read. */

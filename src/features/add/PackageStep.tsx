@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import type { Unfinished } from './codec.ts'
 import { freshWorkbook, newId } from './shelf.ts'
 import { workbookEvents } from './store.ts'
+import { Restore } from './TableStep.tsx'
 import { tableEvents, type TablePhase } from './tableWay.ts'
 import type { Addition, Workbook } from './workbook.ts'
 import styles from './Add.module.css'
@@ -41,14 +42,14 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
             <span>{facts.title}</span>
             <span className={styles['quiet']}>
               {t('add.addition', { n: drafts.length })}
-              {policies.length > 0 && ` · ${t('add.addition.policies', { n: policies.length })}`}
+              {policies.length > 0 && ` · ${t('compare.apart.policies', { n: policies.length })}`}
             </span>
             <Button
               look="line"
               label={t('add.packed.reviewNamed', { title: facts.title })}
               onPress={() => onBegin({ text: '', facts, drafts, policies })}
             >
-              {t('add.packed.review')}
+              {t('add.review')}
             </Button>
           </li>
         ))}
@@ -59,7 +60,7 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
             look="solid"
             onPress={() => {
               void workbookEvents.opened(workbookOf(rows, name === '' ? t('add.workbook.name') : name, dataset.version))
-              tableEvents.cleared()
+              tableEvents.ended()
             }}
           >
             {t('add.packed.workbook')}
@@ -68,6 +69,7 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
         <Button look="line" onPress={tableEvents.cleared}>
           {t('add.table.clear')}
         </Button>
+        <Restore />
       </div>
     </div>
   )

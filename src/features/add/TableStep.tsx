@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Draft, SourceFacts } from '#domain/draft/draft.ts'
+import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { Dataset } from '#domain/model.ts'
 import { parsePeriod } from '#domain/period.ts'
 import type { TableFacts } from '#domain/table/layout.ts'
@@ -26,7 +26,7 @@ interface TableStepProps {
   readonly onBegin: (review: Unfinished) => void
 }
 
-/** Figures that are reviewed at once: more than this nobody looks through. */
+/** Figures that are reviewed at once: more than this nobody looks through. Those beyond follow in further parts. */
 const mostFigures = 1000
 
 /** What was read, before it is reviewed. */
@@ -51,6 +51,7 @@ export function TableStep({ dataset, phase: { sheets, notes }, untold, onBegin }
         <Button look="line" onPress={tableEvents.cleared}>
           {t('add.table.clear')}
         </Button>
+        <Restore />
       </div>
       <ul className={styles['notes']}>
         {notes.map((note) => (
@@ -62,10 +63,10 @@ export function TableStep({ dataset, phase: { sheets, notes }, untold, onBegin }
           dataset={dataset}
           sheet={chosen}
           untold={untold}
-          onBegin={(review) => {
+          onBegin={(review, isLast) => {
             onBegin(review)
             // Others may be reviewed next.
-            if (sheets.length < 2) tableEvents.cleared()
+            if (sheets.length < 2 && isLast) tableEvents.ended()
           }}
         />
       )}
@@ -73,20 +74,38 @@ export function TableStep({ dataset, phase: { sheets, notes }, untold, onBegin }
   )
 }
 
-interface SheetStepProps extends Pick<TableStepProps, 'dataset' | 'untold' | 'onBegin'> {
+/** The way back to the table that another took the place of. */
+export function Restore() {
+  const { t } = useWords()
+  const { before } = useTableWay()
+  if (before === null) return null
+  return (
+    <Button look="text" onPress={tableEvents.restored}>
+      {t('add.table.restore')}
+    </Button>
+  )
+}
+
+interface SheetStepProps extends Pick<TableStepProps, 'dataset' | 'untold'> {
   readonly sheet: Sheet
+  /** @param isLast whether no further figures of the sheet are left */
+  readonly onBegin: (review: Unfinished, isLast: boolean) => void
 }
 
 function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
-  const { t } = useWords()
-  const { area, columns, facts: said } = useTableWay()
+  const { t, pick } = useWords()
+  const { area, columns, taken, facts: said } = useTableWay()
   const facts = said ?? untold
   const date = parsePeriod(facts.published) === null ? null : facts.published
   const known = useMemo((): TableFacts => ({ area, date, columns }), [area, date, columns])
   const { reading, isCurrent } = useTableReading(dataset, sheet, known)
   const { figures } = reading
-  const tooMany = figures > mostFigures
-  const begin = () => onBegin({ text: '', facts, drafts: draftsOf(reading), policies: [] })
+  const [from, to] = [taken < figures ? taken : 0, Math.min((taken < figures ? taken : 0) + mostFigures, figures)]
+  const missing = missingInSource(facts)
+  const begin = () => {
+    onBegin({ text: '', facts, drafts: draftsOf(reading).slice(from, to), policies: [] }, to >= figures)
+    if (to < figures) tableEvents.taken(to)
+  }
   return (
     <>
       <p role="status">
@@ -102,12 +121,25 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
         ))}
       </ol>
       <SourceForm facts={facts} onSay={tableEvents.said} />
+      {missing.length > 0 && (
+        <p className={add['problem']}>
+          {t('add.table.sourceMissing', { fields: missing.map((field) => t(`add.source.${field}`)).join(pick('、', ', ')) })}
+          {missing.includes('url') && ` ${t('add.table.noAddress')}`}
+        </p>
+      )}
       <div className={add['actions']}>
-        <Button look="solid" state={figures === 0 || tooMany || !isCurrent ? 'disabled' : 'ready'} onPress={begin}>
-          {t('add.table.begin', { n: figures })}
+        <Button look="solid" state={figures === 0 || !isCurrent ? 'disabled' : 'ready'} onPress={begin}>
+          {figures > mostFigures
+            ? t('add.table.beginPart', { from: from + 1, to, n: figures })
+            : t('add.table.begin', { n: figures })}
         </Button>
+        {from > 0 && (
+          <Button look="line" onPress={() => tableEvents.taken(0)}>
+            {t('add.table.fromFirst')}
+          </Button>
+        )}
         {!isCurrent && <progress aria-label={t('add.table.reading')} />}
-        {tooMany && <span className={add['problem']}>{t('add.table.tooMany', { n: mostFigures })}</span>}
+        {figures > mostFigures && <span className={add['quiet']}>{t('add.table.parts', { n: mostFigures })}</span>}
       </div>
     </>
   )

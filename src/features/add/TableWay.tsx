@@ -10,7 +10,7 @@ import { saveFile } from '#ui/saveFile.ts'
 import type { Unfinished } from './codec.ts'
 import { chosenFiles, readFiles, tableEndings } from './tableFiles.ts'
 import { PackageStep } from './PackageStep.tsx'
-import { TableStep } from './TableStep.tsx'
+import { Restore, TableStep } from './TableStep.tsx'
 import { tableEvents, useTableWay, type TablePhase, type TableTools } from './tableWay.ts'
 import styles from './Add.module.css'
 
@@ -81,6 +81,7 @@ export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
               </FileButton>
             ))}
             <Template tools={tools} />
+            <Restore />
           </>
         )}
       </div>

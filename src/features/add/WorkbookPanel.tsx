@@ -60,7 +60,16 @@ export function WorkbookPanel({ version, broken, patch, makePackage, opened }: W
         <OpenFile {...opened} />
       </div>
       <div role="status" className={styles['told']}>
-        {keeping !== 'kept' && <p className={styles['problem']}>{t(`add.keeping.${keeping}`)}</p>}
+        {keeping !== 'kept' && (
+          <p className={styles['problem']}>
+            {t(`add.keeping.${keeping}`)}{' '}
+            {workbook !== null && workbook.additions.length > 0 && (
+              <Button look="line" onPress={() => save(workbook)}>
+                {t('add.keeping.copy')}
+              </Button>
+            )}
+          </p>
+        )}
         {undo !== null && (
           <p>
             {t(`add.done.${undo.done}`)}{' '}
@@ -191,7 +200,7 @@ function AdditionRow({ workbook, addition }: { readonly workbook: Workbook; read
       <span>{title}</span>
       <span className={styles['quiet']}>
         {t('add.addition', { n: figures })}
-        {policies > 0 && ` · ${t('add.addition.policies', { n: policies })}`} ·{' '}
+        {policies > 0 && ` · ${t('compare.apart.policies', { n: policies })}`} ·{' '}
         {who === '' ? day : t('add.addition.who', { who, day })}
       </span>
       <Button

@@ -1,12 +1,16 @@
 /** Files of a reader's that may hold tables: chosen, dropped, or all of a folder. */
 import type { SourceFacts } from '#domain/draft/draft.ts'
 import type { Dataset } from '#domain/model.ts'
+import type { FileNote } from '#domain/table/fileSaid.ts'
 import type { TableInput } from '#domain/table/given.ts'
 import { fileEnding } from './codec.ts'
 import { tableEvents, type TableTools } from './tableWay.ts'
 
-/** Files by their paths. */
-export type Files = ReadonlyMap<string, File>
+/** Files by their paths, and how many more of them there were than are looked at. */
+export interface Files {
+  readonly byPath: ReadonlyMap<string, File>
+  readonly left: number
+}
 
 /** More files than this nobody looks through. */
 const mostFiles = 512
@@ -20,7 +24,7 @@ const mayHoldTables = (path: string) =>
 /** Of one file its kind is told from what is in it; of many only those are looked at that may hold tables. */
 function wanted(files: readonly (readonly [path: string, file: File])[]): Files {
   const likely = files.length === 1 ? files : files.filter(([path]) => mayHoldTables(path))
-  return new Map(likely.slice(0, mostFiles))
+  return { byPath: new Map(likely.slice(0, mostFiles)), left: Math.max(0, likely.length - mostFiles) }
 }
 
 /** What was chosen in a field for files or for a folder. */
@@ -40,9 +44,12 @@ const partOf = (reader: FileSystemDirectoryReader) =>
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
+/** Of a folder that is the root of a disk not even the names are all looked at. */
+const mostEntries = 20_000
+
 async function filesIn(entries: readonly FileSystemEntry[], found: (readonly [string, File])[]): Promise<void> {
   for (const entry of entries) {
-    if (found.length >= mostFiles) return
+    if (found.length >= mostEntries) return
     if (isFile(entry)) found.push([entry.fullPath.replace(/^\//, ''), await fileOf(entry)])
     if (!isFolder(entry)) continue
     const reader = entry.createReader()
@@ -63,7 +70,7 @@ export async function droppedFiles(data: DataTransfer): Promise<Files> {
 }
 
 /** The bytes of files; `null` where they are more than are taken. */
-async function inputOf(files: Files, mostBytes: number): Promise<TableInput | null> {
+async function inputOf({ byPath: files }: Files, mostBytes: number): Promise<TableInput | null> {
   const size = [...files.values()].reduce((sum, file) => sum + file.size, 0)
   if (size > mostBytes) return null
   const parts = new Map<string, Uint8Array>()
@@ -83,11 +90,14 @@ export async function readFiles(
 ): Promise<void> {
   try {
     const files = await filesOf()
-    const [first] = files.keys()
+    const [first] = files.byPath.keys()
     const input = await inputOf(files, tools.mostBytes)
     if (first === undefined) tableEvents.notOpened({ kind: 'refused', why: 'no-table' })
     else if (input === null) tableEvents.notOpened({ kind: 'refused', why: 'too-large' })
-    else await tableEvents.given(dataset, tools, { input, name: first.split('/')[0] ?? first }, untold)
+    else {
+      const notes: readonly FileNote[] = files.left === 0 ? [] : [{ kind: 'more-files', at: mostFiles, left: files.left }]
+      await tableEvents.given(dataset, tools, { input, name: first.split('/')[0] ?? first, notes }, untold)
+    }
   } catch {
     // A file that was moved, or that another program holds.
     tableEvents.notOpened({ kind: 'unopened' })

@@ -48,6 +48,10 @@ export type TablePhase =
 
 interface TableWayState {
   readonly phase: TablePhase
+  /** What stood here before another took its place; `null` where there was nothing, or it was put away. */
+  readonly before: Standing | null
+  /** How many of the figures of the sheet were given to review: they are reviewed in parts. */
+  readonly taken: number
   /** What stands in the box that is pasted into. */
   readonly pasted: string
   /** What was said of the source; `null` before anything was. */
@@ -63,9 +67,13 @@ interface TableWayState {
   readonly others: ReadonlyMap<number, SheetSaid>
 }
 
-type SheetSaid = Pick<TableWayState, 'area' | 'columns'>
+type SheetSaid = Pick<TableWayState, 'area' | 'columns' | 'taken'>
 
-const nothing: Omit<TableWayState, 'facts' | 'pasted' | 'proposedTitle'> = {
+/** A table with all that was said of it. */
+type Standing = Omit<TableWayState, 'before'>
+
+const nothing: Omit<TableWayState, 'facts' | 'pasted' | 'proposedTitle' | 'before'> = {
+  taken: 0,
   phase: { kind: 'none' },
   sheet: 0,
   area: null,
@@ -73,9 +81,15 @@ const nothing: Omit<TableWayState, 'facts' | 'pasted' | 'proposedTitle'> = {
   others: new Map(),
 }
 
-export const useTableWay = create<TableWayState>(() => ({ ...nothing, facts: null, pasted: '', proposedTitle: '' }))
+export const useTableWay = create<TableWayState>(() => ({ ...nothing, before: null, facts: null, pasted: '', proposedTitle: '' }))
 
 const now = () => useTableWay.getState()
+
+/** What another is about to take the place of; what was before it where nothing was read yet. */
+function standing(): Standing | null {
+  const { before, ...rest } = now()
+  return rest.phase.kind === 'read' || rest.phase.kind === 'package' ? rest : before
+}
 
 /** The first line above a table that is a title. */
 function titleOf({ titles }: Pick<TableReading, 'titles'>): string {
@@ -84,6 +98,14 @@ function titleOf({ titles }: Pick<TableReading, 'titles'>): string {
 
 const withoutEnding = (name: string) => name.replace(/\.\w+$/, '')
 
+/** What a reader gave. */
+interface Given {
+  readonly input: TableInput
+  readonly name: string
+  /** What is to be said of how it was found. */
+  readonly notes?: readonly FileNote[]
+}
+
 /** What a reading ends with, and how the source is called at first. */
 interface Ended {
   readonly phase: TablePhase
@@ -91,12 +113,7 @@ interface Ended {
 }
 
 /** How a table of a given name is read: what is in it, each of its sheets, and how its source is called at first. */
-async function readInto(
-  dataset: Dataset,
-  tools: TableTools,
-  given: { readonly input: TableInput; readonly name: string },
-  reading: WhileReading,
-): Promise<Ended> {
+async function readInto(dataset: Dataset, tools: TableTools, given: Given, reading: WhileReading): Promise<Ended> {
   const read = await tools.read(given.input, { ...reading, onShare: (share) => reading.onShare(share * 0.8) })
   if (read.kind === 'refused') return { phase: { kind: 'refused', why: read.why } }
   if (read.kind === 'package') return { phase: { kind: 'package', packed: read.packed, name: withoutEnding(given.name) } }
@@ -115,7 +132,10 @@ async function readInto(
     if (title === '' && found.figures > 0) title = titleOf(found)
     sheets.push({ grid, first: found })
   }
-  return { phase: { kind: 'read', sheets, notes: read.notes }, title: title === '' ? withoutEnding(given.name) : title }
+  return {
+    phase: { kind: 'read', sheets, notes: [...(given.notes ?? []), ...read.notes] },
+    title: title === '' ? withoutEnding(given.name) : title,
+  }
 }
 
 /** What is on the page once a reading is over; a title that the reader gave the source stays. */
@@ -138,18 +158,27 @@ export const tableEvents = {
   typed: (pasted: string): void => useTableWay.setState({ pasted }),
   /** Looks at another sheet; what was said of each stays. */
   sheetChosen: (sheet: number): void => {
-    const { sheet: left, area, columns, others } = now()
-    const all = new Map([...others, [left, { area, columns }]])
-    useTableWay.setState({ sheet, ...(all.get(sheet) ?? { area: null, columns: new Map() }), others: all })
+    const { sheet: left, area, columns, taken, others } = now()
+    const all = new Map([...others, [left, { area, columns, taken }]])
+    useTableWay.setState({ sheet, ...(all.get(sheet) ?? { area: null, columns: new Map(), taken: 0 }), others: all })
   },
-  areaSaid: (area: AreaId | null): void => useTableWay.setState({ area }),
+  areaSaid: (area: AreaId | null): void => useTableWay.setState({ area, taken: 0 }),
+  /** So many figures of the sheet are in review or were; 0 begins again with the first. */
+  taken: (taken: number): void => useTableWay.setState({ taken }),
+  /** What another took the place of stands again. */
+  restored: (): void => {
+    const { before } = now()
+    if (before === null) return
+    stopReading()
+    useTableWay.setState({ ...before, before: null })
+  },
   columnSaid: (column: number, said: ColumnSaid): void => {
     const { columns } = now()
     // One column names the areas, and one the dates.
     const others = [...columns].filter(
       ([at, one]) => at !== column && !(one.role !== undefined && one.role === said.role && isOnce(one.role)),
     )
-    useTableWay.setState({ columns: new Map([...others, [column, { ...columns.get(column), ...said }]]) })
+    useTableWay.setState({ columns: new Map([...others, [column, { ...columns.get(column), ...said }]]), taken: 0 })
   },
   /** What the table itself says of a column counts again. */
   columnUnsaid: (column: number, field: 'unit' | 'timePeriod'): void => {
@@ -160,18 +189,15 @@ export const tableEvents = {
   /** What was read is put away; what was said of its source is asked anew with the next. */
   cleared: (): void => {
     stopReading()
-    useTableWay.setState({ ...nothing, pasted: '', facts: null, proposedTitle: '' })
+    useTableWay.setState({ ...nothing, before: standing(), pasted: '', facts: null, proposedTitle: '' })
   },
+  /** All of it is in review: nothing is to be taken back. */
+  ended: (): void => useTableWay.setState({ ...nothing, before: null, pasted: '', facts: null, proposedTitle: '' }),
   /**
    * Reads what a reader gave. A reading that is still under way ends, and what was said of the source stays.
    * @param untold what is said of the source where nothing was said yet
    */
-  given: async (
-    dataset: Dataset,
-    tools: TableTools,
-    given: { readonly input: TableInput; readonly name: string },
-    untold: SourceFacts,
-  ): Promise<void> => {
+  given: async (dataset: Dataset, tools: TableTools, given: Given, untold: SourceFacts): Promise<void> => {
     stopReading()
     const control = new AbortController()
     const { signal } = control
@@ -179,7 +205,7 @@ export const tableEvents = {
     const tell = (share: number) => {
       if (!signal.aborted) useTableWay.setState({ phase: { kind: 'reading', share, stop } })
     }
-    useTableWay.setState({ ...nothing, facts: now().facts ?? untold })
+    useTableWay.setState({ ...nothing, before: standing(), facts: now().facts ?? untold })
     tell(0)
     let after: Ended = { phase: { kind: 'failed' } }
     try {
@@ -194,7 +220,7 @@ export const tableEvents = {
   /** Says why files are not even opened. A reading that is still under way ends. */
   notOpened: (phase: Extract<TablePhase, { readonly kind: 'refused' | 'unopened' }>): void => {
     stopReading()
-    useTableWay.setState({ ...nothing, phase })
+    useTableWay.setState({ ...nothing, before: standing(), phase })
   },
 } as const
 

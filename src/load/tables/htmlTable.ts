@@ -44,6 +44,8 @@ interface Open {
   /** Cells that a cell above reaches into, by row and column. */
   readonly taken: Set<string>
   readonly hiddenRows: Set<number>
+  hiddenCells: number
+  longTexts: number
   row: number
   isFull: boolean
   cell: { text: string; across: number; down: number; exact: string | null; isHidden: boolean } | null
@@ -68,7 +70,9 @@ function close(table: Open): 'columns' | null {
   }
   if (column >= limits.columns) return 'columns'
   const words = decodedText(cell.text).replace(/\s+/g, ' ').trim()
+  if (cell.isHidden && words !== '') table.hiddenCells += 1
   const value = cell.isHidden ? null : (cell.exact ?? words) || null
+  if (value !== null && value.length > limits.textOfCell) table.longTexts += 1
   cells[column] = value === null ? null : value.slice(0, limits.textOfCell)
   const right = Math.min(column + cell.across, limits.columns) - 1
   const bottom = row + cell.down - 1
@@ -90,7 +94,7 @@ export interface HtmlRead {
   readonly notes: readonly FileNote[]
 }
 
-/** Whether a row is not to be seen: by its attribute, or by its style, of which only `display` and `visibility` hide all of it. */
+/** Whether a row or a cell is not to be seen: by its attribute, or by its style, of which only `display` and `visibility` hide all of it. */
 function isHidden(tag: string): boolean {
   const attributes = tag.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g, '= ')
   return (
@@ -135,7 +139,17 @@ export function readHtmlTables(html: string): HtmlRead {
     }
     if (element === 'table') {
       if (slash === '')
-        open.push({ rows: [], merged: [], taken: new Set(), hiddenRows: new Set(), row: -1, isFull: false, cell: null })
+        open.push({
+          rows: [],
+          merged: [],
+          taken: new Set(),
+          hiddenRows: new Set(),
+          hiddenCells: 0,
+          longTexts: 0,
+          row: -1,
+          isFull: false,
+          cell: null,
+        })
       else if (table !== undefined) {
         shut(table)
         done.push(table)
@@ -168,7 +182,7 @@ export function readHtmlTables(html: string): HtmlRead {
         down: isFull ? 1 : span(tag, 'rowspan'),
         // What Excel shows rounded it gives in full beside it.
         exact: /\bx:num\s*=\s*["']?(-?\d+(?:\.\d+)?)(?=["'\s/>]|$)/.exec(tag)?.[1] ?? null,
-        isHidden: /display\s*:\s*none/i.test(tag),
+        isHidden: isHidden(tag),
       }
     } else if (table.cell !== null && (element === 'br' || element === 'p' || element === 'div' || element === 'li'))
       table.cell.text += ' '
@@ -184,6 +198,8 @@ export function readHtmlTables(html: string): HtmlRead {
     done.push(table)
   }
   const filled = done.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
+  const sum = (of: (table: Open) => number) => filled.reduce((all, table) => all + of(table), 0)
+  const [hiddenCells, longTexts] = [sum((table) => table.hiddenCells), sum((table) => table.longTexts)]
   const cut = (what: 'rows' | 'columns' | 'cells'): FileNote => ({ kind: 'cut', sheet: null, what, at: limits[what] })
   return {
     grids: filled
@@ -192,6 +208,8 @@ export function readHtmlTables(html: string): HtmlRead {
     notes: [
       ...[...cuts].map(cut),
       ...(cells >= limits.cells ? [cut('cells')] : []),
+      ...(hiddenCells === 0 ? [] : [{ kind: 'hidden-cells', cells: hiddenCells } as const]),
+      ...(longTexts === 0 ? [] : [{ kind: 'cut-text', sheet: null, cells: longTexts, at: limits.textOfCell } as const]),
       ...(filled.length > limits.sheets ? [{ kind: 'more-sheets', at: limits.sheets } as const] : []),
     ],
   }

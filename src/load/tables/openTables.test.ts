@@ -267,6 +267,20 @@ describe('pasted HTML', () => {
     expect([...(grids(opened)[0]?.hiddenRows ?? [])]).toEqual([3, 4, 5])
   })
 
+  it('says how many cells are hidden, whichever way, and how many texts were too long', () => {
+    const long = '长'.repeat(40_000)
+    const opened = openText(
+      `<table><tr><td>区县</td><td style="display:none">秘</td><td hidden>密</td><td hidden></td></tr><tr><td>${long}</td></tr></table>`,
+      null,
+    )
+    expect(grids(opened)[0]?.rows[0]).toEqual(['区县', null, null, null])
+    expect(notes(opened)).toEqual([
+      { kind: 'hidden-cells', cells: 2 },
+      { kind: 'cut-text', sheet: null, cells: 1, at: 32_767 },
+    ])
+    expect(notes(openText(`区县\t${long}`, null))).toEqual([{ kind: 'cut-text', sheet: null, cells: 1, at: 32_767 }])
+  })
+
   it('with more rows than are read says so, and leaves the last of them as it is', () => {
     const opened = openText(`<table>${'<tr><td>巴南区</td></tr>'.repeat(100_001)}<tr><td>綦江区</td></tr></table>`, null)
     const rows = grids(opened)[0]?.rows ?? []
@@ -344,6 +358,13 @@ describe('a ZIP', () => {
     const at = bytes.lastIndexOf(0x33, 60)
     bytes[at] = 0x37
     expect(open(bytes)).toEqual({ kind: 'refused', why: 'damaged-zip' })
+  })
+
+  it('of a ZIP read the workbooks too, and say of archives within it that they are not read', () => {
+    const inner = workbook({ sheets: [{ name: '表', xml: sheetXml('<row r="1"><c r="A1"><v>3</v></c></row>') }] })
+    const opened = open(zipSync({ '人才.xlsx': inner, '更多.zip': zip({ 'a.csv': 'a,b' }), '__MACOSX/x.xlsx': strToU8('x') }))
+    expect(grids(opened).map(({ name, rows }) => [name, rows])).toEqual([['人才·表', [[3]]]])
+    expect(notes(opened)).toEqual([{ kind: 'unread-file', name: '更多.zip', why: 'other-office' }])
   })
 
   it('that names a file outside of itself is refused', () => {

@@ -81,10 +81,11 @@ function isOwnFormat(files: Parts): boolean {
   })
 }
 
+/** Whether a file is one that its folder shows. */
+const isSeen = (path: string) => !path.split('/').some((step) => step === '__MACOSX' || step.startsWith('.'))
+
 /** Whether a file of several is looked at: those a Mac puts beside, pictures and texts of another kind are not. */
-const isWanted = (path: string) =>
-  !path.split('/').some((step) => step === '__MACOSX' || step.startsWith('.')) &&
-  (/\.(?:csv|tsv|txt|tab|html?)$/i.test(path) || fileOf(path) === descriptorFile)
+const isWanted = (path: string) => isSeen(path) && (/\.(?:csv|tsv|txt|tab|html?)$/i.test(path) || fileOf(path) === descriptorFile)
 
 /** A package in the format of this dataset among the files: those in the folder of its descriptor. */
 function ownPackage(parts: Parts): Opened | null {
@@ -145,16 +146,29 @@ function together(opened: readonly (readonly [name: string, opened: Opened])[], 
   }
 }
 
-/** Files put together: a Data Package, or tables. */
-function openParts(parts: Parts): Opened {
+const isWorkbook = (path: string) => /\.xls[xm]?$/i.test(path)
+
+/** A file of a ZIP that holds further ones, or tables of a kind that is not read. */
+const isOtherKind = (path: string) => /\.(?:zip|xlsb|ods|et|numbers|rar|7z)$/i.test(path)
+
+/** Files put together: a Data Package, or tables. @param others names of further files, of which it is said that they were not read */
+function openParts(parts: Parts, others: readonly string[], onShare: OnShare): Opened {
   const own = ownPackage(parts)
   if (own !== null) return own
   const paths = [...parts.keys()].filter((path) => fileOf(path) !== descriptorFile)
   const nameOf = namesOf(paths)
-  const opened = paths.slice(0, limits.sheets).map((path) => {
-    const part = parts.get(path)
-    return [nameOf(path), part === undefined ? refused('empty') : openTextBytes(part, nameOf(path))] as const
+  const read = paths.slice(0, limits.sheets).map((path, nth) => {
+    const [part, name] = [parts.get(path) ?? new Uint8Array(), nameOf(path)]
+    if (!isWorkbook(path)) return [name, openTextBytes(part, name)] as const
+    return [
+      name,
+      renamed(
+        openTables(part, (share) => onShare((nth + share) / paths.length)),
+        name,
+      ),
+    ] as const
   })
+  const opened = [...read, ...others.slice(0, limits.sheets).map((path) => [fileOf(path), refused('other-office')] as const)]
   const isPackage = paths.length < parts.size
   return together(opened, [
     ...(isPackage ? [{ kind: 'other-package' } as const] : []),
@@ -163,11 +177,13 @@ function openParts(parts: Parts): Opened {
 }
 
 /** A ZIP that is no workbook. */
-function openZip(bytes: Uint8Array, names: ReadonlySet<string>): Opened {
+function openZip(bytes: Uint8Array, names: ReadonlySet<string>, onShare: OnShare): Opened {
   if (names.has('mimetype') || names.has('content.xml') || names.has('word/document.xml') || names.has('ppt/presentation.xml'))
     return refused('other-office')
-  const files = unpacked(bytes, isWanted)
-  return 'why' in files ? refused(files.why) : openParts(files.parts)
+  const isHere = (path: string) => isWanted(path) || (isWorkbook(path) && isSeen(path))
+  const files = unpacked(bytes, isHere)
+  const others = [...names].filter((path) => isOtherKind(path) && isSeen(path))
+  return 'why' in files ? refused(files.why) : openParts(files.parts, others, onShare)
 }
 
 /**
@@ -183,7 +199,7 @@ export function openTables(bytes: Uint8Array, onShare: OnShare): Opened {
   const listed = unpacked(bytes, () => false)
   if ('why' in listed) return refused(listed.why)
   if (listed.names.has('xl/workbook.xml') || listed.names.has('xl/workbook.bin')) return openXlsx(bytes, onShare)
-  return openZip(bytes, listed.names)
+  return openZip(bytes, listed.names, onShare)
 }
 
 /** The tables of whatever a reader gives; the rest as `openTables`. */

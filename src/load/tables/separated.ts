@@ -51,11 +51,14 @@ export function readSeparated(original: string, name: string | null): SeparatedR
   if (width > limits.columns) cut('columns', limits.columns)
   const open = errors.find(({ type }) => type === 'Quotes')
   if (open !== undefined) notes.push({ kind: 'open-quote', row: (open.row ?? 0) + 1 + shift })
+  let long = 0
   const cells = rows.map((row) =>
     row.slice(0, limits.columns).map((cell) => {
       const words = keptAsText.exec(cell)?.[1] ?? cell
+      if (words.length > limits.textOfCell) long += 1
       return words === '' ? null : words.slice(0, limits.textOfCell)
     }),
   )
+  if (long > 0) notes.push({ kind: 'cut-text', sheet: name, cells: long, at: limits.textOfCell })
   return { grid: plainGrid(name, told === null ? cells : [[], ...cells]), notes }
 }

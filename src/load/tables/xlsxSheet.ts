@@ -37,6 +37,7 @@ interface Reading {
   readonly hiddenRows: Set<number>
   cells: number
   noValues: number
+  longTexts: number
   cut: 'rows' | 'columns' | 'cells' | null
 }
 
@@ -146,7 +147,9 @@ function keep(reading: Reading, row: number, column: number, cell: Cell): boolea
   const cells = reading.rows[row]
   if (cells === undefined) return true
   while (cells.length < column) cells.push(null)
-  cells[column] = typeof cell === 'string' && cell.length > limits.textOfCell ? cell.slice(0, limits.textOfCell) : cell
+  const isLong = typeof cell === 'string' && cell.length > limits.textOfCell
+  if (isLong) reading.longTexts += 1
+  cells[column] = isLong ? cell.slice(0, limits.textOfCell) : cell
   reading.cells += 1
   if (reading.cells < limits.cells) return true
   reading.cut = 'cells'
@@ -176,7 +179,7 @@ export interface SheetRead {
  */
 export function readSheet(bytes: Uint8Array, name: string, context: SheetContext, onShare: OnShare): SheetRead | null {
   const decoder = decoderFor(bytes)
-  const reading: Reading = { rows: [], hiddenRows: new Set(), cells: 0, noValues: 0, cut: null }
+  const reading: Reading = { rows: [], hiddenRows: new Set(), cells: 0, noValues: 0, longTexts: 0, cut: null }
   let waiting = ''
   let head: string | null = null
   let prefix = ''
@@ -208,7 +211,7 @@ export function readSheet(bytes: Uint8Array, name: string, context: SheetContext
   }
   const isEmpty = new RegExp(`^<${prefix}sheetData\\s*/>`).test(waiting)
   if (head === null || (tail === null && goesOn && !isEmpty)) return null
-  const { rows, hiddenRows, cut, noValues } = reading
+  const { rows, hiddenRows, cut, noValues, longTexts } = reading
   const limit = { rows: limits.rows, columns: limits.columns, cells: limits.cells }
   return {
     grid: {
@@ -220,6 +223,7 @@ export function readSheet(bytes: Uint8Array, name: string, context: SheetContext
     },
     notes: [
       ...(cut === null ? [] : [{ kind: 'cut', sheet: name, what: cut, at: limit[cut] } as const]),
+      ...(longTexts === 0 ? [] : [{ kind: 'cut-text', sheet: name, cells: longTexts, at: limits.textOfCell } as const]),
       ...(noValues === 0 ? [] : [{ kind: 'no-value', sheet: name, cells: noValues } as const]),
     ],
   }

@@ -143,7 +143,7 @@ describe('finding', () => {
     [
       { kind: 'instruments-shared', shared: ['award', 'tax', 'credit', 'housing', 'training'], single: [], areas: 4 },
       '四地都写到的政策工具有五类：奖励、税收、信贷融资、住房等',
-      'Five instruments are written of by all four areas: Awards, Tax, Credit and Housing and more',
+      'Five instruments are written of by all four areas: Awards, Tax, Credit, Housing and more',
     ],
     [
       { kind: 'instruments-shared', shared: [], single: [], areas: 3 },

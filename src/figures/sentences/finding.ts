@@ -43,10 +43,9 @@ function claim(context: SentenceContext, found: Claim): string {
       return names.kindsIntroduced(found.count, found.ordered)
     case 'instruments-shared': {
       const named = found.shared.slice(0, namedInHeadline).map((instrument) => labels.instrument[instrument])
-      const more = found.shared.length > named.length ? phrases.andMore : ''
       return longPhrasesOf(context).finding.instruments({
         shared: found.shared.length,
-        names: phrases.list(named) + more,
+        names: listed(context, named, found.shared.length),
         single: found.single.length,
         areas: found.areas,
       })
@@ -112,9 +111,13 @@ function areasNamed(context: SentenceContext, areas: readonly AreaId[]): string 
 
 /** The first indicators by name; that there are more. */
 function indicatorNames(context: SentenceContext, indicators: readonly IndicatorId[]): string {
-  const { phrases } = context
   const named = indicators.slice(0, namedInHeadline).map((indicator) => indicatorName(context, indicator))
-  return phrases.list(named) + (indicators.length > named.length ? phrases.andMore : '')
+  return listed(context, named, indicators.length)
+}
+
+/** Names of so many things; where there are more, they are a list cut short. */
+function listed({ phrases }: SentenceContext, named: readonly string[], all: number): string {
+  return all > named.length ? named.join(phrases.comma) + phrases.andMore : phrases.list(named)
 }
 
 function ordersHeadline(context: SentenceContext, { orders, others }: Extract<Finding, { kind: 'orders' }>): string {

@@ -137,6 +137,36 @@ describe('perHead', () => {
     expect(of({ unitMeasure: '名', ...cells }, { durable: false }).kind).toBe(kind)
   })
 
+  it('remarks that sources contradict each other about the figure or the residents', () => {
+    const dataset = datasetOf({
+      areas: [area({ areaId: 'north', population: 'residents' })],
+      indicators: [indicator({ indicator: 'stations', durable: 'true' }), population],
+      observations: [
+        ...['31', '28'].map((obsValue) =>
+          observation({
+            obsId: `of-${obsValue}`,
+            refArea: 'north',
+            timePeriod: '2021-06-01',
+            obsValue,
+            sourceId: `s-${obsValue}`,
+          }),
+        ),
+        observation({
+          obsId: 'residents',
+          refArea: 'north',
+          indicator: 'population',
+          definition: 'residents',
+          timePeriod: '2020-11-01',
+          obsValue: '900000',
+          unitMeasure: '人',
+        }),
+      ],
+      sources: ['s-31', 's-28'].map((sourceId) => source({ sourceId })),
+    })
+    const [first] = dataset.observations
+    expect(first && perHead(dataset, first)).toMatchObject({ kind: 'figure', remarks: ['conflict'] })
+  })
+
   it('remarks that some of what was ever set up may have closed, and that the residents come from a compilation', () => {
     expect(of({ nature: 'cumulative' }, { trust: 'compilation' })).toMatchObject({ remarks: ['cumulative', 'trust'] })
   })

@@ -1,3 +1,4 @@
+import { agreementOf } from './agreement.ts'
 import { trustTiers } from './codes.ts'
 import { isDateInferred, natureTraits } from './nature.ts'
 import { gapDays, threeYearsInDays, yearInDays } from './sides.ts'
@@ -29,7 +30,7 @@ export const unfitReasons = [
 export type UnfitReason = (typeof unfitReasons)[number]
 
 /** What a reader has to be told beside a figure per head. */
-export const perHeadRemarks = ['gap', 'inferred-date', 'cumulative', 'trust'] as const
+export const perHeadRemarks = ['conflict', 'gap', 'inferred-date', 'cumulative', 'trust'] as const
 export type PerHeadRemark = (typeof perHeadRemarks)[number]
 
 export type PerHead =
@@ -75,7 +76,13 @@ function heldAgainst(dataset: Dataset, figure: Observation): PerHead {
   const { lo, hi } = quotient(statedInterval(figure), statedInterval(population))
   if (lo === null && hi === null) return { kind: 'no-end', population }
   const source = lookup(dataset.sourceById, figure.sourceId)
-  const facts = { figure, source, gap, trust: lookup(dataset.sourceById, population.sourceId).trust }
+  const facts = {
+    disputed: [figure, population].some((one) => agreementOf(dataset, one).against.length > 0),
+    figure,
+    source,
+    gap,
+    trust: lookup(dataset.sourceById, population.sourceId).trust,
+  }
   return {
     kind: 'figure',
     population,
@@ -96,6 +103,8 @@ const unfitRules: Record<UnfitReason, (figure: Observation, indicator: Indicator
 }
 
 interface RemarkFacts {
+  /** Whether sources contradict each other about one of the two figures. */
+  readonly disputed: boolean
   readonly figure: Observation
   readonly source: Source
   readonly gap: number
@@ -104,6 +113,7 @@ interface RemarkFacts {
 }
 
 const remarkRules: Record<PerHeadRemark, (facts: RemarkFacts) => boolean> = {
+  conflict: ({ disputed }) => disputed,
   gap: ({ gap }) => gap > yearInDays,
   'inferred-date': ({ figure, source }) => isDateInferred(figure, source),
   cumulative: ({ figure }) => figure.nature === 'cumulative',

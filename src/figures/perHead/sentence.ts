@@ -49,6 +49,8 @@ export function perHeadNotes(
         return t('population.remark.gap', { days: gapDays })
       case 'trust':
         return t('population.remark.trust', { trust: labels.trust[trust] })
+      case 'conflict':
+        return labels.remark.conflict
       case 'cumulative':
       case 'inferred-date':
         return t(`population.remark.${code}`)

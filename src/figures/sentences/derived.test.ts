@@ -5,7 +5,7 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { observation, type ObservationCells } from '#tests/fixtures/rows.ts'
+import { observation, source, type ObservationCells } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 
 beforeAll(async () => {
@@ -58,6 +58,20 @@ describe('derivedWords', () => {
     expect(arithmetic({ qualifier: 'at-least', quote: '不少于8个' }, { obsValue: '12' })).toBe('不少于8个 ÷ 12个 ≥ 66.6%')
     expect(arithmetic({ qualifier: 'over', quote: '超8个' }, { obsValue: '16' })).toBe('超8个 ÷ 16个 > 50%')
   })
+})
+
+it('names what another source says against a figure that is divided', () => {
+  const dataset = datasetOf({
+    observations: [
+      observation({ obsId: 'whole', obsValue: '31', sourceId: 'one' }),
+      observation({ obsId: 'part', indicator: 'levels', obsValue: '8', partOf: 'whole', sourceId: 'one' }),
+      observation({ obsId: 'other', obsValue: '28', sourceId: 'two' }),
+    ],
+    sources: [source({ sourceId: 'one' }), source({ sourceId: 'two' })],
+  })
+  const said = dataset.indicators.flatMap((row) => derivedOf(dataset, row.indicator))
+  const [share] = said.map((one) => longSentencesOf(sentencesOf(dataset, 'zh')).derivedWords(one).arithmetic)
+  expect(share).toBe('8个 ÷ 31个（来源不一致，另一来源为28个） ≈ 25.8%')
 })
 
 describe('summarySentence', () => {

@@ -3,7 +3,7 @@ import type { Derived } from '#domain/derived.ts'
 import type { End, Interval } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { plainNumber } from '#i18n/format.ts'
-import { areaValue, measured, value } from './figure.ts'
+import { areaValue, disputedValue, measured } from './figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { areaName, indicatorName, type SentenceContext } from './context.ts'
 
@@ -32,7 +32,7 @@ export function derivedWords(context: SentenceContext, derived: Derived): Derive
     case 'sum': {
       const { whole, parts } = derived
       const name = phrases.sum(subject(context, whole, indicatorName(context, whole.indicator)))
-      return wordsOf(name, terms(context, parts, '+'), `= ${value(context, whole)}`)
+      return wordsOf(name, terms(context, parts, '+'), `= ${disputedValue(context, whole)}`)
     }
     case 'share': {
       const { part, whole, interval } = derived
@@ -73,7 +73,7 @@ function terms(context: SentenceContext, figures: readonly Observation[], sign: 
   const areas = new Set(figures.map((figure) => figure.refArea))
   return figures.map((figure, index) => ({
     figure,
-    text: areas.size > 1 ? areaValue(context, figure) : value(context, figure),
+    text: areas.size > 1 ? areaValue(context, figure) : disputedValue(context, figure),
     sign: index === 0 ? '' : sign,
   }))
 }

@@ -25,15 +25,19 @@ export function VerdictReason({ comparisons, others }: VerdictReasonProps) {
   const order = decisive?.comparison.order
   const figureOf = (id: ObsId) => lookup(dataset.observationById, id)
   const reasons = decisive?.others ?? 0
+  const short =
+    order?.kind === 'proved'
+      ? shortOrder(words, say, { larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis })
+      : null
   const more = () => {
     if (others > 0) return reasons > 0 ? t('figure.others.reasons', { n: others, m: reasons }) : t('figure.others', { n: others })
     return reasons > 0 ? longPhrasesOf(say.context).tag.others(reasons) : t('figure.reasons')
   }
   return (
     <>
-      {order?.kind === 'proved' && (
-        <b className={styles['order']}>
-          {shortOrder(words, say, { larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis })}
+      {short !== null && (
+        <b className={styles['order']} title={short}>
+          {short}
         </b>
       )}
       {decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>}

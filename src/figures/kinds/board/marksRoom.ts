@@ -8,7 +8,7 @@ export const markSizes = {
   between: 12,
   /** The narrowest and the widest column. */
   narrowest: 20,
-  widest: 40,
+  widest: 72,
 } as const
 
 /** Gaps between groups: five groups and the references. */

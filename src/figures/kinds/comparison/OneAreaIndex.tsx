@@ -39,7 +39,8 @@ export function OneAreaIndex({ groups, extent, toggle }: OneAreaIndexProps) {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const title = count === 0 ? t('compare.index.leftOut') : t('compare.index', { n: count })
   return (
-    <section ref={ref} className={styles['index']} aria-label={title}>
+    <section className={styles['index']} aria-label={title}>
+      <div ref={ref} className={styles['room']} />
       <div className={styles['head']}>
         <h2>
           {title}

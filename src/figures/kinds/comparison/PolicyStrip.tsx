@@ -51,7 +51,8 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
   const most = namesIn(width ?? unmeasured, lang)
   const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)
   return (
-    <section ref={ref} className={styles['strip']} aria-label={t('compare.policies')}>
+    <section className={styles['strip']} aria-label={t('compare.policies')}>
+      <div ref={ref} className={styles['room']} />
       <h2>
         {t('compare.policies.title', { n: model.policies.length })}
         <span>{t('compare.policies.hint')}</span>

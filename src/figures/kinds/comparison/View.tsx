@@ -177,7 +177,8 @@ function PanelRows({ model, layout }: { readonly model: FigureModel<'comparison'
   const names = [...new Set(folded.map(({ indicator }) => say.indicator(indicator)))]
   const named = names.slice(0, namesOfFolded).join(pick('、', ', '))
   return (
-    <div ref={ref}>
+    <div>
+      <div ref={ref} className={styles['room']} />
       {large.length > 0 && (
         <div
           className={styles['panels']}

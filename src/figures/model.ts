@@ -123,8 +123,9 @@ export type Claim =
   | {
       readonly kind: 'ranking'
       readonly indicator: IndicatorId
-      /** How many areas stand in it. */
+      /** How many areas stand in it, and of how many the place is narrower than from the first to the last. */
       readonly areas: number
+      readonly placed: number
       /** The reader's own area and its place; null where it is not among them. */
       readonly own: { readonly area: AreaId; readonly position: Position } | null
       /** How many areas have no figure that could stand among these. */

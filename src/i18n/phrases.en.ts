@@ -250,9 +250,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       return `Who writes what: ${common}${byOne === 0 ? '' : `, ${byOne} in only one of ${areas}`}`
     },
     figuresExact: (exact, figures) => `How firm: ${exact} of ${figures} figures are exact and area-wide`,
-    ranking: ({ indicator, areas, own }) =>
+    ranking: ({ indicator, areas, placed, own }) =>
       own === null
-        ? `${indicator}: ${several(areas, 'area')} counted alike, which can be put in order`
+        ? `${indicator}: ${several(areas, 'area')} counted alike, ${placed === 0 ? 'no order proved' : 'which can be put in order'}`
         : `${indicator}: ${own.area} is ${place(own.position)} of ${areas}`,
   },
   ranking: {

@@ -38,6 +38,8 @@ export interface Places {
 export interface RankingFacts {
   readonly indicator: string
   readonly areas: number
+  /** Of how many the sources leave less open than all places. */
+  readonly placed: number
   readonly own: { readonly area: string; readonly position: Places } | null
 }
 
@@ -127,9 +129,9 @@ export const longPhrasesZh = {
       return `谁写了什么：${common}${byOne === 0 ? '' : `，${byOne}类${count(areas)}地中只一地写到`}`
     },
     figuresExact: (exact: number, figures: number) => `说得清几成：${figures}个数里，${exact}个是全域确数`,
-    ranking: ({ indicator, areas, own }: RankingFacts) =>
+    ranking: ({ indicator, areas, placed, own }: RankingFacts) =>
       own === null
-        ? `${indicator}：${areas}地${firstTermsZh.sameCount}，可以排先后`
+        ? `${indicator}：${areas}地${firstTermsZh.sameCount}，${placed === 0 ? '先后还证不出' : '可以排先后'}`
         : `${indicator}：${own.area}在${areas}地中居第${places(own.position)}位`,
   },
   /** A ranking: its places, and how far it goes. */

@@ -79,6 +79,7 @@ function claim(context: SentenceContext, found: Claim): string {
       return longPhrasesOf(context).finding.ranking({
         indicator: indicatorName(context, found.indicator),
         areas: found.areas,
+        placed: found.placed,
         own: found.own === null ? null : { area: areaShort(context, found.own.area), position: found.own.position },
       })
     case 'series': {

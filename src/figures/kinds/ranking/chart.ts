@@ -92,9 +92,11 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
   const placeRoom = Math.max(...rows.map(({ place }) => textWidth(place, note, 400, 'sans'))) + gap
   const ownWidth = textWidth(words.t('ranking.own'), note, 700, 'sans') + gap
   const widest = Math.max(...rows.map(({ name, isOwn }) => textWidth(name, body, 700, 'sans') + (isOwn ? ownWidth : 0)))
-  const nameRoom = Math.min(widest, width * mostName) + nameEdge * 2 + gap
   const rowHeight = rowHeightAt(width)
   const isTall = rowHeight === rankingSizes.tallRow
+  // On a phone what stands behind a value elsewhere stands under the name, left of the axis.
+  const under = isTall ? Math.max(...rows.map(({ aside }) => textWidth(aside, note, 400, 'sans'))) : 0
+  const nameRoom = Math.min(Math.max(widest, under), width * mostName) + nameEdge * 2 + gap
   const plot = width - placeRoom - nameRoom
   const end = ticks.at(-1) ?? 1
   const labels = tickLabels(ticks, words.lang)

@@ -90,6 +90,15 @@ describe('rankingModel', () => {
     expect(say.finding(found(dataset, 40).finding)).toBe(`工作站：${nameOf(40)}在41地中居第41位`)
   })
 
+  it('claims no order where each area may stand anywhere', () => {
+    const open = { qualifier: 'more-than' } as const
+    const dataset = many(3, { 0: open, 1: open, 2: open })
+    const model = found(dataset)
+    expect(model.positions.every(({ from, to }) => from === 1 && to === 3)).toBe(true)
+    expect(sentencesOf(dataset, 'zh').finding(model.finding)).toContain('先后还证不出')
+    expect(sentencesOf(dataset, 'zh').finding(found(many(3)).finding)).toContain('可以排先后')
+  })
+
   it('gives both numbers of sources that contradict each other', () => {
     const dataset = many(3)
     const [first] = dataset.observations

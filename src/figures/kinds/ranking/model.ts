@@ -89,6 +89,7 @@ function findingOf(dataset: Dataset, { indicator, bars }: Ruler, positions: read
     kind: 'ranking',
     indicator,
     areas: areas.length,
+    placed: positions.filter(({ from, to }) => from > 1 || to < areas.length).length,
     own: own === null || position === undefined ? null : { area: own, position },
     others,
   }

@@ -36,14 +36,8 @@ test('a threshold that nothing reaches names the nearest figure and is loosened 
   await expect(platforms(page)).toContainText('平台与工作站不少于400个：没有一个数确定达到。最接近的是340余家（两江新区）。')
   await page.getByRole('button', { name: '放宽到不少于300个' }).click()
   await expect(page).toHaveURL(/min=platforms_300/)
-  await page
-    .locator('#panel-platforms')
-    .getByText(/^其余\d+项/)
-    .click()
-  await expect(page.locator('#panel-platforms [data-evidence="liangjiang-rd-platforms"]')).toHaveAttribute(
-    'data-judgement',
-    'passes',
-  )
+  // Wherever it stands: which pair of an indicator a panel sets out depends on the figures there are.
+  await expect(page.getByRole('link', { name: /^两江新区，创新平台，340余家，.*，达到门槛/ }).first()).toBeAttached()
 })
 
 test('what cannot be read stays in the field with a sentence', async ({ page }) => {

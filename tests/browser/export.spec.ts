@@ -151,7 +151,7 @@ test('in English the picture speaks English', async ({ page }) => {
 
 test('a canvas that fails gets a sentence, and the page stays as it is', ownProfile, async ({ page }) => {
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null)
+    OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new DOMException('no memory', 'EncodingError'))
   })
   await page.goto('./')
   const dialog = await openExport(page, 'panel-funds')

@@ -12,8 +12,8 @@ import styles from './Deck.module.css'
 
 /** What the deck needs of others to leave the page. */
 export interface WaysOut {
-  /** A drawn page as a PNG; null where the browser cannot draw it. */
-  readonly pngOf: (scene: Scene) => Promise<Blob | null>
+  /** For one file of pictures what makes a drawn page a PNG, page after page; null where the browser cannot draw it. */
+  readonly newPngOf: () => (scene: Scene) => Promise<Blob | null>
 }
 
 interface DeckOutProps extends WaysOut {
@@ -28,7 +28,7 @@ type Job =
   | { readonly kind: 'saved'; readonly name: string }
 
 /** The deck as a PPTX file, as pictures in a ZIP file, and on paper. */
-export function DeckOut({ dataset, slides, slots, pngOf }: DeckOutProps) {
+export function DeckOut({ dataset, slides, slots, newPngOf }: DeckOutProps) {
   const { t, lang } = useWords()
   const [job, setJob] = useState<Job>({ kind: 'idle' })
   const stop = useRef(new AbortController())
@@ -52,7 +52,9 @@ export function DeckOut({ dataset, slides, slots, pngOf }: DeckOutProps) {
     begin(async () => {
       const scenes = slides.flatMap((slide) => pagesOfSlide(slide, dataset, lang, slots).map(({ scene }) => scene))
       setJob({ kind: 'drawing', page: 0, pages: scenes.length })
-      return picturesZip(scenes, pngOf, stop.current.signal, (page) => setJob({ kind: 'drawing', page, pages: scenes.length }))
+      return picturesZip(scenes, newPngOf(), stop.current.signal, (page) =>
+        setJob({ kind: 'drawing', page, pages: scenes.length }),
+      )
     }, 'zip')
   const pptx = () =>
     begin(async () => {

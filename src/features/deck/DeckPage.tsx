@@ -26,7 +26,7 @@ export interface DeckPageProps extends WaysOut {
 }
 
 /** The deck: its slides in their order, and the ways it leaves: projector, PPTX, pictures, paper, link, file. */
-export function DeckPage({ dataset, figuresOf, onPresent, pngOf }: DeckPageProps) {
+export function DeckPage({ dataset, figuresOf, onPresent, newPngOf }: DeckPageProps) {
   const { t, lang } = useWords()
   const { deck, from } = useDeckShown()
   const find = useMemo(() => finder(dataset, lang, figuresOf), [dataset, lang, figuresOf])
@@ -50,7 +50,7 @@ export function DeckPage({ dataset, figuresOf, onPresent, pngOf }: DeckPageProps
             <Button look="solid" onPress={() => onPresent(first.id)}>
               {t('deck.present')}
             </Button>
-            <DeckOut dataset={dataset} slides={slides} slots={slots} pngOf={pngOf} />
+            <DeckOut dataset={dataset} slides={slides} slots={slots} newPngOf={newPngOf} />
           </>
         )}
         <DeckFile deck={deck ?? []} opened={opened} />

@@ -12,13 +12,16 @@ export interface Pace {
   readonly step: (share: number) => Promise<void>
 }
 
-/** Work that can be stopped. `onShare` hears of every slice. */
+/** Work that can be stopped. `onShare` hears of every hundredth, so that showing it costs little beside the work. */
 export function paced(signal: AbortSignal, onShare: (share: number) => void): Pace {
   let begun = performance.now()
+  let told = -1
   return {
     step: async (share) => {
       if (performance.now() - begun < slice) return
-      onShare(share)
+      const hundredth = Math.floor(share * 100)
+      if (hundredth !== told) onShare(share)
+      told = hundredth
       await turnOfThePage()
       signal.throwIfAborted()
       begun = performance.now()

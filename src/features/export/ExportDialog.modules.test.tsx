@@ -8,10 +8,12 @@ import type { FigureModel } from '#figures/model.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { ExportDialog } from './ExportDialog.tsx'
-import { scenePng, type PngFailure } from './png.ts'
+import { type Painter, type PngFailure } from './png.ts'
 import { saveFile } from '#ui/saveFile.ts'
 
-vi.mock('./png.ts', () => ({ scenePng: vi.fn() }))
+const paint = vi.hoisted(() => vi.fn<Painter>())
+
+vi.mock('./png.ts', () => ({ newPainter: () => paint }))
 vi.mock('#ui/saveFile.ts', () => ({ saveFile: vi.fn() }))
 
 const [figure] = shipped.observations
@@ -25,7 +27,7 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
-  vi.mocked(scenePng).mockResolvedValue({ ok: true, png })
+  paint.mockResolvedValue({ ok: true, png })
   vi.mocked(saveFile).mockReset()
 })
 
@@ -90,11 +92,16 @@ describe('ExportDialog', () => {
   })
 
   it('stops between two pages and saves nothing', async () => {
-    vi.mocked(scenePng).mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve({ ok: true, png }), 20)))
+    let release = () => undefined
+    const stopped = new Promise<void>((resolve) => {
+      release = () => void resolve()
+    })
+    paint.mockImplementation(() => stopped.then(() => ({ ok: true, png })))
     const user = opened(paged)
     await user.click(screen.getByRole('radio', { name: '全部' }))
     await press(user, /下载全部/)
     await press(user, /停止/)
+    release()
     expect(await screen.findByText(/已停止/)).toBeInTheDocument()
     expect(saveFile).not.toHaveBeenCalled()
   })
@@ -126,7 +133,7 @@ describe('ExportDialog', () => {
     ['canvas', /没有足够的内存/],
     ['encode', /没能存成 PNG/],
   ])('says in a sentence why a picture failed (%s), and keeps its buttons', async (failure, sentence) => {
-    vi.mocked(scenePng).mockResolvedValue({ ok: false, failure })
+    paint.mockResolvedValue({ ok: false, failure })
     const user = opened()
     await press(user, /下载 PNG/)
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
@@ -156,7 +163,7 @@ describe('ExportDialog', () => {
   })
 
   it('does not blame the clipboard for a picture that failed', async () => {
-    vi.mocked(scenePng).mockResolvedValue({ ok: false, failure: 'canvas' })
+    paint.mockResolvedValue({ ok: false, failure: 'canvas' })
     const user = opened()
     clipboardThat(() => Promise.reject(new DOMException('no data', 'DataError')))
     await press(user, /复制图片/)

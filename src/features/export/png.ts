@@ -27,29 +27,36 @@ export type PngResult = { readonly ok: true; readonly png: Blob } | { readonly o
 
 const failed = (failure: PngFailure): PngResult => ({ ok: false, failure })
 
+/** Draws pages as PNGs, one after the other: each is asked for when the one before it is there. Never rejects. */
+export type Painter = (scene: Scene, drawing?: Drawing) => Promise<PngResult>
+
 /**
- * Draws a page. A `data:` address and not a `blob:` one: it works from a page opened as a file too, and leaves nothing behind.
- * Never throws.
+ * A painter of pages. It keeps its canvas: a browser takes longer to make one of 8 million pixels than to draw and pack a page on it. The
+ * address of a drawing is `data:` and not `blob:`, which works from a page opened as a file too and leaves nothing behind.
  */
-export async function scenePng(scene: Scene, { enlargement, dotsPerInch }: Drawing = slideDrawing): Promise<PngResult> {
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sceneSvg(scene, 'page', enlargement))}`
-  try {
-    if ((await inTime(image.decode().then(() => 'decoded' as const))) === 'timeout') return failed('timeout')
-  } catch {
-    return failed('decode')
-  }
-  const ground = scene.ground === 'none' ? 'transparent' : 'filled'
-  const canvas = drawnOn(image, Math.round(scene.width * enlargement), Math.round(scene.height * enlargement), ground)
-  if (canvas === null) return failed('canvas')
-  try {
-    const blob = await inTime(new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')))
-    if (blob === 'timeout') return failed('timeout')
-    if (blob === null) return failed('encode')
-    const bytes = withDensity(new Uint8Array(await blob.arrayBuffer()), dotsPerInch)
-    return { ok: true, png: new Blob([bytes], { type: 'image/png' }) }
-  } catch {
-    return failed('encode')
+export function newPainter(): Painter {
+  let kept: Canvas | null = null
+  return async (scene, { enlargement, dotsPerInch } = slideDrawing) => {
+    const image = new Image()
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sceneSvg(scene, 'page', enlargement))}`
+    try {
+      if ((await inTime(image.decode().then(() => 'decoded' as const))) === 'timeout') return failed('timeout')
+    } catch {
+      return failed('decode')
+    }
+    const [width, height] = [Math.round(scene.width * enlargement), Math.round(scene.height * enlargement)]
+    kept = canvasOf(kept, width, height, scene.ground === 'none' ? 'transparent' : 'filled')
+    if (kept === null) return failed('canvas')
+    try {
+      kept.context.clearRect(0, 0, width, height)
+      kept.context.drawImage(image, 0, 0, width, height)
+      const blob = await inTime(kept.canvas.convertToBlob({ type: 'image/png' }))
+      if (blob === 'timeout') return failed('timeout')
+      const bytes = withDensity(new Uint8Array(await blob.arrayBuffer()), dotsPerInch)
+      return { ok: true, png: new Blob([bytes], { type: 'image/png' }) }
+    } catch {
+      return failed('encode')
+    }
   }
 }
 
@@ -66,21 +73,19 @@ async function inTime<Value>(promised: Promise<Value>): Promise<Value | 'timeout
   }
 }
 
-/** A canvas with the image on it; null where the browser has no memory for one so large. */
-function drawnOn(
-  image: HTMLImageElement,
-  width: number,
-  height: number,
-  ground: 'filled' | 'transparent',
-): HTMLCanvasElement | null {
+interface Canvas {
+  readonly canvas: OffscreenCanvas
+  readonly context: OffscreenCanvasRenderingContext2D
+  readonly ground: 'filled' | 'transparent'
+}
+
+/** The canvas that is there, if it is of that size and kind, else a new one; null where the browser has no memory for one so large. */
+function canvasOf(kept: Canvas | null, width: number, height: number, ground: Canvas['ground']): Canvas | null {
+  if (kept !== null && kept.canvas.width === width && kept.canvas.height === height && kept.ground === ground) return kept
   try {
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
+    const canvas = new OffscreenCanvas(width, height)
     const context = canvas.getContext('2d', { alpha: ground === 'transparent', colorSpace: 'srgb' })
-    if (context === null) return null
-    context.drawImage(image, 0, 0, width, height)
-    return canvas
+    return context === null ? null : { canvas, context, ground }
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '#figures/page/scene.ts'
 import { sceneSvg } from '#figures/page/svg.ts'
-import { scenePng, type Drawing, type PngFailure } from './png.ts'
+import { newPainter, type Drawing, type Painter, type PngFailure } from './png.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { newArchive } from './zip.ts'
 
@@ -60,10 +60,11 @@ export function useExportJob(): ExportJobs {
     const [first, ...others] = pages
     if (first === undefined) return
     const archive = others.length === 0 ? null : newArchive(date)
+    const paint = newPainter()
     for (const [index, page] of pages.entries()) {
       if (!open.current) return
       tell({ kind: 'working', page: index + 1, pages: pages.length })
-      const made = await fileOf(page.scene, making)
+      const made = await fileOf(page.scene, making, paint)
       if (stopped.current) {
         tell({ kind: 'stopped' })
         return
@@ -89,7 +90,7 @@ export function useExportJob(): ExportJobs {
   const copy = async (scene: Scene, drawing: Drawing) => {
     tell({ kind: 'working', page: 1, pages: 1 })
     let failure: PngFailure | null = null
-    const picture = scenePng(scene, drawing).then((result) => {
+    const picture = newPainter()(scene, drawing).then((result) => {
       if (result.ok) return result.png
       failure = result.failure
       throw new Error(result.failure)
@@ -110,14 +111,14 @@ export function useExportJob(): ExportJobs {
 }
 
 /** A page as a file, or why there is none. Between two pages the browser has time for the reader. */
-async function fileOf(scene: Scene, { file, ...drawing }: Making): Promise<Blob | PngFailure> {
+async function fileOf(scene: Scene, { file, ...drawing }: Making, paint: Painter): Promise<Blob | PngFailure> {
   if (file === 'svg') {
     // The browser draws what has changed before the next page is written.
     await new Promise((resolve) => setTimeout(resolve))
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n${sceneSvg(scene, 'page')}\n`
     return new Blob([text], { type: 'image/svg+xml' })
   }
-  const result = await scenePng(scene, drawing)
+  const result = await paint(scene, drawing)
   return result.ok ? result.png : result.failure
 }
 

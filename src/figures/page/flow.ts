@@ -93,6 +93,8 @@ const emptyPage: Page = { blocks: [], height: 0, contents: drawing({}) }
 
 /** A run is split where it fills most of a page, or only where no page holds it. */
 export type Runs = 'split' | 'whole'
+/** A few pages are filled alike, so that the last is not two rows; or each as far as it holds, where more rows are left out behind the last. */
+export type Filling = 'alike' | 'in-turn'
 
 /** Fills one page after the other. `share` < 1 leaves that part of each page free at the bottom. */
 function filled(blocks: readonly Block[], room: (contents: Contents) => number, share: number, runs: Runs): readonly Page[] {
@@ -127,8 +129,7 @@ function joinedBy(page: Page, block: Block): Page {
 /** More pages than this are filled one after the other. */
 const mostAlike = 6
 /**
- * Pages of blocks. As few as possible; a few pages are filled alike, so that the last is not two rows. What is left of a page goes between its
- * blocks; the last is no looser than the one before it.
+ * Pages of blocks, as few as possible. What is left of a page goes between its blocks; the last is no looser than the one before it.
  * @param room px free for blocks on a page with these contents; more sources and marks leave less
  * @param loosest white space between the blocks of a page with room to spare is at most so many times its own
  */
@@ -137,10 +138,11 @@ export function pagesOf(
   room: (contents: Contents) => number,
   loosest = 1,
   runs: Runs = 'split',
+  filling: Filling = 'alike',
 ): readonly FlowPage[] {
   const full = filled(blocks, room, 1, runs)
   let [low, high] = [0.5, 1]
-  const steps = full.length > 1 && full.length <= mostAlike ? 5 : 0
+  const steps = filling === 'alike' && full.length > 1 && full.length <= mostAlike ? 5 : 0
   for (let step = 0; step < steps; step += 1) {
     const middle = (low + high) / 2
     if (filled(blocks, room, middle, runs).length > full.length) low = middle

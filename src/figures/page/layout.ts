@@ -8,7 +8,7 @@ import { paragraph, stack } from './box.ts'
 import { isReadable } from './check.ts'
 import { drawing, together } from './contents.ts'
 import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor } from './division.ts'
-import { loneBlock, pagesOf, type Block, type FlowPage, type Runs } from './flow.ts'
+import { loneBlock, pagesOf, type Block, type Filling, type FlowPage, type Runs } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
@@ -111,7 +111,7 @@ const loosest = 2.5
 /** Pages fuller than this are not set larger: what they lack is white space. */
 const fullEnough = 0.9
 /** How much larger the type of pages with room to spare is tried, the largest first. */
-const enlargements = [1.35, 1.25, 1.15, 1.08]
+const enlargements = [1.35, 1.2, 1.1]
 
 /**
  * The pages of a figure, their sources numbered as they are read; set larger where they have room to spare and do not become more. At least
@@ -170,7 +170,7 @@ function laidOut<Model extends FigureHead>(layout: PageLayout<Model>, model: Mod
   const sources = asRead(draft.frame, draft.blocks)
   const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model)
   const body = blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks
-  const lay = (some: readonly Block[]) => withNotes(frame, some)
+  const lay = (some: readonly Block[], of: 'all' | 'first') => withNotes(frame, some, of === 'all' ? 'alike' : 'in-turn')
   const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
   return { frame, ...within }
 }
@@ -179,9 +179,9 @@ function laidOut<Model extends FigureHead>(layout: PageLayout<Model>, model: Mod
 const mostRounds = 3
 
 /** The pages of some blocks; the keys and notes that they have no room for follow the last block. */
-function withNotes(frame: Frame, blocks: readonly Block[]): readonly FlowPage[] {
+function withNotes(frame: Frame, blocks: readonly Block[], filling: Filling): readonly FlowPage[] {
   const lay = (all: readonly Block[], runs: Runs = 'split') =>
-    pagesOf(all, (contents) => roomFor(frame, contents), frame.setting.format.growth > 1 ? loosest : 1, runs)
+    pagesOf(all, (contents) => roomFor(frame, contents), frame.setting.format.growth > 1 ? loosest : 1, runs, filling)
   let keys: readonly LegendKey[] = []
   let notes: readonly Note[] = []
   let pages = lay(blocks)

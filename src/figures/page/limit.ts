@@ -13,18 +13,18 @@ export interface Within<Page> {
 /**
  * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of one
  * run go together, unless the run alone is longer than that: a figure does not lose its verdict.
- * @param lay the pages of some blocks, what must be said about them included
+ * @param lay the pages of all blocks or of the first, what must be said about them included
  * @param leftOut the block that names a number of rows left out
  */
 export function withinPages<Page>(
   blocks: readonly Block[],
   most: number,
-  lay: (blocks: readonly Block[]) => readonly Page[],
+  lay: (blocks: readonly Block[], of: 'all' | 'first') => readonly Page[],
   leftOut: (count: number) => Block,
 ): Within<Page> {
-  const all = lay(blocks)
+  const all = lay(blocks, 'all')
   if (all.length <= most) return { pages: all, leftOut: 0 }
-  const first = (count: number) => lay([...blocks.slice(0, count), leftOut(blocks.length - count)])
+  const first = (count: number) => lay([...blocks.slice(0, count), leftOut(blocks.length - count)], 'first')
   let [fits, tooMany] = [0, blocks.length]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)

@@ -147,9 +147,9 @@ describe('a ranking', () => {
     }
   })
 
-  it('stands on four pages of a slide with 41 areas and as many sources', () => {
+  it('stands on five pages of a slide with 41 areas and as many sources', () => {
     const dataset = many(41)
-    expect(picturePages(found(dataset), dataset, slideFormat('zh'))).toHaveLength(4)
+    expect(picturePages(found(dataset), dataset, slideFormat('zh'))).toHaveLength(5)
   })
 
   it('names the first, the own area and how far the order goes in a passage', () => {

@@ -92,9 +92,9 @@ describe('ExportDialog', () => {
   })
 
   it('stops between two pages and saves nothing', async () => {
-    let release = () => undefined
+    let release: () => void = () => undefined
     const stopped = new Promise<void>((resolve) => {
-      release = () => void resolve()
+      release = resolve
     })
     paint.mockImplementation(() => stopped.then(() => ({ ok: true, png })))
     const user = opened(paged)

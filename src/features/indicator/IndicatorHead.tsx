@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isBackground } from '#domain/background.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator, IndicatorId } from '#domain/model.ts'
+import { axisUnit } from '#figures/page/axis.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { filtersCleared, pageOpened } from '#view/transitions.ts'
@@ -14,6 +15,8 @@ export function IndicatorHead({ dataset, indicator }: { readonly dataset: Datase
   const row = lookup(dataset.indicatorById, indicator)
   const parts = dataset.indicators.filter((other) => other.partOf === indicator)
   const whole = row.partOf === null ? [] : [lookup(dataset.indicatorById, row.partOf)]
+  // What is counted one by one has no unit in English.
+  const unit = axisUnit([], row.unit, lang)
   const other =
     lang === 'zh'
       ? { lang: 'en', name: row.nameEn, definition: row.definitionEn }
@@ -33,9 +36,7 @@ export function IndicatorHead({ dataset, indicator }: { readonly dataset: Datase
         {other.definition}
       </p>
       <dl className={styles['facts']}>
-        <Fact name={t('indicator.unit')}>
-          <span lang="zh-CN">{row.unit}</span>
-        </Fact>
+        {unit !== '' && <Fact name={t('indicator.unit')}>{unit}</Fact>}
         <Fact name={t('indicator.rankable')}>
           {row.rankable
             ? t('indicator.rankable.yes')

@@ -20,6 +20,14 @@ describe('fittingName', () => {
 })
 
 describe('fittingLines', () => {
+  it('keeps the space between two words in the line that is cut', () => {
+    const [first = '', second = ''] = fittingLines('Mingyuehu science and technology innovation fund', 110, 13)
+    expect(`${first} ${second.replace('…', '')}`).toBe(
+      'Mingyuehu science and technology innovation fund'.slice(0, first.length + second.length),
+    )
+    expect(second.endsWith('…')).toBe(true)
+  })
+
   it('takes two lines where they hold the text: eight characters of 13 px in 56 px', () => {
     expect(fittingLines('引进海外高端人才', 56, 13)).toEqual(['引进海外', '高端人才'])
   })

@@ -17,5 +17,7 @@ export function fittingName(names: readonly string[], room: number, size: number
 /** A text in at most two lines of a room, px, at a type size; what has no room is cut, and the end says so. */
 export function fittingLines(text: string, room: number, size: number): readonly string[] {
   const [first = '', ...rest] = textLines(text, room, (line) => textWidth(line, size, 400, 'sans'))
-  return rest.length < 2 ? [first, ...rest] : [first, fittingName([rest.join('')], room, size)]
+  if (rest.length < 2) return [first, ...rest]
+  // What follows the first line as it is written: between lines stands the space that parts two words.
+  return [first, fittingName([text.slice(first.length).trimStart()], room, size)]
 }

@@ -42,12 +42,13 @@ export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup
 function inOrder(dataset: Dataset, view: View, figures: readonly Observation[]): readonly Observation[] {
   const areaRank = areaRanks(dataset, view.own)
   const indicatorRank = new Map(dataset.indicators.map((row, index) => [row.indicator, index]))
-  return [...figures].sort(
-    (a, b) =>
-      (indicatorRank.get(a.indicator) ?? 0) - (indicatorRank.get(b.indicator) ?? 0) ||
-      (areaRank.get(a.refArea) ?? 0) - (areaRank.get(b.refArea) ?? 0) ||
-      a.quoteStart - b.quoteStart,
+  const areas = dataset.areas.length + 1
+  // Rows of one place are few, so that next to nothing is compared.
+  const places = groupedRows(
+    figures,
+    ({ indicator, refArea }) => (indicatorRank.get(indicator) ?? 0) * areas + (areaRank.get(refArea) ?? 0),
   )
+  return [...places].sort(([a], [b]) => a - b).flatMap(([, rows]) => [...rows].sort((a, b) => a.quoteStart - b.quoteStart))
 }
 
 export type PolicyGroup = { readonly policies: readonly Policy[] } & (

@@ -40,6 +40,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   const totals = figureTotals(dataset)
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const figures = useMemo(() => groups.flatMap((group) => group.figures), [groups])
+  const said = useMemo(() => figuresSaid(dataset, figures), [dataset, figures])
   const [page, setPage] = useState(0)
   const place = placeOf(page, mostRows, shown)
   const onPage = groupsOnPage(groups, (group) => group.figures, place)
@@ -62,7 +63,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   return (
     <BrowseFrame
       subject="figures"
-      counted={{ shown: figuresSaid(dataset, figures), total: totals.recorded - totals.restated, rows: shown }}
+      counted={{ shown: said, total: totals.recorded - totals.restated, rows: shown }}
       kinds={t('browse.figures.kinds', { subjects: totals.subjects, restated: totals.restated, background: totals.background })}
       chips={chips}
       filters={filters}

@@ -42,5 +42,7 @@ export function proposedNature(text: string, sentence: Span, quantity: Quantity,
   const isTimed = (isWholeYear(timePeriod) || isOfMonths(timePeriod)) && /年/.test(before) && !/截至|截止|累计/.test(before)
   if (isTimed && (agreed.length === 0 || agreed.includes(flow))) return flow
   const order: readonly Nature[] = ['stock', 'cumulative', 'annual-flow', 'period-flow', 'commitment', 'target']
-  return order.find((nature) => agreed.includes(nature)) ?? 'stock'
+  // A number of a whole year has a year for its date.
+  const may = (nature: Nature) => nature !== 'annual-flow' || isWholeYear(timePeriod)
+  return order.find((nature) => agreed.includes(nature) && may(nature)) ?? 'stock'
 }

@@ -2,6 +2,7 @@
 import { expect, test } from './fixture.ts'
 import { expectSettled, open, remember, type Device } from './opening.ts'
 import {
+  cutText,
   faintDrawnText,
   findings,
   moving,
@@ -148,6 +149,7 @@ for (const [screens, tag] of [
           await open(page, link)
           if (isWhole || ofEachKind.has(link) || link === '') {
             expect.soft(await smallType(page, smallestType), link).toEqual([])
+            expect.soft(await cutText(page), link).toEqual([])
             expect.soft(await unnamed(page), link).toEqual([])
             const { faint, counted } = await faintDrawnText(page, leastContrast(theme))
             expect.soft(faint, link).toEqual([])

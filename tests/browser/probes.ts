@@ -174,6 +174,48 @@ export function smallType(page: Page, least: number): Promise<readonly string[]>
 }
 
 /**
+ * Texts that are cut off by a box around them which does not scroll: with the size of what is cut. What ends in an ellipsis says so itself;
+ * a drawing has a window of its own.
+ */
+export function cutText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const hides = (way: string) => way === 'hidden' || way === 'clip'
+    const scrolls = (way: string) => way === 'auto' || way === 'scroll'
+    const cut = new Map<Element, string>()
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode
+      const around = text.parentElement
+      const said = (text.nodeValue ?? '').trim()
+      if (around === null || said === '' || around.closest('.spoken, svg') !== null) continue
+      if (!around.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const words = range.getBoundingClientRect()
+      if (words.width < 2) continue
+      let [isHeldAcross, isHeldDown] = [true, true]
+      for (let box: Element | null = around; box !== null && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY, textOverflow, webkitLineClamp, position } = getComputedStyle(box)
+        const { left, right, top, bottom, width } = box.getBoundingClientRect()
+        // What is for listeners alone is a pixel wide.
+        if (width < 2 || textOverflow === 'ellipsis' || webkitLineClamp !== 'none') break
+        // What scrolls shows the rest, whatever is around it.
+        isHeldAcross &&= !scrolls(overflowX)
+        isHeldDown &&= !scrolls(overflowY)
+        // What has no place in the box at all is left out, as examples are that do not fit into a line.
+        if (words.left >= right || words.right <= left || words.top >= bottom - 1 || words.bottom <= top + 1) break
+        const across = isHeldAcross && hides(overflowX) ? Math.max(left - words.left, words.right - right) : 0
+        const down = isHeldDown && hides(overflowY) ? Math.max(top - words.top, words.bottom - bottom) : 0
+        const px = Math.round(Math.max(across, down))
+        if (px > 1) cut.set(around, `${px} px of ${said.slice(0, 40)} (${box.tagName} ${box.className})`)
+        if (position === 'fixed') break
+      }
+    }
+    return [...cut.values()]
+  })
+}
+
+/**
  * Figures, drawings and applications without an accessible name, where a listener meets them at all. A drawing that has no role of its own
  * is a part of its figure, and named by that.
  */

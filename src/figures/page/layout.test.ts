@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { FigureModel } from '#figures/model.ts'
+import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
@@ -40,5 +43,15 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
     expect(growth).toBeGreaterThan(1)
     expect(pages.length).toBeLessThanOrEqual(layoutFigure(written(), shipped, { ...format, growth: 1 }).length)
     for (const { scene } of pages) expect(Math.min(...sizes(scene))).toBeGreaterThan(presets.slide.smallest)
+  })
+
+  it.each(models.map((model) => [model.id, model] as const))('%s: a page names the sources of what is on it', (_, model) => {
+    const { freeText } = sentencesOf(shipped, lang)
+    const titleOf = (source: SourceId) => freeText(lookup(shipped.sourceById, source).title).split(/——|: /)[0] ?? ''
+    for (const { scene, observations, policies } of layoutFigure(model, shipped, slide(lang))) {
+      const said = linesOf(scene).join('').replaceAll(/\s/g, '')
+      const sources = new Set([...observations, ...policies].map(({ sourceId }) => sourceId))
+      for (const source of sources) expect(said, scene.title).toContain(titleOf(source).replaceAll(/\s/g, ''))
+    }
   })
 })

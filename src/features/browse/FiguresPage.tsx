@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import { figureTotals, figuresSaid } from '#domain/totals.ts'
 import type { Dataset, Observation } from '#domain/model.ts'
 import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
-import { placeOf } from '#ui/place.ts'
 import { figureGroups, type FigureGroup } from '#view/groups.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
@@ -13,7 +12,7 @@ import { pageOpened } from '#view/transitions.ts'
 import { BrowseFrame, Group, ListPager } from './BrowseFrame.tsx'
 import { FigureRows } from './FigureRows.tsx'
 import { MarksKey } from './MarksKey.tsx'
-import { groupsOnPage, mostRows } from './pages.ts'
+import { groupsOnPage, useListPlace } from './pages.ts'
 import styles from './Browse.module.css'
 
 /** What stands around a list, put there by the page it is on. */
@@ -41,8 +40,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const figures = useMemo(() => groups.flatMap((group) => group.figures), [groups])
   const said = useMemo(() => figuresSaid(dataset, figures), [dataset, figures])
-  const [page, setPage] = useState(0)
-  const place = placeOf(page, mostRows, shown)
+  const [place, turn] = useListPlace(useMemo(() => figures.map(({ obsId }) => obsId), [figures]))
   const onPage = groupsOnPage(groups, (group) => group.figures, place)
 
   const head = (group: FigureGroup) => {
@@ -72,7 +70,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
       {(room) => (
         <>
           {shown === 0 && empty}
-          <ListPager place={place} onPage={setPage} />
+          <ListPager place={place} onPage={turn} />
           {onPage.map(({ group, rows }, index) => (
             <Group
               key={group.key}

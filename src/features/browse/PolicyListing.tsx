@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Policy } from '#domain/model.ts'
 import { FreeText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { placeOf } from '#ui/place.ts'
 import { Tag } from '#ui/Tag.tsx'
 import { useAvailableWidth, type AvailableWidth } from '#ui/availableWidth.ts'
 import type { PolicyGroup } from '#view/groups.ts'
@@ -13,7 +12,7 @@ import { useView } from '#view/store.ts'
 import { evidenceOpened } from '#view/transitions.ts'
 import type { View } from '#view/view.ts'
 import { Group, ListPager } from './BrowseFrame.tsx'
-import { groupsOnPage, mostRows } from './pages.ts'
+import { groupsOnPage, useListPlace } from './pages.ts'
 import { areasWithoutMention } from './policyFigures.ts'
 import styles from './Policies.module.css'
 import rowStyles from './Rows.module.css'
@@ -34,12 +33,8 @@ export function PolicyListing({ dataset, view, groups, empty }: PolicyListingPro
   const { t, labels, pick } = useWords()
   const [list, room] = useAvailableWidth(roomForColumns)
   const missing = areasWithoutMention(dataset, view)
-  const [page, setPage] = useState(0)
-  const place = placeOf(
-    page,
-    mostRows,
-    groups.reduce((sum, group) => sum + group.policies.length, 0),
-  )
+  const ids = useMemo(() => groups.flatMap((group) => group.policies.map(({ policyId }) => policyId)), [groups])
+  const [place, turn] = useListPlace(ids)
   const head = (group: PolicyGroup) => {
     switch (group.by) {
       case 'subject':
@@ -66,7 +61,7 @@ export function PolicyListing({ dataset, view, groups, empty }: PolicyListingPro
           })}
         </p>
       )}
-      <ListPager place={place} onPage={setPage} />
+      <ListPager place={place} onPage={turn} />
       {groupsOnPage(groups, (group) => group.policies, place).map(({ group, rows, count }) => (
         <Group key={group.key} {...head(group)} count={t('browse.policies.count', { n: count })} rows={rows.length}>
           <PolicyRows dataset={dataset} policies={rows} room={room} />

@@ -102,7 +102,7 @@ describe('EvidenceDrawer', () => {
 
   it('walks by arrow keys and buttons, not past the ends, and closes by Esc', async () => {
     openAt('north-national')
-    expect(screen.getByText('第2个，共7个')).toBeInTheDocument()
+    expect(screen.getByText('第2条，共7条')).toBeInTheDocument()
     await userEvent.keyboard('{ArrowRight}')
     expect(currentView().evidence?.id).toBe('north-national-again')
     await userEvent.click(screen.getByRole('button', { name: '上一个' }))

@@ -142,7 +142,9 @@ export function division(frame: Frame, facts: PageFacts, needed: number): Divisi
 function cached(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Division {
   const known = cache.get(frame) ?? new Map<string, Division>()
   cache.set(frame, known)
-  const notes = facts.notes.map((note) => frame.model.notes.indexOf(note))
+  const notes = facts.notes.map((note) =>
+    note.kind === 'conflict' ? note.figures.map(({ obsId }) => obsId).join(' ') : frame.model.notes.indexOf(note),
+  )
   const key = [space, facts.head.sources.join(), facts.head.legend.join(), notes.join()].join('|')
   const found = known.get(key) ?? divide(frame, facts, space)
   known.set(key, found)
@@ -154,11 +156,17 @@ export function roomFor(frame: Frame, contents: Contents): number {
   return division(frame, factsOf(frame, contents), 0).room
 }
 
-/** The notes of pages that none of them has room for. */
+/** The notes of pages that none of them has room for; of contradictions, which each page names for itself, where one page has none. */
 export function notesLeft(frame: Frame, pages: readonly FlowPage[]): readonly Note[] {
-  const facts = pages.map((page) => ({ ...factsOf(frame, page.contents), needed: page.box.height }))
-  const shown = new Set(facts.flatMap((page) => division(frame, page, page.needed).shown))
-  return frame.model.notes.filter((note) => !shown.has(note) && facts.some((page) => page.notes.includes(note)))
+  const said = pages.map(({ contents, box }) => {
+    const facts = factsOf(frame, contents)
+    return { notes: facts.notes, shown: division(frame, facts, box.height).shown }
+  })
+  const isConflict = ({ kind }: Note) => kind === 'conflict'
+  return frame.model.notes.filter((note) => {
+    if (isConflict(note)) return said.some(({ notes, shown }) => notes.some(isConflict) && !shown.some(isConflict))
+    return said.some(({ notes }) => notes.includes(note)) && !said.some(({ shown }) => shown.includes(note))
+  })
 }
 
 /** The keys that some page has no room for. */

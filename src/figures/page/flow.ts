@@ -128,6 +128,7 @@ function joinedBy(page: Page, block: Block): Page {
 
 /** More pages than this are filled one after the other. */
 const mostAlike = 6
+
 /**
  * Pages of blocks, as few as possible. What is left of a page goes between its blocks; the last is no looser than the one before it.
  * @param room px free for blocks on a page with these contents; more sources and marks leave less

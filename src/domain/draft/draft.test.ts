@@ -18,7 +18,7 @@ import {
   undone,
   withDrafts,
 } from './review.ts'
-import { noRows, rowsOf } from './rows.ts'
+import { joinedRows, noRows, rowsOf } from './rows.ts'
 
 const text =
   '江津区人才工作巡礼\n截至2021年10月底，全区建成博士后科研工作站20余个，其中国家级5个；今年引进博士35人。全区现有人才总量12.5万人。\n区里共有博士后科研工作站20余个。'
@@ -300,6 +300,26 @@ describe('rows of drafts', () => {
     expect(rows.observations[0]).toMatchObject({ printed: '20余', quote_start: '0', comment: '表格第3行第2列' })
     expect(rows.observations[0]).not.toHaveProperty('quote')
     expect(rows.translations).toContainEqual({ zh: '表格第3行第2列', en: 'Table, row 3, column 2' })
+  })
+
+  it('of a table that is reviewed in parts count a column in one way in all of them', () => {
+    const indicator = draft('20余个').fields.counting?.indicator
+    if (indicator === undefined) throw new Error('no indicator')
+    const counting = { kind: 'new', indicator, countsZh: '博士后科研工作站和分站', countsEn: '', breadthStated: false } as const
+    const cell = (row: number): Draft => ({
+      ...draft('20余个'),
+      place: { kind: 'table', sheet: null, row, column: 2 },
+      quote: null,
+      printed: '20余',
+      fields: { ...draft('20余个').fields, counting },
+    })
+    const table = { ...facts, sha256: null, url: 'https://example.org/a' }
+    const first = rowsOf(figuresOnly([cell(3)]), table, taken)
+    const second = rowsOf(figuresOnly([cell(4)]), table, { dataset, added: first.rows })
+    expect(first.rows.definitions).toHaveLength(1)
+    expect(joinedRows([first.rows, second.rows]).definitions).toEqual(first.rows.definitions)
+    const other = rowsOf(figuresOnly([cell(4)]), { ...table, title: '另一张表' }, { dataset, added: first.rows })
+    expect(other.rows.definitions).not.toEqual(first.rows.definitions)
   })
 
   it('are none of what is dropped or lacks something', () => {

@@ -23,14 +23,18 @@ export type AddedRows = Readonly<Record<AddedTable, readonly Row[]>>
 
 export const noRows: AddedRows = { sources: [], definitions: [], observations: [], policies: [], translations: [] }
 
-/** Rows of several additions as those of one; of a text that is translated twice the first English stays. */
+/**
+ * Rows of several additions as those of one. A definition that several of them need, as parts of one
+ * table do, stands once; of a text that is translated twice the first English stays.
+ */
 export function joinedRows(additions: readonly AddedRows[]): AddedRows {
   const all = (table: AddedTable) => additions.flatMap((rows) => rows[table])
+  const definitions = [...new Map(all('definitions').map((row) => [JSON.stringify(row), row])).values()]
   const seen = new Set<string>()
   const translations = all('translations').filter(({ zh = '' }) => !seen.has(zh) && seen.add(zh))
   return {
     sources: all('sources'),
-    definitions: all('definitions'),
+    definitions,
     observations: all('observations'),
     policies: all('policies'),
     translations,
@@ -151,9 +155,18 @@ function sourceRow(facts: SourceFacts, sourceId: string): Row {
   })
 }
 
+/** The definitions of parts of the same table that were added before: of a source of which the same is said, and whose words are not kept. */
+function definitionsOfTable(facts: SourceFacts, { sources, observations, definitions }: AddedRows): readonly Row[] {
+  if (facts.sha256 !== null) return []
+  const isPart = (row: Row) => JSON.stringify(row) === JSON.stringify(sourceRow(facts, row['source_id'] ?? ''))
+  const parts = new Set(sources.filter(isPart).map((row) => row['source_id']))
+  const used = new Set(observations.filter((row) => parts.has(row['source_id'])).map((row) => row['definition']))
+  return definitions.filter((row) => used.has(row['definition_id']))
+}
+
 /**
  * Drafts as rows of one source. Those that are dropped or still lack something become none. A figure that the source gives again restates
- * its first row.
+ * its first row. A table that is reviewed in parts counts in the same ways in all of them.
  * @param drafts in the order of the text or table
  */
 export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
@@ -173,11 +186,19 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
   }
   const sourceId = name.source([mainArea([...whole, ...wholePolicies]) ?? 'areas', lastMonth(facts.published)].join('-'))
 
+  const before = definitionsOfTable(facts, added)
   const definitions = new Map<string, Row>()
   const definitionOf = (counting: Counting): string => {
     if (counting.kind === 'known') return counting.definition
     const key = countingKey(counting)
-    const row = definitions.get(key) ?? definitionRow(counting, name.definition(`${counting.indicator}-${sourceId}`), whole)
+    const known = before.find(
+      (row) =>
+        row['indicator'] === counting.indicator &&
+        row['counts_zh'] === counting.countsZh.trim() &&
+        row['breadth_stated'] === String(counting.breadthStated),
+    )
+    const row =
+      definitions.get(key) ?? known ?? definitionRow(counting, name.definition(`${counting.indicator}-${sourceId}`), whole)
     definitions.set(key, row)
     return row['definition_id'] ?? ''
   }

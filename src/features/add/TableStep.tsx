@@ -63,10 +63,10 @@ export function TableStep({ dataset, phase: { sheets, notes }, untold, onBegin }
           dataset={dataset}
           sheet={chosen}
           untold={untold}
-          onBegin={(review, isLast) => {
+          onBegin={(review, left) => {
             onBegin(review)
             // Others may be reviewed next.
-            if (sheets.length < 2 && isLast) tableEvents.ended()
+            if (sheets.length < 2 && left === 0) tableEvents.ended()
           }}
         />
       )}
@@ -88,8 +88,8 @@ export function Restore() {
 
 interface SheetStepProps extends Pick<TableStepProps, 'dataset' | 'untold'> {
   readonly sheet: Sheet
-  /** @param isLast whether no further figures of the sheet are left */
-  readonly onBegin: (review: Unfinished, isLast: boolean) => void
+  /** @param left how many figures of the sheet follow in further parts */
+  readonly onBegin: (review: Unfinished, left: number) => void
 }
 
 function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
@@ -100,11 +100,12 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
   const known = useMemo((): TableFacts => ({ area, date, columns }), [area, date, columns])
   const { reading, isCurrent } = useTableReading(dataset, sheet, known)
   const { figures } = reading
-  const [from, to] = [taken < figures ? taken : 0, Math.min((taken < figures ? taken : 0) + mostFigures, figures)]
+  const from = taken < figures ? taken : 0
+  const to = Math.min(from + mostFigures, figures)
   const missing = missingInSource(facts)
   const begin = () => {
-    onBegin({ text: '', facts, drafts: draftsOf(reading).slice(from, to), policies: [] }, to >= figures)
-    if (to < figures) tableEvents.taken(to)
+    tableEvents.taken(to)
+    onBegin({ text: '', facts, drafts: draftsOf(reading).slice(from, to), policies: [] }, figures - to)
   }
   return (
     <>

@@ -942,11 +942,11 @@ export const messagesEn = {
     'The browser was not let into the file; it may have been moved or renamed, or another program holds it. Check it and open it again.',
   'add.packed':
     'This is a data package in the format of this page. Beyond what is recorded it has {n} {n|figure|figures} and {policies} {policies|policy|policies} of {sources} {sources|source|sources}. Review each source, and they go into a workbook.',
-  'add.packed.nothing': 'This is a data package in the format of this page; all it has is recorded already.',
+  'add.packed.nothing': 'This is a data package in the format of this page, without figures or policies that could be added.',
   'add.packed.changed':
     '{n} {n|row differs|rows differ} from the recorded row of the same name and {n|was|were} not taken; what is recorded does not change.',
   'add.packed.rest':
-    '{n} {n|row is|rows are} of a source that the package lacks, and {n|is|are} not listed; ask for the package with its sources.',
+    '{n} {n|row is|rows are} of a source that is recorded already or that the package lacks, and {n|is|are} not listed; if it is lacking, ask for the package with its sources.',
   'add.packed.reviewNamed': 'Review what “{title}” gives',
   'add.packed.workbook': 'It was made of a workbook: open it as one, as it is',
   'add.table.found': '{areas} {areas|area|areas}, {columns} {columns|column|columns} of figures: {n} {n|figure|figures} in all.',

@@ -46,6 +46,14 @@ describe('a package in the format of the dataset', () => {
     expect(again.rows.sources).toEqual(rows.sources)
   })
 
+  it('leaves the value to the reader where a code is not one of this page', () => {
+    for (const other of [{ unit_mult: '7' }, { qualifier: 'hardly' }, { scope: 'street' }]) {
+      const foreign = { ...rows, observations: rows.observations.map((row) => ({ ...row, ...other })) }
+      const drafts = draftsOfRows(dataset, foreign).flatMap((source) => source.drafts)
+      expect(drafts.map(({ fields }) => fields.value)).toEqual([null, null])
+    }
+  })
+
   it('of the recorded data alone gives nothing; what it has otherwise is counted and not taken', () => {
     const file = 'policies.csv'
     const [header = [], [id = '', ...cells] = [], ...lines] = raw.tables[file] ?? []

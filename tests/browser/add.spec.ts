@@ -186,7 +186,7 @@ test('a link made with a workbook says so where the workbook is not, and is quie
   const packaged = { name: whole.name, mimeType: 'application/zip', buffer: whole.bytes }
   await elsewhere.getByLabel('打开表格文件').setInputFiles(packaged)
   await expect(elsewhere.getByText('已收录的之外还有4个数、0项政策，来自1个来源')).toBeVisible()
-  await elsewhere.getByRole('button', { name: '审核“巴南区：人才引领产业　创新驱动发展”的各数' }).click()
+  await elsewhere.getByRole('button', { name: '审核“巴南区：人才引领产业　创新驱动发展”的内容' }).click()
   await expect(elsewhere.getByText('已确认0个，待审核4个')).toBeVisible()
   await elsewhere.getByRole('button', { name: '放弃这次审核' }).click()
   await elsewhere.getByRole('button', { name: '这是一个工作簿导出的：照原样作为工作簿打开' }).click()

@@ -46,8 +46,15 @@ function printedOf({ printed, quote = '', obs_value: value = '', unit_measure: u
   return found === undefined ? value + unit : quote.slice(found.span.start, found.span.end)
 }
 
+/** The value of a figure; `null`, to be said by the reader, where a code that is not known here would change what it says. */
+function valueOf({ obs_value: printed = '', unit_mult: mult = '0', qualifier = 'exact', scope = 'area' }: Row): number | null {
+  const isCoded =
+    among(unitMultipliers, mult) !== undefined && among(qualifiers, qualifier) !== undefined && among(scopes, scope) !== undefined
+  return printed === '' || !isCoded || !Number.isFinite(Number(printed)) ? null : Number(printed)
+}
+
 function figureOf(dataset: Dataset, rows: AddedRows, row: Row, at: number): Draft {
-  const value = row['obs_value'] === undefined ? null : Number(row['obs_value'])
+  const value = valueOf(row)
   const unitMult = among(unitMultipliers, row['unit_mult']) ?? 0
   const qualifier = among(qualifiers, row['qualifier']) ?? 'exact'
   const far = qualifier !== 'range' ? undefined : (value ?? 0) < 0 ? row['lower_bound'] : row['upper_bound']

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { draftsOfRows } from '#domain/draft/ofRows.ts'
-import { noRows, type AddedRows } from '#domain/draft/rows.ts'
+import { noRows, type AddedRows, type Row } from '#domain/draft/rows.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -23,15 +23,16 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
   const { t } = useWords()
   const { rows, changed, workbook } = packed
   const sources = useMemo(() => draftsOfRows(dataset, rows), [dataset, rows])
-  const told = sources.reduce((sum, { drafts, policies }) => sum + drafts.length + policies.length, 0)
-  const rest = rows.observations.length + rows.policies.length - told
+  const figures = sources.reduce((sum, { drafts }) => sum + drafts.length, 0)
+  const named = sources.reduce((sum, { policies }) => sum + policies.length, 0)
+  const rest = rows.observations.length + rows.policies.length - figures - named
   return (
     <div>
       <p role="status">
         <b>
           {sources.length === 0
             ? t('add.packed.nothing')
-            : t('add.packed', { n: rows.observations.length, policies: rows.policies.length, sources: sources.length })}
+            : t('add.packed', { n: figures, policies: named, sources: sources.length })}
         </b>
       </p>
       {changed > 0 && <p className={styles['problem']}>{t('add.packed.changed', { n: changed })}</p>}
@@ -75,11 +76,16 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
   )
 }
 
-/** Its rows as they are, those of each source one addition. */
+/** Its rows as they are, those of each source one addition with all that it needs: what several name stands in each. */
 function workbookOf(rows: AddedRows, name: string, version: string): Workbook {
   const when = new Date().toISOString()
-  const additions = rows.sources.map((source, at): Addition => {
-    const isOwn = (row: AddedRows['observations'][number]) => row['source_id'] === source['source_id']
+  const additions = rows.sources.map((source): Addition => {
+    const isOwn = (row: Row) => row['source_id'] === source['source_id']
+    const observations = rows.observations.filter(isOwn)
+    const policies = rows.policies.filter(isOwn)
+    const used = new Set(observations.map((row) => row['definition']))
+    const definitions = rows.definitions.filter((row) => used.has(row['definition_id']))
+    const texts = new Set([source, ...observations, ...policies, ...definitions].flatMap((row) => Object.values(row)))
     return {
       id: newId(),
       who: '',
@@ -87,10 +93,10 @@ function workbookOf(rows: AddedRows, name: string, version: string): Workbook {
       rows: {
         ...noRows,
         sources: [source],
-        observations: rows.observations.filter(isOwn),
-        policies: rows.policies.filter(isOwn),
-        // What several sources name stands once, with the first.
-        ...(at === 0 ? { definitions: rows.definitions, translations: rows.translations } : {}),
+        definitions,
+        observations,
+        policies,
+        translations: rows.translations.filter(({ zh = '' }) => texts.has(zh)),
       },
     }
   })

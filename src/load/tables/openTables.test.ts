@@ -367,6 +367,13 @@ describe('a ZIP', () => {
     expect(notes(opened)).toEqual([{ kind: 'unread-file', name: '更多.zip', why: 'other-office' }])
   })
 
+  it('do not open an archive that calls itself a workbook within one: it may hold itself', () => {
+    const inner = zip({ 'a.csv': '区县,数\n巴南区,3' })
+    const opened = open(zipSync({ '表.csv': strToU8('区县,数\n巴南区,4'), '人才.xlsx': inner }))
+    expect(grids(opened).map(({ name }) => name)).toEqual(['表'])
+    expect(notes(opened)).toContainEqual({ kind: 'unread-file', name: '人才', why: 'other-office' })
+  })
+
   it('that names a file outside of itself is refused', () => {
     expect(open(zip({ 'datapackage.json': '{}', '../areas.csv': 'a,b' }))).toEqual({ kind: 'refused', why: 'unsafe-path' })
   })

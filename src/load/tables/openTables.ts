@@ -148,8 +148,17 @@ function together(opened: readonly (readonly [name: string, opened: Opened])[], 
 
 const isWorkbook = (path: string) => /\.xls[xm]?$/i.test(path)
 
+/** Whether the parts of a ZIP are those of a workbook. */
+const hasWorkbook = (names: ReadonlySet<string>) => names.has('xl/workbook.xml') || names.has('xl/workbook.bin')
+
 /** A file of a ZIP that holds further ones, or tables of a kind that is not read. */
 const isOtherKind = (path: string) => /\.(?:zip|xlsb|ods|et|numbers|rar|7z)$/i.test(path)
+
+/** A file of a ZIP that calls itself a workbook. An archive that is none is not opened: it may hold itself. */
+function openPacked(bytes: Uint8Array, onShare: OnShare): Opened {
+  const listed = isZip(bytes) ? unpacked(bytes, () => false) : null
+  return listed === null || 'why' in listed || hasWorkbook(listed.names) ? openTables(bytes, onShare) : refused('other-office')
+}
 
 /** Files put together: a Data Package, or tables. @param others names of further files, of which it is said that they were not read */
 function openParts(parts: Parts, others: readonly string[], onShare: OnShare): Opened {
@@ -160,13 +169,8 @@ function openParts(parts: Parts, others: readonly string[], onShare: OnShare): O
   const read = paths.slice(0, limits.sheets).map((path, nth) => {
     const [part, name] = [parts.get(path) ?? new Uint8Array(), nameOf(path)]
     if (!isWorkbook(path)) return [name, openTextBytes(part, name)] as const
-    return [
-      name,
-      renamed(
-        openTables(part, (share) => onShare((nth + share) / paths.length)),
-        name,
-      ),
-    ] as const
+    const opened = openPacked(part, (share) => onShare((nth + share) / paths.length))
+    return [name, renamed(opened, name)] as const
   })
   const opened = [...read, ...others.slice(0, limits.sheets).map((path) => [fileOf(path), refused('other-office')] as const)]
   const isPackage = paths.length < parts.size
@@ -198,7 +202,7 @@ export function openTables(bytes: Uint8Array, onShare: OnShare): Opened {
   if (!isZip(bytes)) return openTextBytes(bytes, null)
   const listed = unpacked(bytes, () => false)
   if ('why' in listed) return refused(listed.why)
-  if (listed.names.has('xl/workbook.xml') || listed.names.has('xl/workbook.bin')) return openXlsx(bytes, onShare)
+  if (hasWorkbook(listed.names)) return openXlsx(bytes, onShare)
   return openZip(bytes, listed.names, onShare)
 }
 

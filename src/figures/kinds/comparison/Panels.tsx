@@ -153,7 +153,8 @@ function Reasons({ row, comparisons, others }: ReasonsProps) {
   const reasons = reasonsOf(dataset, comparisons)
   const orders = [...new Set(comparisons.flatMap((comparison) => say.verdict(comparison).order ?? []))]
   const wordsOf = (reason: Reason) => (decisive === null ? '' : reasonWords(say.context, reason, decisive.comparison))
-  const said = decisive === null || others === 'folded' ? [] : reasons.slice(1, 1 + reasonsSaid)
+  // Beside the grade of a pair stand its own reasons; those of other pairs are behind the press.
+  const said = decisive === null || others === 'folded' ? [] : reasonsOf(dataset, [decisive.comparison]).slice(1, 1 + reasonsSaid)
   const unsaid = (decisive?.others ?? 0) - said.length
   const tag = decisive !== null && decisive.reason !== null && <Tag edge="plain">{reasonTag(say.context, decisive.reason)}</Tag>
   return (

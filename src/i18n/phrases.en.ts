@@ -252,7 +252,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     figuresExact: (exact, figures) => `How firm: ${exact} of ${figures} figures are exact and area-wide`,
     ranking: ({ indicator, areas, placed, own }) =>
       own === null
-        ? `${indicator}: ${several(areas, 'area')} counted alike, ${placed === 0 ? 'no order proved' : 'which can be put in order'}`
+        ? `${indicator}: ${several(areas, 'area')} counted alike, ${placed === 0 ? 'no order follows' : 'which can be put in order'}`
         : `${indicator}: ${own.area} is ${place(own.position)} of ${areas}`,
   },
   ranking: {

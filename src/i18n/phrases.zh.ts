@@ -131,7 +131,7 @@ export const longPhrasesZh = {
     figuresExact: (exact: number, figures: number) => `说得清几成：${figures}个数里，${exact}个是全域确数`,
     ranking: ({ indicator, areas, placed, own }: RankingFacts) =>
       own === null
-        ? `${indicator}：${areas}地${firstTermsZh.sameCount}，${placed === 0 ? '先后还证不出' : '可以排先后'}`
+        ? `${indicator}：${areas}地${firstTermsZh.sameCount}，${placed === 0 ? '先后不能断定' : '可以排先后'}`
         : `${indicator}：${own.area}在${areas}地中居第${places(own.position)}位`,
   },
   /** A ranking: its places, and how far it goes. */

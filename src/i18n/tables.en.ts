@@ -63,13 +63,13 @@ export const tablesEn: TableWords = {
       case 'hidden-sheet':
         return `The sheet “${note.sheet}” is hidden and was not read.`
       case 'no-value':
-        return `${note.cells} formulas of the sheet “${note.sheet}” have no saved value: open and save it in a spreadsheet, then read it again.`
+        return `Formulas of the sheet “${note.sheet}” without a saved value: ${note.cells}. Open and save it in a spreadsheet, then read it again.`
       case 'cut':
         return `${note.sheet === null ? '' : `“${note.sheet}”: `}read up to ${note.at} ${note.what}, and not beyond.`
       case 'cut-text':
-        return `${note.sheet === null ? '' : `“${note.sheet}”: `}the text of ${note.cells} cells is too long; its first ${note.at} characters were read.`
+        return `${note.sheet === null ? '' : `“${note.sheet}”: `}texts too long, of which the first ${note.at} characters were read: ${note.cells}.`
       case 'hidden-cells':
-        return `${note.cells} cells are hidden and were not read: show them in the table and copy it again if you need them.`
+        return `Hidden cells that were not read: ${note.cells}. Show them in the table and copy it again if you need them.`
       case 'more-files':
         return `Too many files: the first ${note.at} were read, and ${note.left} were not. Open the rest by themselves.`
       case 'more-sheets':

@@ -40,7 +40,6 @@ export function checkedDrafts(
 ): CheckedDrafts<PackageProblem> {
   const policyVerdicts = new Map<string, PolicyVerdict<PackageProblem>>()
   const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
-  const ofSource: PackageProblem[] = []
   let left = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
   let leftPolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
   for (let round = 0; round < mostRounds; round += 1) {
@@ -54,7 +53,7 @@ export function checkedDrafts(
       }
       for (const policy of leftPolicies)
         policyVerdicts.set(policy.id, soundPolicy(reading.dataset, policy, policyIds.get(policy.id)))
-      return { verdicts, policyVerdicts, ofSource, dataset: reading.dataset }
+      return { verdicts, policyVerdicts, ofSource: [], dataset: reading.dataset }
     }
     const { file: observations } = tables.observations
     const { file: definitions } = tables.definitions
@@ -72,15 +71,14 @@ export function checkedDrafts(
       const problems = byRow.get(`${tables.policies.file}\n${policyId}`) ?? []
       if (problems.length > 0) brokenPolicies.set(draft, problems)
     }
-    const isNew = (problem: PackageProblem) => ![...broken.values(), ...brokenPolicies.values()].flat().includes(problem)
     for (const [draft, problems] of broken) verdicts.set(draft, { kind: 'broken', problems })
     for (const [draft, problems] of brokenPolicies) policyVerdicts.set(draft, { kind: 'broken', problems })
     if (broken.size === 0 && brokenPolicies.size === 0)
-      return { verdicts, policyVerdicts, ofSource: reading.problems.filter(isNew), dataset: null }
+      return { verdicts, policyVerdicts, ofSource: reading.problems, dataset: null }
     left = left.filter(({ id }) => !broken.has(id))
     leftPolicies = leftPolicies.filter(({ id }) => !brokenPolicies.has(id))
   }
-  return { verdicts, policyVerdicts, ofSource, dataset: null }
+  return { verdicts, policyVerdicts, ofSource: [], dataset: null }
 }
 
 /** What an added policy will stand beside. */

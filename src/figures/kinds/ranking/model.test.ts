@@ -95,7 +95,7 @@ describe('rankingModel', () => {
     const dataset = many(3, { 0: open, 1: open, 2: open })
     const model = found(dataset)
     expect(model.positions.every(({ from, to }) => from === 1 && to === 3)).toBe(true)
-    expect(sentencesOf(dataset, 'zh').finding(model.finding)).toContain('先后还证不出')
+    expect(sentencesOf(dataset, 'zh').finding(model.finding)).toContain('先后不能断定')
     expect(sentencesOf(dataset, 'zh').finding(found(many(3)).finding)).toContain('可以排先后')
   })
 

@@ -49,7 +49,12 @@ describe('the overview of the shipped dataset', () => {
   it('is about all figures but the four counts of residents', () => {
     const subjects = shown.observations.filter(isSubject)
     expect(shown.observations.length - subjects.length).toBe(4)
-    expect(overviewModel(shipped, shown).counted).toEqual({ figures: subjects.length, indicators: 55, sources: 5, of: 'subjects' })
+    expect(overviewModel(shipped, shown).counted).toEqual({
+      figures: subjects.length,
+      indicators: 55,
+      sources: 5,
+      of: 'subjects',
+    })
     expect(boardModel(shipped, shown).groups.map(({ category }) => category)).not.toContain('context')
     expect(requestsModel(shipped, shown).requests.map(({ indicator }) => indicator)).not.toContain('population')
   })

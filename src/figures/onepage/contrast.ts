@@ -4,7 +4,7 @@ import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/p
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { polyline } from '#figures/page/scene.ts'
 import type { Contrast } from './model.ts'
-import { blank, dateBox, judged, judgementSaid, largeValue, sealAndName, unitOf, type JudgedSetting } from './set.ts'
+import { blank, dateBox, judged, judgementSaid, largeValue, sealAndName, unitOf, valueWidth, type JudgedSetting } from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
 import { valueFloor } from './ruler.ts'
 
@@ -123,11 +123,14 @@ function figureBox(setting: JudgedSetting, figure: Observation, width: number, s
   const unit = unitOf(format)
   const name = sealAndName(setting, figure, width)
   const gap = unit * 0.4
-  const value = (room: number) => largeValue(setting, figure, room, Math.round(size * unit), Math.round(valueFloor * unit))
+  const least = Math.round(valueFloor * unit)
+  const value = (room: number) => largeValue(setting, figure, room, Math.round(size * unit), least)
+  // A value that would be broken beside the name stands under it.
+  const isBeside = names === 'beside' && valueWidth(setting, figure, least) <= width - name.width - gap
   return labelled(
     stack(
       [
-        ...(names === 'above' ? [name, value(width)] : [wrapped([name, value(width - name.width - gap)], width, gap, 0)]),
+        ...(isBeside ? [wrapped([name, value(width - name.width - gap)], width, gap, 0)] : [name, value(width)]),
         paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
         dateBox(setting, say.date(figure), judgementSaid(setting, figure), 'quiet', width),
       ],

@@ -138,4 +138,14 @@ describe('onePage', () => {
     if (figure === undefined) throw new Error('no figure')
     expect(onePage(numberModel(shipped, figure), shipped, picture('slide'))).toBeNull()
   })
+
+  it('breaks no value and cuts no title of a source where there is room', () => {
+    const model = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+    const texts = textsOf(pageOf(model, shipped, picture('slide', 'en')))
+    expect(texts.filter((text) => text.startsWith('CNY')).map((text) => text.replaceAll(/\s/gu, ' '))).toEqual([
+      'CNY 1 billion',
+      'CNY 100 million',
+    ])
+    expect(texts.filter((text) => text.includes('……'))).toEqual([])
+  })
 })

@@ -169,9 +169,8 @@ function fitting(model: OnePageModel, dataset: Dataset, format: Format, full: La
   return restored(model, dataset, format, laid)
 }
 
-/** What was left out by turns comes back as far as there is room after all: first of the figures, then beside them. */
+/** What was left out by turns comes back as far as there is room after all: the words for the sources, of the figures, then beside them. */
 function restored(model: OnePageModel, dataset: Dataset, format: Format, laid: Laid): Laid {
-  const { choice } = laid
   const firstWhole = (choices: readonly Choice[]): Laid | null => {
     for (const one of choices) {
       const tried = laidOut(model, dataset, format, one)
@@ -180,7 +179,9 @@ function restored(model: OnePageModel, dataset: Dataset, format: Format, laid: L
     return null
   }
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
-  const more = firstWhole(upTo(choice.main).map((main) => ({ ...choice, main }))) ?? laid
+  const named = firstWhole([{ ...laid.choice, naming: 'full' }]) ?? laid
+  const { choice } = named
+  const more = firstWhole(upTo(choice.main).map((main) => ({ ...choice, main }))) ?? named
   return firstWhole(upTo(choice.beside).map((beside) => ({ ...more.choice, beside }))) ?? more
 }
 

@@ -56,31 +56,45 @@ function valueRuns({ say, words: { lang } }: Setting, figure: Observation): read
 /** Share of the numeral's size in which words and unit are set. */
 const unitShare = 0.54
 
+/** A value in one line, its numeral of `px`, its words and unit smaller. */
+function valueInLine(setting: Setting, figure: Observation, px: number): Box {
+  const { format } = setting
+  const numeral: Face = { ...face(format, 'note', 'bold'), size: px, line: Math.round(px * 1.15) }
+  const around: Face = {
+    ...face(format, 'note', 'plain'),
+    size: Math.max(unitOf(format), Math.round(px * unitShare)),
+    line: numeral.line,
+  }
+  return words(valueRuns(setting, figure).map((run) => ({ text: run.text, face: run.numeral ? numeral : around })))
+}
+
+/** The number of the source of a value, and the white space before it, px. */
+function signBehind(setting: Setting, figure: Observation): { readonly sign: Box; readonly gap: number } {
+  const { format } = setting
+  return { sign: words([{ text: figureCitation(setting, figure), face: face(format, 'note', 'bold') }]), gap: format.space * 0.3 }
+}
+
+/** Width of a value in one line with the number of its source, px, its numeral of `size` px. */
+export function valueWidth(setting: Setting, figure: Observation, size: number): number {
+  const { sign, gap } = signBehind(setting, figure)
+  return valueInLine(setting, figure, size).width + gap + sign.width
+}
+
 /**
  * A value with its numeral large, its words and unit smaller, and the number of its source raised behind it: one thing, never broken
  * while it fits. Where it is too wide it is set smaller, down to `least` px, and then in lines.
  */
 export function largeValue(setting: Setting, figure: Observation, width: number, size: number, least: number): Box {
-  const { format } = setting
-  const runs = valueRuns(setting, figure)
-  const set = (px: number): Box => {
-    const numeral: Face = { ...face(format, 'note', 'bold'), size: px, line: Math.round(px * 1.15) }
-    const around: Face = {
-      ...face(format, 'note', 'plain'),
-      size: Math.max(unitOf(format), Math.round(px * unitShare)),
-      line: numeral.line,
-    }
-    return words(runs.map((run) => ({ text: run.text, face: run.numeral ? numeral : around })))
-  }
-  const sign = words([{ text: figureCitation(setting, figure), face: face(format, 'note', 'bold') }])
-  const gap = format.space * 0.3
+  const { sign, gap } = signBehind(setting, figure)
   const room = width - sign.width - gap
-  const natural = set(size)
+  const natural = valueInLine(setting, figure, size)
   const fitted = Math.max(least, Math.floor((size * room) / Math.max(1, natural.width)))
-  const value = natural.width <= room ? natural : set(Math.min(size, fitted))
+  const value = natural.width <= room ? natural : valueInLine(setting, figure, Math.min(size, fitted))
   if (value.width > room) {
-    const said = runs.map((run) => run.text).join('')
-    const type: Face = { ...face(format, 'note', 'bold'), size: least, line: Math.round(least * 1.2) }
+    const said = valueRuns(setting, figure)
+      .map((run) => run.text)
+      .join('')
+    const type: Face = { ...face(setting.format, 'note', 'bold'), size: least, line: Math.round(least * 1.2) }
     return stack([paragraph(said, type, width), sign], 0)
   }
   return {

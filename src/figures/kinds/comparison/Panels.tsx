@@ -297,8 +297,15 @@ function ValueBlock({ plotted, comparisons, isDated }: ValueBlockProps) {
       <Counted plotted={plotted} />
       {isDated && (
         <p className={styles['date']}>
-          <span className="nowrap" title={say.date(observation)}>
-            {formatShortPeriod(observation.timePeriod, observation.timeBasis)}
+          <span title={say.date(observation)}>
+            {/* Of two dates each stays whole. */}
+            {formatShortPeriod(observation.timePeriod, observation.timeBasis)
+              .split(/(?<=—)/)
+              .map((date) => (
+                <span key={date} className="nowrap">
+                  {date}
+                </span>
+              ))}
           </span>{' '}
           <Citation signs={citationOf(plotted)} />
         </p>

@@ -131,9 +131,9 @@ function Names({ rows, most, opened, onToggle }: NamesProps) {
       ))}
       {open < rows.length && (
         <li>
-          <Button look="text" onPress={() => setOpen(!isOpen)}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? t('compare.policy.fewer') : t('compare.strip.more', { n: rows.length - open })}
-          </Button>
+          </button>
         </li>
       )}
     </ul>

@@ -79,6 +79,7 @@ export const messagesEn = {
   'overview.counted.subjects':
     '{figures} {figures|figure|figures} of talent work · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
   'overview.star.short': '* inferred',
+  'legend.oneLength': 'one length without a ruler',
   'overview.star': '*: date inferred from the text',
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',

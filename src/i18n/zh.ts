@@ -15,6 +15,7 @@ export const restMessagesZh = {
   'overview.counted.background': '背景数据{figures}个 · {indicators}项指标 · {sources}篇来源',
   'overview.counted.subjects': '人才工作的数{figures}个 · {indicators}项指标 · {sources}篇来源',
   'overview.star.short': '*推定',
+  'legend.oneLength': '没有尺的记号一样长',
   'overview.star': '*：日期由文意推定',
   'legend.title': rulers,
   'overview.true': '不用比也看得清',

@@ -26,6 +26,7 @@ export function MarkKey({ keys, hasStar }: MarkKeyProps) {
             {words[key]}
           </li>
         ))}
+      <li>{t('legend.oneLength')}</li>
       {hasStar && <li>{t('overview.star.short')}</li>}
     </ul>
   )

@@ -46,7 +46,7 @@ export function disputeOf(dataset: Dataset, figure: Observation): ObsId {
   return agreementOf(dataset, figure).against.reduce((first, { obsId }) => (obsId < first ? obsId : first), figure.obsId)
 }
 
-/** Of figures that contradict each other the first: whoever prints it names the others. */
+/** All figures, of those that contradict each other the first alone: whoever prints it names the others. */
 export function disputesOnce(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
   const disputes = figures.map((figure) => disputeOf(dataset, figure))
   return figures.filter((figure, index) => disputes.indexOf(disputeOf(dataset, figure)) === index)

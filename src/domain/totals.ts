@@ -24,7 +24,7 @@ export const figureTotals = onceFor((dataset: Dataset): FigureTotals => {
   return { recorded, restated: recorded - counted.length, background, subjects: counted.length - background }
 })
 
-/** The figure that a row says: itself, the one it restates, or the one that stands for both. */
+/** The figure that a row counts as: itself, the one it restates, or, where sources agree, the one that is shown for them. */
 export function figureSaid(dataset: Dataset, row: Observation): ObsId {
   const first = row.restates === null ? row : (dataset.observationById.get(row.restates) ?? row)
   return agreementOf(dataset, first).stands.obsId

@@ -21,7 +21,7 @@ function beyond(table: AddedTable, given: Lines, shipped: Lines): { readonly row
   }
 }
 
-/** As it says itself; it is not held to any form yet. */
+/** The version in the descriptor, as it stands there: not validated. */
 function versionOf({ descriptor }: RawPackage): string {
   const isObject = typeof descriptor === 'object' && descriptor !== null
   return isObject && 'version' in descriptor ? String(descriptor.version) : ''

@@ -1,4 +1,4 @@
-/** What a named policy works with, by what policies of the dataset with like names work with. */
+/** What a named policy works with: by words of its name that tell, and by what policies of the dataset with like names work with. */
 import { instruments, type Instrument } from '#domain/codes.ts'
 import type { Dataset } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
@@ -26,7 +26,7 @@ const pairCounts = onceFor(({ policies }: Dataset): ReadonlyMap<string, PairCoun
 /** A pair speaks for an instrument where it stands in at least so many policies, and so large a share of them works with it. */
 const [leastCount, leastShare] = [2, 0.6]
 const most = 3
-/** More than pairs of characters speak for. */
+/** Score of an instrument that a word of the name tells: above what likeness reaches. */
 const sure = 12
 
 /** Words that name an instrument by themselves. */

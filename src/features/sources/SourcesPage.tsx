@@ -45,7 +45,7 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
   )
 }
 
-/** The seals of the areas that a source speaks of, or how many these are. */
+/** The seals of the areas that a source speaks of, the first few of them, then how many more. */
 function Seals({ areas }: { readonly areas: readonly Area[] }) {
   const { t } = useWords()
   return (
@@ -103,5 +103,5 @@ function areasOfSource(dataset: Dataset, { sourceId }: Source): readonly Area[] 
   return [...ids].map((id) => lookup(dataset.areaById, id))
 }
 
-/** Beyond these a source speaks of the city. */
+/** So many stand with their seals. */
 const mostSeals = 3

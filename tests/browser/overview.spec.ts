@@ -41,6 +41,7 @@ for (const lang of ['zh', 'en'] as const) {
 test('what is true without comparing is walked with the arrow keys, down to the words', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
+  await expectSettled(page)
   for (const id of ['ages', 'firmness']) {
     const stops = page.locator(`#${id} [data-evidence]`)
     await stops.first().focus()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { policyByHand, policyDraftOf, type PolicyDraft } from '#domain/draft/policyDraft.ts'
-import { confirmed, nextOpen, policyCorrected, policyStated, reviewOf, undone } from '#domain/draft/review.ts'
+import { confirmed, dropped, nextOpen, policyCorrected, reviewOf, undone } from '#domain/draft/review.ts'
 import { noRows, rowsOf } from '#domain/draft/rows.ts'
 import { readArticle } from '#domain/suggest/suggest.ts'
 import { articleFacts, draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
@@ -28,9 +28,9 @@ describe('policies in review', () => {
     const { id } = policy(article.policies[0])
     const one = confirmed(review, figure?.id ?? '')
     expect(nextOpen(one, figure?.id ?? '')).toBe(id)
-    const two = policyCorrected(policyStated(one, id, 'confirmed'), id, { issuer: '区人力社保局' })
+    const two = policyCorrected(confirmed(one, id), id, { issuer: '区人力社保局' })
     expect(two.policies[0]).toMatchObject({ state: 'open', fields: { issuer: '区人力社保局' } })
-    const three = policyStated(two, id, 'dropped')
+    const three = dropped(two, id)
     expect(nextOpen(three, id)).toBeNull()
     expect(undone(undone(undone(three))).policies).toBe(one.policies)
   })
@@ -38,9 +38,9 @@ describe('policies in review', () => {
   it('cannot be confirmed without a name, whose words the reader gave', () => {
     const hand = policyByHand('江津区为引进人才提供公寓。')
     const review = reviewOf({ drafts: [], policies: [hand] })
-    expect(policyStated(review, 'hand', 'confirmed')).toBe(review)
+    expect(confirmed(review, 'hand')).toBe(review)
     const whole = policyCorrected(review, 'hand', { nameZh: '人才公寓', area: article.drafts[0]?.fields.area ?? null })
-    expect(policyStated(whole, 'hand', 'confirmed').policies[0]?.state).toBe('confirmed')
+    expect(confirmed(whole, 'hand').policies[0]?.state).toBe('confirmed')
   })
 })
 

@@ -35,11 +35,18 @@ function withDraft(review: Review, id: string, change: (draft: Draft) => Draft):
   return isChanged ? stepped(review, { drafts: next }) : review
 }
 
-/** The review with a draft confirmed; the same review where it still lacks something, or is confirmed. */
+/** The review with a figure or a policy confirmed; the same review where it still lacks something, or is confirmed. */
 export function confirmed(review: Review, id: string): Review {
-  return withDraft(review, id, (draft) =>
-    draft.state === 'confirmed' || missingIn(draft).length > 0 ? draft : { ...draft, state: 'confirmed' },
-  )
+  return stated(review, id, 'confirmed')
+}
+
+/** The review with a figure or a policy in a state; the same one where it is so, or lacks what a confirmed one has. */
+function stated(review: Review, id: string, state: DraftState): Review {
+  const stays = (draft: Pick<Draft, 'state'>, missing: readonly unknown[]) =>
+    draft.state === state || (state === 'confirmed' && missing.length > 0)
+  // No figure has the id of a policy.
+  const figures = withDraft(review, id, (draft) => (stays(draft, missingIn(draft)) ? draft : { ...draft, state }))
+  return withPolicy(figures, id, (policy) => (stays(policy, missingInPolicy(policy)) ? policy : { ...policy, state }))
 }
 
 /** The review with several drafts confirmed in one step; those that still lack something, or are not open, stay as they are. */
@@ -51,14 +58,14 @@ export function confirmedTogether(review: Review, ids: ReadonlySet<string>): Rev
   })
 }
 
-/** The review with a draft dropped: it becomes no row, and can be opened again. */
+/** The review with a figure or a policy dropped: it becomes no row, and can be opened again. */
 export function dropped(review: Review, id: string): Review {
-  return withDraft(review, id, (draft) => (draft.state === 'dropped' ? draft : { ...draft, state: 'dropped' }))
+  return stated(review, id, 'dropped')
 }
 
-/** The review with a draft open again. */
+/** The review with a figure or a policy open again. */
 export function reopened(review: Review, id: string): Review {
-  return withDraft(review, id, (draft) => (draft.state === 'open' ? draft : { ...draft, state: 'open' }))
+  return stated(review, id, 'open')
 }
 
 /** The review with a field of a draft corrected: what was confirmed or dropped is open again, since it is another figure now. */
@@ -124,13 +131,6 @@ function withPolicy(review: Review, id: string, change: (policy: PolicyDraft) =>
   return next === undefined || next === policy
     ? review
     : stepped(review, { policies: review.policies.map((one) => (one === policy ? next : one)) })
-}
-
-/** The review with a policy confirmed, dropped or open again; the same one where it is so, or lacks what a confirmed one has. */
-export function policyStated(review: Review, id: string, state: DraftState): Review {
-  return withPolicy(review, id, (policy) =>
-    policy.state === state || (state === 'confirmed' && missingInPolicy(policy).length > 0) ? policy : { ...policy, state },
-  )
 }
 
 /** The review with columns of a policy corrected: what was confirmed or dropped is open again. */

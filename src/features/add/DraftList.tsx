@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { missingIn, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { DraftVerdict } from '#domain/draft/verdict.ts'
 import type { Comparison } from '#domain/grade.ts'
@@ -6,13 +6,13 @@ import type { Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ToldProblem } from './checking.ts'
 import { countingName } from './names.ts'
+import { BrokenRules, ReviewRow, type RowEvents } from './ReviewRow.tsx'
 import styles from './Add.module.css'
 
-export interface DraftListProps {
+export interface DraftListProps extends RowEvents {
   readonly dataset: Dataset
   readonly facts: SourceFacts
   readonly drafts: readonly Draft[]
@@ -20,12 +20,6 @@ export interface DraftListProps {
   /** The dataset with the drafts in it, in which what they stand beside is found. */
   readonly judged: Dataset | null
   readonly active: string | null
-  readonly onActive: (id: string) => void
-  readonly onConfirm: (id: string) => void
-  readonly onDrop: (id: string) => void
-  readonly onReopen: (id: string) => void
-  /** The same function throughout. */
-  readonly onKey: (event: KeyboardEvent, id: string) => void
   /** The form of the active draft. */
   readonly form: ReactNode
 }
@@ -71,77 +65,51 @@ const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   const words = useWords()
   const { t, lang, labels } = words
   const { say } = useFigureSetting()
-  const { fields, place, state, printed, quote } = draft
-  const missing = missingIn(draft)
+  const { fields, place, printed } = draft
   const period = fields.timeBasis === 'publication' ? facts.published : (fields.timePeriod ?? '')
-  const mayConfirm = missing.length === 0 && verdict?.kind !== 'broken'
   return (
-    <li className={styles['draft']} data-state={state} data-active={isActive || undefined}>
-      <button
-        type="button"
-        data-row={draft.id}
-        className={styles['row']}
-        aria-current={isActive}
-        tabIndex={isActive ? 0 : -1}
-        onClick={() => onActive(draft.id)}
-        onKeyDown={(event) => onKey(event, draft.id)}
-      >
-        <span className={styles['state']}>{t(`add.state.${state}`)}</span>
-        <span className={styles['value']}>{printed === '' ? t('add.noNumber') : printed}</span>
-        <span className={styles['counts']}>
-          {fields.counting === null ? t('add.noCounting') : countingName(fields.counting, dataset, words)}
-        </span>
-        <span className={styles['facts']}>
-          {[
-            fields.area === null ? t('add.noArea') : say.area(fields.area),
-            period === '' ? t('add.noDate') : formatPeriod(period, lang),
-            labels.timeBasisMark[fields.timeBasis],
-            fields.nature === null ? '' : labels.nature[fields.nature],
-            fields.scope === 'area' ? '' : labels.scopeTag[fields.scope],
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
-      </button>
-      {state !== 'dropped' && (
-        <div className={styles['verdict']}>
-          {missing.length > 0 ? (
-            <p className={styles['problem']}>
-              {t('add.missing', {
-                fields: missing
-                  .map(({ field }) => t(`add.missing.${field === 'far' ? 'value' : field}`))
-                  .join(words.pick('、', ', ')),
-              })}
-            </p>
-          ) : (
-            verdict !== undefined && <Verdict verdict={verdict} judged={judged} isWhole={isActive} />
-          )}
-        </div>
-      )}
-      {isActive && (
-        <div className={styles['form']}>
-          {quote !== null && <blockquote lang="zh-CN">{quote.words}</blockquote>}
+    <ReviewRow
+      of="figure"
+      draft={draft}
+      isActive={isActive}
+      summary={
+        <>
+          <span className={styles['value']}>{printed === '' ? t('add.noNumber') : printed}</span>
+          <span className={styles['counts']}>
+            {fields.counting === null ? t('add.noCounting') : countingName(fields.counting, dataset, words)}
+          </span>
+          <span className={styles['facts']}>
+            {[
+              fields.area === null ? t('add.noArea') : say.area(fields.area),
+              period === '' ? t('add.noDate') : formatPeriod(period, lang),
+              labels.timeBasisMark[fields.timeBasis],
+              fields.nature === null ? '' : labels.nature[fields.nature],
+              fields.scope === 'area' ? '' : labels.scopeTag[fields.scope],
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+        </>
+      }
+      missing={missingIn(draft).map(({ field }) => t(`add.missing.${field === 'far' ? 'value' : field}`))}
+      verdict={
+        verdict === undefined
+          ? null
+          : {
+              kind: verdict.kind,
+              said: <Verdict verdict={verdict} judged={judged} extent={isActive ? 'whole' : 'brief'} />,
+            }
+      }
+      form={
+        <>
           {place.kind === 'table' && (
             <p className={styles['quiet']}>{t('add.place', { row: place.row, column: place.column })}</p>
           )}
           {form}
-          <div className={styles['actions']}>
-            {state === 'confirmed' ? (
-              <Button look="line" onPress={() => onReopen(draft.id)}>
-                {t('add.reopen')}
-              </Button>
-            ) : (
-              <Button look="solid" state={mayConfirm ? 'ready' : 'disabled'} onPress={() => onConfirm(draft.id)}>
-                {t('add.confirm')}
-              </Button>
-            )}
-            <Button look="line" onPress={() => (state === 'dropped' ? onReopen(draft.id) : onDrop(draft.id))}>
-              {t(state === 'dropped' ? 'add.reopen' : 'add.drop')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </li>
+        </>
+      }
+      {...{ onActive, onConfirm, onDrop, onReopen, onKey }}
+    />
   )
 })
 
@@ -149,32 +117,21 @@ interface VerdictProps {
   readonly verdict: DraftVerdict<ToldProblem>
   readonly judged: Dataset | null
   /** Whether all of it is told, or the most telling line alone. */
-  readonly isWhole: boolean
+  readonly extent: 'whole' | 'brief'
 }
 
 /** So many figures it will stand beside are named. */
 const mostNamed = 4
 
 /** What a draft breaks, contradicts, and will stand beside. */
-function Verdict({ verdict, judged, isWhole }: VerdictProps) {
+function Verdict({ verdict, judged, extent }: VerdictProps) {
   const { t, pick } = useWords()
   const { say } = useFigureSetting()
-  if (verdict.kind === 'broken') {
-    return verdict.problems.map(({ rule, detail }) => (
-      <p key={rule + detail} className={styles['problem']}>
-        {t(rule)}
-        {isWhole && (
-          <code lang="en" className={styles['detail']}>
-            {detail}
-          </code>
-        )}
-      </p>
-    ))
-  }
+  if (verdict.kind === 'broken') return <BrokenRules problems={verdict.problems} extent={extent} />
   const { figure, beside, conflicts } = verdict
   const figureOf = (id: Observation['obsId']) => judged?.observationById.get(id)
   const against = conflicts.flatMap((id) => figureOf(id) ?? [])
-  const named = beside.slice(0, isWhole ? mostNamed : 1)
+  const named = beside.slice(0, extent === 'whole' ? mostNamed : 1)
   return (
     <>
       {figure.restates !== null && <p>{t('add.restates')}</p>}

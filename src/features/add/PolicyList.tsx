@@ -1,27 +1,21 @@
-import type { KeyboardEvent } from 'react'
 import { instruments, policyKinds } from '#domain/codes.ts'
 import { missingInPolicy, policyQuotes, type PolicyDraft, type PolicyFields } from '#domain/draft/policyDraft.ts'
 import type { PolicyVerdict } from '#domain/draft/verdict.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import type { ToldProblem } from './checking.ts'
+import { BrokenRules, ReviewRow, type RowEvents } from './ReviewRow.tsx'
 import { Field, Labelled } from './SourceForm.tsx'
 import styles from './Add.module.css'
 
-export interface PolicyListProps {
+export interface PolicyListProps extends RowEvents {
   readonly dataset: Dataset
   readonly text: string
   readonly policies: readonly PolicyDraft[]
   readonly verdicts: ReadonlyMap<string, PolicyVerdict<ToldProblem>>
   readonly active: string | null
-  readonly onActive: (id: string) => void
-  readonly onConfirm: (id: string) => void
-  readonly onDrop: (id: string) => void
-  readonly onReopen: (id: string) => void
-  readonly onKey: (event: KeyboardEvent, id: string) => void
   readonly onCorrect: (id: string, fields: Partial<PolicyFields>) => void
   readonly onQuote: (id: string, quote: PolicyDraft['quote']) => void
 }
@@ -50,11 +44,9 @@ function PolicyRow({ policy, ...props }: PolicyRowProps) {
   const { verdicts, active, onActive, onConfirm, onDrop, onReopen, onKey } = props
   const { t, pick, labels } = useWords()
   const { say } = useFigureSetting()
-  const { id, fields, quote, state } = policy
+  const { id, fields } = policy
   const verdict = verdicts.get(id)
-  const missing = missingInPolicy(policy)
   const isActive = id === active
-  const mayConfirm = missing.length === 0 && verdict?.kind !== 'broken'
   const facts = [
     fields.area === null ? t('add.noArea') : say.area(fields.area),
     labels.kind[fields.kind],
@@ -63,75 +55,42 @@ function PolicyRow({ policy, ...props }: PolicyRowProps) {
     fields.year,
   ]
   return (
-    <li className={styles['draft']} data-state={state} data-active={isActive || undefined}>
-      <button
-        type="button"
-        data-row={id}
-        className={styles['row']}
-        data-policy="true"
-        aria-current={isActive}
-        tabIndex={isActive ? 0 : -1}
-        onClick={() => onActive(id)}
-        onKeyDown={(event) => onKey(event, id)}
-      >
-        <span className={styles['state']}>{t(`add.state.${state}`)}</span>
-        <span className={styles['value']} lang="zh-CN">
-          {fields.nameZh === '' ? t('add.policy.noName') : fields.nameZh}
-        </span>
-        <span className={styles['facts']}>{facts.filter((part) => part !== '').join(' · ')}</span>
-      </button>
-      {state !== 'dropped' && (
-        <div className={styles['verdict']}>
-          {missing.length > 0 ? (
-            <p className={styles['problem']}>
-              {t('add.missing', { fields: missing.map((field) => t(`add.policy.missing.${field}`)).join(pick('、', ', ')) })}
-            </p>
-          ) : (
-            verdict !== undefined && <PolicyVerdictSaid verdict={verdict} isWhole={isActive} />
-          )}
-        </div>
-      )}
-      {isActive && (
-        <div className={styles['form']}>
-          {quote !== null && <blockquote lang="zh-CN">{quote.words}</blockquote>}
-          <PolicyForm key={id} policy={policy} {...props} />
-          <div className={styles['actions']}>
-            {state === 'confirmed' ? (
-              <Button look="line" onPress={() => onReopen(id)}>
-                {t('add.reopen')}
-              </Button>
-            ) : (
-              <Button look="solid" state={mayConfirm ? 'ready' : 'disabled'} onPress={() => onConfirm(id)}>
-                {t('add.confirm')}
-              </Button>
-            )}
-            <Button look="line" onPress={() => (state === 'dropped' ? onReopen(id) : onDrop(id))}>
-              {t(state === 'dropped' ? 'add.reopen' : 'add.drop')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </li>
+    <ReviewRow
+      of="policy"
+      draft={policy}
+      isActive={isActive}
+      summary={
+        <>
+          <span className={styles['value']} lang="zh-CN">
+            {fields.nameZh === '' ? t('add.policy.noName') : fields.nameZh}
+          </span>
+          <span className={styles['facts']}>{facts.filter((part) => part !== '').join(' · ')}</span>
+        </>
+      }
+      missing={missingInPolicy(policy).map((field) => t(`add.policy.missing.${field}`))}
+      verdict={
+        verdict === undefined
+          ? null
+          : { kind: verdict.kind, said: <PolicyVerdictSaid verdict={verdict} extent={isActive ? 'whole' : 'brief'} /> }
+      }
+      form={<PolicyForm key={id} policy={policy} {...props} />}
+      {...{ onActive, onConfirm, onDrop, onReopen, onKey }}
+    />
   )
 }
 
 /** What a policy breaks, whether it is known, and where others work with the same. */
-function PolicyVerdictSaid({ verdict, isWhole }: { readonly verdict: PolicyVerdict<ToldProblem>; readonly isWhole: boolean }) {
+function PolicyVerdictSaid({
+  verdict,
+  extent,
+}: {
+  readonly verdict: PolicyVerdict<ToldProblem>
+  readonly extent: 'whole' | 'brief'
+}) {
   const { t, pick, labels } = useWords()
   const { say } = useFigureSetting()
-  if (verdict.kind === 'broken') {
-    return verdict.problems.map(({ rule, detail }) => (
-      <p key={rule + detail} className={styles['problem']}>
-        {t(rule)}
-        {isWhole && (
-          <code lang="en" className={styles['detail']}>
-            {detail}
-          </code>
-        )}
-      </p>
-    ))
-  }
-  const beside = isWhole ? verdict.beside : verdict.beside.slice(0, 1)
+  if (verdict.kind === 'broken') return <BrokenRules problems={verdict.problems} extent={extent} />
+  const beside = extent === 'whole' ? verdict.beside : verdict.beside.slice(0, 1)
   return (
     <>
       {verdict.known !== null && <p className={styles['problem']}>{t('add.policy.known')}</p>}

@@ -10,12 +10,10 @@ import {
   nextOpen,
   policyCorrected,
   policyRequoted,
-  policyStated,
   reopened,
   requoted,
   undone,
   withDrafts,
-  type Review,
 } from '#domain/draft/review.ts'
 import { lookAlikesOf } from '#domain/draft/lookAlikes.ts'
 import { noRows } from '#domain/draft/rows.ts'
@@ -31,6 +29,7 @@ import { LookAlikes } from './LookAlikes.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { PolicyList } from './PolicyList.tsx'
+import type { RowEvents } from './ReviewRow.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks } from './store.ts'
 import type { Reviewing } from './useReview.ts'
@@ -80,30 +79,24 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
   const others =
     alike === null || alike.id !== active ? [] : drafts.filter(({ id, state }) => state === 'open' && alike.ids.has(id))
 
-  const isPolicy = useCallback((id: string) => policies.some((policy) => policy.id === id), [policies])
   const onConfirm = useCallback(
     (id: string) => {
       if (verdicts.get(id)?.kind === 'broken' || policyVerdicts.get(id)?.kind === 'broken') return
-      const step = (before: Review) => (isPolicy(id) ? policyStated(before, id, 'confirmed') : confirmed(before, id))
-      const next = step(review)
+      const next = confirmed(review, id)
       if (next === review) return
-      change(step)
+      change((before) => confirmed(before, id))
       setActive(nextOpen(next, id) ?? id)
     },
-    [change, review, verdicts, policyVerdicts, isPolicy],
+    [change, review, verdicts, policyVerdicts],
   )
   const onDrop = useCallback(
     (id: string) => {
-      const step = (before: Review) => (isPolicy(id) ? policyStated(before, id, 'dropped') : dropped(before, id))
-      change(step)
-      setActive(nextOpen(step(review), id) ?? id)
+      change((before) => dropped(before, id))
+      setActive(nextOpen(dropped(review, id), id) ?? id)
     },
-    [change, review, isPolicy],
+    [change, review],
   )
-  const onReopen = useCallback(
-    (id: string) => change((before) => (isPolicy(id) ? policyStated(before, id, 'open') : reopened(before, id))),
-    [change, isPolicy],
-  )
+  const onReopen = useCallback((id: string) => change((before) => reopened(before, id)), [change])
   const onUndo = useCallback(() => change(undone), [change])
   const onOwn = useCallback(
     (id: string) => {
@@ -123,6 +116,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
     onUndo,
     onOwn,
   })
+  const events: RowEvents = { onActive: setActive, onConfirm: confirm, onDrop: drop, onReopen, onKey }
   const onCorrect = <Field extends DraftField>(field: Field, value: DraftFields[Field]) => {
     if (active === null || draft === undefined) return
     change((before) => corrected(before, active, field, value))
@@ -160,11 +154,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
             verdicts={verdicts}
             judged={judged}
             active={active}
-            onActive={setActive}
-            onConfirm={confirm}
-            onDrop={drop}
-            onReopen={onReopen}
-            onKey={onKey}
+            {...events}
             form={
               draft === undefined ? null : (
                 <>
@@ -199,11 +189,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
             policies={policies}
             verdicts={policyVerdicts}
             active={active}
-            onActive={setActive}
-            onConfirm={confirm}
-            onDrop={drop}
-            onReopen={onReopen}
-            onKey={onKey}
+            {...events}
             onCorrect={(id, fields) => change((before) => policyCorrected(before, id, fields))}
             onQuote={(id, quote) => change((before) => policyRequoted(before, id, quote))}
           />

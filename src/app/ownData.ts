@@ -206,6 +206,23 @@ async function readWorkbooks(client: QueryClient): Promise<void> {
 const told = (problems: readonly PackageProblem[]): readonly ToldProblem[] =>
   problems.map(({ rule, message }) => ({ rule: `rule.${rule}` as const, detail: message }))
 
+interface Broken<Problem> {
+  readonly kind: 'broken'
+  readonly problems: readonly Problem[]
+}
+
+/** Verdicts whose broken rules are told in words of the page; the sound ones as they are. */
+function toldVerdicts<Sound extends { readonly kind: 'sound' }>(
+  verdicts: ReadonlyMap<string, Sound | Broken<PackageProblem>>,
+): ReadonlyMap<string, Sound | Broken<ToldProblem>> {
+  return new Map(
+    [...verdicts].map(([draft, verdict]) => [
+      draft,
+      verdict.kind === 'broken' ? { kind: 'broken', problems: told(verdict.problems) } : verdict,
+    ]),
+  )
+}
+
 /** Holds drafts to the rules of the shipped data with what the workbook has. */
 export function checkWith(client: QueryClient): Check {
   return async (drafts, facts, added) => {
@@ -218,18 +235,8 @@ export function checkWith(client: QueryClient): Check {
     return {
       ...checked,
       ofSource: told(ofSource),
-      policyVerdicts: new Map(
-        [...policyVerdicts].map(([draft, verdict]) => [
-          draft,
-          verdict.kind === 'broken' ? { kind: 'broken', problems: told(verdict.problems) } : verdict,
-        ]),
-      ),
-      verdicts: new Map(
-        [...verdicts].map(([draft, verdict]) => [
-          draft,
-          verdict.kind === 'broken' ? { kind: 'broken', problems: told(verdict.problems) } : verdict,
-        ]),
-      ),
+      policyVerdicts: toldVerdicts(policyVerdicts),
+      verdicts: toldVerdicts(verdicts),
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Dataset, ObsId, Observation, SourceId } from './model.ts'
 import { isOfPeriod } from './nature.ts'
 import { onceFor } from './onceFor.ts'
 import { periodOf, periodsMeet } from './period.ts'
-import { grouped } from './grouped.ts'
+import { firstOfEach, grouped } from './grouped.ts'
 import { sameUnit } from './unit.ts'
 
 /** What other figures of one area, count and time say beside a figure. */
@@ -48,8 +48,7 @@ export function disputeOf(dataset: Dataset, figure: Observation): ObsId {
 
 /** All figures, of those that contradict each other the first alone: whoever prints it names the others. */
 export function disputesOnce(dataset: Dataset, figures: readonly Observation[]): readonly Observation[] {
-  const disputes = figures.map((figure) => disputeOf(dataset, figure))
-  return figures.filter((figure, index) => disputes.indexOf(disputeOf(dataset, figure)) === index)
+  return firstOfEach(figures, (figure) => disputeOf(dataset, figure))
 }
 
 /** Where a figure is printed, and where else the same is: its own source first, then those that agree, then those that contradict it. */

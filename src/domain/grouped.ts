@@ -9,3 +9,12 @@ export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
   }
   return groups
 }
+
+/** The first row of each key, in their order. */
+export function firstOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => {
+    const key = keyOf(row)
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,10 +1,11 @@
 /** A policy before a person has confirmed it: its name, where its words stand, and what is proposed for each of its columns. */
 import type { Instrument, PolicyKind } from '#domain/codes.ts'
+import { firstOfEach } from '#domain/grouped.ts'
 import type { AreaId } from '#domain/model.ts'
 import type { Span } from '#domain/reading/quantity.ts'
 import type { PolicySuggestion } from '#domain/suggest/policies.ts'
 import type { Draft, DraftState } from './draft.ts'
-import { quotesFor, type Quote } from './quote.ts'
+import { mostCharacters, quotesFor, unfit, type Quote } from './quote.ts'
 
 /** What a draft says in each of the columns a person may correct. Empty: nothing yet, or nothing to say. */
 export interface PolicyFields {
@@ -67,12 +68,11 @@ export function missingInPolicy({ fields, quote }: Pick<PolicyDraft, 'fields' | 
   return order.filter((field) => lacks[field])
 }
 
-const mostCharacters = 40
-const isShort = (words: string) => Array.from(words).length <= mostCharacters && !/[\p{C}\u2028\u2029]/u.test(words)
+const isShort = (words: string) => Array.from(words).length <= mostCharacters && !unfit.test(words)
 
 /** The words of a text from a place on, as many as a quote holds. */
 function beginning(text: string, { start, end }: Span): Quote | null {
-  const line = text.slice(start, end).split(/[\p{C}\u2028\u2029]/u, 1)[0] ?? ''
+  const line = text.slice(start, end).split(unfit, 1)[0] ?? ''
   const words = Array.from(line).slice(0, mostCharacters).join('').trimEnd()
   return words === '' ? null : { words, start }
 }
@@ -84,7 +84,7 @@ export function policyQuotes(text: string, span: Span, benefit: Span | null): re
   const whole = reach !== null && isShort(words) ? [{ words, start: reach.start }] : []
   const first = beginning(text, span)
   const all = [...whole, ...quotesFor(text, span), ...(first === null ? [] : [first])]
-  return all.filter((quote, at) => all.findIndex((other) => other.words === quote.words && other.start === quote.start) === at)
+  return firstOfEach(all, ({ words: said, start }) => `${start} ${said}`)
 }
 
 /** A draft of a policy that an article names. */

@@ -6,13 +6,15 @@ import { clausesOf, pieceAt, sentencesOf } from '#domain/suggest/passage.ts'
 export type Quote = NonNullable<Draft['quote']>
 
 /** A quote only locates a figure. */
-const mostCharacters = 40
+export const mostCharacters = 40
+
+/** Signs that no cell may hold. */
+export const unfit = /[\p{C}\u2028\u2029]/u
 
 const lengthOf = (words: string) => Array.from(words).length
 
 /** The line, or else the stretch between signs that no cell may hold, in which a place stands, as far as a quote can reach. */
 function lineAround(text: string, { start, end }: Span): Span {
-  const unfit = /[\p{C}\u2028\u2029]/u
   let [from, to] = [start, end]
   // No character has more than two units.
   const [first, last] = [Math.max(0, start - 2 * mostCharacters), Math.min(text.length, end + 2 * mostCharacters)]
@@ -83,7 +85,7 @@ export function quotesFor(text: string, core: Span): readonly Quote[] {
 
 function quotesIn(text: string, sentences: readonly Span[], core: Span): readonly Quote[] {
   const line = lineAround(text, core)
-  if (/[\p{C}\u2028\u2029]/u.test(text.slice(core.start, core.end)) || core.end - core.start > mostCharacters) return []
+  if (unfit.test(text.slice(core.start, core.end)) || core.end - core.start > mostCharacters) return []
   const sentence = pieceAt(sentences, core.start) ?? line
   const clause = pieceAt(clausesOf(text, sentence), core.start) ?? sentence
   // A number may reach over the comma that parts clauses (1,200).

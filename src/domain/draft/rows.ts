@@ -5,7 +5,7 @@
 import { boundsStatedBy } from '#domain/interval.ts'
 import { exact } from '#domain/exact.ts'
 import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
-import { grouped } from '#domain/grouped.ts'
+import { firstOfEach, grouped } from '#domain/grouped.ts'
 import { relationsAmong } from './relations.ts'
 import { missingInPolicy, type PolicyDraft } from './policyDraft.ts'
 import type { Drafts } from './review.ts'
@@ -29,9 +29,8 @@ export const noRows: AddedRows = { sources: [], definitions: [], observations: [
  */
 export function joinedRows(additions: readonly AddedRows[]): AddedRows {
   const all = (table: AddedTable) => additions.flatMap((rows) => rows[table])
-  const definitions = [...new Map(all('definitions').map((row) => [JSON.stringify(row), row])).values()]
-  const seen = new Set<string>()
-  const translations = all('translations').filter(({ zh = '' }) => !seen.has(zh) && seen.add(zh))
+  const definitions = firstOfEach(all('definitions'), (row) => JSON.stringify(row))
+  const translations = firstOfEach(all('translations'), ({ zh = '' }) => zh)
   return {
     sources: all('sources'),
     definitions,

@@ -1,5 +1,6 @@
 /** Policies that an article names: titles in 《》, names in quotation marks, and what is issued or set up under a name of its own. */
 import type { Instrument, PolicyKind } from '#domain/codes.ts'
+import { firstOfEach } from '#domain/grouped.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { readingsIn, type Span } from '#domain/reading/quantity.ts'
 import { proposedDate } from './dates.ts'
@@ -54,6 +55,9 @@ const marked = new RegExp(`[“「]([^“”「」，,。；！？\\n]{2,24})[�
 const bringing = '制定出台|研究制定|出台|制定|印发|颁布|发布|修订|设立|推出|启动|实施|建立|成立|组建|签署'
 const plainNamed = new RegExp(`(?:${bringing})了?((?:[^，,。；;：:！？《》“”「」\\n])+)`, 'g')
 const brought = new RegExp(`(?:${bringing})`)
+const broughtBefore = new RegExp(`(?:${bringing})了?$`)
+/** What stands in front of a joint or an end as one whole name. */
+const wholeName = new RegExp(`^.*?(?:${plainEndings})(?=和|及|以及|等|的|$)`)
 
 /** Words before a name that say it is not of the district: of the country, or that the district follows it. */
 const ofOthers =
@@ -78,14 +82,13 @@ function kindOf(name: string): PolicyKind {
 /** Names without marks: 出台科技创新扶持办法、实验室建设与运行管理办法 has two. */
 function plainNames(sentence: string): readonly Span[] {
   const found: Span[] = []
-  const whole = new RegExp(`^.*?(?:${plainEndings})(?=和|及|以及|等|的|$)`)
   for (const match of sentence.matchAll(plainNamed)) {
     const words = match[1] ?? ''
     let at = match.index + match[0].length - words.length
     for (const piece of words.split('、')) {
       let [rest, from] = [piece, at]
       // 基金和创业种子基金 are two; 科教兴区和人才强区行动计划实施方案 is one.
-      for (let name = whole.exec(rest)?.[0]; name !== undefined; name = whole.exec(rest)?.[0]) {
+      for (let name = wholeName.exec(rest)?.[0]; name !== undefined; name = wholeName.exec(rest)?.[0]) {
         const skipped = lead.exec(name)?.[0].length ?? 0
         const own = name.slice(skipped)
         if (own.length >= 6 && own.length <= 30 && !vague.test(own) && !brought.test(own.replace(/实施方案$/, '')))
@@ -104,7 +107,7 @@ function plainNames(sentence: string): readonly Span[] {
 /** The names in a sentence, as places in it. */
 function namesIn(sentence: string): readonly Span[] {
   const titles = [...sentence.matchAll(title)].flatMap(({ 0: words, index }): Span[] => {
-    const isDocument = endOfName.test(words.slice(1, -1)) || new RegExp(`(?:${bringing})了?$`).test(sentence.slice(0, index))
+    const isDocument = endOfName.test(words.slice(1, -1)) || broughtBefore.test(sentence.slice(0, index))
     return isDocument ? [{ start: index, end: index + words.length }] : []
   })
   const quoted = [...sentence.matchAll(marked)].flatMap(({ 0: words, 1: inside = '', 2: behind = '', index }): Span[] => {
@@ -167,6 +170,5 @@ export function policiesIn(dataset: Dataset, { text, sentence, date, areaIn }: A
 
 /** Each name once, where it is first said. */
 export function onceNamed(found: readonly PolicySuggestion[]): readonly PolicySuggestion[] {
-  const seen = new Set<string>()
-  return found.filter(({ name }) => !seen.has(plain(name)) && seen.add(plain(name)))
+  return firstOfEach(found, ({ name }) => plain(name))
 }

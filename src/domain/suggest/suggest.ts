@@ -187,7 +187,8 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
       const candidates = candidatesFor(dataset, text, sentence, clause, reading)
       const area = areaIn(text.slice(clause.start, reading.span.start))
       const words = ownWordsFor(text, clause, reading.span, namesOf(dataset, area))
-      const [nearest = candidates[0]] = candidatesFor(dataset, text, clause, clause, reading)
+      // Only words of its own need what they are nearest to.
+      const [nearest = candidates[0]] = words === null ? [] : candidatesFor(dataset, text, clause, clause, reading)
       const { timePeriod, basis } = proposedDate(text, statementAround(text, sentence), reading.span.start, date)
       const { value, unitMult } = multiplied(reading)
       const before = text.slice(sentence.start, reading.span.start)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { untoldSource } from '#domain/draft/draft.ts'
 import { noRows, type AddedRows } from '#domain/draft/rows.ts'
 import { draftsOfArticle } from '#tests/fixtures/articleDrafts.ts'
 import { deviceEvents, useDevice } from '#view/device.ts'
@@ -99,18 +100,7 @@ describe('a shelf', () => {
     const { drafts, policies } = draftsOfArticle(shipped, text, { area: null, date: null })
     const review: Unfinished = {
       text,
-      facts: {
-        title: '',
-        publisher: '',
-        titleEn: '',
-        publisherEn: '',
-        published: '',
-        publishedBasis: 'stated',
-        url: '',
-        trust: 'official',
-        seen: '2026-11-30',
-        sha256: null,
-      },
+      facts: { ...untoldSource('2026-11-30'), trust: 'official' },
       drafts,
       policies,
     }

@@ -37,7 +37,6 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   const view = useDeferredValue(asked)
   const groups = useMemo(() => figureGroups(dataset, view), [dataset, view])
   const totals = figureTotals(dataset)
-  const shown = groups.reduce((sum, group) => sum + group.figures.length, 0)
   const figures = useMemo(() => groups.flatMap((group) => group.figures), [groups])
   const said = useMemo(() => figuresSaid(dataset, figures), [dataset, figures])
   const [place, turn] = useListPlace(useMemo(() => figures.map(({ obsId }) => obsId), [figures]))
@@ -61,7 +60,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
   return (
     <BrowseFrame
       subject="figures"
-      counted={{ shown: said, total: totals.recorded - totals.restated, rows: shown }}
+      counted={{ shown: said, total: totals.recorded - totals.restated, rows: figures.length }}
       kinds={t('browse.figures.kinds', { subjects: totals.subjects, restated: totals.restated, background: totals.background })}
       chips={chips}
       filters={filters}
@@ -69,7 +68,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
     >
       {(room) => (
         <>
-          {shown === 0 && empty}
+          {figures.length === 0 && empty}
           <ListPager place={place} onPage={turn} />
           {onPage.map(({ group, rows }, index) => (
             <Group
@@ -82,7 +81,7 @@ export function FiguresPage({ dataset, filters, chips, empty, takeAlong = () => 
               <FigureRows dataset={dataset} figures={rows} heads={index === 0 ? 'seen' : 'spoken'} room={room} />
             </Group>
           ))}
-          {shown > 0 && <MarksKey figures={onPage.flatMap(({ rows }) => rows)} />}
+          {figures.length > 0 && <MarksKey figures={onPage.flatMap(({ rows }) => rows)} />}
         </>
       )}
     </BrowseFrame>

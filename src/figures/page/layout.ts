@@ -145,13 +145,8 @@ function drawnPages<Model extends FigureHead>(layout: PageLayout<Model>, model: 
 /** Share of the room of all pages that their blocks take. */
 function fullnessOf({ frame, pages }: Laid): number {
   const taken = pages.reduce((sum, { box }) => sum + box.height, 0)
-  return (
-    taken /
-    Math.max(
-      1,
-      pages.reduce((sum, { contents }) => sum + roomFor(frame, contents), 0),
-    )
-  )
+  const room = pages.reduce((sum, { contents }) => sum + roomFor(frame, contents), 0)
+  return taken / Math.max(1, room)
 }
 
 function isOverfull({ frame, pages }: Laid): boolean {

@@ -7,7 +7,7 @@ import { textWidth } from '#figures/page/measure.ts'
 import { englishFigure } from '#i18n/amount.ts'
 import type { Lang } from '#i18n/language.ts'
 import { printedText } from '#i18n/printed.ts'
-import { reachOf, rowReach } from './reach.ts'
+import { lastMarkAt, rowReach } from './reach.ts'
 import { rulerSizes } from './rulerSize.ts'
 
 /** Between the end of a bar and its value. */
@@ -34,10 +34,7 @@ export function beforeValue({ qualifier }: Observation): number {
 
 /** From zero to the value of a bar of this length, px: behind its end, and behind the last mark of what else its area gives. */
 export function valueStart(bar: RulerBar, length: number): number {
-  const { observation } = bar.plotted
-  const reach = reachOf(observation)
-  const last = reach === 0 ? length : (rowReach(bar) / reach) * length
-  return Math.max(length + beforeValue(observation), last + valueGap)
+  return Math.max(length + beforeValue(bar.plotted.observation), lastMarkAt(bar, length) + valueGap)
 }
 
 /** From the middle of the last tick's number to the unit behind it. */

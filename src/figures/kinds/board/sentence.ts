@@ -1,5 +1,6 @@
 /** One row of a comparison as a sentence to copy: every figure with its date, what may be said of them, who is silent. */
 import { disputeOf, disputesOnce, sourcesOfFigure } from '#domain/agreement.ts'
+import { firstOfEach } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
@@ -124,8 +125,8 @@ export function rowVerdicts(context: SentenceContext, { cells, comparisons }: Bo
 /** The pairs of which neither area contains the other; of figures that contradict each other the first, which names them all. */
 function pairsOnce({ dataset }: SentenceContext, comparisons: readonly Comparison[]): readonly Comparison[] {
   const pairs = comparisons.filter(({ relation }) => relation === 'pair')
-  const keys = pairs.map(({ a, b }) => [a, b].map((id) => disputeOf(dataset, lookup(dataset.observationById, id))).join(' '))
-  return pairs.filter((_pair, index) => keys.indexOf(keys[index] ?? '') === index)
+  const disputes = ({ a, b }: Comparison) => [a, b].map((id) => disputeOf(dataset, lookup(dataset.observationById, id))).join(' ')
+  return firstOfEach(pairs, disputes)
 }
 
 /** So many pairs are named with one reason. */

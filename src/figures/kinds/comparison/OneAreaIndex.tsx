@@ -7,7 +7,7 @@ import { formatShortPeriod } from '#i18n/format.ts'
 import type { Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
-import { roomFor, sharedIn, type IndexEntry, type IndexGroup, type SharedFacts } from './layout.ts'
+import { roomFor, sharedIn, unmeasured, type IndexEntry, type IndexGroup, type SharedFacts } from './layout.ts'
 import styles from './OneAreaIndex.module.css'
 import { Citation, Counted, useCitation } from './Panels.tsx'
 
@@ -18,9 +18,6 @@ function openIn(entries: readonly IndexEntry[], width: number, lang: Lang): read
   if (whole.length > 0) return whole.slice(0, isWide ? 3 : 2)
   return isWide ? entries.slice(0, 3) : entries.filter((entry) => !isOfProjects(entry)).slice(0, 2)
 }
-
-/** px, where nothing can be measured. */
-const unmeasured = 1360
 
 interface OneAreaIndexProps {
   readonly groups: readonly IndexGroup[]

@@ -13,15 +13,12 @@ import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { roomFor, type PolicyGroup } from './layout.ts'
+import { roomFor, unmeasured, type PolicyGroup } from './layout.ts'
 import { policiesOf } from './model.ts'
 import styles from './PolicyStrip.module.css'
 
 /** Of so many areas as can be compared. */
 const numerals = ['零', '一', '两', '三', '四', '五'] as const
-
-/** px, where nothing can be measured. */
-const unmeasured = 1360
 
 /** So many names of a group stand open in a width. */
 function namesIn(width: number, lang: Lang): number {

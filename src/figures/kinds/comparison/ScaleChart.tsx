@@ -23,7 +23,7 @@ import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { textLines } from '#figures/page/lineBreak.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
-import { reachOf, rowReach, startOf } from '#figures/ruler/reach.ts'
+import { lastMarkAt, reachOf, startOf } from '#figures/ruler/reach.ts'
 import { labelMiddles } from '#figures/ruler/partLabels.ts'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
@@ -303,8 +303,7 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
   // Over a bar it begins where the bar does, or at the edge where it would not fit.
   const over = Math.max(valueWidth * scale, dateRoom) <= width - names - 8 ? names + 8 : 0
   // Behind its bar, and behind the last mark of what else the area gives.
-  const reach = reachOf(observation)
-  const last = reach === 0 ? end : names + ((end - names) * rowReach(bar)) / reach
+  const last = names + lastMarkAt(bar, end - names)
   const x = place === 'over' ? over : Math.max(end + (observation.qualifier === 'exact' ? 0 : 26), last) + 10
   const after = x + valueWidth * scale + 10
   const line = place === 'over' ? top - 27 : middle + value * 0.36

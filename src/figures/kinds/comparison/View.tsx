@@ -21,7 +21,7 @@ import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { ComparisonFoot } from './ComparisonFoot.tsx'
-import { layoutOf, roomFor, type ComparisonLayout, type NamedRequest, type PairPanel } from './layout.ts'
+import { layoutOf, roomFor, unmeasured, type ComparisonLayout, type NamedRequest, type PairPanel } from './layout.ts'
 import { figuresIn, lineCounts } from './model.ts'
 import { OneAreaIndex } from './OneAreaIndex.tsx'
 import { KindsPanelView, PairPanelView, PanelContext, PlainPanel, RulerPanelView, WalkHint } from './Panels.tsx'
@@ -100,9 +100,6 @@ function Lines({ model }: { readonly model: FigureModel<'comparison'> }) {
     </ul>
   )
 }
-
-/** px, where nothing can be measured. */
-const unmeasured = 1360
 
 /** Panels side by side in a width. */
 function columnsIn(width: number, lang: Lang): number {

@@ -6,7 +6,7 @@ import { type Comparison, grades } from '#domain/grade.ts'
 import { valueInUnit } from '#domain/interval.ts'
 import type { AreaId, Dataset, IndicatorId, ObsId, Observation } from '#domain/model.ts'
 import type { Category } from '#domain/codes.ts'
-import { grouped } from '#domain/grouped.ts'
+import { firstOfEach, grouped } from '#domain/grouped.ts'
 import type { BoardRow, FigureModel, Plotted, PolicyRow, ProvedOrder, Request, Ruler } from '#figures/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
 import { areasAsked, isWritten } from '#figures/kinds/matrix/model.ts'
@@ -88,6 +88,9 @@ export interface ComparisonLayout {
   /** All questions of these areas, for the letter. */
   readonly requests: FigureModel<'requests'>
 }
+
+/** Width of a comparison where it cannot be measured, px. */
+export const unmeasured = 1360
 
 /** English words are longer, so that what is said in them needs so much more room. */
 const breadth = { zh: 1, en: 1.25 } as const
@@ -242,7 +245,6 @@ export function provedAmong(dataset: Dataset, comparisons: readonly Comparison[]
   const orders = comparisons.flatMap(({ order }) =>
     order.kind === 'proved' ? [{ larger: figureOf(order.larger), smaller: figureOf(order.smaller), basis: order.basis }] : [],
   )
-  const keys = orders.map(({ larger, smaller }) => `${disputeOf(dataset, larger)} ${disputeOf(dataset, smaller)}`)
-  const once = orders.filter((_order, index) => keys.indexOf(keys[index] ?? '') === index)
-  return once.sort((a, b) => valueInUnit(b.larger) - valueInUnit(a.larger))
+  const once = firstOfEach(orders, ({ larger, smaller }) => `${disputeOf(dataset, larger)} ${disputeOf(dataset, smaller)}`)
+  return [...once].sort((a, b) => valueInUnit(b.larger) - valueInUnit(a.larger))
 }

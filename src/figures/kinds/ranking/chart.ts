@@ -7,11 +7,11 @@ import type { FigureModel, RulerBar } from '#figures/model.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import { reachOf } from '#figures/ruler/reach.ts'
+import { lastMarkAt, reachOf } from '#figures/ruler/reach.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import type { Words } from '#i18n/words.tsx'
-import { marksReach, tagOf } from './parts.ts'
+import { marked, marksReach, tagOf } from './parts.ts'
 
 export const rankingSizes = {
   bar: 14,
@@ -137,10 +137,7 @@ function beforeLabel({ qualifier }: Observation): number {
 
 /** From zero to the value of a bar of this length, px. */
 export function labelStart(bar: RulerBar, length: number): number {
-  const { observation } = bar.plotted
-  const reach = reachOf(observation)
-  const last = reach === 0 ? length : (marksReach(bar) / reach) * length
-  return Math.max(length + beforeLabel(observation), last + rankingSizes.gap)
+  return Math.max(length + beforeLabel(bar.plotted.observation), lastMarkAt(marked(bar), length) + rankingSizes.gap)
 }
 
 function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, bar: RulerBar, index: number): RankingRow {

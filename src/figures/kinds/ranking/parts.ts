@@ -9,7 +9,12 @@ export function tagOf(labels: Words['labels'], { scope }: Pick<Observation, 'sco
   return scope === 'area' ? '' : labels.scopeTag[scope]
 }
 
-/** How far a row is drawn in the unit of the axis: its bar, and marks at what contradicts it. */
-export function marksReach({ plotted, against }: RulerBar): number {
-  return rowReach({ plotted, against, others: [] })
+/** What is drawn of a row: its bar, and marks at what contradicts it; not what else its area gives. */
+export function marked({ plotted, against }: RulerBar): Pick<RulerBar, 'plotted' | 'against' | 'others'> {
+  return { plotted, against, others: [] }
+}
+
+/** How far a row is drawn in the unit of the axis. */
+export function marksReach(bar: RulerBar): number {
+  return rowReach(marked(bar))
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Spelling } from '#features/search/SearchDialog.tsx'
 import { useDeck } from '#features/deck/store.ts'
@@ -12,7 +12,7 @@ import { guideEvents } from '#view/guide.ts'
 import { useLinks } from '#view/links.ts'
 import { useView } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
-import { nothing, part, whenIdle } from './part.ts'
+import { nothing, part } from './part.ts'
 import { usePresentKey } from './presenting.ts'
 import styles from './Tools.module.css'
 
@@ -94,19 +94,10 @@ function SearchButton({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   const [state, setState] = useState<'closed' | 'open' | 'unavailable'>('closed')
   const [lastText, setLastText] = useState('')
-  // Before the network goes: a lecture hall may have none. What cannot be had now is asked for again when the search opens.
-  const [isIdle, setIdle] = useState(false)
-  useEffect(
-    () =>
-      whenIdle(() => {
-        setIdle(true)
-        searchDialog.load().catch(() => undefined)
-      }),
-    [],
-  )
   const { data, isError, isFetching, refetch } = useQuery({
     ...pinyinQuery(import.meta.env.VITE_PINYIN_URL),
-    enabled: isIdle || state === 'open',
+    // It is among what is loaded when nothing else is to do; where it could not be had, it is asked for again here.
+    enabled: state === 'open',
   })
   const spelling: Spelling = data ? { state: 'here', readings: data } : { state: isError && !isFetching ? 'missing' : 'loading' }
   const open = useCallback(() => {

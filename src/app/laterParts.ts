@@ -1,4 +1,6 @@
 /** What parts of the page load in their turn: named here, and not in the first file. */
+import type { QueryClient } from '@tanstack/react-query'
+import { pinyinQuery } from '#load/pinyin.ts'
 import type { LazyPart } from '#ui/lazyPart.tsx'
 import { otherParts } from './OtherPages.tsx'
 
@@ -17,7 +19,7 @@ const load: readonly LazyPart<never>['load'][] = [
   () => import('#features/overview/showRow.ts'),
 ]
 
-/** Loads them all; one that cannot be had now is asked for again when it is opened, and does not hold up the others. */
-export async function loadLaterParts(): Promise<void> {
-  await Promise.allSettled(load.map((one) => one()))
+/** Loads them all, and what the search reads; what cannot be had now is asked for again when it is opened, and does not hold up the others. */
+export async function loadLaterParts(client: QueryClient): Promise<void> {
+  await Promise.allSettled([...load.map((one) => one()), client.query(pinyinQuery(import.meta.env.VITE_PINYIN_URL))])
 }

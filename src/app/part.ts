@@ -1,4 +1,5 @@
 /** How parts of the page are loaded: with their words, and ahead of time when nothing else is to do. */
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ComponentType } from 'react'
 import { loadLanguage } from '#i18n/language.ts'
 import { lazyPart, type LazyPart, type WhenFailing } from '#ui/lazyPart.tsx'
@@ -37,15 +38,16 @@ export function whenIdle(callback: () => void): () => void {
  * @param parts in the order in which they are wanted; the same array each time
  * @returns whether that is done, and the page has settled
  */
-export function usePrefetch(parts: readonly Pick<LazyPart<never>, 'load'>[]): boolean {
+export function usePrefetch(parts: readonly { readonly load: (client: QueryClient) => Promise<unknown> }[]): boolean {
+  const client = useQueryClient()
   const [hasSettled, setHasSettled] = useState(false)
   useEffect(
     () =>
       whenIdle(() => {
         // What cannot be had now is asked for again when it is opened.
-        void Promise.allSettled([...parts.map(({ load }) => load()), loadLanguage('en')]).then(() => setHasSettled(true))
+        void Promise.allSettled([...parts.map(({ load }) => load(client)), loadLanguage('en')]).then(() => setHasSettled(true))
       }),
-    [parts],
+    [client, parts],
   )
   return hasSettled
 }

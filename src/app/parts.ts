@@ -1,4 +1,5 @@
 /** What the first screen can do without: each part comes in a file of its own, when it is drawn or before. */
+import type { QueryClient } from '@tanstack/react-query'
 import { FilterBarPlaceholder } from '#features/filter/FilterBarPlaceholder.tsx'
 import { figureSheets, figureTables } from '#figures/frame/FigureFrame.tsx'
 import { foldedPart } from '#figures/kinds/panel/View.tsx'
@@ -77,5 +78,5 @@ export const parts = [
   linkNotice,
   crash,
   offlineLine,
-  { load: async () => (await import('./laterParts.ts')).loadLaterParts() },
+  { load: async (client: QueryClient) => (await import('./laterParts.ts')).loadLaterParts(client) },
 ] as const

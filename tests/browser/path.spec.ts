@@ -29,11 +29,19 @@ test.describe('without a network', () => {
   test.use({ expectedErrors: [/favicon\.png/] })
 
   test('once open, everything works', ownProfile, async ({ page, context }) => {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, 3000))
+    // What the search reads comes last: it is waited for as well.
+    await page.route('**/pinyin.json*', async (route) => {
+      await late
+      await route.continue()
+    })
+    const readings = page.waitForResponse(/pinyin\.json/)
     await page.goto('./')
     await expect(page.getByRole('figure').first()).toBeVisible()
     // The parts that may be opened next are fetched when nothing else is to do.
     await expectSettled(page)
     await context.setOffline(true)
+    expect((await readings).ok()).toBe(true)
     for (const name of ['比较', '数字', '政策', '来源']) {
       await page.getByRole('link', { name, exact: true }).first().click()
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()

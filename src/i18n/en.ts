@@ -207,7 +207,7 @@ export const messagesEn = {
   'compare.policies.hint': 'one square each; open one for the names. Not mentioned does not mean absent',
   'compare.policies.both': 'both write of',
   'compare.policies.all': 'all {n} write of',
-  'compare.policies.two': 'two of them write of',
+  'compare.policies.some': '{n} of them write of',
   'compare.policies.of': 'in {area}',
   'compare.policies.only': 'only {area}',
   'compare.index': 'Only one area has a figure: {n} {n|indicator|indicators}',

@@ -24,7 +24,7 @@ describe('loadLanguage', () => {
     await Promise.all([loadLanguage('zh'), loadLanguage('en')])
     expect(t('filters.hide')).toBe('收起筛选')
     expect(labels.instrument.housing).toBe('住房')
-    expect(longPhrasesOf({ lang: 'zh' }).spread.only).toBe('只有一地写到')
+    expect(longPhrasesOf({ lang: 'zh' }).spread.common).toBe('各地都写到')
     expect(wordsOf('en').t('filters.hide')).toBe('Hide filters')
   })
 })

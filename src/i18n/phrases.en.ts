@@ -301,7 +301,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     instruments: (n) => `Policy instruments: ${n}`,
     group: {
       all: (areas) => (areas === 2 ? 'in both' : `in all ${count(areas)}`),
-      some: (areas) => (areas === 3 ? 'in two' : 'in some'),
+      some: (least, most) => `in ${least === most ? count(least) : `${least}–${most}`}`,
       only: (area) => `${area} only`,
     },
     parts: {
@@ -541,8 +541,12 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       sources: termsEn.sources,
     },
   },
-  onlyBy: (area) => `only ${area}`,
-  spread: { common: 'all areas', only: 'one area', some: 'some areas' },
+  spread: {
+    common: 'all areas',
+    only: (area) => `only ${area}`,
+    some: (areas, whole) => (whole === null ? areas : `${whole} and ${areas}`),
+    counted: (areas) => `${areas} areas`,
+  },
   area: {
     relation: {
       within: (area, whole) => ({

@@ -178,7 +178,7 @@ export const longPhrasesZh = {
     /** How many of so many areas write of an instrument. */
     group: {
       all: (areas: number): string => (areas === 2 ? '都写到' : `${count(areas)}地都写到`),
-      some: (areas: number): string => (areas === 3 ? '两地写到' : '部分写到'),
+      some: (least: number, most: number): string => `${least === most ? count(least) : `${least}—${most}`}地写到`,
       only: (area: string) => `只${area}`,
     },
     /** Headings of the parts of a figure. */
@@ -435,8 +435,13 @@ export const longPhrasesZh = {
       sources: termsZh.sources,
     },
   },
-  onlyBy: (area: string) => `仅${area}写到`,
-  spread: { common: '各地都写到', only: '只有一地写到', some: '部分地区写到' },
+  /** Which areas write of an instrument, by name or how many; `whole` writes of it as well and is no peer of theirs. */
+  spread: {
+    common: '各地都写到',
+    only: (area: string) => `仅${area}写到`,
+    some: (areas: string, whole: string | null) => `${areas}${whole === null ? '' : `、${whole}`}写到`,
+    counted: (areas: number) => `${areas}地`,
+  },
   area: {
     relation: {
       within: (area: string, whole: string) => ({

@@ -149,7 +149,7 @@ export const restMessagesZh = {
   'compare.policies.hint': '一格一类，点开看政策名称；未提不等于没有',
   'compare.policies.both': '两地都写到',
   'compare.policies.all': '{n}地都写到',
-  'compare.policies.two': '其中两地写到',
+  'compare.policies.some': '其中{n}地写到',
   'compare.policies.of': '{area}写到',
   'compare.policies.only': '只{area}',
   'compare.index': '只有一地有数：{n}项',

@@ -1,7 +1,7 @@
 /** Instruments of policy by who writes of them: so many all areas, so many only this one; a square for each, split by area. */
 import { lookup } from '#domain/lookup.ts'
 import type { AreaId } from '#domain/model.ts'
-import { isWritten } from '#figures/kinds/matrix/model.ts'
+import { isWritten, writersAmong } from '#figures/kinds/matrix/model.ts'
 import type { PolicyRow } from '#figures/model.ts'
 import { labelled, nothing, paragraph, row, stack, words, type Box, type Face } from '#figures/page/box.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
@@ -90,13 +90,14 @@ function wrappedLine(setting: Setting, boxes: readonly Box[], width: number): Bo
   )
 }
 
-function groupName({ say }: Setting, { spread, areas }: PolicyGroup, all: readonly AreaId[]): string {
+function groupName({ say }: Setting, { spread, areas, rows }: PolicyGroup, all: readonly AreaId[]): string {
   const { group } = longPhrasesOf(say.context).onePage
+  const { least, most } = writersAmong(rows, all)
   switch (spread) {
     case 'all':
       return group.all(all.length)
     case 'some':
-      return group.some(all.length)
+      return group.some(least, most)
     case 'only':
       return group.only(say.context.phrases.list(areas.map(say.areaShort)))
   }

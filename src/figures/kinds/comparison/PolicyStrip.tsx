@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { Instrument } from '#domain/codes.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { FigureModel, MatrixCell, PolicyRow } from '#figures/model.ts'
-import { areasAsked, policyState } from '#figures/kinds/matrix/model.ts'
+import { areasAsked, isPlanned, policyState, writersAmong } from '#figures/kinds/matrix/model.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { areaColour } from '#figures/theme.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
-import { longPhrasesOf, type Lang } from '#i18n/language.ts'
+import type { Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
@@ -38,12 +37,15 @@ export function PolicyStrip({ model, groups }: PolicyStripProps) {
   const asked = areasAsked(dataset, model.areas).length
   const [opened, setOpened] = useState<Instrument | null>(null)
   const row = model.policies.find(({ instrument }) => instrument === opened) ?? null
-  const nameOf = ({ kind, area }: PolicyGroup) => {
+  const numeral = (n: number) => pick(numerals[n] ?? String(n), String(n))
+  const nameOf = ({ kind, area, rows }: PolicyGroup) => {
     if (area !== null) return t(asked > 1 ? 'compare.policies.only' : 'compare.policies.of', { area: say.areaShort(area) })
     if (kind === 'none') return t('compare.strip.key.left-out')
-    const n = asked
-    if (kind === 'some') return n === 3 ? t('compare.policies.two') : longPhrasesOf(say.context).spread.some
-    return n === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: pick(numerals[n] ?? String(n), String(n)) })
+    if (kind === 'some') {
+      const { least, most } = writersAmong(rows, model.areas)
+      return t('compare.policies.some', { n: least === most ? numeral(least) : `${least}${pick('—', '–')}${most}` })
+    }
+    return asked === 2 ? t('compare.policies.both') : t('compare.policies.all', { n: numeral(asked) })
   }
   const most = namesIn(width ?? unmeasured, lang)
   const toggle = (instrument: Instrument) => setOpened(opened === instrument ? null : instrument)

@@ -1,5 +1,6 @@
 import type { FigureModel, PolicyRow } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
+import { spreadWords } from '#figures/kinds/matrix/spread.ts'
 import { leadShare, projectedRows, tabledRows } from '#figures/kinds/board/page.ts'
 import { nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
@@ -73,7 +74,7 @@ function instrumentBox({ format, say }: Setting, line: PolicyRow, width: number)
   return stack(
     [
       paragraph(say.instrument(line.instrument), face(format, 'body', 'plain'), width),
-      paragraph(longPhrasesOf(say.context).spread[line.spread], face(format, 'note', 'quiet'), width),
+      paragraph(spreadWords(say, line), face(format, 'note', 'quiet'), width),
     ],
     0,
   )

@@ -5,7 +5,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
-import { areasAsked, spreadOf, isPlanned } from './model.ts'
+import { areasAsked, isPlanned } from './model.ts'
 import { spreadWords } from './spread.ts'
 import styles from './View.module.css'
 import type { Instrument } from '#domain/codes.ts'
@@ -159,7 +159,7 @@ function MatrixRowView({ row, head, areas, spread, press, look, isPressed, onCel
             <Cell row={row} cell={cell} press={press} isPressed={isPressed(cell.area)} onPress={() => onCell(cell.area)} />
           </td>
         ))}
-        {spread === 'shown' && <td className={styles['spread']}>{spreadWords(say, row, spreadOf(dataset, row))}</td>}
+        {spread === 'shown' && <td className={styles['spread']}>{spreadWords(say, row)}</td>}
       </tr>
       {under !== null && (
         <tr className={styles['under']}>

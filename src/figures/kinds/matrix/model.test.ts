@@ -42,8 +42,8 @@ describe('matrixModel', () => {
     expect(model.rows[0]?.cells.map((cell) => cell.planned)).toEqual([false, true, false, false])
   })
 
-  it('finds what every district with a text writes of, the city not asked, and what a single area does', () => {
-    expect(model.finding).toEqual({ kind: 'instruments-shared', shared: ['award'], single: ['credit', 'housing'], areas: 2 })
+  it('finds what every district with a text writes of and what a single one does, the city not asked', () => {
+    expect(model.finding).toEqual({ kind: 'instruments-shared', shared: ['award'], single: ['housing'], areas: 2 })
   })
 
   it('sets a district against its city where there is nothing else', () => {

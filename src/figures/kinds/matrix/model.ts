@@ -92,6 +92,15 @@ export function isWritten({ policies, leftOut }: Pick<MatrixCell, 'policies' | '
   return policies.length + leftOut > 0
 }
 
+/** The fewest and the most of these areas that write of one of these instruments. */
+export function writersAmong(
+  rows: readonly MatrixRow[],
+  areas: readonly AreaId[],
+): { readonly least: number; readonly most: number } {
+  const counts = rows.map((row) => areasWriting(row).filter((area) => areas.includes(area)).length)
+  return { least: Math.min(...counts), most: Math.max(...counts) }
+}
+
 function areasWriting(row: MatrixRow): readonly AreaId[] {
   return row.cells.filter(isWritten).map((cell) => cell.area)
 }
@@ -109,32 +118,24 @@ export function areasAsked(dataset: Dataset, areas: readonly AreaId[]): readonly
  * one does, else `some`. It says what the texts mention, not what exists.
  */
 export function spreadOf(dataset: Dataset, row: MatrixRow): PolicyRow['spread'] {
-  return spreadAmong(
-    areasAsked(
-      dataset,
-      row.cells.map((cell) => cell.area),
-    ),
-    row,
-  )
-}
-
-function spreadAmong(peers: readonly AreaId[], row: MatrixRow): PolicyRow['spread'] {
   const writing = areasWriting(row)
+  const peers = areasAsked(
+    dataset,
+    row.cells.map((cell) => cell.area),
+  )
   if (writing.length === 1) return 'only'
   return peers.every((area) => writing.includes(area)) ? 'common' : 'some'
 }
 
-/** Which instruments the texts of every area write of, and which that of a single one. */
+/** Which instruments the texts of every area write of, and which that of a single one; the city, a reference, is not counted. */
 function instrumentsClaim(dataset: Dataset, areas: readonly AreaId[]): Claim {
   const rows = matrixRows(dataset, { areas, policies: dataset.policies.filter((policy) => areas.includes(policy.refArea)) })
   const peers = areasAsked(dataset, areas)
-  const spreads = rows.map((row) => ({ instrument: row.instrument, spread: spreadAmong(peers, row) }))
-  const withSpread = (asked: PolicyRow['spread']) =>
-    spreads.filter(({ spread }) => spread === asked).map(({ instrument }) => instrument)
+  const writtenBy = (n: number) => rows.filter((row) => writersAmong([row], peers).most === n).map(({ instrument }) => instrument)
   return {
     kind: 'instruments-shared',
-    shared: withSpread('common'),
-    single: withSpread('only'),
+    shared: peers.length > 1 ? writtenBy(peers.length) : [],
+    single: writtenBy(1),
     areas: peers.length,
   }
 }

@@ -1,12 +1,31 @@
-/** How far an instrument is spread, in words. */
-import type { MatrixRow, PolicyRow } from '#figures/model.ts'
+/** Who writes of an instrument, in words. */
+import type { MatrixRow } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
-import { isWritten } from './model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
+import { areasAsked, isWritten, spreadOf } from './model.ts'
 
-/** 各地都写到, 部分地区写到; an instrument that a single area writes of names it: 仅江津写到. */
-export function spreadWords(say: Sentences, row: MatrixRow, spread: PolicyRow['spread']): string {
-  const { onlyBy, spread: words } = longPhrasesOf(say.context)
-  const only = row.cells.find(isWritten)
-  return spread === 'only' && only !== undefined ? onlyBy(say.areaShort(only.area)) : words[spread]
+/** So many areas are named; of more it is said how many they are. */
+const mostNamed = 2
+
+/** 各地都写到, 仅江津写到, 江北、綦江写到, 3地写到; a reference that writes of it as well stands apart: 3地、全市写到. */
+export function spreadWords(say: Sentences, row: MatrixRow): string {
+  const { context } = say
+  const words = longPhrasesOf(context).spread
+  const spread = spreadOf(context.dataset, row)
+  if (spread === 'common') return words.common
+  const writing = row.cells.filter(isWritten).map(({ area }) => area)
+  const [only] = writing
+  if (only === undefined) return say.absence('not-mentioned')
+  if (spread === 'only') return words.only(say.areaShort(only))
+  const peers = areasAsked(
+    context.dataset,
+    row.cells.map(({ area }) => area),
+  )
+  const among = writing.filter((area) => peers.includes(area))
+  const named = context.phrases.list(among.map(say.areaShort))
+  const whole = writing.find((area) => !peers.includes(area))
+  return words.some(
+    among.length > mostNamed ? words.counted(among.length) : named,
+    whole === undefined ? null : say.areaShort(whole),
+  )
 }

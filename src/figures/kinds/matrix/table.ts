@@ -16,7 +16,7 @@ export function matrixTable(model: Pick<FigureHead, 'areas'>, say: Sentences, ro
     rows: rows.map((row) => [
       say.instrument(row.instrument),
       ...row.cells.map((cell) => policyWords(cell, say)),
-      ...('spread' in row ? [spreadWords(say, row, row.spread)] : []),
+      ...('spread' in row ? [spreadWords(say, row)] : []),
     ]),
   }
 }

@@ -11,9 +11,11 @@ import { useView } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { BrowseFrame, Group, ListPager } from './BrowseFrame.tsx'
 import { FigureRows } from './FigureRows.tsx'
-import { MarksKey } from './MarksKey.tsx'
 import { groupsOnPage, useListPlace } from './pages.ts'
 import styles from './Browse.module.css'
+import { Mark } from '#figures/marks/Mark.tsx'
+import type { MarkFacts } from '#figures/marks/pieces.ts'
+import type { MessageKey } from '#i18n/language.ts'
 
 /** What stands around a list, put there by the page it is on. */
 export interface ListSlots {
@@ -102,5 +104,54 @@ function GroupIndicators({ dataset, figures }: { readonly dataset: Dataset; read
         </a>
       ))}
     </p>
+  )
+}
+
+interface KeyEntry {
+  readonly words: MessageKey & `marks.${string}`
+  readonly sample: MarkFacts
+  readonly shows: (figure: Observation) => boolean
+}
+
+const plain: MarkFacts = { qualifier: 'exact', nature: 'stock', scope: 'area' }
+const planned = (figure: Observation) => figure.nature === 'commitment' || figure.nature === 'target'
+
+const entries: readonly KeyEntry[] = [
+  { words: 'marks.exact', sample: plain, shows: (figure) => figure.qualifier === 'exact' },
+  { words: 'marks.more', sample: { ...plain, qualifier: 'more-than' }, shows: (figure) => figure.qualifier === 'more-than' },
+  {
+    words: 'marks.least',
+    sample: { ...plain, qualifier: 'at-least' },
+    shows: (figure) => figure.qualifier === 'at-least' || figure.qualifier === 'over',
+  },
+  {
+    words: 'marks.nearly',
+    sample: { ...plain, qualifier: 'nearly' },
+    shows: (figure) => figure.qualifier === 'nearly' || figure.qualifier === 'under' || figure.qualifier === 'at-most',
+  },
+  { words: 'marks.range', sample: { ...plain, qualifier: 'range' }, shows: (figure) => figure.qualifier === 'range' },
+  { words: 'marks.about', sample: { ...plain, qualifier: 'about' }, shows: (figure) => figure.qualifier === 'about' },
+  { words: 'marks.planned', sample: { ...plain, nature: 'commitment' }, shows: planned },
+  { words: 'marks.cumulative', sample: { ...plain, nature: 'cumulative' }, shows: (figure) => figure.nature === 'cumulative' },
+  { words: 'marks.part', sample: { ...plain, scope: 'programme' }, shows: (figure) => figure.scope !== 'area' },
+]
+
+/** The key of the marks that are present, and of no others. */
+function MarksKey({ figures }: { readonly figures: readonly Observation[] }) {
+  const { t } = useWords()
+  return (
+    <section className={styles['key']} aria-label={t('marks.title')}>
+      <h2>{t('marks.title')}</h2>
+      <ul>
+        {entries
+          .filter((entry) => figures.some(entry.shows))
+          .map((entry) => (
+            <li key={entry.words}>
+              <Mark facts={entry.sample} size="panel" colour="var(--quiet)" />
+              {t(entry.words)}
+            </li>
+          ))}
+      </ul>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Dataset } from '#domain/model.ts'
-import { areaSlots } from '#figures/colours.ts'
+import { areaSlots, type AreaSlots } from '#figures/colours.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -11,11 +11,14 @@ import { formatDeckLink } from './codec.ts'
 import { finder, slidesIn, type Deck, type FiguresOf } from './deck.ts'
 import { DeckFile, useDeckDrop } from './DeckFile.tsx'
 import { DeckOut, type WaysOut } from './DeckOut.tsx'
-import { DeckSheets } from './DeckSheets.tsx'
 import { useDeckShown } from './shown.ts'
 import { SlideList } from './SlideList.tsx'
 import { deckEvents, useDeck } from './store.ts'
 import styles from './Deck.module.css'
+import { Scene } from '#figures/page/Scene.tsx'
+import type { Slide } from '#figures/page/slide.ts'
+import { usePrinting } from '#ui/printing.ts'
+import { pagesOfSlide } from './pages.ts'
 
 export interface DeckPageProps extends WaysOut {
   readonly dataset: Dataset
@@ -122,6 +125,31 @@ function Told() {
           </Button>
         </p>
       )}
+    </div>
+  )
+}
+
+interface DeckSheetsProps {
+  readonly dataset: Dataset
+  readonly slides: readonly Slide[]
+  readonly slots: AreaSlots
+}
+
+/** The deck on paper, or as a PDF: a sheet across for each page, in place of what is on screen; on screen nothing. */
+function DeckSheets({ dataset, slides, slots }: DeckSheetsProps) {
+  const { lang } = useWords()
+  const isPrinting = usePrinting()
+  if (!isPrinting) return null
+  const pages = slides.flatMap((slide) =>
+    pagesOfSlide(slide, dataset, lang, slots).map((page, index) => ({ page, key: `${slide.id}.${index}` })),
+  )
+  return (
+    <div className={styles['sheets']}>
+      {pages.map(({ page, key }) => (
+        <div key={key} className={styles['sheet']}>
+          <Scene scene={page.scene} />
+        </div>
+      ))}
     </div>
   )
 }

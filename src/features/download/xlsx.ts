@@ -7,9 +7,8 @@ import { lastPrinted } from '#figures/sheet/figureSheet.ts'
 import type { Book } from '#figures/sheet/book.ts'
 import type { Cell, Sheet } from '#figures/sheet/sheet.ts'
 import type { Pace } from './pace.ts'
-import { cellStyles, stylesXml } from './xlsxStyles.ts'
-import { columnName, escaped, named, type Part } from './xml.ts'
 import { zipFile, type ZipEntry } from './zip.ts'
+import { themes } from '#figures/theme.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -255,3 +254,72 @@ export async function xlsxFile(book: Book, words: BookWords, at: Date, pace: Pac
   texts.writeTo(zip.begin('xl/sharedStrings.xml'))
   return zip.finish(type)
 }
+
+/** Text inside the parts of an office file. */
+
+/** A part of an office file: its path, its text. */
+type Part = readonly [path: string, text: string]
+
+const named = (path: string, text: string): Part => [path, text]
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Characters that XML 1.0 cannot hold or would change, and what looks like the way in which office files write them. */
+const unwritable = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu
+
+/** Most texts hold nothing that has to be written otherwise. */
+const suspect = /[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u
+
+/** A text as it is written inside an element or attribute of an office file (`ST_Xstring`: a tab stays, a carriage return is `_x000D_`). */
+function escaped(text: string): string {
+  if (!suspect.test(text)) return text
+  return text
+    .replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}
+
+/** The letters of a column, from 0: A, Z, AA. */
+function columnName(index: number): string {
+  const letter = String.fromCodePoint(65 + (index % 26))
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
+}
+
+/** Places in the list of formats below. */
+const cellStyles = { plain: 0, text: 1, integer: 2, decimal: 3, head: 4, title: 5, name: 6, guarded: 7, line: 8 } as const
+
+const font = (inside: string) => `<font>${inside}<name val="Microsoft YaHei"/><family val="2"/></font>`
+const top = '<alignment vertical="top" wrapText="1"/>'
+const right = '<alignment horizontal="right" vertical="top" indent="1"/>'
+const xf = (attributes: string, inside: string) => `<xf xfId="0" applyAlignment="1" applyFont="1" ${attributes}>${inside}</xf>`
+
+const formats = [
+  '<xf xfId="0" numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+  xf('numFmtId="0" fontId="0" fillId="0" borderId="0"', top),
+  xf('numFmtId="3" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"', right),
+  xf('numFmtId="0" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"', right),
+  xf(
+    'numFmtId="0" fontId="1" fillId="2" borderId="1" applyBorder="1" applyFill="1"',
+    '<alignment vertical="center" wrapText="1"/>',
+  ),
+  xf('numFmtId="0" fontId="2" fillId="0" borderId="0"', '<alignment vertical="center" wrapText="1"/>'),
+  xf('numFmtId="0" fontId="1" fillId="0" borderId="0"', top),
+  xf('numFmtId="0" fontId="0" fillId="0" borderId="0" quotePrefix="1"', top),
+  xf('numFmtId="0" fontId="0" fillId="0" borderId="0"', '<alignment vertical="top"/>'),
+]
+
+const opaque = (colour: string) => `FF${colour.slice(1)}`
+const line = (style: string, colour: string) => `<bottom style="${style}"><color rgb="${colour}"/></bottom>`
+const border = (bottom: string) => `<border><left/><right/><top/>${bottom}<diagonal/></border>`
+
+const stylesXml = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="3">${[
+  font('<sz val="10"/>'),
+  font('<b/><sz val="10"/>'),
+  font('<b/><sz val="16"/>'),
+].join(
+  '',
+)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${opaque(themes.light.ground2)}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2">${[
+  border('<bottom/>'),
+  border(line('medium', opaque(themes.light.ink))),
+].join(
+  '',
+)}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`

@@ -1,5 +1,5 @@
-import { Fragment, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
-import type { Dataset } from '#domain/model.ts'
+import { Fragment, useDeferredValue, useId, useMemo, useState, type ReactNode, memo } from 'react'
+import type { Dataset, AreaId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { countedFigures } from '#domain/places.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -12,8 +12,11 @@ import { activeFilters, countsOf, type Counts } from '#view/selection.ts'
 import { useFilters, viewEvents } from '#view/store.ts'
 import { defaultView, type View } from '#view/view.ts'
 import { controlsIn, FilterSlot } from './controls.tsx'
-import { OwnArea } from './OwnArea.tsx'
 import styles from './FilterColumn.module.css'
+import { Choice } from '#ui/Choice.tsx'
+import { areasWithoutRows, areasWithRows } from '#view/shown.ts'
+import { deviceEvents } from '#view/device.ts'
+import groupStyles from './FilterGroup.module.css'
 
 interface FilterColumnProps {
   readonly dataset: Dataset
@@ -162,3 +165,42 @@ export function FilterSheet({ active, shown, controls }: FilterSheetProps) {
     </div>
   )
 }
+
+const none = '-'
+const missing = '?'
+
+/** The reader's own area, which stands first everywhere. Whose area has no data is told what adding it takes. */
+const OwnArea = memo(function OwnArea({ dataset, own }: { readonly dataset: Dataset; readonly own: View['own'] }) {
+  const { t, pick } = useWords()
+  const [isMissing, setMissing] = useState(false)
+  const rowsOf = (ids: readonly AreaId[]) => ids.flatMap((id) => dataset.areaById.get(id) ?? [])
+  const [areas, empty] = [rowsOf(areasWithRows(dataset)), rowsOf(areasWithoutRows(dataset))]
+  const options = [
+    { value: none, label: t('filters.own.none') },
+    ...areas.map((area) => ({ value: String(area.areaId), label: pick(area.nameZh, area.nameEn) })),
+    ...empty.map((area) => ({
+      value: String(area.areaId),
+      label: t('areas.empty.option', { area: pick(area.nameZh, area.nameEn) }),
+    })),
+    { value: missing, label: t('filters.own.missing') },
+  ]
+  const choose = (value: string) => {
+    setMissing(value === missing)
+    const area = [...areas, ...empty].find(({ areaId }) => areaId === value)?.areaId ?? null
+    // The device first: the link names an own area only where it differs from the device's.
+    deviceEvents.ownAreaRemembered(area)
+    viewEvents.ownAreaChosen(area)
+  }
+  const needsData = isMissing || empty.some(({ areaId }) => areaId === own)
+  return (
+    <div className={groupStyles['group']}>
+      <div className={groupStyles['head']}>
+        <h3>{t('filters.own')}</h3>
+        <Choice label={t('filters.own')} options={options} value={isMissing ? missing : (own ?? none)} onChoose={choose} />
+      </div>
+      <p className={groupStyles['note']} role={needsData ? 'status' : undefined}>
+        {t(needsData ? 'filters.own.add' : 'filters.own.what')}
+      </p>
+    </div>
+  )
+})

@@ -18,9 +18,9 @@ import { publisherName } from '#domain/publisher.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { sentenceContext } from '#figures/sentences/context.ts'
 import { conditionText } from '#figures/sentences/within.ts'
-import type { Words } from '#i18n/words.tsx'
+import { type Words, useWords } from '#i18n/words.tsx'
 import { conditionOf } from '#view/conditions.ts'
-import { publishersOf, type FilterName, type FilterValues } from '#view/filters.ts'
+import { publishersOf, type FilterName, type FilterValues, type YearRange } from '#view/filters.ts'
 import type { ChoiceCounts } from '#view/selection.ts'
 import { areasWithRows } from '#view/shown.ts'
 import { viewEvents } from '#view/store.ts'
@@ -29,7 +29,10 @@ import { ChoiceList } from './ChoiceList.tsx'
 import { IndicatorFilter } from './IndicatorFilter.tsx'
 import { CoverageFilter, GradeFilter, TrustFilter } from './ScaleFilters.tsx'
 import { ThresholdFilter } from './ThresholdFilter.tsx'
-import { YearFilter } from './YearFilter.tsx'
+import { periodOf, periodYears } from '#domain/period.ts'
+import { FilterGroup } from './FilterGroup.tsx'
+import { isIn, yearClicked } from './years.ts'
+import styles from './FilterGroup.module.css'
 
 /** Where controls stand: the column beside figures, and the panels of the two lists. */
 export type ControlPlace = 'column' | 'figures' | 'policies'
@@ -239,4 +242,48 @@ function controlOf<Name extends FilterName>(
 
 function AreaSeal({ id, dataset }: { readonly id: AreaId; readonly dataset: Dataset }) {
   return <Seal area={lookup(dataset.areaById, id)} fill="solid" side={20} />
+}
+
+/** Height of the tallest bar, rem. */
+const tallest = 2.5
+
+interface YearFilterProps {
+  readonly dataset: Dataset
+  readonly years: YearRange
+  readonly counts: ChoiceCounts
+}
+
+/** Every year the dataset has a figure of, ascending. */
+const allYears = onceFor((dataset: Dataset): readonly number[] =>
+  [...new Set(dataset.observations.flatMap((row) => periodYears(periodOf(row.timePeriod))))].sort((a, b) => a - b),
+)
+
+/** Years as a histogram of figures; a click chooses a year, another one widens the range to it. */
+function YearFilter({ dataset, years, counts }: YearFilterProps) {
+  const { t } = useWords()
+  const isActive = years.from !== null || years.to !== null
+  const most = Math.max(1, ...counts.values())
+  return (
+    <FilterGroup title={t('filters.years')} name="years" isActive={isActive}>
+      <div className={styles['years']}>
+        {allYears(dataset).map((year) => {
+          const n = counts.get(year) ?? 0
+          return (
+            <button
+              key={year}
+              type="button"
+              className={styles['year']}
+              aria-label={t('filters.years.bar', { year, n })}
+              aria-pressed={isActive && isIn(year, years)}
+              onClick={() => viewEvents.yearsChosen(yearClicked(years, year))}
+            >
+              <span aria-hidden="true">{n}</span>
+              <i style={{ height: `${(n / most) * tallest}rem` }} />
+              <span aria-hidden="true">{year}</span>
+            </button>
+          )
+        })}
+      </div>
+    </FilterGroup>
+  )
 }

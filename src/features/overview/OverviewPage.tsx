@@ -11,10 +11,13 @@ import { AfterHead, RoomBelow, useFollowing } from '#ui/following.tsx'
 import { isSame } from '#ui/isSame.ts'
 import { shownBy } from '#view/shown.ts'
 import { useFilters } from '#view/store.ts'
-import { OverviewHead } from './OverviewHead.tsx'
 import type { OverviewRestProps } from './OverviewRest.tsx'
 import { headModel, panelModels } from './models.ts'
 import styles from './Overview.module.css'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
+import { phoneQuery } from '#figures/theme.ts'
+import { useMedia } from '#ui/useMedia.ts'
+import { Strip } from './Strip.tsx'
 
 /** What the bar of the filters is told. */
 export interface OverviewFiltersProps {
@@ -115,4 +118,50 @@ const overviewHighlight: Highlight = {
   subscribe: useHighlighted.subscribe,
   pointed: () => useHighlighted.getState().indicators,
   point: (indicators) => useHighlighted.setState({ indicators: indicators.length === 0 ? nothing : indicators }),
+}
+
+type OverviewHeadProps = Pick<OverviewModel, 'finding' | 'strip'>
+
+/** So many indicators of a line are named; on a phone one less. */
+const mostNamed = 3
+
+/**
+ * The finding as headline, and what can be said. What is proved stands on the ruler, and nothing else does. Drawn again when the page's
+ * figures change, and not for what stands beside it.
+ */
+const OverviewHead = memo(function OverviewHead({ finding, strip }: OverviewHeadProps) {
+  const { say } = useFigureSetting()
+  const { t, pick } = useWords()
+  const phone = useMedia(phoneQuery)
+  const subline = say.subline(finding)
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1>
+          <Headline text={say.finding(finding)} colon={pick('：', ': ')} proves={finding.kind === 'orders'} />
+        </h1>
+        {subline !== null && <p className={styles['subline']}>{subline}</p>}
+      </header>
+      <Strip strip={strip} label={t(finding.within ? 'overview.strip.within' : 'overview.strip')} named={phone ? 2 : mostNamed} />
+    </>
+  )
+}, isSame)
+
+interface HeadlineProps {
+  readonly text: string
+  readonly colon: string
+  readonly proves: boolean
+}
+
+/** The headline of proved orders names them behind its colon. */
+function Headline({ text, colon, proves }: HeadlineProps) {
+  const at = text.indexOf(colon)
+  if (!proves || at < 0) return text
+  const start = at + colon.length
+  return (
+    <>
+      {text.slice(0, start)}
+      <span className={styles['proved']}>{text.slice(start)}</span>
+    </>
+  )
 }

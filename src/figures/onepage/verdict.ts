@@ -8,7 +8,8 @@ import { signBox } from '#figures/page/glyphs.ts'
 import { face, type Setting } from '#figures/page/setting.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { tagBox, unitOf } from './set.ts'
-import { reasonTags } from './tags.ts'
+import { reasonTag } from '#figures/sentences/decisive.ts'
+import { reasonsOf } from '#figures/verdict/decisive.ts'
 
 /** Pairs named of which no order can be decided. */
 const mostNamed = 3
@@ -119,4 +120,9 @@ export function betweenWord({ say }: Setting, { grade }: Comparison): string {
   const { between } = longPhrasesOf(say.context).onePage
   if (grade === null) return between.contained
   return grade === 'A' || grade === 'B' ? between.undecided : grade === 'C' ? between.notRanked : between.notCompared
+}
+
+/** The reasons of some pairs as tags, each once: the interval between their dates, what they count differently. */
+function reasonTags({ dataset, say }: Pick<Setting, 'dataset' | 'say'>, comparisons: readonly Comparison[]): readonly string[] {
+  return [...new Set(reasonsOf(dataset, comparisons).map((reason) => reasonTag(say.context, reason)))]
 }

@@ -22,9 +22,11 @@ import { rulerChartProps, type RulerChartProps } from './chart.ts'
 import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
 import { RulerContext, useRuler } from './rulerContext.ts'
-import { RulerEdge, RulerNumber } from './RulerEdge.tsx'
 import { RulerRowName } from './RulerRowName.tsx'
 import { nameRoom as nameRoomOf, rulerSizes } from './rulerSize.ts'
+import { axisUnit, tickLabels } from '#figures/page/axis.ts'
+import { beforeUnit } from './labelRoom.ts'
+import styles from './RulerChart.module.css'
 
 interface Props {
   readonly ruler: Ruler
@@ -117,4 +119,54 @@ function Edge({ ticks }: Pick<RulerChartProps, 'ticks'>) {
   const across = useXAxisScale()
   if (plot === undefined || across === undefined) return null
   return <RulerEdge ticks={ticks.map((tick) => across(tick) ?? plot.x)} y={plot.y + plot.height} />
+}
+
+/** Between two numbers of the axis stand this many small divisions. */
+const divisions = 5
+
+interface RulerEdgeProps {
+  /** px from the left of the chart to each tick. */
+  readonly ticks: readonly number[]
+  /** px from the top of the chart to the edge. */
+  readonly y: number
+}
+
+/** The edge of the ruler: the line all bars are measured along, with its divisions. */
+function RulerEdge({ ticks, y }: RulerEdgeProps) {
+  const [zero = 0, end = 0] = [ticks[0], ticks.at(-1)]
+  const count = (ticks.length - 1) * divisions
+  const small = Array.from({ length: count + 1 }, (_, index) => zero + (index * (end - zero)) / count)
+  return (
+    <g aria-hidden="true">
+      <rect x={zero} y={y} width={end - zero} height={9} className={styles['edge']} />
+      <path d={`M${zero} ${y + 0.75}H${end}`} className={styles['edgeLine']} />
+      <path d={small.map((x) => `M${x} ${y}v4.5`).join('')} className={styles['tick']} />
+      <path d={ticks.map((x) => `M${x} ${y}v9`).join('')} className={styles['tick']} />
+    </g>
+  )
+}
+
+interface RulerNumberProps {
+  /** Of the tick. */
+  readonly index: number
+  /** px from the left and the top of the chart to the middle of its baseline. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The number of a tick; the unit stands behind the last. */
+function RulerNumber({ index, x, y }: RulerNumberProps) {
+  const { ticks, unit } = useRuler()
+  const { lang } = useWords()
+  const label = tickLabels(ticks, lang)[index] ?? ''
+  return (
+    <text x={x} y={y} textAnchor="middle" className={styles['number']} aria-hidden="true">
+      {label}
+      {index === ticks.length - 1 && (
+        <tspan x={x + beforeUnit(label)} textAnchor="start">
+          {axisUnit(ticks, unit, lang)}
+        </tspan>
+      )}
+    </text>
+  )
 }

@@ -1,6 +1,5 @@
 /** The parts of a ZIP that are wanted, within limits. */
 import { unzipSync } from 'fflate'
-import { crc32, statedChecksums } from './checksum.ts'
 import { limits } from './limits.ts'
 import type { FileRefusal } from '#domain/table/fileSaid.ts'
 
@@ -52,4 +51,42 @@ function isWhole(parts: ReadonlyMap<string, Uint8Array>, stated: ReadonlyMap<str
 /** Whether bytes begin as a ZIP does. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7)
+}
+
+/** The checksums that a ZIP states of its files. Unpacking does not look at them, and a byte that has turned makes another number. */
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xed_b8_83_20 : value >>> 1
+  return value
+})
+
+/** CRC-32 as ZIP has it. */
+function crc32(bytes: Uint8Array): number {
+  let value = 0xff_ff_ff_ff
+  for (let at = 0; at < bytes.length; at += 1) value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
+  return (value ^ 0xff_ff_ff_ff) >>> 0
+}
+
+const endOfDirectory = 0x06_05_4b_50
+const entryOfDirectory = 0x02_01_4b_50
+/** A comment at the end of a ZIP is no longer than this. */
+const longestComment = 65_535 + 22
+
+/** What the directory of a ZIP states of each file by its name; nothing where the directory is not found or is one of more than 4 GB. */
+function statedChecksums(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const stated = new Map<string, number>()
+  let end = bytes.length - 22
+  while (end >= 0 && end > bytes.length - longestComment && view.getUint32(end, true) !== endOfDirectory) end -= 1
+  if (end < 0 || view.getUint32(end, true) !== endOfDirectory) return stated
+  const decoder = new TextDecoder()
+  let at = view.getUint32(end + 16, true)
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === entryOfDirectory) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true))
+    const from = at + 46
+    stated.set(decoder.decode(bytes.subarray(from, from + (name ?? 0))), view.getUint32(at + 16, true))
+    at = from + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+  return stated
 }

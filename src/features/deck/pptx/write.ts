@@ -10,7 +10,7 @@ import { wordsOf } from '#i18n/words.tsx'
 import { pptxSlides, type ChartBody, type PptxSetting, type PptxSlide, type TypeBody } from './content.ts'
 import { mendedPptx } from './mend.ts'
 import { columnShares, widthOf } from './tablePages.ts'
-import { workbookOf } from './workbook.ts'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 
 /** Fonts that Office and WPS have on a Chinese office PC. */
 const pptxFonts = { text: 'Microsoft YaHei', headline: 'STZhongsong' } as const
@@ -231,4 +231,23 @@ function addType(sheet: Sheet, { figures, verdict }: TypeBody, { format }: PptxS
     bold: true,
     color: hex(theme.ink),
   })
+}
+
+/** The sheet that the ranges of a chart name. */
+const sheet = 'Sheet1'
+
+/**
+ * Names in column A and values in column B, where the chart looks for them; beside them each value as printed and its date. A 0 is the
+ * number 0, and where there is no value there is no cell.
+ */
+async function workbookOf({ bars, indicator, unit }: ChartBody): Promise<Uint8Array> {
+  const rows: SheetData = [
+    [null, `${indicator} (${unit})`, null, null],
+    ...bars.map(({ name, value, printed, date }) => [name, value, printed || null, date || null]),
+  ]
+  const file = await writeXlsxFile(rows, {
+    sheet,
+    columns: [{ width: 24 }, { width: 24 }, { width: 24 }, { width: 24 }],
+  }).toBlob()
+  return new Uint8Array(await file.arrayBuffer())
 }

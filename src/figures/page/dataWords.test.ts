@@ -11,3 +11,8 @@ it('the line of the data says where figures of the reader’s own are in it, and
   expect(dataWords(mixed, [second], wordsOf('zh'))).toMatch(/；来源1篇$/)
   expect(dataWords(mixed, [first], wordsOf('en'))).toContain('with data added on a reader’s device')
 })
+
+it('counts no sources where none is cited', () => {
+  expect(dataWords(shipped, [], wordsOf('zh'))).toBe(`数据版本 ${shipped.version}，${shipped.created}`)
+  expect(dataWords(shipped, [], wordsOf('en'))).toBe(`Data version ${shipped.version}, ${shipped.created}`)
+})

@@ -6,8 +6,11 @@ export function holdsAdded({ added }: Dataset, sources: readonly SourceId[]): bo
   return sources.some((source) => added.has(source))
 }
 
-/** Version and date of the data, how many sources, and whether figures are in it that a reader added. */
+/** Version and date of the data, how many sources where any is cited, and whether figures are in it that a reader added. */
 export function dataWords(dataset: Dataset, sources: readonly SourceId[], { t, pick }: Words): string {
-  const data = t('picture.data', { version: dataset.version, date: dataset.created, n: sources.length })
-  return holdsAdded(dataset, sources) ? `${data}${pick('；', '; ')}${t('picture.added')}` : data
+  return [
+    t('picture.data', { version: dataset.version, date: dataset.created }),
+    ...(sources.length > 0 ? [t('picture.cited', { n: sources.length })] : []),
+    ...(holdsAdded(dataset, sources) ? [t('picture.added')] : []),
+  ].join(pick('；', '; '))
 }

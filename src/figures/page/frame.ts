@@ -193,11 +193,15 @@ function wordMark({ format, words }: Setting, page: string): Box {
   const size = Math.round(heading.size * 1.5)
   const mark = { ...title, size, line: Math.round(size * 1.2), colour: format.theme.accent }
   const parts = [
-    ...(format.use === 'picture' ? [{ text: `${words.t('picture.tagline')}　`, face: face(format, 'note', 'quiet') }] : []),
+    ...(format.use === 'picture' ? [{ text: words.t('picture.tagline'), face: face(format, 'note', 'quiet') }] : []),
     { text: words.t('app.name'), face: mark },
-    ...(page === '' ? [] : [{ text: `　${page}`, face: heading }]),
+    ...(page === '' ? [] : [{ text: page, face: heading }]),
   ]
-  return setWords(parts, 'end')
+  // Each a text of its own: some programs set every part of a text that is anchored at its end by itself.
+  return row(
+    parts.map((part) => setWords([part], 'end')),
+    heading.size,
+  )
 }
 
 /** Sources over the whole width, below them the data at the left and the word-mark at the right. */

@@ -10,7 +10,7 @@ import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
 import { fewPages } from './limit.ts'
 import { pictureFormat, presets } from './presets.ts'
-import { leaves, type Scene } from './scene.ts'
+import { fontRuns, leaves, type Scene } from './scene.ts'
 
 beforeAll(() => loadLanguage('en'))
 
@@ -36,6 +36,21 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
     const pages = layoutFigure(model, shipped, slide(lang)).slice(0, -1)
     for (const { scene } of pages) expect(fullness(scene), scene.title).toBeGreaterThan(0.7)
   })
+
+  it.each(models.map((model) => [model.id, model] as const))(
+    '%s: no text of several parts is anchored at its end',
+    (_, model) => {
+      const several = layoutFigure(model, shipped, slide(lang)).flatMap(({ scene }) =>
+        leaves(scene.nodes).filter(
+          (node) =>
+            node.kind === 'text' &&
+            node.anchor !== 'start' &&
+            node.spans.flatMap((span) => fontRuns(span, scene.lang)).length > 1,
+        ),
+      )
+      expect(several).toEqual([])
+    },
+  )
 
   it('sets a figure of two half pages larger, and no page more for it', () => {
     const pages = layoutFigure(written(), shipped, slide(lang))

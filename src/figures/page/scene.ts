@@ -115,6 +115,14 @@ export function fadeColours(nodes: readonly SceneNode[]): readonly string[] {
 /** Marks that the Latin fonts of the stack draw half a character wide; in Chinese text they belong to the Chinese font. */
 const chineseMarks = /([“”‘’…—·]+)/
 
+/**
+ * The stacks of drawn pages. Some programs read the first name alone, so that it is one that every machine has or has a match for.
+ */
+const drawnFonts: Readonly<Record<FontFamily, Readonly<Record<'zh-CN' | 'en', string>>>> = {
+  sans: { 'zh-CN': `Arial,${fonts.sans}`, en: `Arial,${fonts.sans}` },
+  headline: { 'zh-CN': fonts.headline, en: `"Times New Roman",${fonts.headlineLatin}` },
+}
+
 /** Words of a span with the font stack they are set in. */
 export interface FontRun {
   readonly text: string
@@ -123,7 +131,7 @@ export interface FontRun {
 
 /** Splits a span where the font stack changes. */
 export function fontRuns(span: Span, lang: 'zh-CN' | 'en'): readonly FontRun[] {
-  const stack = fonts[span.family]
+  const stack = drawnFonts[span.family][lang]
   if (lang !== 'zh-CN' || span.family === 'headline') return [{ text: span.text, fonts: stack }]
   return span.text
     .split(chineseMarks)

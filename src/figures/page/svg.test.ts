@@ -51,6 +51,22 @@ describe('sceneSvg', () => {
     expect(svg.match(/url\(#one-fade-0\)/g)).toHaveLength(2)
   })
 
+  it('names a font first that a program which reads no other finds', () => {
+    const title = page({
+      kind: 'text',
+      x: 1,
+      y: 2,
+      anchor: 'start',
+      spans: [{ text: 'Qijiang’s', size: 20, weight: 700, family: 'headline', colour: '#000000' }],
+    })
+    expect(sceneSvg(page(text('3')), 'p')).toContain('font-family="Arial,')
+    expect(sceneSvg({ ...title, lang: 'en' }, 'p')).toContain('font-family="&quot;Times New Roman&quot;,')
+  })
+
+  it('keeps the space with which a part of a text begins', () => {
+    expect(sceneSvg(page(text(' / 27')), 'p')).toMatch(/^<svg [^>]*xml:space="preserve"/)
+  })
+
   it('sets Chinese quotation marks in the Chinese font', () => {
     const svg = sceneSvg(page(text('两个“1亿元”')), 'p')
     expect(svg).toMatch(/<tspan font-family="&quot;PingFang SC[^>]*>“<\/tspan>/)

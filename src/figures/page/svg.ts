@@ -93,6 +93,8 @@ export function sceneSvg(scene: Scene, prefix: string, enlargement = 1): string 
       height: height * enlargement,
       viewBox: `0 0 ${width} ${height}`,
       'xml:lang': lang,
+      // Some programs else drop the space with which a part of a text begins.
+      'xml:space': 'preserve',
       role: 'img',
       'font-variant-numeric': 'tabular-nums lining-nums',
     },

@@ -448,6 +448,7 @@ export const messagesEn = {
   'ranking.find.count': '{n} {n|area|areas} found; Enter leads to the first',
   'indicator.noPair': 'No two areas have figures to be set side by side.',
   'indicator.pairs': '{n} {n|pair|pairs}',
+  'indicator.pairs.more': '{n} more {n|pair|pairs}',
   'indicator.unlisted':
     'There are many figures, so only the pairs that say most are listed; the other {n} can be seen from the evidence of each figure',
   'indicator.basis.stated': 'Basis: what the sources state',

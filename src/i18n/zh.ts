@@ -387,6 +387,7 @@ export const restMessagesZh = {
   'ranking.find.count': '找到{n}地，按回车到第一个',
   'indicator.noPair': '没有两地的数可以对照。',
   'indicator.pairs': '{n}对',
+  'indicator.pairs.more': '另{n}对',
   'indicator.unlisted': '数字多，只列最能说明先后的几对；其余{n}对，可从每个数的出处看',
   'indicator.basis.stated': '依据：来源写明的数',
   'indicator.basis.usage': '依据：用语的通常用法',

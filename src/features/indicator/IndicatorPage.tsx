@@ -42,7 +42,7 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
   const standing = (
     <>
       <div className={styles['figure']}>
-        <SummaryView model={summary} actions={actionsFor(summary)} drawnBeside={ranking?.ruler.id ?? null} />
+        <SummaryView model={summary} actions={actionsFor(summary)} beside={ranking} />
       </div>
       <ReadySentence model={summary} />
     </>

@@ -6,7 +6,7 @@ import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import type { View } from '#view/view.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { definition, indicator, observation } from '#tests/fixtures/rows.ts'
+import { area, definition, indicator, observation } from '#tests/fixtures/rows.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
 import { stationsOverTime } from '#tests/fixtures/series.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
@@ -57,6 +57,33 @@ describe('IndicatorPage', () => {
     expect(within(figure).getByText('江北区2021年的31个多于綦江区2020年11月的3个')).toBeInTheDocument()
     expect(within(figure).getByText('依据：来源写明的数')).toBeInTheDocument()
     expect(figure).not.toHaveTextContent(/第[一二三1-3]名|排名第/)
+  })
+
+  it('keeps a few proved orders open beside a ranking, those of the own area first, and the rest a press away', async () => {
+    const places = Array.from({ length: 9 }, (_, index) => index)
+    const ranked = datasetOf({
+      areas: places.map((index) => area({ areaId: `a${index}`, nameZh: `第${index}区`, partOf: '' })),
+      indicators: [indicator({ indicator: 'stations', nameZh: '工作站', durable: 'true' })],
+      definitions: [definition({ definitionId: 'stations', breadthStated: 'true' })],
+      observations: places.map((index) =>
+        observation({ obsId: `f${index}`, refArea: `a${index}`, obsValue: String(20 - index), sourceId: `s${index}` }),
+      ),
+    })
+    const own = ranked.areas[6]?.areaId ?? null
+    open('stations', ranked, { own })
+    const section = screen.getByRole('heading', { name: '先后已证 36对' }).closest('section')
+    if (section === null) throw new Error('the section')
+    const orders = () =>
+      within(section)
+        .getAllByText(/多于/)
+        .map((node) => node.textContent)
+    expect(orders()).toHaveLength(4)
+    expect(orders()[0]).toContain('第6区')
+    expect(orders()[1]).toContain('第6区')
+    await userEvent.click(within(section).getByRole('button', { name: '另32对' }))
+    expect(orders()).toHaveLength(36)
+    await userEvent.click(within(section).getByRole('button', { name: '收起' }))
+    expect(orders()).toHaveLength(4)
   })
 
   it('gives the reason of a pair that is not to be compared', () => {

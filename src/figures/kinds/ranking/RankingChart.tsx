@@ -27,6 +27,7 @@ import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import {
+  asideStart,
   labelStart,
   labelWidth,
   nameEdge,
@@ -267,7 +268,7 @@ function RowLink({
   const { say } = useFigureSetting()
   const found = useRow(index)
   if (found === null) return null
-  const { row, bar, width, model, placeRoom, rowHeight } = found
+  const { row, bar, width, model, rowHeight } = found
   const { observation } = bar.plotted
   const { body, note, gap, tallRow } = rankingSizes
   const start = left + labelStart(bar, length)
@@ -291,7 +292,7 @@ function RowLink({
       {row.aside !== '' && (
         <text
           {...(rowHeight === tallRow
-            ? { x: placeRoom + nameEdge, y: middle + note * 1.5 }
+            ? { x: asideStart(row.aside, left, width), y: middle + note * 1.5 }
             : { x: start + labelWidth({ value: row.value, aside: '' }) + gap, y: middle + note * 0.36 })}
           className={styles['number']}
         >

@@ -94,9 +94,7 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
   const widest = Math.max(...rows.map(({ name, isOwn }) => textWidth(name, body, 700, 'sans') + (isOwn ? ownWidth : 0)))
   const rowHeight = rowHeightAt(width)
   const isTall = rowHeight === rankingSizes.tallRow
-  // On a phone what stands behind a value elsewhere stands under the name, left of the axis.
-  const under = isTall ? Math.max(...rows.map(({ aside }) => textWidth(aside, note, 400, 'sans'))) : 0
-  const nameRoom = Math.min(Math.max(widest, under), width * mostName) + nameEdge * 2 + gap
+  const nameRoom = Math.min(widest, width * mostName) + nameEdge * 2 + gap
   const plot = width - placeRoom - nameRoom
   const end = ticks.at(-1) ?? 1
   const labels = tickLabels(ticks, words.lang)
@@ -122,6 +120,15 @@ export function rankingChartProps(setting: Setting, model: FigureModel<'ranking'
     nameRoom,
     labelRoom: Math.max(0, plot - length),
   }
+}
+
+/**
+ * Where what is said behind a value begins on a phone, under its bar: right of zero where it has room there, else as far left of it as it
+ * needs, px from the left of the chart.
+ */
+export function asideStart(aside: string, zero: number, width: number): number {
+  const { note, gap } = rankingSizes
+  return Math.max(0, Math.min(zero + gap, width - textWidth(aside, note, 400, 'sans')))
 }
 
 /** How wide the value of a row is with what stands behind it. */

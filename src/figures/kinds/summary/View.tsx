@@ -1,17 +1,18 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useState } from 'react'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { foldedMissing } from '#figures/missing.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
-import type { Ruler, Plotted, MissingArea } from '#figures/model.ts'
+import type { FigureModel, Ruler, Plotted, MissingArea } from '#figures/model.ts'
 import { RulerPlot } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { RulerView } from '#figures/ruler/RulerView.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { Button } from '#ui/Button.tsx'
 import { ledgerOf, rulersByPlace, missingAreasIn, sectionsOf, type PairSection } from './model.ts'
 import styles from './View.module.css'
 import type { Comparison } from '#domain/grade.ts'
 import { lookup } from '#domain/lookup.ts'
-import type { Observation } from '#domain/model.ts'
+import type { AreaId, Observation } from '#domain/model.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { GradeSign, signOf } from '#figures/marks/GradeSign.tsx'
 import { containments } from '#figures/sentences/groups.ts'
@@ -25,12 +26,15 @@ import { PeriodText } from '#i18n/components.tsx'
 import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 
 interface SummaryViewProps extends FigureViewProps<'summary'> {
-  /** The id of a ruler that stands beside it in another form, and is not drawn again. */
-  readonly drawnBeside?: string | null
+  /** The ranking that stands beside it: its ruler is not drawn again, and of what it says of each two areas only a few are open. */
+  readonly beside?: Pick<FigureModel<'ranking'>, 'ruler' | 'own'> | null
 }
 
+/** Beside a ranking so many things said of two areas are open. */
+const openBeside = 4
+
 /** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
-export const SummaryView = memo(function SummaryView({ model, actions, drawnBeside = null }: SummaryViewProps) {
+export const SummaryView = memo(function SummaryView({ model, actions, beside = null }: SummaryViewProps) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
   const loose = ledgerOf(model).entries
@@ -41,7 +45,7 @@ export const SummaryView = memo(function SummaryView({ model, actions, drawnBesi
       <div className={styles['summary']}>
         <div className={styles['figures']}>
           <RulerRoom>
-            <Rulers rulers={rulers.first.filter(({ id }) => id !== drawnBeside)} />
+            <Rulers rulers={rulers.first.filter(({ id }) => id !== beside?.ruler.id)} />
             <LooseFigures entries={loose} comparisons={model.row.comparisons} />
             <Rulers rulers={rulers.last} />
           </RulerRoom>
@@ -49,7 +53,12 @@ export const SummaryView = memo(function SummaryView({ model, actions, drawnBesi
         <div className={styles['sections']}>
           {sections.length === 0 && <p className={styles['quiet']}>{t('indicator.noPair')}</p>}
           {sections.map((section) => (
-            <PairSectionView key={section.status} section={section} />
+            <PairSectionView
+              key={section.status}
+              section={section}
+              first={beside?.own ?? null}
+              open={beside === null ? Number.POSITIVE_INFINITY : openBeside}
+            />
           ))}
           {model.unlisted > 0 && <p className={styles['quiet']}>{t('indicator.unlisted', { n: model.unlisted })}</p>}
         </div>
@@ -76,31 +85,54 @@ function RulerPart({ ruler }: { readonly ruler: Ruler }) {
   )
 }
 
+interface PairSectionProps {
+  readonly section: PairSection
+  /** The area whose pairs stand first; null for none. */
+  readonly first: AreaId | null
+  /** So many things said are open, the rest behind a press. */
+  readonly open: number
+}
+
 /** The pairs of one status: what that means, then each reason once with the pairs it holds for. */
-function PairSectionView({ section }: { readonly section: PairSection }) {
+function PairSectionView({ section, first, open }: PairSectionProps) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
   const { name, explanation } = longSentencesOf(say).phrases.standing[section.status]
   const wordsOf = (comparison: Comparison) => {
     const { word, reason } = say.verdict(comparison)
     return `${word} ${reason}`
   }
-  const groups = verdictGroups(dataset, section.comparisons, wordsOf, 'words')
-  // An order is one pair, also where sources contradict each other about one of its figures.
-  const pairs = section.status === 'proved' ? groups.length : section.comparisons.length
+  const groups = firstOf(verdictGroups(dataset, section.comparisons, wordsOf, 'words'), first)
   return (
     <section className={styles['section']} data-status={section.status}>
       <h3>
-        {name} <span className={styles['count']}>{t('indicator.pairs', { n: pairs })}</span>
+        {name} <span className={styles['count']}>{t('indicator.pairs', { n: pairsIn(groups) })}</span>
       </h3>
       <p className={styles['quiet']}>{explanation}</p>
       <ul>
-        {groups.map((group) => (
+        {(isOpen ? groups : groups.slice(0, open)).map((group) => (
           <GroupView key={group.id} group={group} />
         ))}
       </ul>
+      {groups.length > open && (
+        <Button look="text" onPress={() => setOpen(!isOpen)}>
+          {isOpen ? t('compare.policy.fewer') : t('indicator.pairs.more', { n: pairsIn(groups.slice(open)) })}
+        </Button>
+      )}
     </section>
   )
+}
+
+/** What is said of an area, then the rest, each in the order given. */
+function firstOf(groups: readonly VerdictGroup[], area: AreaId | null): readonly VerdictGroup[] {
+  const isOfArea = ({ pairs }: VerdictGroup) => pairs.some((pair) => pair.some((one) => one === area))
+  return area === null ? groups : [...groups.filter(isOfArea), ...groups.filter((group) => !isOfArea(group))]
+}
+
+/** An order is one pair, also where sources contradict each other about one of its figures. */
+function pairsIn(groups: readonly VerdictGroup[]): number {
+  return groups.reduce((sum, { common, comparisons }) => sum + (common.order.kind === 'proved' ? 1 : comparisons.length), 0)
 }
 
 function GroupView({ group }: { readonly group: VerdictGroup }) {

@@ -11,7 +11,10 @@ export const tablesEn: TableWords = {
     'area-twice': { found: 'a district stands twice', toDo: 'keep one of the rows, or say in what they differ' },
     'area-ended': { found: 'the district did not exist at this date', toDo: 'check the date, or choose another district' },
     'area-two': { found: 'two areas have borne this name', toDo: 'choose one, or give the date' },
-    'total-left-out': { found: 'a total, left out', toDo: 'if it is of the whole city, call it 全市' },
+    'total-left-out': {
+      found: 'a total, left out',
+      toDo: 'a total is no figure of a district; to add what is published of the whole city, call it 重庆市',
+    },
     'group-left-out': { found: 'a total of a group of districts, left out', toDo: 'nothing: a group is no district' },
     'hidden-left-out': { found: 'hidden, not read', toDo: 'to add it, show it in the spreadsheet first' },
     'no-unit': { found: 'the head prints no unit', toDo: 'check the unit taken from the indicator' },

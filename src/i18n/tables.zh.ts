@@ -28,7 +28,7 @@ export const tablesZh: TableWords = {
     'area-twice': { found: '同一区县出现两次', toDo: '请留下其中一行，或写明两行的区别' },
     'area-ended': { found: '数据日期时该区县已撤销或尚未设立', toDo: '请核对日期，或改选区县' },
     'area-two': { found: '同名的区域先后有两个', toDo: '请选定是哪一个，或填写日期' },
-    'total-left-out': { found: '合计行，未收', toDo: '如为全市数据，请把名称改为“全市”' },
+    'total-left-out': { found: '合计行，未收', toDo: '合计不是一个区县的数；要收全市公布的数，请把名称改为“重庆市”' },
     'group-left-out': { found: '片区合计，未收', toDo: '无须处理；片区不是区县' },
     'hidden-left-out': { found: '隐藏的内容，未读', toDo: '如需收入，请在表格中取消隐藏后再读' },
     'no-unit': { found: '表头没有写单位', toDo: '请核对按指标推定的单位' },

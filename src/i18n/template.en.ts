@@ -12,7 +12,7 @@ export const templateEn: TemplateWords = {
       '3. A head names the indicator, with its unit in brackets: (人) (个) (万元) (%). Names may be taken from “What is counted”.',
       '4. Write numbers as the source prints them: 40余, 近600, 不少于500, 5~10, 23.61万.',
       '5. Zero is 0. What the source does not have stays blank; what it calls 未公布 or 不适用 is written so. Blank is not zero.',
-      '6. Rows of totals may stay and are not read as districts; figures of the whole city are called 全市.',
+      '6. Rows of totals may stay and are not read as districts; figures of the whole city are called 重庆市.',
       '7. A footnote is marked ① behind its number or name, and explained under the table in a line that begins with ①.',
       '8. Save it and open it on the page “Add data”. Everything stays on this device, and nothing enters before you confirm it.',
     ],

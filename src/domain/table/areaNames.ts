@@ -8,7 +8,9 @@ import { normalForm } from '#domain/reading/normalForm.ts'
 export type AreaReading =
   /** Several where two areas have borne the name, the likelier first. */
   | { readonly kind: 'area'; readonly areas: readonly AreaId[] }
-  /** 合计: of whatever the table lists. */
+  /** 全市: the city where it stands alone; beside its districts what these come to. */
+  | { readonly kind: 'city'; readonly areas: readonly AreaId[] }
+  /** 合计, 全市合计: of whatever the table lists. */
   | { readonly kind: 'total' }
   /** 主城都市区: a group of areas. */
   | { readonly kind: 'group' }
@@ -54,8 +56,9 @@ const byForm = onceFor(({ areas }: Dataset): ReadonlyMap<string, readonly AreaId
   return found
 })
 
-const totals = /^(?:合计|总计|小计|共计|总数|合计数|平均|均值|全市平均|区县(?:合计|小计|平均)|各区县合计|total|sum)$/i
-const wholeCity = /^(?:全市|重庆市?|本市)(?:合计|总计|总数)?$/
+const totals =
+  /^(?:(?:全市|重庆市?|本市)?(?:合计|总计|小计|共计|总数|合计数|平均|均值)|区县(?:合计|小计|平均)|各区县合计|total|sum)$/i
+const wholeCity = /^(?:全市|本市)$/
 const groups =
   /^(?:主城都市区|中心城区|主城九区|主城新区|主城区|渝东北.*|渝东南.*|渝西(?:地区|片区)?|一区|两群|一区两群|都市功能.*|城市发展新区|生态涵养.*|开发区|其他|其它|市级|市本级|市直|功能区)$/
 
@@ -69,7 +72,7 @@ const addition = /\((?!不含|不包括|不包含|除|扣除|未含)[^()]*\)$/
 export function readArea(dataset: Dataset, words: string, timePeriod: string | null): AreaReading {
   const form = plain(words.replace(/^\s*\d{1,2}[.、)）]\s*/, '')).replace(/^(?:其中:?|#)/, '')
   const city = wholeCity.test(form) ? dataset.areas.find(({ level }) => level === 'municipality') : undefined
-  if (city !== undefined) return { kind: 'area', areas: [city.areaId] }
+  if (city !== undefined) return { kind: 'city', areas: [city.areaId] }
   if (totals.test(form)) return { kind: 'total' }
   const forms = byForm(dataset)
   const areas = forms.get(form) ?? forms.get(form.replace(/^重庆市?/, '')) ?? forms.get(form.replace(addition, ''))

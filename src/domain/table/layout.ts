@@ -40,7 +40,7 @@ export interface AreaRow {
   readonly column: number
   readonly words: string
   readonly marks: readonly string[]
-  readonly reading: AreaReading
+  readonly reading: Exclude<AreaReading, { readonly kind: 'city' }>
 }
 
 export interface Layout {
@@ -155,7 +155,7 @@ function areaColumnsOf(grid: Grid, read: ReadWords): readonly Found[] {
       const words = wordsOf(cell)
       if (words.length < 2 || words.length > 30 || (typeof cell === 'number' && words.length !== 6)) continue
       const reading = read(unmarked(words).words)
-      if (reading.kind !== 'area') continue
+      if (reading.kind !== 'area' && reading.kind !== 'city') continue
       rows.push(row)
       areas.add(reading.areas[0] ?? '')
       isOfCodes &&= /^\d+$/.test(words)
@@ -365,7 +365,7 @@ function withAreas(parts: Parts, panels: readonly Found[], read: ReadWords, fact
   while (top > 1 && isSum(top - 1) && hasNumbers(top - 1)) top -= 1
   const head = { from: 0, to: top }
   const dateColumn = dateColumnSaid(facts, dateColumnOf(grid, top, joinedHeads(block, head), false))
-  const rows: AreaRow[] = []
+  const rows: (Omit<AreaRow, 'reading'> & { readonly reading: AreaReading })[] = []
   for (const { column } of panels) {
     const label = wordsOf(grid.rows[0]?.[column])
     let above = ''
@@ -380,7 +380,16 @@ function withAreas(parts: Parts, panels: readonly Found[], read: ReadWords, fact
       rows.push({ row, column, words: name, marks, reading: read(name) })
     }
   }
-  return { ...parts, head, areaColumns: panels.map(({ column }) => column), dateColumn, rows }
+  return { ...parts, head, areaColumns: panels.map(({ column }) => column), dateColumn, rows: withTotals(rows) }
+}
+
+/** Rows of areas, in which 全市 is a total as soon as a district stands beside it. */
+function withTotals(rows: readonly (Omit<AreaRow, 'reading'> & { readonly reading: AreaReading })[]): readonly AreaRow[] {
+  const isOfDistricts = rows.some(({ reading }) => reading.kind === 'area')
+  return rows.map(({ reading, ...row }): AreaRow => {
+    if (reading.kind !== 'city') return { ...row, reading }
+    return { ...row, reading: isOfDistricts ? { kind: 'total' } : { kind: 'area', areas: reading.areas } }
+  })
 }
 
 /** A table of one area: rows are dates, or rows are what is counted and columns are dates (then turned), or there is one row of figures. */

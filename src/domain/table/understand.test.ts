@@ -145,15 +145,11 @@ describe('a table of a statistical bulletin', () => {
       '博士后科研工作站 figures 个',
     ])
     expect(reading.notes.map(({ mark }) => mark)).toEqual([null, '①', null])
-    expect(reading.areas).toBe(6)
+    expect(reading.areas).toBe(5)
   })
 
   it('gives a figure for each number in a row of an area, with unit, multiplier and word of precision', () => {
     expect(lines(reading)).toEqual([
-      'B6 chongqing 600e4 人',
-      'C6 chongqing 8000 人',
-      'D6 chongqing 100000e4 元',
-      'E6 chongqing 200 个',
       'B7 wanzhou 23.61e4 人',
       'C7 wanzhou 1234 人',
       'D7 wanzhou 5600.5e4 元',
@@ -177,6 +173,7 @@ describe('a table of a statistical bulletin', () => {
     expect(reading.absent).toMatchObject({ blank: 1, dash: 1, 'not-published': 1, none: 0 })
     expect(rules(reading)).toEqual([
       'D no-definition',
+      'A6 total-left-out',
       'D8 absent-dash',
       'D9 absent-not-published',
       'C10 no-quantity',
@@ -284,6 +281,27 @@ describe('areas', () => {
     )
     expect(reading.drafts().map(({ fields }) => fields.area)).toEqual(turned.map(({ areaId }) => areaId))
     expect(reading.problems).toEqual([])
+  })
+
+  it.each(['全市', '全市合计', '重庆市合计', '合计', '总计', '全市总计', '本市', '区县合计'])(
+    'takes a row of “%s” beside districts for no area, wherever it stands',
+    (total) => {
+      const above = read(grid(`区县|人才总量（人）\n${total}|9\n渝中区|5\n万州区|4`), null, '2024')
+      const below = read(grid(`区县|人才总量（人）\n渝中区|5\n万州区|4\n${total}|9`), null, '2024')
+      expect([above.areas, above.figures, below.areas, below.figures]).toEqual([2, 2, 2, 2])
+      expect([rules(above), rules(below)]).toEqual([['A2 total-left-out'], ['A4 total-left-out']])
+    },
+  )
+
+  it('takes 重庆市 for the city, and 全市 where no district stands beside it', () => {
+    expect(lines(read(grid('区县|人才总量（人）\n重庆市|9\n渝中区|5'), null, '2024'))).toEqual([
+      'B2 chongqing 9 人',
+      'B3 yuzhong 5 人',
+    ])
+    expect(lines(read(grid('地区|年份|人才总量（人）\n全市|2023|9\n全市|2024|10')))).toEqual([
+      'C2 chongqing 9 人',
+      'C3 chongqing 10 人',
+    ])
   })
 
   it('leaves out totals and groups of areas, and headings between rows without a word', () => {

@@ -1,6 +1,6 @@
 /** Which of the definitions of a dataset a number may be counted by: those whose printed names, or words like them, stand beside it. */
 import { grouped } from '#domain/grouped.ts'
-import type { Dataset, Definition, DefinitionId, Indicator, IndicatorId } from '#domain/model.ts'
+import type { AreaId, Dataset, Definition, DefinitionId, Indicator, IndicatorId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Quantity, Span } from '#domain/reading/quantity.ts'
@@ -30,6 +30,8 @@ interface Known {
   readonly indicator: Indicator
   readonly names: readonly Name[]
   readonly units: readonly string[]
+  /** Of a definition by which parts alone are counted (a base, one project): whose parts; `null` of any other. */
+  readonly partsOf: ReadonlySet<AreaId> | null
 }
 
 const knownOf = onceFor(({ definitions, observations, indicatorById }: Dataset): readonly Known[] => {
@@ -39,12 +41,15 @@ const knownOf = onceFor(({ definitions, observations, indicatorById }: Dataset):
     const printed = definition.printedNames.filter((name) => plainWords(name).length > 1)
     const others = [definition.countsZh, indicator.nameZh.replace(/[（(].*[）)]/, '')].filter((name) => !printed.includes(name))
     const name = (words: string, isPrinted: boolean) => ({ name: words, pairs: pairsOf(words), isPrinted })
-    const units = new Set([indicator.unit, ...(figures.get(definition.definitionId) ?? []).map(({ unitMeasure }) => unitMeasure)])
+    const counted = figures.get(definition.definitionId) ?? []
+    const units = new Set([indicator.unit, ...counted.map(({ unitMeasure }) => unitMeasure)])
+    const isOfParts = counted.length > 0 && counted.every(({ scope }) => scope !== 'area')
     return {
       definition,
       indicator,
       names: [...printed.map((words) => name(words, true)), ...others.map((words) => name(words, false))],
       units: [...units],
+      partsOf: isOfParts ? new Set(counted.map(({ refArea }) => refArea)) : null,
     }
   })
   const count = new Map<string, number>()
@@ -91,12 +96,39 @@ function overlap({ pairs, says: whole }: Name, words: ReadonlySet<string>): numb
   return whole === 0 ? 0 : common / whole
 }
 
+/** Names up to here (国家级, 博士, 人员) are parts of longer names as well, of something else (国家级专家服务基地). */
+const shortest = 4
+/** What stands between a name and its number and names nothing: 人才总量已达18.6万人. */
+const leads = /(?:已经?|累计|总[数量]?|均?达到?|为|是|有|共有?|约|近|超过?|逾|突破|增至|增加到|增长到|升至|[\s，,：:（()）“”])+$/
+/** And behind its number: 8个为国家级, 35名的博士. */
+const follows = /^[\s，,的为是（()“]*$/
+
+/** What a short name is worth that names what is counted, stands elsewhere in the clause, or begins the longer name of something else. */
+const worthOfShort = { alone: 1, elsewhere: 0.4, begins: 0.25 } as const
+
+/** How a short name stands to a number: it ends the words that lead to it or begins those behind it; or other words stand between. */
+function standing(text: string, clause: Span, { span }: Quantity, name: string): keyof typeof worthOfShort {
+  const before = text.slice(clause.start, span.start)
+  const behind = text.slice(span.end, clause.end)
+  const [last, first] = [before.lastIndexOf(name), behind.indexOf(name)]
+  const between = before.slice(last + name.length).replace(leads, '')
+  if ((last >= 0 && between === '') || (first >= 0 && follows.test(behind.slice(0, first)))) return 'alone'
+  return last >= 0 && /^\p{Script=Han}{2,}$/u.test(between) ? 'begins' : 'elsewhere'
+}
+
+/** A Chinese name says last what kind of thing it is (工作站): without that its other words are hardly its own. */
+const withoutHead = 0.7
+/** The name of an indicator is that of all its definitions. */
+const ofIndicator = 0.95
+
 /** Below this, words and names have hardly more in common than any two texts on the subject. */
 const leastLikeness = 0.3
 
 /**
  * The definitions nearest to a number by the words of its sentence, the nearest first, three at most. Units that count another kind of
- * thing make one unlikely; a name that stands nearer to another number of the sentence counts by its distance.
+ * thing make one unlikely, and so does its being counted in parts of other areas alone; a name that stands nearer to another number of
+ * the sentence counts by its distance.
+ * @param area whose number it is; `null` where it is not known, or of many areas
  */
 export function candidatesFor(
   dataset: Dataset,
@@ -104,21 +136,26 @@ export function candidatesFor(
   sentence: Span,
   clause: Span,
   quantity: Quantity,
+  area: AreaId | null,
 ): readonly Candidate[] {
   const ownWords = pairsOf(text.slice(clause.start, clause.end))
   const allWords = pairsOf(text.slice(sentence.start, sentence.end))
-  const found = knownOf(dataset).flatMap(({ definition, indicator, names, units }): Candidate[] => {
+  const found = knownOf(dataset).flatMap(({ definition, indicator, names, units, partsOf }): Candidate[] => {
     const unitAgrees = units.some((unit) => sameUnit(unit, quantity.unit))
     let [likeness, printedName]: [number, string | null] = [0, null]
     for (const known of names) {
       const { name, isPrinted } = known
-      const near = isPrinted ? nearness(text, sentence, quantity, name) : 0
+      const isShort = plainWords(name).length <= shortest
+      const worth = (isPrinted ? 1 : ofIndicator) * (isShort ? worthOfShort[standing(text, clause, quantity, name)] : 1)
+      const near = isPrinted ? worth * nearness(text, sentence, quantity, name) : 0
       const byName = near * (0.7 + 0.3 * Math.min(1, plainWords(name).length / 6))
-      const byWords = 0.75 * overlap(known, ownWords) + 0.15 * overlap(known, allWords)
+      const hasHead = ownWords.has(plainWords(name).slice(-2))
+      const byWords = worth * (hasHead ? 1 : withoutHead) * (0.75 * overlap(known, ownWords) + 0.15 * overlap(known, allWords))
       if (Math.max(byName, byWords) > likeness)
         [likeness, printedName] = [Math.max(byName, byWords), byName >= byWords ? name : null]
     }
-    const weighed = likeness * (unitAgrees ? 1 : 0.45)
+    const isElsewhere = partsOf !== null && (area === null || !partsOf.has(area))
+    const weighed = likeness * (unitAgrees ? 1 : 0.45) * (isElsewhere ? 0.3 : 1)
     if (weighed < leastLikeness) return []
     return [
       {

@@ -46,6 +46,8 @@ const relative: readonly (readonly [words: RegExp, period: (year: number, month:
   [/今年上半年|本年上半年/, (year) => `${year}-01/${year}-06`],
   [/今年(?:第?一季度)/, (year) => `${year}-01/${year}-03`],
   [/今年以来|年初以来|今年/, (year, month) => (month === null ? String(year) : `${year}-01/${year}-${month}`)],
+  // All of a year is told when it is over, or nearly.
+  [/全年/, (year, month) => String(month !== null && Number(month) < 11 ? year - 1 : year)],
   [/去年|上年/, (year) => String(year - 1)],
   [/前年/, (year) => String(year - 2)],
 ]

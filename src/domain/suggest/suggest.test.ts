@@ -59,6 +59,7 @@ describe('readArticle', () => {
     expect(dated('今年以来，新引进博士35人。')).toBe('2024-01/2024-09 inferred')
     expect(dated('今年上半年引进博士35人。')).toBe('2024-01/2024-06 inferred')
     expect(dated('去年引进博士35人。')).toBe('2023 inferred')
+    expect(dated('全年引进博士35人。')).toBe('2023 inferred')
     expect(dated('2021年至2023年，引进博士35人。')).toBe('2021/2023 stated')
     expect(dated('在岗博士35人。')).toBe('2024-09-12 publication')
   })
@@ -96,6 +97,11 @@ describe('readArticle', () => {
       expect(only(read(text))).toMatchObject({ unitMeasure: '人', unitMult: 4 })
     },
   )
+
+  it('takes what one firm brought in for a number of that firm alone', () => {
+    expect(only(read('重庆某生物医药公司一次性引进研发人员45人。')).scope).toBe('project')
+    expect(only(read('巴南区公司和企业引进研发人员45人。')).scope).toBe('area')
+  })
 
   it('tells a promise from what is there, and a share from a count', () => {
     const nature = (text: string) => only(read(text, '2024-09')).nature
@@ -199,6 +205,35 @@ describe('readArticle', () => {
 })
 
 describe('the definitions proposed', () => {
+  const ofBanan =
+    '截至2023年底，全区人才总量达18.6万人，其中高技能人才4.3万人。\n\n巴南区已建成博士后科研工作站12个，市级以上研发平台86个，国家级专家服务基地2个，新引进博士及高级职称人才156名。'
+  const firstOf = (text: string) =>
+    Object.fromEntries(
+      readArticle(dataset, text, { area: null, date: '2024-03-18' }).suggestions.map(({ printed, candidates }) => [
+        printed,
+        candidates[0]?.indicator ?? null,
+      ]),
+    )
+
+  it('are those whose names stand at the number, and no other that a word of the sentence belongs to', () => {
+    expect(firstOf(ofBanan)).toEqual({
+      '18.6万人': 'talent-total',
+      '4.3万人': null,
+      '12个': 'postdoc-stations',
+      '86个': 'innovation-platforms',
+      // 国家级 alone is the name of a kind of postdoctoral station, and 博士 that of those at one base of another area.
+      '2个': null,
+      '156名': null,
+    })
+  })
+
+  it('are named in short where nothing stands between the name and the number', () => {
+    expect(firstOf('巴南区共有博士后科研工作站8个，其中国家级3个、市级5个。')).toMatchObject({
+      '3个': 'postdoc-stations-by-level',
+      '5个': 'postdoc-stations-by-level',
+    })
+  })
+
   it('are of the dataset', () => {
     const { suggestions } = read('引进高层次人才40人，建成众创空间12家，发放贷款2亿元。')
     for (const { candidates } of suggestions)

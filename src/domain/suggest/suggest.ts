@@ -92,12 +92,12 @@ function namesOf({ areaById }: Dataset, area: AreaId | null): readonly string[] 
 }
 
 const firmWords =
-  /有限(?:责任)?公司(?!等|和|、)|股份公司|该(?:公司|企业|院|校|团队|项目)|(?:研究院|研究所|实验室)[”’]?(?:已|目前|现|共|累计)|企业\d{4}年/
+  /有限(?:责任)?公司(?!等|和|、)|股份公司|该(?:公司|企业|院|校|团队|项目)|(?:研究院|研究所|实验室)[”’]?(?:已|目前|现|共|累计)|企业\d{4}年|^[^，、。；：\d]{2,20}(?:公司|集团)(?!等|和|及|、)/
 const programmeWords = /“[^”]{2,12}(?:计划|行动|工程|项目)”|离岸基地|园区|协同创新区|工业园|高新园/
 
 /** Over what a number is counted, by the subject of its sentence; a person decides. */
 function proposedScope(before: string, hasName: boolean): Scope {
-  if (firmWords.test(before.slice(0, 40)) && !/全[区县市]|我[区县市]/.test(before)) return 'project'
+  if (firmWords.test(before.trimStart().slice(0, 40)) && !/全[区县市]|我[区县市]/.test(before)) return 'project'
   return programmeWords.test(before) && !hasName ? 'programme' : 'area'
 }
 
@@ -183,11 +183,11 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         left.push({ span: reading.span, printed, why })
         continue
       }
-      const candidates = candidatesFor(dataset, text, sentence, clause, reading)
       const area = areaIn(text.slice(clause.start, reading.span.start))
+      const candidates = candidatesFor(dataset, text, sentence, clause, reading, area)
       const words = ownWordsFor(text, clause, reading.span, namesOf(dataset, area))
       // Only words of its own need what they are nearest to.
-      const [nearest = candidates[0]] = words === null ? [] : candidatesFor(dataset, text, clause, clause, reading)
+      const [nearest = candidates[0]] = words === null ? [] : candidatesFor(dataset, text, clause, clause, reading, area)
       const { timePeriod, basis } = proposedDate(text, statementAround(text, sentence), reading.span.start, date)
       const { value, unitMult } = multiplied(reading)
       const before = text.slice(sentence.start, reading.span.start)

@@ -260,7 +260,7 @@ function candidatesOf(dataset: Dataset, title: string, label: string, unit: stri
   // A head that is the name a source prints for a definition leaves no doubt.
   const isName = ({ definition }: Candidate) => dataset.definitionById.get(definition)?.printedNames.includes(label) === true
   const ask = (one: string | null) => {
-    const found = candidatesFor(dataset, text, { start: 0, end: text.length }, clause, sampleOf(one, text.length - 1))
+    const found = candidatesFor(dataset, text, { start: 0, end: text.length }, clause, sampleOf(one, text.length - 1), null)
     return [...found.filter(isName), ...found.filter((candidate) => !isName(candidate))]
   }
   if (unit !== null) return ask(unit)

@@ -1013,7 +1013,7 @@ export const messagesEn = {
   'add.text': 'Article',
   'add.review': 'Review',
   'add.drafts': 'Figures to review',
-  'add.keys': '↑↓ move, Enter confirms, N counts it in its own words, Delete drops, Ctrl+Z undoes.',
+  'add.keys': '↑↓ move, Enter confirms (Ctrl+Enter while filling in), N counts it in its own words, Delete drops, Ctrl+Z undoes.',
   'add.tally': '{confirmed} confirmed, {open} to review, {dropped} dropped',
   'add.refused': 'The figures confirmed break a rule together and were not entered; correct or drop them and enter again.',
   'add.openStay': 'The {n} still to review will not go into the workbook.',

@@ -916,7 +916,7 @@ export const restMessagesZh = {
   'add.text': '文章',
   'add.review': '审核',
   'add.drafts': '待审核的数',
-  'add.keys': '↑↓移动，回车确认，N照原文另立口径，Delete去掉，Ctrl+Z撤销。',
+  'add.keys': '↑↓移动，回车确认（正在填写时按Ctrl+回车），N照原文另立口径，Delete去掉，Ctrl+Z撤销。',
   'add.tally': '已确认{confirmed}个，待审核{open}个，已去掉{dropped}个',
   'add.refused': '已确认的这些数合在一起不合规则，没有收进；改好或去掉再收。',
   'add.openStay': '待审核的{n}个不会收进工作簿。',

@@ -11,6 +11,7 @@ import {
   confirmed,
   corrected,
   correctedTogether,
+  countedAnew,
   dropped,
   nextOpen,
   reviewOf,
@@ -70,6 +71,17 @@ describe('drafts of an article', () => {
       'nature empty',
     ])
   })
+})
+
+it('a draft counted in a way of its own has the words of its text, and lacks an indicator that these do not tell', () => {
+  const apartments = draftsOfArticle(dataset, '江津区筹集人才公寓1500套。', { area: null, date: '2021-11-03' }).drafts
+  const [one] = countedAnew(reviewOf(figuresOnly(apartments)), 'n1').drafts
+  expect(one?.fields.counting).toMatchObject({ kind: 'new', indicator: null, countsZh: '筹集人才公寓' })
+  expect(one === undefined ? [] : missingIn(one)).toEqual([{ field: 'counting', what: 'empty' }])
+  // Where the text has no such words, they are still to be written, under the indicator that was proposed.
+  const wordless = { ...draft('20余个'), alternatives: {} }
+  const [other] = countedAnew(reviewOf(figuresOnly([wordless])), wordless.id).drafts
+  expect(other?.fields.counting).toMatchObject({ kind: 'new', indicator: 'postdoc-stations', countsZh: '' })
 })
 
 it('a figure by hand lacks its place until the reader says where it stands', () => {

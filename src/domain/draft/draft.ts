@@ -18,12 +18,16 @@ export type Counting =
   | { readonly kind: 'known'; readonly definition: DefinitionId; readonly indicator: IndicatorId }
   | {
       readonly kind: 'new'
-      readonly indicator: IndicatorId
+      /** `null`: not chosen yet. */
+      readonly indicator: IndicatorId | null
       readonly countsZh: string
       /** Empty: the Chinese words stand in for it. */
       readonly countsEn: string
       readonly breadthStated: boolean
     }
+
+/** A way of counting that the dataset does not have. */
+export type NewCounting = Extract<Counting, { readonly kind: 'new' }>
 
 /** What a draft says in each of the columns a person may correct. `null`: nothing yet, or nothing to say. */
 export interface DraftFields {
@@ -70,6 +74,17 @@ export const blankFields: DraftFields = {
 
 /** Other values that the words allow, the likeliest first; the proposed one is not among them. */
 export type Alternatives = { readonly [Field in DraftField]?: readonly DraftFields[Field][] }
+
+/** Of the ways of counting that words allow the one in these words themselves; `null` where they name nothing. */
+export function countingInWords(countings: readonly (Counting | null)[] = []): NewCounting | null {
+  const found = countings.find((one) => one?.kind === 'new')
+  return found?.kind === 'new' ? found : null
+}
+
+/** A new way of counting that a person has still to put into words, under the indicator that was proposed, if any. */
+export function unwordedCounting(proposed: Counting | null): NewCounting {
+  return { kind: 'new', indicator: proposed?.indicator ?? null, countsZh: '', countsEn: '', breadthStated: false }
+}
 
 export type DraftState = 'open' | 'confirmed' | 'dropped'
 
@@ -129,6 +144,11 @@ export interface Missing {
   readonly what: 'empty' | 'no-period' | 'far-end' | 'scope-name'
 }
 
+/** Whether a way of counting says what is counted, and under which indicator. */
+function isWhole(counting: Counting): boolean {
+  return counting.kind === 'known' || (counting.indicator !== null && counting.countsZh.trim() !== '')
+}
+
 /** What a draft still lacks; empty where it can become a row. What rows say wrongly together is found by the rules of the dataset. */
 export function missingIn({ fields, place }: Pick<Draft, 'fields' | 'place'>): readonly Missing[] {
   const { area, counting, value, far, unitMeasure, qualifier, nature, timePeriod, timeBasis, scope, scopeName, comment } = fields
@@ -137,7 +157,7 @@ export function missingIn({ fields, place }: Pick<Draft, 'fields' | 'place'>): r
   const isPeriod = timeBasis === 'publication' || (timePeriod !== null && parsePeriod(timePeriod) !== null)
   return [
     ...empty('area', area === null),
-    ...empty('counting', counting === null || (counting.kind === 'new' && counting.countsZh.trim() === '')),
+    ...empty('counting', counting === null || !isWhole(counting)),
     ...empty('value', value === null || !Number.isFinite(value)),
     ...empty('unitMeasure', unitMeasure.trim() === ''),
     ...empty('nature', nature === null),

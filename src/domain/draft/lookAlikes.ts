@@ -30,17 +30,17 @@ function moneyOf(words: string): MoneyKind | null {
 const sameNumber = (a: DraftFields, b: DraftFields) => a.value !== null && a.value === b.value && a.unitMult === b.unitMult
 
 interface Counted {
-  /** `undefined`: not said. */
-  readonly indicator: IndicatorId | undefined
+  /** `null`: not said. */
+  readonly indicator: IndicatorId | null
   readonly unitMeasure: string
 }
 
-const countedBy = ({ counting, unitMeasure }: DraftFields): Counted => ({ indicator: counting?.indicator, unitMeasure })
+const countedBy = ({ counting, unitMeasure }: DraftFields): Counted => ({ indicator: counting?.indicator ?? null, unitMeasure })
 
 /** Whether two numbers are of two things, by their units or by what both are said to count; `null` where that is not known. */
 function countApart(a: Counted, b: Counted): boolean | null {
   if (!sameUnit(a.unitMeasure, b.unitMeasure)) return true
-  if (a.indicator === undefined || b.indicator === undefined) return null
+  if (a.indicator === null || b.indicator === null) return null
   if (a.indicator !== b.indicator) return true
   // 17家 and 17个 of one indicator are rarely one number said twice.
   return a.unitMeasure === b.unitMeasure ? false : null

@@ -35,14 +35,13 @@ function natureOf({ nature, unitMeasure }: Suggestion): Nature {
 
 const figuresByDefinition = onceFor(({ observations }: Dataset) => grouped(observations, ({ definition }) => definition))
 
-/** Over what a definition is counted wherever the dataset has a figure by it; a name of it only where it is of the same area. */
+/** Over what a definition is counted wherever the dataset has a figure of the same area by it; else what the text says. */
 function scopeOf(dataset: Dataset, { scope, area, candidates }: Suggestion): Pick<DraftFields, 'scope' | 'scopeName'> {
   const [best] = candidates
   const figures = best === undefined ? [] : (figuresByDefinition(dataset).get(best.definition) ?? [])
-  const [first] = figures
-  if (first === undefined || figures.some((figure) => figure.scope !== first.scope)) return { scope, scopeName: null }
-  const same = figures.find(({ refArea }) => refArea === area)
-  return { scope: first.scope, scopeName: same?.scopeName ?? null }
+  const [first, ...others] = figures.filter(({ refArea }) => refArea === area)
+  if (first === undefined || others.some((figure) => figure.scope !== first.scope)) return { scope, scopeName: null }
+  return { scope: first.scope, scopeName: first.scopeName }
 }
 
 function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], suggestion: Suggestion, at: number): Draft {
@@ -50,7 +49,7 @@ function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], s
   const [first, ...others] = candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator }))
   const { words = '', indicator = null } = suggestion.own ?? {}
   const own: readonly Counting[] =
-    indicator === null ? [] : [{ kind: 'new', indicator, countsZh: words, countsEn: '', breadthStated: false }]
+    suggestion.own === null ? [] : [{ kind: 'new', indicator, countsZh: words, countsEn: '', breadthStated: false }]
   const fields: DraftFields = {
     area: suggestion.area,
     counting: first ?? null,

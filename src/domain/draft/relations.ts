@@ -40,7 +40,7 @@ function isPartByWords({ quote, printed }: Draft): boolean {
 /** Whether a figure of one indicator or definition counts, by the dataset, a part of what another counts. */
 function countsPart({ indicatorById, ...dataset }: Dataset, part: DraftFields, whole: DraftFields): boolean {
   const [a, b] = [part.counting, whole.counting]
-  if (a === null || b === null) return false
+  if (a === null || b === null || a.indicator === null) return false
   if (indicatorById.get(a.indicator)?.partOf === b.indicator) return true
   return (
     a.kind === 'known' &&

@@ -1,5 +1,13 @@
 /** The review of drafts: what a reader does to them, each step a new value that can be taken back. */
-import { missingIn, type Draft, type DraftField, type DraftFields, type DraftState } from './draft.ts'
+import {
+  countingInWords,
+  missingIn,
+  unwordedCounting,
+  type Draft,
+  type DraftField,
+  type DraftFields,
+  type DraftState,
+} from './draft.ts'
 import { missingInPolicy, type PolicyDraft, type PolicyFields } from './policyDraft.ts'
 
 /** What is reviewed: figures, and policies. */
@@ -73,6 +81,14 @@ export function corrected<Field extends DraftField>(review: Review, id: string, 
   return withDraft(review, id, (draft) =>
     draft.fields[field] === value ? draft : { ...draft, fields: { ...draft.fields, [field]: value }, state: 'open' },
   )
+}
+
+/** The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be written. */
+export function countedAnew(review: Review, id: string): Review {
+  const draft = review.drafts.find((one) => one.id === id)
+  if (draft === undefined || draft.fields.counting?.kind === 'new') return review
+  const counting = countingInWords(draft.alternatives.counting) ?? unwordedCounting(draft.fields.counting)
+  return corrected(review, id, 'counting', counting)
 }
 
 /** The review with what a typed number says: how it is printed, and every column it reads as. */

@@ -4,12 +4,20 @@
  */
 import { boundsStatedBy } from '#domain/interval.ts'
 import { exact } from '#domain/exact.ts'
-import type { AreaId, Dataset, IndicatorId } from '#domain/model.ts'
+import type { AreaId, Dataset } from '#domain/model.ts'
 import { firstOfEach, grouped } from '#domain/grouped.ts'
 import { relationsAmong } from './relations.ts'
 import { missingInPolicy, type PolicyDraft } from './policyDraft.ts'
 import type { Drafts } from './review.ts'
-import { missingIn, type Counting, type Draft, type DraftFields, type DraftPlace, type SourceFacts } from './draft.ts'
+import {
+  missingIn,
+  type Counting,
+  type Draft,
+  type DraftFields,
+  type DraftPlace,
+  type NewCounting,
+  type SourceFacts,
+} from './draft.ts'
 
 /** A line of a file, by the names of its columns; a column that is not there is empty. */
 export type Row = Readonly<Record<string, string>>
@@ -91,9 +99,7 @@ function mainArea(drafts: readonly { readonly fields: { readonly area: AreaId | 
 const lastMonth = (period: string) => (period.split('/').at(-1) ?? period).slice(0, 'YYYY-MM'.length)
 
 /** By indicator and words one row: figures that count alike in a way of their own share it. */
-type NewCounting = Extract<Counting, { readonly kind: 'new' }>
-const countingKey = ({ indicator, countsZh }: { readonly indicator: IndicatorId; readonly countsZh: string }) =>
-  `${indicator}\n${countsZh.trim()}`
+const countingKey = ({ indicator, countsZh }: NewCounting) => `${indicator ?? ''}\n${countsZh.trim()}`
 
 /** The date of a figure that takes the day of publication for its own is that day, whatever was proposed before it was known. */
 function periodOfDraft({ timePeriod, timeBasis }: DraftFields, { published }: SourceFacts): string {
@@ -197,7 +203,7 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
         row['breadth_stated'] === String(counting.breadthStated),
     )
     const row =
-      definitions.get(key) ?? known ?? definitionRow(counting, name.definition(`${counting.indicator}-${sourceId}`), whole)
+      definitions.get(key) ?? known ?? definitionRow(counting, name.definition([counting.indicator, sourceId].join('-')), whole)
     definitions.set(key, row)
     return row['definition_id'] ?? ''
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { LeftOut } from '#domain/suggest/suggest.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -41,6 +41,8 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
   const reviewing = useReview()
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null)
   const [entered, setEntered] = useState<Entered | null>(null)
+  // A review that the device kept begins where the page does; one that is begun here takes the reader along.
+  const [arrival, setArrival] = useState<'begun' | 'kept'>('kept')
   const { opened, drop } = useWorkbookDrop()
   const { open } = reviewing
   const unread = open !== null && open.text !== '' && leftOut === null ? open : null
@@ -79,6 +81,7 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
             onBegin={(unfinished, found) => {
               setEntered(null)
               setLeftOut(found)
+              setArrival('begun')
               reviewing.begin(unfinished)
             }}
           />
@@ -90,6 +93,7 @@ export function AddPage({ dataset, version, day, broken, check, digestOf, patch,
           open={open}
           reviewing={reviewing}
           leftOut={leftOut ?? nothingLeft}
+          arrival={arrival}
           check={check}
           onEntered={setEntered}
         />
@@ -111,8 +115,14 @@ function Done({
 }) {
   const { t, pick } = useWords()
   const linkTo = useLinks(dataset)
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // The list the reader was at is gone: here they go on.
+    said.current?.focus({ preventScroll: true })
+    said.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
-    <p role="status" className={styles['done']}>
+    <p ref={said} role="status" tabIndex={-1} className={styles['done']}>
       {t(policies === 0 ? 'add.entered' : 'add.enteredBoth', { n, policies })}{' '}
       {areas.length > mostAreas
         ? indicators.map(({ indicator, nameZh, nameEn }) => (

@@ -1,11 +1,10 @@
 import { useId } from 'react'
-import type { Counting } from '#domain/draft/draft.ts'
+import { countingInWords, unwordedCounting, type Counting, type NewCounting } from '#domain/draft/draft.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/Choice.tsx'
 import { choosables, countingName, definitionName } from './names.ts'
-import { Field, Labelled } from './SourceForm.tsx'
+import { Field } from './SourceForm.tsx'
 import styles from './Add.module.css'
 
 interface CountingChoiceProps {
@@ -17,7 +16,7 @@ interface CountingChoiceProps {
 }
 
 const none = '-'
-const own = '+'
+const another = '+'
 
 /** What is counted: the nearest definitions first, then one of its own, then all. */
 export function CountingChoice({ dataset, counting, near: others, onChoose }: CountingChoiceProps) {
@@ -25,14 +24,13 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
   const { t, pick } = words
   const id = useId()
   const near = [counting, ...others].flatMap((one) => (one?.kind === 'known' ? [one] : []))
-  const proposed = others.find((one) => one?.kind === 'new') ?? null
+  const proposed = countingInWords(others)
   const groups = choosables(dataset).filter(([, definitions]) => definitions.length > 0)
   const choose = (value: string) => {
     const definition = dataset.definitions.find(({ definitionId }) => definitionId === value)
-    const start = value === own ? (proposed ?? startOf(dataset, counting)) : null
     if (definition !== undefined)
       onChoose({ kind: 'known', definition: definition.definitionId, indicator: definition.indicator })
-    else if (start !== null) onChoose(start)
+    else if (value === another) onChoose(proposed ?? unwordedCounting(counting))
   }
   return (
     <>
@@ -40,7 +38,7 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
         <label htmlFor={id}>{t('add.field.counting')}</label>
         <select
           id={id}
-          value={counting === null ? none : counting.kind === 'known' ? counting.definition : own}
+          value={counting === null ? none : counting.kind === 'known' ? counting.definition : another}
           aria-invalid={counting === null}
           onChange={(event) => choose(event.currentTarget.value)}
         >
@@ -54,7 +52,7 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
               ))}
             </optgroup>
           )}
-          <option value={own}>{t('add.counting.new')}</option>
+          <option value={another}>{t('add.counting.new')}</option>
           {groups.map(([indicator, definitions]) => (
             <optgroup key={indicator.indicator} label={pick(indicator.nameZh, indicator.nameEn)}>
               {definitions
@@ -73,38 +71,40 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
           </Button>
         )}
       </div>
-      {counting?.kind === 'new' && <NewCounting dataset={dataset} counting={counting} onChoose={onChoose} />}
+      {counting?.kind === 'new' && <NewCountingFields dataset={dataset} counting={counting} onChoose={onChoose} />}
     </>
   )
 }
 
-type Own = Extract<Counting, { readonly kind: 'new' }>
-
-/** A way of counting of its own begins with the indicator that was proposed. */
-function startOf({ indicators }: Dataset, counting: Counting | null): Own | null {
-  const indicator = counting?.indicator ?? indicators[0]?.indicator
-  return indicator === undefined ? null : { kind: 'new', indicator, countsZh: '', countsEn: '', breadthStated: false }
+interface NewCountingFieldsProps extends Pick<CountingChoiceProps, 'dataset' | 'onChoose'> {
+  readonly counting: NewCounting
 }
 
-interface NewCountingProps extends Pick<CountingChoiceProps, 'dataset' | 'onChoose'> {
-  readonly counting: Own
-}
-
-function NewCounting({ dataset, counting, onChoose }: NewCountingProps) {
+function NewCountingFields({ dataset, counting, onChoose }: NewCountingFieldsProps) {
   const { t, pick } = useWords()
+  const id = useId()
   return (
     <>
-      <Labelled label={t('add.field.indicator')}>
-        <Choice
-          label={t('add.field.indicator')}
-          options={dataset.indicators.map((row) => ({ value: String(row.indicator), label: pick(row.nameZh, row.nameEn) }))}
-          value={counting.indicator}
-          onChoose={(value) => {
+      <div className={styles['field']}>
+        <label htmlFor={id}>{t('add.field.indicator')}</label>
+        <select
+          id={id}
+          value={counting.indicator ?? none}
+          aria-invalid={counting.indicator === null}
+          onChange={(event) => {
+            const { value } = event.currentTarget
             const row = dataset.indicators.find(({ indicator }) => indicator === value)
             if (row !== undefined) onChoose({ ...counting, indicator: row.indicator })
           }}
-        />
-      </Labelled>
+        >
+          {counting.indicator === null && <option value={none}>{t('add.choose')}</option>}
+          {dataset.indicators.map((row) => (
+            <option key={row.indicator} value={row.indicator}>
+              {pick(row.nameZh, row.nameEn)}
+            </option>
+          ))}
+        </select>
+      </div>
       <Field
         label={t('add.field.counts')}
         hint={t('add.field.counts.hint')}

@@ -9,7 +9,8 @@ import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ToldProblem } from './checking.ts'
 import { countingName } from './names.ts'
-import { BrokenRules, ReviewRow, type RowEvents } from './ReviewRow.tsx'
+import { ReviewRow, type RowEvents } from './ReviewRow.tsx'
+import { RulesSaid } from './RulesSaid.tsx'
 import styles from './Add.module.css'
 
 export interface DraftListProps extends RowEvents {
@@ -127,7 +128,7 @@ const mostNamed = 4
 function Verdict({ verdict, judged, extent }: VerdictProps) {
   const { t, pick } = useWords()
   const { say } = useFigureSetting()
-  if (verdict.kind === 'broken') return <BrokenRules problems={verdict.problems} extent={extent} />
+  if (verdict.kind === 'broken') return <RulesSaid problems={verdict.problems} extent={extent} />
   const { figure, beside, conflicts } = verdict
   const figureOf = (id: Observation['obsId']) => judged?.observationById.get(id)
   const against = conflicts.flatMap((id) => figureOf(id) ?? [])

@@ -7,6 +7,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Check, Checking, ToldProblem } from './checking.ts'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
+import { RulesSaid } from './RulesSaid.tsx'
 import type { OpenReview, Reviewing } from './useReview.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
@@ -124,14 +125,7 @@ export function Entering(props: EnteringProps) {
           {t('add.refused')}
         </p>
       )}
-      {(refused === 'failed' || refused.length === 0 ? ofSource : refused).map(({ rule, detail }) => (
-        <p key={rule + detail} className={styles['problem']}>
-          {t(rule)}{' '}
-          <code lang="en" className={styles['detail']}>
-            {detail}
-          </code>
-        </p>
-      ))}
+      <RulesSaid problems={refused === 'failed' || refused.length === 0 ? ofSource : refused} extent="whole" />
       {(checking.kind === 'failed' || refused === 'failed') && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
       <div className={styles['actions']}>
         <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={begin}>

@@ -6,7 +6,8 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import type { ToldProblem } from './checking.ts'
-import { BrokenRules, ReviewRow, type RowEvents } from './ReviewRow.tsx'
+import { ReviewRow, type RowEvents } from './ReviewRow.tsx'
+import { RulesSaid } from './RulesSaid.tsx'
 import { Field, Labelled } from './SourceForm.tsx'
 import styles from './Add.module.css'
 
@@ -89,7 +90,7 @@ function PolicyVerdictSaid({
 }) {
   const { t, pick, labels } = useWords()
   const { say } = useFigureSetting()
-  if (verdict.kind === 'broken') return <BrokenRules problems={verdict.problems} extent={extent} />
+  if (verdict.kind === 'broken') return <RulesSaid problems={verdict.problems} extent={extent} />
   const beside = extent === 'whole' ? verdict.beside : verdict.beside.slice(0, 1)
   return (
     <>

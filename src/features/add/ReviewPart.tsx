@@ -6,6 +6,7 @@ import {
   corrected,
   correctedNumber,
   correctedTogether,
+  countedAnew,
   dropped,
   nextOpen,
   policyCorrected,
@@ -33,12 +34,13 @@ import type { RowEvents } from './ReviewRow.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { currentWorkbook, useWorkbooks } from './store.ts'
 import type { Reviewing } from './useReview.ts'
-import { useRowWalk } from './useRowWalk.ts'
+import { useRowWalk, type Rows } from './useRowWalk.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
 
 interface ReviewPartProps extends Omit<EnteringProps, 'checking' | 'isEntering' | 'setEntering'> {
   readonly leftOut: readonly LeftOut[]
+  readonly arrival: Rows['arrival']
 }
 
 /** What many figures of one source say alike; the rest is each one's own. */
@@ -58,7 +60,7 @@ const noVerdicts: ReadonlyMap<string, DraftVerdict<ToldProblem>> = new Map()
 const noPolicyVerdicts: ReadonlyMap<string, PolicyVerdict<ToldProblem>> = new Map()
 
 /** The drafts of one source beside its text, what was left out of it, and the way into the workbook. */
-export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, onEntered }: ReviewPartProps) {
+export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival, check, onEntered }: ReviewPartProps) {
   const { t } = useWords()
   const { text, facts, review } = open
   // Steps on a review that is on its way into the workbook would be lost with it.
@@ -98,13 +100,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
   )
   const onReopen = useCallback((id: string) => change((before) => reopened(before, id)), [change])
   const onUndo = useCallback(() => change(undone), [change])
-  const onOwn = useCallback(
-    (id: string) => {
-      const own = drafts.find((one) => one.id === id)?.alternatives.counting?.find((one) => one?.kind === 'new') ?? null
-      if (own !== null) change((before) => corrected(before, id, 'counting', own))
-    },
-    [change, drafts],
-  )
+  const onCountAnew = useCallback((id: string) => change((before) => countedAnew(before, id)), [change])
   const rows = useMemo(() => [...drafts, ...policies], [drafts, policies])
   const { box, onKey, confirm, drop } = useRowWalk({
     rows,
@@ -114,7 +110,8 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, check, 
     onDrop,
     onReopen,
     onUndo,
-    onOwn,
+    onCountAnew,
+    arrival,
   })
   const events: RowEvents = { onActive: setActive, onConfirm: confirm, onDrop: drop, onReopen, onKey }
   const onCorrect = <Field extends DraftField>(field: Field, value: DraftFields[Field]) => {

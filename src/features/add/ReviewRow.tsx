@@ -2,7 +2,6 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import type { ToldProblem } from './checking.ts'
 import styles from './Add.module.css'
 
 /** What a reader does to a row; the same functions throughout, so that a row is drawn anew only when it changes itself. */
@@ -80,25 +79,4 @@ export function ReviewRow(props: ReviewRowProps) {
       )}
     </li>
   )
-}
-
-/** The rules that a row breaks. @param extent whether the details are told too */
-export function BrokenRules({
-  problems,
-  extent,
-}: {
-  readonly problems: readonly ToldProblem[]
-  readonly extent: 'whole' | 'brief'
-}) {
-  const { t } = useWords()
-  return problems.map(({ rule, detail }) => (
-    <p key={rule + detail} className={styles['problem']}>
-      {t(rule)}
-      {extent === 'whole' && (
-        <code lang="en" className={styles['detail']}>
-          {detail}
-        </code>
-      )}
-    </p>
-  ))
 }

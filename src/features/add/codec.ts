@@ -124,7 +124,7 @@ const counting = v.variant('kind', [
   v.object({ kind: v.literal('known'), definition: v.custom<DefinitionId>(isText), indicator: indicatorId }),
   v.object({
     kind: v.literal('new'),
-    indicator: indicatorId,
+    indicator: v.nullable(indicatorId),
     countsZh: v.string(),
     countsEn: v.string(),
     breadthStated: v.boolean(),

@@ -39,6 +39,7 @@ function Page({ check }: { readonly check: Check }) {
       open={open}
       reviewing={reviewing}
       leftOut={[]}
+      arrival="kept"
       check={check}
       onEntered={({ n }) => setEntered(n)}
     />

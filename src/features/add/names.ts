@@ -19,9 +19,9 @@ export function definitionName({ countsZh, countsEn }: Definition, { pick }: Wor
 
 /** A way of counting, in one line. */
 export function countingName(counting: Counting, dataset: Dataset, { pick }: Words): string {
-  const indicator = lookup(dataset.indicatorById, counting.indicator)
-  const name = pick(indicator.nameZh, indicator.nameEn)
-  if (counting.kind === 'new') return `${name} · ${counting.countsZh}`
+  const indicator = counting.indicator === null ? null : lookup(dataset.indicatorById, counting.indicator)
+  const name = indicator === null ? '' : pick(indicator.nameZh, indicator.nameEn)
+  if (counting.kind === 'new') return [name, counting.countsZh].filter((words) => words !== '').join(' · ')
   const definition = dataset.definitionById.get(counting.definition)
   const counts = definition === undefined ? '' : pick(definition.countsZh, definition.countsEn)
   return counts === '' || counts === name ? name : `${name} · ${counts}`

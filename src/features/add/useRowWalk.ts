@@ -1,4 +1,7 @@
-/** The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes back. */
+/**
+ * The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes back;
+ * within the form of a row Ctrl+Enter confirms and goes on.
+ */
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 
@@ -11,8 +14,10 @@ export interface Rows {
   readonly onDrop: (id: string) => void
   readonly onReopen: (id: string) => void
   readonly onUndo: () => void
+  /** Whether a step on this page led to the review, so that the focus goes to its first row; else it was kept from before. */
+  readonly arrival: 'begun' | 'kept'
   /** Counts it in a way of its own, in the words of its text. */
-  readonly onOwn: (id: string) => void
+  readonly onCountAnew: (id: string) => void
 }
 
 export interface RowWalk {
@@ -29,7 +34,9 @@ export function useRowWalk(rows: Rows): RowWalk {
   const { active } = rows
   const box = useRef<HTMLDivElement>(null)
   // The focus goes with the row where a step on the list led to it, and stays where it is for all else.
-  const leads = useRef(false)
+  const leads = useRef(rows.arrival === 'begun')
+  // What a row counted in its own words still lacks is asked at once.
+  const asks = useRef(false)
   // The first row is reached by nobody's step.
   const hasBegun = useRef(false)
   const now = useRef(rows)
@@ -41,10 +48,34 @@ export function useRowWalk(rows: Rows): RowWalk {
     const row = active === null ? null : box.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)
     if (row === null || row === undefined) return
     if (leads.current) row.focus({ preventScroll: true })
-    if (leads.current || hasBegun.current) row.scrollIntoView({ block: 'nearest' })
+    if (leads.current || hasBegun.current) {
+      // Its form as far as there is room, and the row itself in any case.
+      row.parentElement?.scrollIntoView({ block: 'nearest' })
+      row.scrollIntoView({ block: 'nearest' })
+    }
     leads.current = false
     hasBegun.current = true
   }, [active])
+
+  useEffect(() => {
+    if (!asks.current) return
+    asks.current = false
+    box.current?.querySelector<HTMLElement>('[data-active] [aria-invalid="true"]')?.focus()
+  })
+
+  useEffect(() => {
+    const list = box.current
+    const onFormKey = (event: globalThis.KeyboardEvent) => {
+      const isInForm = event.target instanceof Element && event.target.closest('[data-row]') === null
+      const { active: id } = now.current
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !isInForm || id === null) return
+      event.preventDefault()
+      leads.current = true
+      now.current.onConfirm(id)
+    }
+    list?.addEventListener('keydown', onFormKey)
+    return () => list?.removeEventListener('keydown', onFormKey)
+  }, [])
 
   const confirm = useCallback((id: string) => {
     leads.current = true
@@ -57,7 +88,7 @@ export function useRowWalk(rows: Rows): RowWalk {
   const onKey = useCallback(
     (event: KeyboardEvent, id: string) => {
       if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
-      const { rows: all, onActive, onReopen, onUndo, onOwn } = now.current
+      const { rows: all, onActive, onReopen, onUndo, onCountAnew } = now.current
       const at = all.findIndex((row) => row.id === id)
       const state = all[at]?.state
       const walk = (to: number) => {
@@ -96,7 +127,8 @@ export function useRowWalk(rows: Rows): RowWalk {
           break
         case 'n':
         case 'N':
-          onOwn(id)
+          asks.current = true
+          onCountAnew(id)
           break
         default:
           return

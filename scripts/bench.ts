@@ -180,13 +180,16 @@ async function comparedWithPeers(pageFolder: string, folder: string): Promise<bo
   return isAnyOver
 }
 
-/** Compares the page with another build of it; prints each figure. */
+/** Compares the page with another build of it; prints the figures after each turn. */
 async function comparedWithBuild(pageFolder: string, otherFolder: string): Promise<void> {
   const browser = await launch()
   const [ours, theirs] = [await served(pageFolder), await served(otherFolder)]
   try {
     console.log(`\nBeside the build in ${otherFolder}, in turns; medians; ${load()}:`)
-    for (const figure of await turnFigures(browser, ours.address, theirs.address, knownArea)) console.log(turnLine(figure))
+    await turnFigures(browser, ours.address, theirs.address, knownArea, (turn, figures) => {
+      console.log(`After turn ${turn}, ${load()}:`)
+      for (const figure of figures) console.log(turnLine(figure))
+    })
   } finally {
     await Promise.all([ours.close(), theirs.close()])
     await browser.close()

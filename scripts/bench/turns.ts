@@ -39,16 +39,28 @@ async function timesOf(browser: Browser, address: string, area: string): Promise
  * @param ours address of this build
  * @param theirs address of the other one
  * @param area name of an area whose box both have
+ * @param report gets the medians of all turns so far after each turn, so that a run that is stopped has told what it measured
  * @throws {Error} if a page does not answer
  */
-export async function turnFigures(browser: Browser, ours: string, theirs: string, area: string): Promise<readonly TurnFigure[]> {
+export async function turnFigures(
+  browser: Browser,
+  ours: string,
+  theirs: string,
+  area: string,
+  report: (turn: number, figures: readonly TurnFigure[]) => void,
+): Promise<void> {
   const all = { ours: new Map<string, number[]>(), theirs: new Map<string, number[]>() }
-  for (let turn = 0; turn < turns; turn += 1)
+  for (let turn = 1; turn <= turns; turn += 1) {
     for (const [times, address] of [
       [all.ours, ours],
       [all.theirs, theirs],
     ] as const)
       for (const [what, time] of await timesOf(browser, address, area)) times.set(what, [...(times.get(what) ?? []), time])
+    report(turn, medians(all))
+  }
+}
+
+function medians(all: Readonly<Record<'ours' | 'theirs', ReadonlyMap<string, readonly number[]>>>): readonly TurnFigure[] {
   return [...all.ours].flatMap(([what, times]) => {
     const other = all.theirs.get(what)
     return other === undefined ? [] : [{ what, ours: median(times), theirs: median(other) }]

@@ -211,6 +211,7 @@ export const messagesEn = {
   'compare.policies.of': 'in {area}',
   'compare.policies.only': 'only {area}',
   'compare.index': 'Only one area has a figure: {n} {n|indicator|indicators}',
+  'compare.index.background': ', and {n} of background',
   'compare.index.hint': 'marks are of one length, which says nothing about size',
   'compare.index.shared': 'all of {area}:',
   'compare.index.leftOut': 'What only one area counts is left out now',

@@ -153,6 +153,7 @@ export const restMessagesZh = {
   'compare.policies.of': '{area}写到',
   'compare.policies.only': '只{area}',
   'compare.index': '只有一地有数：{n}项',
+  'compare.index.background': '，另有背景数据{n}项',
   'compare.index.hint': '记号一样长，长短不表示大小',
   'compare.index.shared': '{area}各数',
   'compare.index.counted': '现在只看成对的，只列项数',

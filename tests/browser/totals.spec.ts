@@ -95,6 +95,15 @@ test('totals add up: kinds to the list, categories to the total, rows to what th
   await expect(page.getByText(`人才工作的数${subjects}个`)).toBeVisible()
 })
 
+test('what only one of two areas counts is one number in the head of a comparison and over its list, background apart', async ({
+  page,
+}) => {
+  await open(page, '/compare?a=jiangbei~qijiang')
+  const index = page.getByRole('region', { name: /^只有一地有数：\d+项，另有背景数据1项$/ })
+  const [listed] = numbersIn((await index.getAttribute('aria-label')) ?? '')
+  await expect(page.getByRole('main')).toContainText(new RegExp(`${listed}\\s*只有一地有数`))
+})
+
 test('of the policies of an area the comparison says which stand under no instrument', async ({ page }) => {
   await open(page, '/area/qijiang')
   const all = numbersIn(await page.getByRole('button', { name: /项政策$/ }).innerText())[0]

@@ -50,34 +50,27 @@ export function AreaHead({ dataset, profile }: AreaHeadProps) {
       {note !== '' && <p className={styles['note']}>{note}</p>}
       <div className={styles['doings']}>
         {hasRows && (
-          <>
-            <a
-              className={styles['compare']}
-              href={linkTo((view) => pageOpened({ ...view, areas: [areaId] }, { name: 'compare' }))}
-            >
-              {t('area.compare')}
-            </a>
-            <OwnButton area={areaId} />
-          </>
+          <a className={styles['compare']} href={linkTo((view) => pageOpened({ ...view, areas: [areaId] }, { name: 'compare' }))}>
+            {t('area.compare')}
+          </a>
         )}
-        <nav className={styles['jumps']} aria-label={t('area.goTo')}>
-          {hasRows && (
-            <>
-              <Button look="text" onPress={() => leadTo('area-figures')}>
-                {t('area.figures', { n: counts.figures })}
-              </Button>
-              <Button look="text" onPress={() => leadTo('area-policies')}>
-                {t('area.policies', { n: counts.policies })}
-              </Button>
-            </>
-          )}
-          <Button look="text" onPress={() => leadTo('area-time')}>
-            {t('area.time')}
-          </Button>
-          <Button look="text" onPress={() => leadTo('area-sources')}>
-            {hasRows ? t('area.sources', { n: counts.sources }) : t('area.sources.title')}
-          </Button>
-        </nav>
+        <OwnButton area={areaId} />
+        {hasRows && (
+          <nav className={styles['jumps']} aria-label={t('area.goTo')}>
+            <Button look="text" onPress={() => leadTo('area-figures')}>
+              {t('area.figures', { n: counts.figures })}
+            </Button>
+            <Button look="text" onPress={() => leadTo('area-policies')}>
+              {t('area.policies', { n: counts.policies })}
+            </Button>
+            <Button look="text" onPress={() => leadTo('area-time')}>
+              {t('area.time')}
+            </Button>
+            <Button look="text" onPress={() => leadTo('area-sources')}>
+              {t('area.sources', { n: counts.sources })}
+            </Button>
+          </nav>
+        )}
         {counts.restatements > 0 && <span className={styles['aside']}>{t('area.restatements', { n: counts.restatements })}</span>}
       </div>
     </header>

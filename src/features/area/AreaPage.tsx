@@ -10,6 +10,8 @@ import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts
 import type { ListRows, TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
+import { useLinks } from '#view/links.ts'
+import { pageOpened } from '#view/transitions.ts'
 import { AreaFigures } from './AreaFigures.tsx'
 import { AreaHead } from './AreaHead.tsx'
 import { AreaPolicies } from './AreaPolicies.tsx'
@@ -35,6 +37,8 @@ export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProp
   const rows = useMemo(() => rowsOf(profile), [profile])
   const { counts } = profile
   const isEmpty = counts.figures + counts.policies === 0
+  // A source may name a figure that it does not give.
+  const hasRows = !isEmpty || rows.absences.length > 0
   return (
     <article className={styles['page']}>
       <AreaHead dataset={dataset} profile={profile} />
@@ -44,39 +48,35 @@ export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProp
           <AreaPassage profile={profile} />
           <Relations dataset={dataset} area={area} />
         </div>
-        <div className={styles['both']}>
-          <div className={styles['column']}>
-            <Section
-              id="area-figures"
-              title={t('area.figures.title')}
-              count={isEmpty ? null : t('area.figures', { n: counts.figures })}
-            >
-              {!isEmpty && <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>}
-              <AreaFigures dataset={dataset} profile={profile} />
-              <MissingFigures dataset={dataset} profile={profile} />
-            </Section>
-          </div>
-          <div className={styles['column']}>
-            {!isEmpty && (
+        {hasRows && (
+          <div className={styles['both']}>
+            <div className={styles['column']}>
+              <Section id="area-figures" title={t('area.figures.title')} count={t('area.figures', { n: counts.figures })}>
+                <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>
+                <AreaFigures dataset={dataset} profile={profile} />
+                <MissingFigures dataset={dataset} profile={profile} />
+              </Section>
+            </div>
+            <div className={styles['column']}>
               <Section id="area-policies" title={t('area.policies.title')} count={t('area.policies', { n: counts.policies })}>
                 <AreaPolicies profile={profile} />
               </Section>
-            )}
-            <Section id="area-time" title={t('area.time')} count={null}>
-              <AreaTimeLine profile={profile} />
-            </Section>
-            <Section id="area-sources" title={t('area.sources.title')} count={null}>
-              <AreaSources dataset={dataset} profile={profile} />
-            </Section>
+              <Section id="area-time" title={t('area.time')} count={null}>
+                <AreaTimeLine profile={profile} />
+              </Section>
+              <Section id="area-sources" title={t('area.sources.title')} count={null}>
+                <AreaSources dataset={dataset} profile={profile} />
+              </Section>
+            </div>
           </div>
-        </div>
+        )}
       </AfterHead>
     </article>
   )
 }
 
 /** All that is recorded of an area, as rows. */
-function rowsOf({ groups, notApplicable, policies }: AreaProfile): Omit<ListRows, 'name'> {
+function rowsOf({ groups, notApplicable, policies }: AreaProfile): Required<Omit<ListRows, 'name'>> {
   return {
     figures: groups.flatMap((group) => group.rows.flatMap((row) => row.figures)),
     absences: [...groups.flatMap((group) => group.named), ...notApplicable].map(({ absence }) => absence),
@@ -117,6 +117,7 @@ function EmptyArea({ dataset, profile }: EmptyAreaProps) {
   const { say } = useFigureSetting()
   const { t } = useWords()
   const { areaId } = profile.area
+  const linkTo = useLinks(dataset)
   const before = relationsOf(dataset, areaId).flatMap((relation) => (relation.kind === 'preceded-by' ? [relation.other] : []))
   return (
     <section className={styles['empty']} aria-labelledby="area-empty">
@@ -140,7 +141,10 @@ function EmptyArea({ dataset, profile }: EmptyAreaProps) {
           </ul>
         </>
       )}
-      <p>{t('area.empty.add', { area: say.area(areaId) })}</p>
+      <p>
+        {t('area.empty.add', { area: say.area(areaId) })}{' '}
+        <a href={linkTo((view) => pageOpened(view, { name: 'add' }))}>{t('page.add')}</a>
+      </p>
     </section>
   )
 }

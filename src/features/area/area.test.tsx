@@ -145,6 +145,15 @@ describe('AreaPage', () => {
     expect(screen.getByText('不适用的指标：56项')).toBeInTheDocument()
   })
 
+  it('of an area that no source writes of leads to where data are added, may be the reader’s own, and has no empty parts', () => {
+    openPage('far', 'zh', datasetOf({ areas: [area({ areaId: 'far', nameZh: '远县' })] }))
+    const empty = section('还没有远县的数字和政策')
+    expect(empty.getByRole('link', { name: '添加数据' })).toHaveAttribute('href', expect.stringContaining('#/add'))
+    expect(screen.getByRole('button', { name: '设为本区' })).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: '数字' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: '来源' })).not.toBeInTheDocument()
+  })
+
   it('of an area nothing at all is recorded of still stands', () => {
     openPage('blank', 'en', datasetOf({ areas: [area({ areaId: 'blank' })] }))
     expect(screen.getByRole('heading', { level: 1, name: 'blank' })).toBeInTheDocument()

@@ -52,6 +52,12 @@ function claim(context: SentenceContext, found: Claim): string {
     }
     case 'coverage':
       return longPhrasesOf(context).finding.coverage(found.indicators, found.figures, found.sources)
+    case 'one-area':
+      return longPhrasesOf(context).finding.oneArea(
+        areaShort(context, found.area),
+        areasNamed(context, found.without),
+        found.indicators,
+      )
     case 'requests':
       return longPhrasesOf(context).finding.requests(found.count, found.unlocks)
     case 'figure': {
@@ -218,6 +224,7 @@ export function subline(context: SentenceContext, found: Finding): string | null
     case 'kinds-introduced':
     case 'instruments-shared':
     case 'coverage':
+    case 'one-area':
     case 'requests':
     case 'figures-before':
     case 'instruments-written':

@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState, type ReactNode } from 'react'
+import { isBackgroundCategory } from '#domain/background.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { FigureLink } from '#figures/value/FigureLink.tsx'
@@ -33,8 +34,14 @@ export function OneAreaIndex({ groups, extent, toggle }: OneAreaIndexProps) {
   const listed = useMemo(() => withPlace(groups, 'index'), [groups])
   const above = withPlace(groups, 'drawn-above').flatMap(({ entries }) => entries)
   const shared = useMemo(() => sharedIn(listed), [listed])
-  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
-  const title = count === 0 ? t('compare.index.leftOut') : t('compare.index', { n: count })
+  const background = entriesIn(groups.filter(({ category }) => isBackgroundCategory(category)))
+  const count = entriesIn(groups)
+  const title = count === 0 ? t('compare.index.leftOut') : titled(count - background, background)
+  /** Background is no subject of a comparison, and is counted apart as in its head. */
+  function titled(subjects: number, besides: number): string {
+    if (subjects === 0) return t('compare.index', { n: besides })
+    return t('compare.index', { n: subjects }) + (besides > 0 ? t('compare.index.background', { n: besides }) : '')
+  }
   return (
     <section className={styles['index']} aria-label={title}>
       <div ref={ref} className={styles['room']} />
@@ -64,6 +71,10 @@ export function OneAreaIndex({ groups, extent, toggle }: OneAreaIndexProps) {
       {extent === 'listed' && <Above entries={above} />}
     </section>
   )
+}
+
+function entriesIn(groups: readonly IndexGroup[]): number {
+  return groups.reduce((sum, { entries }) => sum + entries.length, 0)
 }
 
 /** The groups with the entries of one place; without those that have none. */

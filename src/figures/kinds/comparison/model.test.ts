@@ -64,6 +64,16 @@ describe('comparisonModel', () => {
     expect(model.notes).not.toContainEqual({ kind: 'area', area: 'east' })
   })
 
+  it('says which area alone has figures, and that the others have none', () => {
+    const alone = datasetOf({
+      areas: ['north', 'south'].map((areaId) => area({ areaId })),
+      observations: [observation({ refArea: 'north' })],
+    })
+    const { finding } = comparisonModel(alone, everything(alone, ['south', 'north']))
+    expect(finding).toMatchObject({ kind: 'one-area', area: 'north', without: ['south'], indicators: 1 })
+    expect(comparisonModel(alone, everything(alone, ['north'])).finding.kind).toBe('coverage')
+  })
+
   it('keeps areas that have nothing in common, and is nothing without anything', () => {
     const nothing = { ...everything(dataset, ['north', 'south']), observations: [], policies: [] }
     expect(comparisonModel(dataset, nothing)).toMatchObject({

@@ -6,7 +6,7 @@ import { drawnIn, boardRows, rowsByCategory } from '#figures/kinds/board/model.t
 import { orderFinding } from '#figures/finding.ts'
 import { areaNotes, headOf } from '#figures/head.ts'
 import { matrixRows, spreadOf } from '#figures/kinds/matrix/model.ts'
-import { lines, type BoardRow, type FigureModel, type ComparisonBody, type Line, type Ruler } from '#figures/model.ts'
+import { lines, type BoardRow, type Claim, type FigureModel, type ComparisonBody, type Line, type Ruler } from '#figures/model.ts'
 import type { Shown } from '#figures/shown.ts'
 import { isBackgroundCategory } from '#domain/background.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
@@ -24,13 +24,23 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
     spread: spreadOf(dataset, row),
   }))
   const drawn = { ...drawnIn(rows), policies: policies.flatMap((row) => row.cells) }
-  const finding = within(dataset, shown, orderFinding(dataset, areas, shown.observations), { figures: 'all', policies: true })
+  const finding = within(dataset, shown, claimOf(dataset, areas, shown.observations), { figures: 'all', policies: true })
   const withFigures = areas.filter((area) => shown.observations.some((figure) => figure.refArea === area))
   const head = headOf(dataset, { id: 'comparison', finding, areas, drawn, notes: areaNotes(dataset, withFigures) })
   const groups = rowsByCategory(dataset, rows).map((group) => ({ category: group.category, rows: bestLineFirst(group.rows) }))
   // The columns come before the rows: their heads carry the numbers of the sources.
   const byColumn = areas.flatMap((area) => sourcesOf(dataset, { groups, policies }, area))
   return { ...head, sources: [...new Set([...byColumn, ...head.sources])], kind: 'comparison', groups, policies }
+}
+
+/** The orders among the areas, or that there is none; where one alone has figures, that the others have none. */
+function claimOf(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): Claim {
+  const claim = orderFinding(dataset, areas, figures)
+  if (claim.kind !== 'coverage') return claim
+  const isGiven = (area: AreaId) => figures.some((figure) => figure.refArea === area)
+  const [only, ...others] = areas.filter(isGiven)
+  if (only === undefined || others.length > 0 || areas.length < 2) return claim
+  return { kind: 'one-area', area: only, without: areas.filter((area) => !isGiven(area)), indicators: claim.indicators }
 }
 
 function bestLineFirst(rows: readonly BoardRow[]): readonly BoardRow[] {

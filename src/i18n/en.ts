@@ -57,7 +57,7 @@ export const messagesEn = {
   'figure.verdicts.left': '{n} more {n|pair|pairs}: see the evidence of each figure',
   'figure.order': 'more in {a} than in {b}',
   'figure.order.rate': 'higher in {a} than in {b}',
-  'figure.order.usage': 'by the usual reading, {order}',
+  'figure.order.usage': 'by usage, {order}',
   'figure.reasons': 'in full',
   'figure.others': '{n} more {n|figure|figures}',
   'figure.others.reasons': '{n} {n|figure|figures}, {m} more',
@@ -77,10 +77,10 @@ export const messagesEn = {
   'overview.counted.background':
     '{figures} {figures|figure|figures} of background · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
   'overview.counted.subjects':
-    '{figures} {figures|figure|figures} of talent work · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
-  'overview.star.short': '* inferred',
+    '{figures} Chongqing talent {figures|figure|figures} · {indicators} {indicators|indicator|indicators} · {sources} {sources|source|sources}',
+  'overview.star.short': '* date inferred by this program',
   'legend.oneLength': 'one length without a ruler',
-  'overview.star': '*: date inferred from the text',
+  'overview.star': '*: date not printed, inferred by this program from the text',
   'legend.title': 'A ruler measures; without one, read the number',
   'overview.true': 'True without comparing',
   'written.subject': 'Not mentioned is not absent',
@@ -113,9 +113,9 @@ export const messagesEn = {
 
   // The own area, in the first band of the overview.
   'own.band': 'Your district',
-  'own.ask': 'Which district is yours?',
+  'own.ask': 'Which Chongqing district is yours?',
   'own.all': 'All areas are shown; begin with yours:',
-  'own.hint': 'It then begins with yours: what compares, which number is missing',
+  'own.hint': 'What compares, what is missing',
   'own.putAway': 'Show all first',
   'own.field': 'Your district: name, pinyin, initials',
   'own.field.placeholder': 'Others: name, pinyin',

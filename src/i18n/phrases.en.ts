@@ -71,9 +71,7 @@ export const phrasesEn: Twin<typeof phrasesZh> = {
     },
     rulersShared: (n, indicators) => {
       if (n === 0) return 'No indicator can be put on one scale'
-      return n === 1
-        ? `Only one indicator can be put on one scale: ${indicators}`
-        : `${capital(count(n))} indicators can be put on one scale: ${indicators}`
+      return n === 1 ? `Only one indicator can be put on one scale: ${indicators}` : `On one scale: ${indicators}`
     },
     kindsIntroduced: (n, ordered) => {
       if (n === 0) return 'No count of talent brought in is a figure of a whole area'

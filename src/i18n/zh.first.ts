@@ -104,7 +104,8 @@ export const phrasesZh = {
     },
     rulersShared: (n: number, indicators: string) => {
       if (n === 0) return '没有一项能放在同一标尺上'
-      return n === 1 ? `能放在同一标尺上的，只有${indicators}` : `能放在同一标尺上的有${count(n)}项：${indicators}`
+      // Not counted: what stands on one scale is not always in order, and beside the headline its number would be taken for that of orders.
+      return `能放在同一标尺上的${n === 1 ? '，只有' : '：'}${indicators}`
     },
     kindsIntroduced: (n: number, ordered: number) => {
       if (n === 0) return '没有一类引才数字是整个地区的数'

@@ -124,7 +124,7 @@ test('the filters are a bar that opens beside the figures, fold while the eviden
   await page.goto('./')
   const box = page.getByRole('checkbox', { name: /^江北区 \d+$/ })
   await expect(bar(page)).toHaveText(/^筛选：不限/)
-  await expect(page.getByText(/^人才工作的数\d+个 · \d+项指标 · \d+篇来源$/)).toBeVisible()
+  await expect(page.getByText(/^重庆人才工作的数\d+个 · \d+项指标 · \d+篇来源$/)).toBeVisible()
   await expect(box).toBeHidden()
   await bar(page).click()
   await expect(box).toBeVisible()

@@ -7,7 +7,7 @@ const band = (page: Page) => page.getByRole('region', { name: '本区' })
 test('asks once which district is the reader’s, finds it by pinyin, and starts from it ever after', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
-  await expect(band(page).getByRole('heading')).toHaveText('你是哪个区？')
+  await expect(band(page).getByRole('heading')).toHaveText('你是重庆哪个区？')
   const top = async () => (await page.getByRole('heading', { level: 1 }).boundingBox())?.y
   const before = await top()
   await band(page).getByRole('combobox').fill('qj')
@@ -26,14 +26,14 @@ test('who wants to see all first is not asked again', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./')
   const top = async () => (await page.getByRole('heading', { level: 1 }).boundingBox())?.y
-  await expect(band(page).getByRole('heading')).toHaveText('你是哪个区？')
+  await expect(band(page).getByRole('heading')).toHaveText('你是重庆哪个区？')
   const before = await top()
   await band(page).getByRole('button', { name: '先看全部' }).click()
-  await expect(band(page).getByRole('heading')).not.toHaveText('你是哪个区？')
+  await expect(band(page).getByRole('heading')).not.toHaveText('你是重庆哪个区？')
   expect(await top()).toBe(before)
   await page.reload()
   await expect(band(page).getByRole('combobox')).toBeVisible()
-  await expect(band(page).getByRole('heading')).not.toHaveText('你是哪个区？')
+  await expect(band(page).getByRole('heading')).not.toHaveText('你是重庆哪个区？')
 })
 
 test('says what is asked of the own area with its letter, who writes of more, and leads to the comparison', async ({

@@ -1,5 +1,5 @@
 /** A ruler as a bar chart: its figures are the rows, and the label of a bar is the way to the evidence. */
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import {
   Bar,
   BarChart,
@@ -15,6 +15,7 @@ import {
   type XAxisTickContentProps,
   type YAxisTickContentProps,
 } from 'recharts'
+import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { isSame } from '#ui/isSame.ts'
@@ -23,7 +24,7 @@ import { RulerBarLink } from './RulerBarLink.tsx'
 import { RulerBarShape } from './RulerBarShape.tsx'
 import { RulerContext, useRuler } from './rulerContext.ts'
 import { RulerRowName } from './RulerRowName.tsx'
-import { nameRoom as nameRoomOf, rulerSizes } from './rulerSize.ts'
+import { rulerSizes } from './rulerSize.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { beforeUnit } from './labelRoom.ts'
 import styles from './RulerChart.module.css'
@@ -37,9 +38,11 @@ interface Props {
 /** The chart of a ruler. */
 export function RulerChart({ ruler, width }: Props) {
   const { lang } = useWords()
+  const { say } = useFigureSetting()
+  const kinds = useMemo(() => ruler.bars.map(({ plotted }) => say.measured(plotted.observation)), [ruler, say])
   return (
     <RulerContext value={ruler}>
-      <Chart {...rulerChartProps(ruler, width, lang)} />
+      <Chart {...rulerChartProps(ruler, width, lang, kinds)} />
     </RulerContext>
   )
 }
@@ -96,8 +99,7 @@ function nameTick({ y, payload }: YAxisTickContentProps) {
 }
 
 function NameOfRow({ index, middle }: { readonly index: number; readonly middle: number }) {
-  const width = useChartWidth() ?? 0
-  return <RulerRowName index={index} middle={middle} room={nameRoomOf(useRuler(), width)} />
+  return <RulerRowName index={index} middle={middle} room={usePlotArea()?.x ?? 0} />
 }
 
 function barShape(props: BarShapeProps) {

@@ -4,6 +4,7 @@ import { sealBreadth } from '#figures/marks/sealBreadth.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
+import { nameGap } from './chart.ts'
 import { fittingLines, fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
 import { sharesDate } from './rulerSize.ts'
@@ -55,7 +56,7 @@ export function RulerRowName({ index, middle, room }: RulerRowNameProps) {
       </g>
     )
   }
-  const lines = fittingLines(say.measured(observation), room - size.gap, size.note)
+  const lines = fittingLines(say.measured(observation), room - nameGap, size.note)
   const first = middle + 4.2 - ((lines.length - 1) * size.line) / 2
   return (
     <text className={styles['kind']}>

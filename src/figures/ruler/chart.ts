@@ -5,7 +5,8 @@ import { numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import type { Lang } from '#i18n/language.ts'
 import { reachOf } from './reach.ts'
 import { labelRoom } from './labelRoom.ts'
-import { liftOf, nameRoom, rulerHeight, rulerSizes, slackOf } from './rulerSize.ts'
+import { roomInTwoLines } from './rowName.ts'
+import { liftOf, rulerHeight, rulerSizes, slackOf } from './rulerSize.ts'
 
 /** A row of the chart's data. */
 export interface RulerRow {
@@ -32,8 +33,24 @@ export interface RulerChartProps {
   readonly padding: { readonly top: number; readonly bottom: number }
 }
 
-export function rulerChartProps(ruler: Ruler, width: number, lang: Lang): RulerChartProps {
-  const names = nameRoom(ruler, width)
+/** From a name to zero, px. */
+export const nameGap = 6
+
+/** Room for the names of areas, whose short forms are short. */
+const areaRoom = 90
+/** Room for what is counted: on a phone, elsewhere, and the share of the width that long names may take. */
+const kindRoom = { narrow: 108, wide: 144, most: 0.5 } as const
+
+/** Room left of zero, px: what is counted has two lines, and takes as much of the width as it needs of what leaves bars their length. */
+function nameRoom({ basis }: Ruler, width: number, kinds: readonly string[]): number {
+  if (basis === 'graded') return areaRoom
+  const least = width < 400 ? kindRoom.narrow : kindRoom.wide
+  return nameGap + roomInTwoLines(kinds, rulerSizes.number, least - nameGap, width * kindRoom.most - nameGap)
+}
+
+/** @param kinds what is counted, where the bars are of one area and it stands before them */
+export function rulerChartProps(ruler: Ruler, width: number, lang: Lang, kinds: readonly string[] = []): RulerChartProps {
+  const names = nameRoom(ruler, width, kinds)
   const labels = labelRoom(ruler, width - names, lang)
   const lift = liftOf(ruler)
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittingLines, fittingName } from './rowName.ts'
+import { fittingLines, fittingName, roomInTwoLines } from './rowName.ts'
 
 describe('fittingName', () => {
   it('takes the full name where it fits: four characters of 13 px in 56 px', () => {
@@ -34,5 +34,23 @@ describe('fittingLines', () => {
 
   it('says where it cuts the second line', () => {
     expect(fittingLines('引进海外高端人才和团队', 56, 13)).toEqual(['引进海外', '高端人…'])
+  })
+})
+
+describe('roomInTwoLines', () => {
+  const long = 'Equity guidance fund for sci-tech innovation'
+
+  it('is the least room in which no text is cut', () => {
+    const room = roomInTwoLines(['Short', long], 13, 100, 200)
+    expect(room).toBeGreaterThan(100)
+    expect(room).toBeLessThan(200)
+    expect(fittingLines(long, room, 13).join(' ')).toBe(long)
+    expect(fittingLines(long, room - 6, 13).join(' ')).not.toBe(long)
+  })
+
+  it('stays between its ends', () => {
+    expect(roomInTwoLines(['Short'], 13, 100, 200)).toBe(100)
+    expect(roomInTwoLines([`${long} and ${long}`], 13, 100, 180)).toBe(180)
+    expect(roomInTwoLines([long], 13, 100, 90)).toBe(100)
   })
 })

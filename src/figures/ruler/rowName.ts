@@ -14,6 +14,18 @@ export function fittingName(names: readonly string[], room: number, size: number
   return `${kept}…`
 }
 
+/** Room is tried in steps of so many px. */
+const roomStep = 6
+
+/** The least room, px, between two ends in which each of some texts of a type size stands in two lines; the larger end where none does. */
+export function roomInTwoLines(texts: readonly string[], size: number, least: number, most: number): number {
+  const isEnough = (room: number) =>
+    texts.every((text) => textLines(text, room, (line) => textWidth(line, size, 400, 'sans')).length <= 2)
+  let room = least
+  while (room < most && !isEnough(room)) room = Math.min(most, room + roomStep)
+  return room
+}
+
 /** A text in at most two lines of a room, px, at a type size; what has no room is cut, and the end says so. */
 export function fittingLines(text: string, room: number, size: number): readonly string[] {
   const [first = '', ...rest] = textLines(text, room, (line) => textWidth(line, size, 400, 'sans'))

@@ -47,15 +47,6 @@ export function rulerHeight(ruler: Ruler): number {
   return ruler.bars.length * rowHeight(ruler) - slackOf(ruler) + rulerSizes.axis
 }
 
-/**
- * Room for the names of rows, left of zero: on a phone what is counted leaves room for a long value beside the shortest axis.
- * @param width px of the whole ruler
- */
-export function nameRoom({ basis }: Ruler, width: number): number {
-  if (basis === 'graded') return 90
-  return width < 400 ? 108 : 144
-}
-
 /** Whether all bars are of one date, which then stands in the title of the ruler. */
 export function sharesDate({ bars }: Ruler): boolean {
   return new Set(bars.map(({ plotted: { observation } }) => `${observation.timePeriod} ${observation.timeBasis}`)).size < 2

@@ -121,8 +121,8 @@ describe('finding', () => {
     ],
     [
       { kind: 'rulers-shared', indicators: [stations, loans] },
-      '能放在同一标尺上的有两项：工作站、贷款',
-      'Two indicators can be put on one scale: Stations and Loans',
+      '能放在同一标尺上的：工作站、贷款',
+      'On one scale: Stations and Loans',
     ],
     [{ kind: 'rulers-shared', indicators: [] }, '没有一项能放在同一标尺上', 'No indicator can be put on one scale'],
     [

@@ -42,7 +42,7 @@ describe('shortOrder', () => {
     await Promise.all([loadLanguage('zh'), loadLanguage('en')])
     const [fortyOdd, fiftyTwo] = [{ obsValue: '40', qualifier: 'more-than' }, { obsValue: '52' }]
     expect(said('zh', { obsValue: '31' }, { obsValue: '3' })).toBe('北多于南')
-    expect(said('zh', fortyOdd, fiftyTwo)).toBe('按通常用法，南多于北')
-    expect(said('en', fortyOdd, fiftyTwo)).toBe('by the usual reading, more in South than in North')
+    expect(said('zh', fortyOdd, fiftyTwo)).toBe('按用法，南多于北')
+    expect(said('en', fortyOdd, fiftyTwo)).toBe('by usage, more in South than in North')
   })
 })

@@ -292,7 +292,7 @@ function RowLink({
       {row.aside !== '' && (
         <text
           {...(rowHeight === tallRow
-            ? { x: asideStart(row.aside, left, width), y: middle + note * 1.5 }
+            ? { x: asideStart(row.aside, left, width), y: middle + note * 1.6 }
             : { x: start + labelWidth({ value: row.value, aside: '' }) + gap, y: middle + note * 0.36 })}
           className={styles['number']}
         >

@@ -543,7 +543,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   },
   spread: {
     common: 'all areas',
-    only: (area) => `only ${area}`,
+    only: (area) => `${area} only`,
     some: (areas, whole) => (whole === null ? areas : `${whole} and ${areas}`),
     counted: (areas) => `${areas} areas`,
   },

@@ -169,10 +169,13 @@ function RowName({ index, middle: row }: { readonly index: number; readonly midd
   if (bar === undefined) return null
   const { observation } = bar.plotted
   if (look === 'kinds') {
-    const { printedNames, countsZh, countsEn } = lookup(dataset.definitionById, observation.definition)
-    const name = pick(printedNames[0] ?? countsZh, countsEn)
-    const isShort = textWidth(name, 15, 400, 'sans') <= room - 8
-    const size = isShort ? 15 : 13
+    const nameOf = ({ plotted }: Ruler['bars'][number]) => {
+      const { printedNames, countsZh, countsEn } = lookup(dataset.definitionById, plotted.observation.definition)
+      return pick(printedNames[0] ?? countsZh, countsEn)
+    }
+    const name = nameOf(bar)
+    // One size for all names of a chart: a larger one would say that it matters more.
+    const size = ruler.bars.every((one) => textWidth(nameOf(one), 15, 400, 'sans') <= room - 8) ? 15 : 13
     const [first = '', second, ...more] = textLines(name, room - 8, (text) => textWidth(text, size, 400, 'sans'))
     const lines =
       second === undefined ? [first] : [first, more.length === 0 ? second : cut([second, ...more].join(pick('', ' ')), room - 8)]

@@ -49,12 +49,12 @@ describe('spreadWords', () => {
   it('says it in English', () => {
     expect(said('en')).toEqual({
       award: 'all areas',
-      credit: 'only north',
+      credit: 'north only',
       housing: 'south and west',
       tax: '3 areas',
       training: 'The city and north',
       'recruitment-drive': 'The city and 3 areas',
-      premises: 'only The city',
+      premises: 'The city only',
     })
   })
 })

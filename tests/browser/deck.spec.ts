@@ -99,6 +99,18 @@ test('a file with a deck is saved and opened again; a file that is none gets a s
   await expect(slides).toHaveCount(3)
 })
 
+test('a deck on paper is one sheet across for each of its pages, and nothing else', async ({ page }) => {
+  await deck(page)
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = [...file.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)]
+  expect(sheets.length).toBeGreaterThan(0)
+  for (const [, width, height] of sheets) expect(Number(width)).toBeGreaterThan(Number(height))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('main svg[role="img"]:visible')).toHaveCount(sheets.length)
+  await expect(page.getByRole('heading', { name: '演示稿' })).toBeHidden()
+  await expect(page.locator('.print-head')).toBeHidden()
+})
+
 test('a deck is written as PPTX under the policy of the page: charts, notes, and no empty value', async ({ page }) => {
   await deck(page)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 PPTX' }).click()])

@@ -83,6 +83,14 @@ describe('a workbook', () => {
     ['0.00E+00', 'plain'],
     ['[Red]0', 'plain'],
     ['[h]:mm:ss', 'plain'],
+    ['[h]:mm', 'plain'],
+    ['h:mm;@', 'plain'],
+    ['[$-F400]h:mm:ss AM/PM', 'plain'],
+    ['上午/下午h"时"mm"分";@', 'plain'],
+    ['mm:ss.0;@', 'plain'],
+    ['yyyy/m/d h:mm', 'date'],
+    ['yyyy-mm-dd hh:mm:ss.000', 'date'],
+    ['m"月"', 'date'],
     ['"约"0"家"', 'words'],
   ])('knows the format %s as %s', (code, kind) => {
     expect(formatOf(code).kind).toBe(kind)

@@ -110,9 +110,16 @@ function builtIn(id: number): NumberFormat {
 /** What a format code makes of a number above zero: its first section says. */
 export function formatOf(code: string): NumberFormat {
   const section = /^(?:[^;"\\]|"[^"]*"|\\.)*/.exec(code)?.[0] ?? ''
-  const bare = section.replace(/\[[^\]]*\]/g, '').replace(/"[^"]*"|\\.|[_*]./g, '')
+  const bare = section
+    .replace(/\[(h+|m+|s+)\]/gi, '$1')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/"[^"]*"|\\.|[_*]./g, '')
+    .replace(/s\.0+/gi, 's')
   if (/general|standard|g\/通用格式/i.test(bare)) return wordsOfFormat(section, /general|standard|g\/通用格式/i)
-  if (/[yd]|e(?![+-])|m(?![^hs]*s)/i.test(bare) && !/[0#?]/.test(bare)) {
+  const isOfYear = /[yd]|e(?![+-])/i.test(bare)
+  // A time of day or a number of hours, of which m is the minutes.
+  if (!isOfYear && /[hs]/i.test(bare)) return plain
+  if ((isOfYear || /m/i.test(bare)) && !/[0#?]/.test(bare)) {
     return { kind: 'date', to: /d/i.test(bare) ? 'day' : /m/i.test(bare) ? 'month' : 'year' }
   }
   if (/%/.test(bare)) return { kind: 'percent' }

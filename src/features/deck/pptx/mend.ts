@@ -8,6 +8,7 @@
  * - Notes are one paragraph whatever is in them, and two shapes of a slide may have one number.
  * - Charts are numbered through all files that are written while the page is open: the second file has no chart 1.
  * - A bar chart names a third axis that there is none of, and its one level of categories as several.
+ * - The list of parts names a slide master for each slide, though there is one.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { themes } from '#figures/theme.ts'
@@ -24,6 +25,7 @@ export interface MendSetting {
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+const packageParts = 'http://schemas.openxmlformats.org/package/2006/content-types'
 
 /** A chart and the sheet it is to have behind it. */
 export interface SheetedChart {
@@ -45,7 +47,10 @@ export function mendedPptx(written: Uint8Array, charts: readonly SheetedChart[],
   const numbers = chartNumbers(names)
   const mended: Zippable = {}
   for (const name of names)
-    mended[name] = mendedPart(name, parts[name] ?? new Uint8Array(), (number) => charts[numbers.indexOf(number)], setting)
+    mended[name] =
+      name === contentTypes
+        ? edited(parts[name] ?? new Uint8Array(), (list) => keepListed(list, new Set(names)))
+        : mendedPart(name, parts[name] ?? new Uint8Array(), (number) => charts[numbers.indexOf(number)], setting)
   return zipSync(mended, { level: 6, mtime: fixedTime })
 }
 
@@ -99,6 +104,12 @@ function edited(bytes: Uint8Array, edit: (part: Document) => void): Uint8Array {
 
 function all(within: Document | Element, namespace: string, name: string): readonly Element[] {
   return [...within.getElementsByTagNameNS(namespace, name)]
+}
+
+/** Takes out of the list of parts those that are not there. */
+function keepListed(list: Document, names: ReadonlySet<string>): void {
+  for (const entry of all(list, packageParts, 'Override'))
+    if (!names.has((entry.getAttribute('PartName') ?? '').replace(/^\//, ''))) entry.remove()
 }
 
 /** Every shape its own number: a table has the one of the text before it. */

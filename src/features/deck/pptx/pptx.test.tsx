@@ -189,6 +189,12 @@ describe('the written file', () => {
       expect(xml(name).getElementsByTagName('parsererror'), name).toHaveLength(0)
   })
 
+  it('lists no part that is not in it', () => {
+    const listed = all('[Content_Types].xml', 'Override').map((entry) => entry.getAttribute('PartName') ?? '')
+    expect(listed).toContain('/ppt/slideMasters/slideMaster1.xml')
+    expect(listed.filter((name) => parts[name.slice(1)] === undefined)).toEqual([])
+  })
+
   it('has a 0 for a true 0 and nothing for a gap, in the chart and in the sheet behind it', async () => {
     const points = all('ppt/charts/chart1.xml', 'c:numCache').flatMap((cache) => [...cache.getElementsByTagName('c:pt')])
     expect(points.map((point) => [point.getAttribute('idx'), point.textContent])).toEqual([

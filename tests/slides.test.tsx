@@ -97,6 +97,7 @@ it.skipIf(lacks).each(languages)(
     const slides = pptxSlides(
       models.map((model, index) => ({ id: `slide-${index}`, model, line: '' })),
       setting,
+      'all',
     )
     const pages = await pagesIn('deck.pptx', await pptxBytes(slides, setting))
     expect(pages).toHaveLength(slides.length)

@@ -878,6 +878,7 @@ export const messagesEn = {
   'deck.fromHere': 'Start here',
   'deck.presentFrom': 'Present from slide {n}',
   'deck.pptx': 'Export PPTX',
+  'deck.pptxAll': 'PPTX with all charts and tables',
   'deck.pictures': 'Export pictures (ZIP)',
   'deck.print': 'Print or save as PDF',
   'deck.copyLink': 'Copy deck link',

@@ -790,6 +790,7 @@ export const restMessagesZh = {
   'deck.fromHere': '从这张开始',
   'deck.presentFrom': '从第{n}张开始演示',
   'deck.pptx': '导出 PPTX',
+  'deck.pptxAll': 'PPTX（另带全部图表）',
   'deck.pictures': '导出图片（ZIP）',
   'deck.print': '打印或存为 PDF',
   'deck.copyLink': '复制演示稿链接',

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import { pagesOfSlide } from './pages.ts'
 import { picturesZip } from './pictures.ts'
+import type { Extent } from './pptx/content.ts'
 import styles from './Deck.module.css'
 
 /** What the deck needs of others to leave the page. */
@@ -56,17 +57,20 @@ export function DeckOut({ dataset, slides, slots, newPngOf }: DeckOutProps) {
         setJob({ kind: 'drawing', page, pages: scenes.length }),
       )
     }, 'zip')
-  const pptx = () =>
+  const pptx = (extent: Extent) =>
     begin(async () => {
       setJob({ kind: 'writing' })
       const { writePptx } = await import('./pptx/write.ts')
-      return writePptx(slides, dataset, lang, slots)
+      return writePptx(slides, extent, dataset, lang, slots)
     }, 'pptx')
   const state = isBusy ? 'disabled' : 'ready'
   return (
     <>
-      <Button look="line" state={state} onPress={() => void pptx()}>
+      <Button look="line" state={state} onPress={() => void pptx('one-each')}>
         {t('deck.pptx')}
+      </Button>
+      <Button look="line" state={state} onPress={() => void pptx('all')}>
+        {t('deck.pptxAll')}
       </Button>
       <Button look="line" state={state} onPress={() => void pictures()}>
         {t('deck.pictures')}

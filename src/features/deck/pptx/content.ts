@@ -93,23 +93,32 @@ export interface PptxSetting {
   readonly format: Format
 }
 
+/** One slide for each figure: its first chart, else its figures as type, else the beginning of its table; or all of each. */
+export type Extent = 'one-each' | 'all'
+
 /** The slides of a deck. */
-export function pptxSlides(slides: readonly Slide[], setting: PptxSetting): readonly PptxSlide[] {
-  return slides.flatMap((slide) => slidesOfFigure(slide, setting))
+export function pptxSlides(slides: readonly Slide[], setting: PptxSetting, extent: Extent): readonly PptxSlide[] {
+  return slides.flatMap((slide) => slidesOfFigure(slide, setting, extent))
 }
 
-function slidesOfFigure({ model, line }: Slide, setting: PptxSetting): readonly PptxSlide[] {
+function slidesOfFigure({ model, line }: Slide, setting: PptxSetting, extent: Extent): readonly PptxSlide[] {
   const { say, dataset } = setting
   const title = say.finding(model.finding)
   const subtitle = limitsSaid(say.context, model.finding.within) ?? ''
-  const charts = rulersIn(dataset, model)
-    .filter((ruler) => isProved(dataset, ruler))
+  const proved = rulersIn(dataset, model).filter((ruler) => isProved(dataset, ruler))
+  // What compares areas comes before what one of them says.
+  const charts = [...proved.filter(hasSeveralAreas), ...proved.filter((ruler) => !hasSeveralAreas(ruler))]
     .slice(0, mostCharts)
     .map((ruler) => chartSlide(setting, model, ruler))
   const typed = typeOf(setting, model, charts.length)
   const bodies = [...charts, ...typed]
-  const all = model.kind === 'number' || model.kind === 'pair' ? bodies : [...bodies, ...tableSlides(setting, model)]
-  return all.map((slide, index) => ({
+  const tables = () => {
+    if (model.kind === 'number' || model.kind === 'pair') return []
+    if (extent === 'all') return tableSlides(setting, model, mostTablePages)
+    return bodies.length === 0 ? tableSlides(setting, model, 1) : []
+  }
+  const shown = extent === 'all' ? bodies : bodies.slice(0, 1)
+  return [...shown, ...tables()].map((slide, index) => ({
     title: slide.title ?? title,
     subtitle: [
       ...(slide.title === null || slide.title === title || slide.context === 'in-title' ? [] : [title]),
@@ -161,6 +170,10 @@ export function rulersIn(dataset: Dataset, model: FigureModel): readonly Ruler[]
   }
 }
 
+function hasSeveralAreas({ bars }: Pick<Ruler, 'bars'>): boolean {
+  return new Set(bars.map(({ plotted }) => plotted.observation.refArea)).size > 1
+}
+
 /** More areas without a value than these are only named in the notes. */
 const mostGaps = 3
 
@@ -179,7 +192,7 @@ export function isProved(dataset: Dataset, { bars }: Pick<Ruler, 'bars'>): boole
 function chartSlide(setting: PptxSetting, model: FigureModel, ruler: Ruler): Draft {
   const { dataset, say, words } = setting
   const figures = ruler.bars.map(({ plotted }) => plotted.observation)
-  const isOneArea = new Set(figures.map(({ refArea }) => refArea)).size === 1
+  const isOneArea = !hasSeveralAreas(ruler)
   const sources = unique(figures.flatMap((figure) => sourcesOfFigure(dataset, figure)))
   const orders = ordersOf(dataset, figures)
   const bars = ruler.bars.map(({ plotted }): Bar => {
@@ -314,8 +327,8 @@ function typeSlide(setting: PptxSetting, plotted: readonly Plotted[], verdict: s
   }
 }
 
-/** The tables of a figure in pages. Verdicts of pairs and why an area has no figure are reasons, and reasons stand in the notes. */
-function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[] {
+/** The tables of a figure in so many pages at most. Verdicts of pairs and why an area has no figure are reasons, and reasons stand in the notes. */
+function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number): readonly Draft[] {
   const { say, words } = setting
   const { table: captions } = longPhrasesOf(say.context)
   const tables = tableOf(model, say)
@@ -327,8 +340,8 @@ function tableSlides(setting: PptxSetting, model: FigureModel): readonly Draft[]
   const drawn = joined(tables.filter(({ caption }) => !inNotes(caption)))
   const cut = drawn.flatMap(({ rows }) => rows.flat()).filter((cell) => shortened(cell) !== cell)
   const pages = drawn.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })).flatMap(pagesOfTable)
-  const left = pages.slice(mostTablePages).reduce((sum, { rows }) => sum + rows.length, 0)
-  const shownPages = pages.slice(0, mostTablePages)
+  const left = pages.slice(mostPages).reduce((sum, { rows }) => sum + rows.length, 0)
+  const shownPages = pages.slice(0, mostPages)
   return shownPages.map((page, index) => {
     const read = sourcesInTable(setting, model, page)
     // A table that numbers no sources has those of its figure.

@@ -36,7 +36,7 @@ const models = [
   pairModel(shipped, figure, other),
 ]
 const slides = models.map((model, index) => ({ id: `slide-${index + 1}`, model, line: index === 0 ? '先看截至日期' : '' }))
-const contents = pptxSlides(slides, setting)
+const contents = pptxSlides(slides, setting, 'all')
 const charts = contents.flatMap(({ body }) => (body.kind === 'chart' ? [body] : []))
 
 describe('isProved', () => {
@@ -95,7 +95,9 @@ describe('pptxSlides', () => {
   })
 
   it('keeps every figure of a table, each once over its pages', () => {
-    const tables = pptxSlides(slides.slice(0, 1), setting).flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []))
+    const tables = pptxSlides(slides.slice(0, 1), setting, 'all').flatMap(({ body }) =>
+      body.kind === 'table' ? [body.table] : [],
+    )
     const rows = tables.filter(({ columns }) => columns.includes('口径') || columns.length >= 6).flatMap((table) => table.rows)
     expect(new Set(rows.map((row) => row.join('|'))).size).toBe(rows.length)
   })
@@ -111,8 +113,17 @@ describe('pptxSlides', () => {
     for (const source of jiangbei) expect(source).toContain('推定')
   })
 
+  it('has one slide for each figure unless all is asked for: its chart, else its type, else the beginning of its table', () => {
+    const one = pptxSlides(slides, setting, 'one-each')
+    const kindOf = ({ body }: PptxSlide) => body.kind
+    expect(one.map(kindOf)).toEqual(['chart', 'chart', 'chart', 'table', 'type', 'type'])
+    for (const slide of one.filter((each) => kindOf(each) === 'table'))
+      expect(slide.under).toMatch(/另有\d+行，见页面上的完整图$/)
+    expect(one[0]?.line).toBe('先看截至日期')
+  })
+
   it('sets two figures without a proved order as type', () => {
-    const bodies = pptxSlides(slides.slice(-1), setting).map(({ body }) => body.kind)
+    const bodies = pptxSlides(slides.slice(-1), setting, 'all').map(({ body }) => body.kind)
     expect(bodies).toEqual(['type'])
   })
 })

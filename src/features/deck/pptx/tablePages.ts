@@ -4,17 +4,22 @@ import type { Table } from '#figures/table.ts'
 /** Full-width characters of 14 pt across the slide, less the margins of cells. */
 export const charactersAcross = 58
 /** Lines of 14 pt down the body of a slide, the head of the table included. */
-const linesDown = 16
+const linesDown = 15
 /** A row is higher than its lines by this share of a line. */
 const rowPadding = 0.45
 /** No column is narrower, and none wider than what half of the slide holds. */
 const leastColumn = 4
 const mostColumn = 24
 
-/** The width of a text in full-width characters: Latin letters and digits are about half as wide. */
+/** Latin letters and digits are about so wide, in full-width characters; and so much space office programs set between them and Chinese. */
+const latinWidth = 0.55
+const spaceBesideLatin = 0.2
+const besideLatin = /[!-~](?=[\u2E80-\uFFFF])|[\u2E80-\uFFFF](?=[!-~])/g
+
+/** The width of a text in full-width characters. */
 export function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.55 : 1
+  let width = (text.match(besideLatin)?.length ?? 0) * spaceBesideLatin
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? latinWidth : 1
   return width
 }
 

@@ -7,7 +7,7 @@ import type { Slide } from '#figures/page/slide.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import type { Lang } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
-import { pptxSlides, type ChartBody, type PptxSetting, type PptxSlide, type TypeBody } from './content.ts'
+import { pptxSlides, type Extent, type ChartBody, type PptxSetting, type PptxSlide, type TypeBody } from './content.ts'
 import { mendedPptx } from './mend.ts'
 import { columnShares, widthOf } from './tablePages.ts'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
@@ -29,14 +29,20 @@ const line = { top: 5.95, height: 0.42 } as const
  * The deck as a file for PowerPoint and WPS: native charts and tables, words and reasons in the notes.
  * @throws {Error} where the file cannot be written
  */
-export async function writePptx(slides: readonly Slide[], dataset: Dataset, lang: Lang, slots: AreaSlots): Promise<Blob> {
+export async function writePptx(
+  slides: readonly Slide[],
+  extent: Extent,
+  dataset: Dataset,
+  lang: Lang,
+  slots: AreaSlots,
+): Promise<Blob> {
   const setting: PptxSetting = {
     dataset,
     say: sentencesOf(dataset, lang),
     words: wordsOf(lang),
     format: projectorFormat(1920, 1080, lang, slots),
   }
-  const bytes = await pptxBytes(pptxSlides(slides, setting), setting)
+  const bytes = await pptxBytes(pptxSlides(slides, setting, extent), setting)
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' })
 }
 

@@ -950,6 +950,8 @@ export const messagesEn = {
   'add.packed.nothing': 'This is a data package in the format of this page, without figures or policies that could be added.',
   'add.packed.changed':
     '{n} {n|row differs|rows differ} from the recorded row of the same name and {n|was|were} not taken; what is recorded does not change.',
+  'add.packed.again':
+    '{n} {n|source|sources} given more than once in the package (same title, publisher, date and address) {n|is|are} taken as one each.',
   'add.packed.rest':
     '{n} {n|row is|rows are} of a source that is recorded already or that the package lacks, and {n|is|are} not listed; if it is lacking, ask for the package with its sources.',
   'add.packed.reviewNamed': 'Review what “{title}” gives',
@@ -1019,6 +1021,7 @@ export const messagesEn = {
   'add.tally': '{confirmed} confirmed, {open} to review, {dropped} dropped',
   'add.refused': 'The figures confirmed break a rule together and were not entered; correct or drop them and enter again.',
   'add.openStay': 'The {n} still to review will not go into the workbook.',
+  'add.sourceKnown': 'This source is in the workbook already: what you add now joins it, and it is listed once.',
   'add.sourceMissing': 'The source still lacks: {fields}',
   'add.checkFailed': 'The data could not be read, so nothing can be checked now. Reload the page; the review is kept.',
   'add.enter': 'Into the workbook ({n})',

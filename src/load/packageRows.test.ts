@@ -46,6 +46,72 @@ describe('a package in the format of the dataset', () => {
     expect(again.rows.sources).toEqual(rows.sources)
   })
 
+  it('gives back every cell of it, also those that no field of a review is for', () => {
+    const [source = {}] = rows.sources
+    const [whole = {}, other = {}] = rows.observations
+    const [policy = {}] = rows.policies
+    const ids = { whole: whole['obs_id'] ?? '', other: other['obs_id'] ?? '' }
+    const indicator = whole['indicator'] ?? ''
+    const narrow = `${indicator}-${source['source_id'] ?? ''}`
+    const definition = (id: string, words: string, more: object) => ({
+      definition_id: id,
+      indicator,
+      counts_zh: words,
+      counts_en: 'Stations',
+      breadth_stated: 'true',
+      ...more,
+    })
+    const given = {
+      ...rows,
+      sources: [{ ...source, reposted_by: '人民网', reasoning: '由页首所印日期。', damage: '第二段有缺字。' }],
+      definitions: [
+        definition(narrow, '国家级的站', { printed_names: '国家级|国家级站', within: `${narrow}-2` }),
+        definition(`${narrow}-2`, '各级的站', {}),
+      ],
+      observations: [
+        { ...whole, definition: narrow, scope: 'sub-area', scope_name: '双福新区', part_of: ids.other, comment: '含在建。' },
+        { ...other, indicator, definition: `${narrow}-2`, restates: ids.whole, obs_status: 'P' },
+      ],
+      policies: [{ ...policy, target_groups: '博士后', linked_obs: `${ids.whole}|${ids.other}` }],
+      translations: [
+        ...rows.translations,
+        { zh: '含在建。', en: 'Some are being built.' },
+        { zh: '双福新区', en: 'Shuangfu New Area' },
+      ],
+    }
+    const [one] = draftsOfRows(dataset, given)
+    if (one === undefined) throw new Error('a source expected')
+    // Keys are given anew; those of figures follow what they say.
+    const { rows: again, obsIds } = rowsOf(one, one.facts, { dataset, added: noRows })
+    const now = (id: string) => obsIds.get(id) ?? ''
+    expect(again.sources).toEqual(given.sources)
+    expect(again.definitions).toEqual(given.definitions)
+    expect(again.observations).toEqual([
+      { ...given.observations[0], obs_id: now(ids.whole), part_of: now(ids.other) },
+      { ...given.observations[1], obs_id: now(ids.other), restates: now(ids.whole) },
+    ])
+    expect(again.policies).toEqual([{ ...given.policies[0], linked_obs: `${now(ids.whole)}|${now(ids.other)}` }])
+    expect(again.translations).toEqual(expect.arrayContaining(given.translations.slice(-2)))
+    // What is named and stays behind is named no longer.
+    const alone = rowsOf({ drafts: one.drafts.slice(0, 1), policies: one.policies }, one.facts, { dataset, added: noRows }).rows
+    expect(alone.observations[0]).not.toHaveProperty('part_of')
+    expect(alone.policies[0]).toMatchObject({ linked_obs: now(ids.whole) })
+    expect(alone.definitions[0]).not.toHaveProperty('within')
+  })
+
+  it('takes a source that is given twice for one, with the figures of both', () => {
+    const [source = {}] = rows.sources
+    const [one = {}, other = {}] = rows.observations
+    const twice = {
+      ...rows,
+      sources: [source, { ...source, source_id: 'again', seen: '2026-12-01' }],
+      observations: [one, { ...other, source_id: 'again' }],
+    }
+    const [found, ...more] = draftsOfRows(dataset, twice)
+    expect(more).toEqual([])
+    expect(found?.drafts.map(({ printed }) => printed)).toEqual(['20余个', '3~5名'])
+  })
+
   it('leaves the value to the reader where a code is not one of this page', () => {
     for (const other of [{ unit_mult: '7' }, { qualifier: 'hardly' }, { scope: 'street' }]) {
       const foreign = { ...rows, observations: rows.observations.map((row) => ({ ...row, ...other })) }

@@ -48,6 +48,8 @@ test('an article is reviewed by keyboard: what each will stand beside, what was 
   page,
 }) => {
   const rows = await review(page)
+  // The keys work at once.
+  await expect(rows.first()).toBeFocused()
   await expect(rows.nth(0)).toContainText('12个')
   await expect(page.getByText('将与江北区31个并列')).toBeVisible()
   await expect(page.getByText('是巴南区12个的一部分').first()).toBeVisible()

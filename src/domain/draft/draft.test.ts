@@ -269,7 +269,7 @@ describe('rows of drafts', () => {
 
   it('take no name the dataset or an earlier addition has', () => {
     const first = rowsOf(figuresOnly([draft('20余个')]), facts, taken)
-    const second = rowsOf(figuresOnly([draft('20余个')]), facts, { dataset, added: first.rows })
+    const second = rowsOf(figuresOnly([draft('20余个')]), { ...facts, title: '另一篇' }, { dataset, added: first.rows })
     expect(second.sourceId).toBe('jiangjin-2021-11-2')
     expect(second.rows.observations[0]?.['obs_id']).toBe(`${first.rows.observations[0]?.['obs_id'] ?? ''}-2`)
   })
@@ -312,6 +312,35 @@ describe('rows of drafts', () => {
     expect(rows.observations[0]).toMatchObject({ printed: '20余', quote_start: '0', comment: '表格第3行第2列' })
     expect(rows.observations[0]).not.toHaveProperty('quote')
     expect(rows.translations).toContainEqual({ zh: '表格第3行第2列', en: 'Table, row 3, column 2' })
+  })
+
+  it('of a table that is reviewed in parts are of one source, and so are those of a text that is entered again', () => {
+    const at = (row: number): Draft => ({
+      ...draft('20余个'),
+      place: { kind: 'table', sheet: null, row, column: 2 },
+      quote: null,
+    })
+    for (const source of [facts, { ...facts, sha256: null, url: 'https://example.org/a' }]) {
+      const first = rowsOf(figuresOnly([at(3)]), source, taken)
+      // On another day, and trusted otherwise: it is one publication all the same.
+      const second = rowsOf(
+        figuresOnly([at(4)]),
+        { ...source, seen: '2026-12-01', trust: 'repost' },
+        { dataset, added: first.rows },
+      )
+      expect(second.rows.sources).toEqual(first.rows.sources)
+      expect(second.rows.observations[0]).toMatchObject({ source_id: first.sourceId })
+      expect(joinedRows([first.rows, second.rows]).sources).toHaveLength(1)
+      for (const other of [
+        { title: '另一篇' },
+        { publisher: '别处' },
+        { published: '2021-11-04' },
+        { url: 'https://example.org/b' },
+      ])
+        expect(rowsOf(figuresOnly([at(4)]), { ...source, ...other }, { dataset, added: first.rows }).sourceId).not.toBe(
+          first.sourceId,
+        )
+    }
   })
 
   it('of a table that is reviewed in parts count a column in one way in all of them', () => {

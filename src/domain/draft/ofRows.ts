@@ -8,11 +8,16 @@ import { blankFields, untoldSource, type Counting, type Draft, type SourceFacts 
 import { blankPolicy, type PolicyDraft } from './policyDraft.ts'
 import type { Drafts } from './review.ts'
 import type { AddedRows, Row } from './rows.ts'
+import { withSourcesOnce } from './sameSource.ts'
 
 /** What one source of a package gives. */
 export interface SourceDrafts extends Drafts {
   readonly facts: SourceFacts
 }
+
+/** Of a row the cells of some columns that say something. */
+const cellsOf = (row: Row, columns: readonly string[]): Row =>
+  Object.fromEntries(columns.flatMap((column) => (row[column] ? [[column, row[column]]] : [])))
 
 const among = <Code extends string | number>(codes: readonly Code[], cell: string | undefined): Code | undefined =>
   codes.find((code) => String(code) === cell)
@@ -33,6 +38,7 @@ function countingOf(dataset: Dataset, { definition = '', indicator = '' }: Row, 
     countsZh,
     countsEn: countsEn === countsZh ? '' : countsEn,
     breadthStated: breadth === 'true',
+    others: cellsOf(own, ['definition_id', 'printed_names', 'within']),
   }
 }
 
@@ -53,14 +59,14 @@ function valueOf({ obs_value: printed = '', unit_mult: mult = '0', qualifier = '
   return printed === '' || !isCoded || !Number.isFinite(Number(printed)) ? null : Number(printed)
 }
 
-function figureOf(dataset: Dataset, rows: AddedRows, row: Row, at: number): Draft {
+function figureOf(dataset: Dataset, rows: AddedRows, row: Row): Draft {
   const value = valueOf(row)
   const unitMult = among(unitMultipliers, row['unit_mult']) ?? 0
   const qualifier = among(qualifiers, row['qualifier']) ?? 'exact'
   const far = qualifier !== 'range' ? undefined : (value ?? 0) < 0 ? row['lower_bound'] : row['upper_bound']
   return {
-    id: `f${at}`,
-    place: { kind: 'table', sheet: 'observations.csv', row: at, column: 1 },
+    id: row['obs_id'] ?? '',
+    place: { kind: 'row', cells: cellsOf(row, ['obs_id', 'part_of', 'restates', 'obs_status']) },
     printed: printedOf(row),
     quote: quoteOf(row),
     fields: {
@@ -87,14 +93,11 @@ function figureOf(dataset: Dataset, rows: AddedRows, row: Row, at: number): Draf
   }
 }
 
-/** Columns of a policy that a review has no field for. */
-const passedOn = ['target_groups', 'conditions', 'term', 'claim'] as const
-
 function policyOf(dataset: Dataset, row: Row, at: number): PolicyDraft {
   const cell = (column: string) => row[column] ?? ''
   const twin = (zh: string, en: string) => (cell(en) === cell(zh) ? '' : cell(en))
   return {
-    id: `q${at}`,
+    id: `policy ${at}`,
     span: null,
     quote: quoteOf(row),
     fields: {
@@ -113,7 +116,7 @@ function policyOf(dataset: Dataset, row: Row, at: number): PolicyDraft {
       summaryZh: cell('summary_zh'),
       summaryEn: twin('summary_zh', 'summary_en'),
     },
-    others: Object.fromEntries(passedOn.flatMap((column) => (cell(column) === '' ? [] : [[column, cell(column)]]))),
+    others: cellsOf(row, ['target_groups', 'conditions', 'term', 'claim', 'linked_obs']),
     state: 'open',
   }
 }
@@ -132,21 +135,22 @@ function factsOf(row: Row, rows: AddedRows): SourceFacts {
     url: cell('url'),
     trust: among(trustTiers, cell('trust')) ?? 'repost',
     sha256: row['sha256'] ?? null,
+    given: { columns: cellsOf(row, ['reposted_by', 'reasoning', 'damage']), english: Object.fromEntries(english) },
   }
 }
 
 /** What each source of the rows gives, in their order; figures of a source that is not among the rows are of none. */
-export function draftsOfRows(dataset: Dataset, rows: AddedRows): readonly SourceDrafts[] {
+export function draftsOfRows(dataset: Dataset, given: AddedRows): readonly SourceDrafts[] {
+  const rows = withSourcesOnce(given)
   const figures = grouped(rows.observations, ({ source_id: id = '' }) => id)
   const policies = grouped(rows.policies, ({ source_id: id = '' }) => id)
-  const place = new Map(rows.observations.map((row, at) => [row, at + 1]))
   return rows.sources.flatMap((row) => {
     const id = row['source_id'] ?? ''
     const [own = [], named = []] = [figures.get(id), policies.get(id)]
     if (own.length + named.length === 0) return []
     return {
       facts: factsOf(row, rows),
-      drafts: own.map((figure) => figureOf(dataset, rows, figure, place.get(figure) ?? 0)),
+      drafts: own.map((figure) => figureOf(dataset, rows, figure)),
       policies: named.map((policy, at) => policyOf(dataset, policy, at + 1)),
     }
   })

@@ -7,6 +7,7 @@ import { exact } from '#domain/exact.ts'
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { firstOfEach, grouped } from '#domain/grouped.ts'
 import { relationsAmong } from './relations.ts'
+import { sourceAdded } from './sameSource.ts'
 import { missingInPolicy, type PolicyDraft } from './policyDraft.ts'
 import type { Drafts } from './review.ts'
 import {
@@ -32,15 +33,15 @@ export type AddedRows = Readonly<Record<AddedTable, readonly Row[]>>
 export const noRows: AddedRows = { sources: [], definitions: [], observations: [], policies: [], translations: [] }
 
 /**
- * Rows of several additions as those of one. A definition that several of them need, as parts of one
- * table do, stands once; of a text that is translated twice the first English stays.
+ * Rows of several additions as those of one. A source and a definition that several of them need, as parts of one table do, stand once;
+ * of a text that is translated twice the first English stays.
  */
 export function joinedRows(additions: readonly AddedRows[]): AddedRows {
   const all = (table: AddedTable) => additions.flatMap((rows) => rows[table])
   const definitions = firstOfEach(all('definitions'), (row) => JSON.stringify(row))
   const translations = firstOfEach(all('translations'), ({ zh = '' }) => zh)
   return {
-    sources: all('sources'),
+    sources: firstOfEach(all('sources'), (row) => JSON.stringify(row)),
     definitions,
     observations: all('observations'),
     policies: all('policies'),
@@ -143,7 +144,7 @@ function rowOf(cells: Readonly<Record<string, string | number | null>>): Row {
 }
 
 function sourceRow(facts: SourceFacts, sourceId: string): Row {
-  const { title, publisher, published, publishedBasis, url, trust, seen, sha256 } = facts
+  const { title, publisher, published, publishedBasis, url, trust, seen, sha256, given } = facts
   return rowOf({
     source_id: sourceId,
     title,
@@ -151,6 +152,7 @@ function sourceRow(facts: SourceFacts, sourceId: string): Row {
     published,
     published_basis: publishedBasis,
     reasoning: datedBy[publishedBasis].zh,
+    ...given?.columns,
     file: sha256 === null ? null : `${sourceId}.txt`,
     sha256,
     url,
@@ -160,38 +162,34 @@ function sourceRow(facts: SourceFacts, sourceId: string): Row {
   })
 }
 
-/** The definitions of parts of the same table that were added before: of a source of which the same is said, and whose words are not kept. */
-function definitionsOfTable(facts: SourceFacts, { sources, observations, definitions }: AddedRows): readonly Row[] {
-  if (facts.sha256 !== null) return []
-  const isPart = (row: Row) => JSON.stringify(row) === JSON.stringify(sourceRow(facts, row['source_id'] ?? ''))
-  const parts = new Set(sources.filter(isPart).map((row) => row['source_id']))
-  const used = new Set(observations.filter((row) => parts.has(row['source_id'])).map((row) => row['definition']))
+/** The definitions that figures of a source use. */
+function definitionsOf(source: Row | undefined, { observations, definitions }: AddedRows): readonly Row[] {
+  if (source === undefined) return []
+  const own = observations.filter((row) => row['source_id'] === source['source_id'])
+  const used = new Set(own.map((row) => row['definition']))
   return definitions.filter((row) => used.has(row['definition_id']))
 }
 
 /**
  * Drafts as rows of one source. Those that are dropped or still lack something become none. A figure that the source gives again restates
- * its first row. A table that is reviewed in parts counts in the same ways in all of them.
+ * its first row. A source that was added before, as a table that is reviewed in parts, stays one source and counts in the same ways.
  * @param drafts in the order of the text or table
  */
 export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
   const whole = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
   const wholePolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
+  const taken = new Set<string>([...dataset.observationById.keys(), ...keysOf(added.observations, 'obs_id')])
   const name = {
     source: namer(new Set([...dataset.sourceById.keys(), ...keysOf(added.sources, 'source_id')])),
     definition: namer(new Set([...dataset.definitionById.keys(), ...keysOf(added.definitions, 'definition_id')])),
-    figure: namer(
-      new Set([
-        ...dataset.observationById.keys(),
-        ...dataset.policyById.keys(),
-        ...keysOf(added.observations, 'obs_id'),
-        ...keysOf(added.policies, 'policy_id'),
-      ]),
-    ),
+    figure: namer(new Set([...taken, ...dataset.policyById.keys(), ...keysOf(added.policies, 'policy_id')])),
   }
-  const sourceId = name.source([mainArea([...whole, ...wholePolicies]) ?? 'areas', lastMonth(facts.published)].join('-'))
+  const earlier = sourceAdded(added, facts)
+  const sourceId =
+    earlier?.['source_id'] ??
+    name.source([mainArea([...whole, ...wholePolicies]) ?? 'areas', lastMonth(facts.published)].join('-'))
 
-  const before = definitionsOfTable(facts, added)
+  const before = definitionsOf(earlier, added)
   const definitions = new Map<string, Row>()
   const definitionOf = (counting: Counting): string => {
     if (counting.kind === 'known') return counting.definition
@@ -222,6 +220,15 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
   })
   const { restates, partOf } = relationsAmong(dataset, named)
   const idOf = (draft: string | undefined) => (draft === undefined ? null : (obsIds.get(draft) ?? null))
+  // Figures of a package name each other by the keys they have there, and recorded ones by their own.
+  const idsGiven = new Map(
+    whole.flatMap(({ id, place }) => (place.kind === 'row' ? [[place.cells['obs_id'] ?? '', obsIds.get(id) ?? '']] : [])),
+  )
+  const idNow = (given: string) => idsGiven.get(given) ?? (taken.has(given) ? given : null)
+  const namedBy = ({ place }: Draft, column: 'part_of' | 'restates') => {
+    const given = place.kind === 'row' ? place.cells[column] : undefined
+    return given === undefined ? null : idNow(given)
+  }
   const observations = named.map(({ draft, definition, timePeriod }): Row => {
     const { fields, place, quote } = draft
     const where = place.kind === 'table' ? wordsOfCell(place) : null
@@ -246,9 +253,9 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
       lower_bound: lower,
       upper_bound: upper,
       per: fields.per,
-      part_of: idOf(partOf.get(draft.id)),
-      restates: idOf(restates.get(draft.id)),
-      obs_status: 'A',
+      part_of: namedBy(draft, 'part_of') ?? idOf(partOf.get(draft.id)),
+      restates: namedBy(draft, 'restates') ?? idOf(restates.get(draft.id)),
+      obs_status: place.kind === 'row' ? (place.cells['obs_status'] ?? 'A') : 'A',
       comment: fields.comment ?? (isKept ? null : (where?.zh ?? null)),
       source_id: sourceId,
       quote: isKept ? quote.words : null,
@@ -260,18 +267,24 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
   const policyIds = new Map(
     wholePolicies.map(({ id, fields }) => [id, name.figure([fields.area, 'policy', lastMonth(facts.published)].join('-'))]),
   )
-  const policyRows = wholePolicies.map((policy): Row => policyRow(policy, policyIds.get(policy.id) ?? '', sourceId))
+  const policyRows = wholePolicies.map((policy): Row =>
+    policyRow(policy, { policyId: policyIds.get(policy.id) ?? '', sourceId, idNow }),
+  )
   const isEmpty = observations.length === 0 && policyRows.length === 0
 
   const reasoning = datedBy[facts.publishedBasis]
   say(reasoning.zh, reasoning.en)
+  const source = earlier ?? sourceRow(facts, sourceId)
+  const counted = withinGiven([...definitions.values()], whole, (counting) => definitions.get(countingKey(counting)), dataset)
+  for (const row of [source, ...counted, ...observations, ...policyRows])
+    for (const cell of Object.values(row)) say(cell, facts.given?.english[cell] ?? '')
   say(facts.title, facts.titleEn)
   say(facts.publisher, facts.publisherEn)
   return {
     rows: {
       ...noRows,
-      sources: isEmpty ? [] : [sourceRow(facts, sourceId)],
-      definitions: [...definitions.values()],
+      sources: isEmpty ? [] : [source],
+      definitions: counted,
       observations,
       policies: policyRows,
       translations: isEmpty ? [] : [...english].map(([zh, en]) => ({ zh, en })),
@@ -282,11 +295,22 @@ export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { datas
   }
 }
 
-function policyRow({ fields, quote, others }: PolicyDraft, policyId: string, sourceId: string): Row {
+interface PolicyRowIds {
+  readonly policyId: string
+  readonly sourceId: string
+  /** The key that a figure of the same package has now; `null` where it has none. */
+  readonly idNow: (given: string) => string | null
+}
+
+function policyRow({ fields, quote, others }: PolicyDraft, { policyId, sourceId, idNow }: PolicyRowIds): Row {
   const { area, nameZh, nameEn, kind, instruments, benefit, basis, issuer, year, summaryZh, summaryEn } = fields
   const summary = summaryZh.trim() === '' ? (quote?.words ?? '') : summaryZh
   return rowOf({
     ...others,
+    linked_obs: (others['linked_obs'] ?? '')
+      .split('|')
+      .flatMap((id) => idNow(id) ?? [])
+      .join('|'),
     policy_id: policyId,
     ref_area: area,
     name_zh: nameZh,
@@ -305,19 +329,36 @@ function policyRow({ fields, quote, others }: PolicyDraft, policyId: string, sou
   })
 }
 
+/** Rows of definitions in which a wider one of the same package has the key it has now; one that is not there is named no longer. */
+function withinGiven(
+  rows: readonly Row[],
+  drafts: readonly Draft[],
+  rowOfCounting: (counting: NewCounting) => Row | undefined,
+  { definitionById }: Dataset,
+): readonly Row[] {
+  const now = new Map<string, string>([...definitionById.keys()].map((id) => [id, id]))
+  for (const { fields } of drafts) {
+    if (fields.counting?.kind !== 'new') continue
+    const { others = {} } = fields.counting
+    now.set(others['definition_id'] ?? '', rowOfCounting(fields.counting)?.['definition_id'] ?? '')
+  }
+  return rows.map((row) => (row['within'] === undefined ? row : rowOf({ ...row, within: now.get(row['within']) ?? null })))
+}
+
 function definitionRow(
-  { indicator, countsZh, countsEn, breadthStated }: NewCounting,
+  { indicator, countsZh, countsEn, breadthStated, others }: NewCounting,
   definitionId: string,
   drafts: readonly Draft[],
 ): Row {
   const words = countsZh.trim()
   const isPrinted = drafts.some(({ quote }) => quote?.words.includes(words) === true)
   return rowOf({
-    definition_id: definitionId,
     indicator,
     counts_zh: words,
     counts_en: countsEn.trim() === '' ? words : countsEn,
     breadth_stated: String(breadthStated),
     printed_names: isPrinted && !words.includes('|') ? words : null,
+    ...others,
+    definition_id: definitionId,
   })
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import { confirmedTogether, tallyOf, undone, type Drafts, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
+import { sourceAdded } from '#domain/draft/sameSource.ts'
 import type { Area, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -73,6 +74,10 @@ export function Entering(props: EnteringProps) {
   const tally = tallyOf([...review.drafts, ...review.policies])
   const sound = useMemo(() => soundIn(review, checking), [review, checking])
   const missing = missingInSource(facts)
+  const isKnown = useMemo(
+    () => workbook !== null && sourceAdded(rowsOfWorkbook(workbook), facts) !== undefined,
+    [workbook, facts],
+  )
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
   const [refusal, setRefusal] = useState<{
     readonly review: Review
@@ -115,6 +120,7 @@ export function Entering(props: EnteringProps) {
           <span className={styles['quiet']}> {t('add.openStay', { n: tally.open })}</span>
         )}
       </p>
+      {isKnown && <p className={styles['quiet']}>{t('add.sourceKnown')}</p>}
       {missing.length > 0 && (
         <p className={styles['problem']}>
           {t('add.sourceMissing', { fields: missing.map((field) => t(`add.source.${field}`)).join(pick('、', ', ')) })}

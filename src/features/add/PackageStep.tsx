@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { draftsOfRows } from '#domain/draft/ofRows.ts'
 import { noRows, type AddedRows, type Row } from '#domain/draft/rows.ts'
+import { withSourcesOnce } from '#domain/draft/sameSource.ts'
 import type { Dataset } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -21,7 +22,9 @@ interface PackageStepProps {
 /** A package in the format of this dataset: what it has beyond the recorded data is reviewed source by source, or taken as the workbook it was. */
 export function PackageStep({ dataset, phase: { packed, name }, onBegin }: PackageStepProps) {
   const { t } = useWords()
-  const { rows, changed, workbook } = packed
+  const { changed, workbook } = packed
+  const rows = useMemo(() => withSourcesOnce(packed.rows), [packed])
+  const again = packed.rows.sources.length - rows.sources.length
   const sources = useMemo(() => draftsOfRows(dataset, rows), [dataset, rows])
   const figures = sources.reduce((sum, { drafts }) => sum + drafts.length, 0)
   const named = sources.reduce((sum, { policies }) => sum + policies.length, 0)
@@ -36,6 +39,7 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
         </b>
       </p>
       {changed > 0 && <p className={styles['problem']}>{t('add.packed.changed', { n: changed })}</p>}
+      {again > 0 && <p className={styles['quiet']}>{t('add.packed.again', { n: again })}</p>}
       {rest > 0 && <p className={styles['problem']}>{t('add.packed.rest', { n: rest })}</p>}
       <ul className={styles['additions']}>
         {sources.map(({ facts, drafts, policies }) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { bySource } from '#domain/draft/sameSource.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -97,8 +98,13 @@ export function WorkbookPanel({ version, broken, patch, makePackage, opened }: W
             {t('add.workbook.shown')}
           </label>
           <ul className={styles['additions']}>
-            {workbook.additions.map((addition) => (
-              <AdditionRow key={addition.id} workbook={workbook} addition={addition} />
+            {bySource(workbook.additions, ({ rows }) => rows.sources[0]).map((additions) => (
+              <li key={additions[0]?.id}>
+                <span>{additions[0]?.rows.sources[0]?.['title']}</span>
+                {additions.map((addition) => (
+                  <AdditionParts key={addition.id} workbook={workbook} addition={addition} />
+                ))}
+              </li>
             ))}
           </ul>
           <PackageOut key={`package ${workbook.additions.length}`} workbook={workbook} make={makePackage} />
@@ -190,14 +196,14 @@ function Unread({ unreadable: { name, fault, value } }: { readonly unreadable: U
   )
 }
 
-function AdditionRow({ workbook, addition }: { readonly workbook: Workbook; readonly addition: Addition }) {
+/** What was added of a source at one time. */
+function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; readonly addition: Addition }) {
   const { t, lang } = useWords()
   const { title, figures, policies } = factsOfAddition(addition)
   const { who, when } = addition
   const day = formatPeriod(when.slice(0, 'YYYY-MM-DD'.length), lang)
   return (
-    <li>
-      <span>{title}</span>
+    <>
       <span className={styles['quiet']}>
         {t('add.addition', { n: figures })}
         {policies > 0 && ` · ${t('compare.apart.policies', { n: policies })}`} ·{' '}
@@ -210,6 +216,6 @@ function AdditionRow({ workbook, addition }: { readonly workbook: Workbook; read
       >
         {t('add.addition.remove')}
       </Button>
-    </li>
+    </>
   )
 }

@@ -112,10 +112,12 @@ export interface Unfinished extends Drafts {
   readonly facts: SourceFacts
 }
 
+const cells = v.record(v.string(), v.string())
 const place = v.variant('kind', [
   v.object({ kind: v.literal('article'), span: v.object({ start: v.number(), end: v.number() }) }),
   v.object({ kind: v.literal('table'), sheet: v.nullable(v.string()), row: v.number(), column: v.number() }),
   v.object({ kind: v.literal('hand') }),
+  v.object({ kind: v.literal('row'), cells }),
 ])
 const isText = (input: unknown): boolean => typeof input === 'string'
 const areaId = v.custom<AreaId>(isText)
@@ -128,6 +130,7 @@ const counting = v.variant('kind', [
     countsZh: v.string(),
     countsEn: v.string(),
     breadthStated: v.boolean(),
+    others: v.exactOptional(cells),
   }),
 ])
 const text = v.nullable(v.string())
@@ -175,6 +178,7 @@ const facts = v.object({
   trust: v.picklist(trustTiers),
   seen: v.string(),
   sha256: text,
+  given: v.exactOptional(v.object({ columns: cells, english: cells })),
 })
 const policy = v.object({
   id: v.string(),
@@ -193,7 +197,7 @@ const policy = v.object({
     summaryZh: v.string(),
     summaryEn: v.string(),
   }),
-  others: v.record(v.string(), v.string()),
+  others: cells,
   state: v.picklist(['open', 'confirmed', 'dropped']),
 })
 const unfinished = v.object({

@@ -108,12 +108,12 @@ const worthOfShort = { alone: 1, elsewhere: 0.4, begins: 0.25 } as const
 
 /** How a short name stands to a number: it ends the words that lead to it or begins those behind it; or other words stand between. */
 function standing(text: string, clause: Span, { span }: Quantity, name: string): keyof typeof worthOfShort {
-  const before = text.slice(clause.start, span.start)
-  const behind = text.slice(span.end, clause.end)
+  const before = text.slice(Math.max(clause.start, span.start - farthest), span.start)
+  const behind = text.slice(span.end, Math.min(clause.end, span.end + farthest))
   const [last, first] = [before.lastIndexOf(name), behind.indexOf(name)]
-  const between = before.slice(last + name.length).replace(leads, '')
-  if ((last >= 0 && between === '') || (first >= 0 && follows.test(behind.slice(0, first)))) return 'alone'
-  return last >= 0 && /^\p{Script=Han}{2,}$/u.test(between) ? 'begins' : 'elsewhere'
+  const between = last < 0 ? null : before.slice(last + name.length).replace(leads, '')
+  if (between === '' || (first >= 0 && follows.test(behind.slice(0, first)))) return 'alone'
+  return between !== null && /^\p{Script=Han}{2,}$/u.test(between) ? 'begins' : 'elsewhere'
 }
 
 /** A Chinese name says last what kind of thing it is (工作站): without that its other words are hardly its own. */

@@ -100,14 +100,13 @@ function DocumentTitle({ dataset }: { readonly dataset: Dataset }) {
   return null
 }
 
-/** To the first value of the first figure; where the page has none, to the first link below its heading. */
+/** To the first value of the first figure below the heading; where the page has none, to the first link there. */
 function focusFirstFigure(main: HTMLElement): void {
   const heading = main.querySelector('h1')
   const isBelow = (link: Element) =>
     heading === null || (heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  const value = main.querySelector<HTMLElement | SVGElement>('[data-roving], [data-evidence]')
-  const links = [...main.querySelectorAll<HTMLElement>('a[href]')].filter(isBelow)
-  const target = value ?? links[0] ?? main
+  const first = (selector: string) => [...main.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isBelow)
+  const target = first('[data-roving], [data-evidence]') ?? first('a[href]') ?? main
   target.focus()
 }
 

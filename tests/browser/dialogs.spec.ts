@@ -93,3 +93,28 @@ test('axe finds nothing on a phone, with the sheet open and with the filters unf
   await expectReady(page)
   expect(await findings(page)).toEqual([])
 })
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`on a phone every choice of the export and of the guide is within the window, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await remember(page, { lang })
+    await open(page, 'indicator/postdoc-stations')
+    await expectSettled(page)
+    const radios = dialog(page).getByRole('radio')
+    const beyond = () =>
+      radios.evaluateAll(
+        (nodes) => nodes.filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth).length,
+      )
+    await page
+      .getByRole('button', { name: /^(导出图片|Export picture)$/ })
+      .first()
+      .click()
+    await expect(radios).not.toHaveCount(0)
+    expect(await beyond()).toBe(0)
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
+    await page.keyboard.press('?')
+    await expect(radios).not.toHaveCount(0)
+    expect(await beyond()).toBe(0)
+  })
+}

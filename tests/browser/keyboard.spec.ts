@@ -16,11 +16,12 @@ const pages = [
   'sources/jiangbei-2021',
 ] as const
 
-/** Whether what has the focus is a value, or on pages that list other things the first of them. */
+/** Whether what has the focus is a value below the heading, or on pages that list other things the first of them. */
 const isAtFirstThing = (page: Page) =>
   page.evaluate(() => {
-    const at = document.activeElement
-    return at !== null && at.closest('main') !== null && at.matches('[data-roving], [data-evidence], a[href]')
+    const [at, heading] = [document.activeElement, document.querySelector('main h1')]
+    if (at === null || heading === null || !at.matches('main :is([data-roving], [data-evidence], a[href])')) return false
+    return (heading.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   })
 
 test('the first figure of every page is a few keys away: the skip link leads there', async ({ page }) => {

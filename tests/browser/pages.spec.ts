@@ -185,3 +185,25 @@ for (const theme of ['light', 'projector'] as const) {
     }
   })
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing moves while the list of figures loads, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry)
+            document.documentElement.dataset['shift'] = String(
+              Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
+            )
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('./#/figures')
+    await expect(page.locator('[data-evidence]').first()).toBeVisible()
+    await expectSettled(page)
+    expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+  })
+}

@@ -75,7 +75,7 @@ export function BrowseFrame({ subject, filters, chips, counted, kinds, actions, 
           <div className={styles['actions']}>{actions}</div>
         </div>
         {chips}
-        <div ref={list}>
+        <div ref={list} className={styles['list']}>
           <AfterHead standIn={<RoomBelow />}>{children(room)}</AfterHead>
         </div>
       </div>

@@ -52,6 +52,11 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
     },
   )
 
+  it('says on the first page of how firm figures are what its blocks mean', () => {
+    const [first] = layoutFigure(firmness(), shipped, slide(lang))
+    expect(first === undefined ? '' : linesOf(first.scene).join(' ')).toMatch(/一格一个数|one block a figure/)
+  })
+
   it('sets a figure of two half pages larger, and no page more for it', () => {
     const pages = layoutFigure(written(), shipped, slide(lang))
     const { growth, ...format } = slide(lang)

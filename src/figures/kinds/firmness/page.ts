@@ -45,6 +45,7 @@ function firmnessBlocks(setting: Setting, model: FigureModel<'firmness'>, width:
   const label = setWords([{ text: '888 / 888', face: face(format, 'value', 'bold') }]).width
   const pitch = blockPitch(rows, width - lead.beside - label - format.space * 2, format.marks)
   return [
+    loneBlock(padded(keyBox(setting, width - lead.beside), { left: lead.beside })),
     ...rows.map((row): Block => ({
       box: rowBox(setting, row, lead, pitch),
       gap: format.space * 0.8,
@@ -57,7 +58,6 @@ function firmnessBlocks(setting: Setting, model: FigureModel<'firmness'>, width:
       run: null,
       separator: null,
     })),
-    { ...loneBlock(padded(keyBox(setting, width - lead.beside), { left: lead.beside })), gap: format.space * 1.5 },
   ]
 }
 

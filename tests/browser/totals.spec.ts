@@ -98,7 +98,7 @@ test('totals add up: kinds to the list, categories to the total, rows to what th
 test('what only one of two areas counts is one number in the head of a comparison and over its list, background apart', async ({
   page,
 }) => {
-  await open(page, '/compare?a=jiangbei~qijiang')
+  await open(page, '/compare?a=jiangbei~banan')
   const index = page.getByRole('region', { name: /^只有一地有数：\d+项，另有背景数据1项$/ })
   const [listed] = numbersIn((await index.getAttribute('aria-label')) ?? '')
   await expect(page.getByRole('main')).toContainText(new RegExp(`${listed}\\s*只有一地有数`))

@@ -6,6 +6,7 @@ import {
   faintDrawnText,
   findings,
   moving,
+  outOfBar,
   overflow,
   overflowWithWideSpacing,
   smallTargets,
@@ -171,7 +172,9 @@ for (const [screens, tag] of [
 }
 
 for (const theme of ['light', 'projector'] as const) {
-  test(`in English, the longer language, no width has a page wider than the window: ${theme}`, async ({ page }) => {
+  test(`in English, the longer language, no width has a page wider than the window or a control out of the bar: ${theme}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1920, height: 900 })
     await remember(page, { lang: 'en', theme, guide: 'seen' })
     for (const link of ['', 'compare', 'figures']) {
@@ -181,6 +184,7 @@ for (const theme of ['light', 'projector'] as const) {
         await page.setViewportSize({ width, height: 900 })
         // Charts follow the window a frame later.
         await expect.poll(async () => (await overflow(page)).scrolled, `${link} at ${width} px`).toBe(0)
+        await expect.poll(() => outOfBar(page), `${link} at ${width} px`).toEqual([])
       }
     }
   })

@@ -96,6 +96,22 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
   }, least)
 }
 
+/** The links and controls of the bar at the top that reach out of it. */
+export function outOfBar(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('header')
+    .first()
+    .evaluate((bar) => {
+      const { top, bottom } = bar.getBoundingClientRect()
+      return [...bar.querySelectorAll('a, button, label, select')]
+        .filter((control) => {
+          const box = control.getBoundingClientRect()
+          return box.height > 0 && (box.top < top || box.bottom > bottom)
+        })
+        .map((control) => control.textContent)
+    })
+}
+
 /** Elements that move, or would on a change; for a reader who asked for less of it. */
 export function moving(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -58,7 +58,7 @@ function sourceForms({ dataset, say, words }: Setting, source: SourceId): readon
   const by = say.freeText(publisher)
   const named = by.replace(/\s*[（(].*[）)]$/u, '')
   const known = !unknownPublisher.test(publisher)
-  const alone = known ? [by, named] : beginnings(short).map(titled)
+  const alone = known ? [by, named] : beginnings(short, say.lang).map(titled)
   return [
     sourceLine(say.context, source),
     [titled(full), by, when].join(comma),
@@ -76,12 +76,13 @@ const unknownPublisher = /^(?:原刊)?未写明/
 /** A title is cut to no fewer characters. */
 const leastTitle = 6
 
-/** The beginnings of a title, the longest first, none of which opens quotation marks without closing them. */
-function beginnings(title: string): readonly string[] {
+/** The beginnings of a title, the longest first, none of which opens quotation marks without closing them; in English of whole words. */
+export function beginnings(title: string, lang: 'zh' | 'en'): readonly string[] {
   const characters = [...title]
   const lengths = Array.from({ length: Math.max(0, characters.length - leastTitle) }, (_, index) => characters.length - 1 - index)
   return lengths
+    .filter((length) => lang === 'zh' || characters[length] === ' ')
     .map((length) => characters.slice(0, length).join('').trimEnd())
     .filter((text) => [...text].filter((sign) => sign === '“').length === [...text].filter((sign) => sign === '”').length)
-    .map((text) => `${text}……`)
+    .map((text) => text + (lang === 'zh' ? '……' : '…'))
 }

@@ -50,7 +50,7 @@ describe('add', () => {
       '附表!C · no-definition · 资金: nothing known is counted like this; choose what is counted, or describe it',
       '附表!A4 · area-unknown · 成都市: no known district; choose the district, or leave the row out',
       '附表!C4 · absent-dash · —: a dash; left out; the notes say whether it means zero',
-      '附表!A5 · total-left-out · 合计: a total, left out; if it is of the whole city, call it 全市',
+      '附表!A5 · total-left-out · 合计: a total, left out; a total is no figure of a district; to add what is published of the whole city, call it 重庆市',
     ])
   })
 })

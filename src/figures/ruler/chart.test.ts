@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Ruler } from '#figures/model.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { rulerChartProps } from './chart.ts'
+import { beforeValue, valueWidth } from './labelRoom.ts'
 import { rulersOf } from './model.ts'
+import { reachOf } from './reach.ts'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 
 const rulers = rulersOf(shipped, shipped.observations)
@@ -48,6 +50,19 @@ describe('rulerChartProps', () => {
       const { rows, height, padding } = rulerChartProps(ruler, 400, 'zh')
       expect(height).toBe(rulerHeight(ruler))
       expect(height - rulerSizes.axis - padding.top - padding.bottom).toBe(rows.length * rowHeight(ruler))
+    }
+  })
+
+  it('gives long names no room that a value needs, also on a phone', () => {
+    for (const ruler of rulers) {
+      const kinds = ruler.bars.map(() => 'Experts from overseas who advise districts and counties on talent work')
+      const { nameRoom, labelRoom, ticks } = rulerChartProps(ruler, 358, 'en', kinds)
+      const axis = 358 - nameRoom - labelRoom
+      for (const { plotted } of ruler.bars) {
+        const { observation } = plotted
+        const end = (reachOf(observation) / (ticks.at(-1) ?? 1)) * axis + beforeValue(observation) + valueWidth(observation, 'en')
+        expect(nameRoom + end, observation.obsId).toBeLessThanOrEqual(358.5)
+      }
     }
   })
 

@@ -4,7 +4,7 @@ import type { Ruler } from '#figures/model.ts'
 import { numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import type { Lang } from '#i18n/language.ts'
 import { reachOf } from './reach.ts'
-import { labelRoom } from './labelRoom.ts'
+import { labelRoom, roomBesideValues } from './labelRoom.ts'
 import { roomInTwoLines } from './rowName.ts'
 import { liftOf, rulerHeight, rulerSizes, slackOf } from './rulerSize.ts'
 
@@ -41,16 +41,17 @@ const areaRoom = 90
 /** Room for what is counted: on a phone, elsewhere, and the share of the width that long names may take. */
 const kindRoom = { narrow: 108, wide: 144, most: 0.5 } as const
 
-/** Room left of zero, px: what is counted has two lines, and takes as much of the width as it needs of what leaves bars their length. */
-function nameRoom({ basis }: Ruler, width: number, kinds: readonly string[]): number {
-  if (basis === 'graded') return areaRoom
+/** Room left of zero, px: what is counted has two lines, and takes as much of the width as it needs of what leaves bars their length and values their room. */
+function nameRoom(ruler: Ruler, width: number, lang: Lang, kinds: readonly string[]): number {
+  if (ruler.basis === 'graded') return areaRoom
   const least = width < 400 ? kindRoom.narrow : kindRoom.wide
-  return nameGap + roomInTwoLines(kinds, rulerSizes.number, least - nameGap, width * kindRoom.most - nameGap)
+  const most = Math.min(width * kindRoom.most, roomBesideValues(ruler, width, lang))
+  return nameGap + roomInTwoLines(kinds, rulerSizes.number, least - nameGap, most - nameGap)
 }
 
 /** @param kinds what is counted, where the bars are of one area and it stands before them */
 export function rulerChartProps(ruler: Ruler, width: number, lang: Lang, kinds: readonly string[] = []): RulerChartProps {
-  const names = nameRoom(ruler, width, kinds)
+  const names = nameRoom(ruler, width, lang, kinds)
   const labels = labelRoom(ruler, width - names, lang)
   const lift = liftOf(ruler)
   return {

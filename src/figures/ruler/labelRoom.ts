@@ -42,6 +42,21 @@ export function beforeUnit(label: string): number {
   return textWidth(label, rulerSizes.number, 400, 'sans') / 2 + unitGap
 }
 
+/** The sign of a threshold. Every row keeps it where one row has it: what the sign says changes from row to row, the axis does not. */
+function signIn({ bars }: Ruler): number {
+  return bars.some(({ plotted }) => plotted.judgement !== null) ? signRoom : 0
+}
+
+/** From the end of a bar to the end of its value. */
+function labelWidth({ plotted: { observation } }: RulerBar, lang: Lang): number {
+  return beforeValue(observation) + valueWidth(observation, lang)
+}
+
+/** What the shortest axis and the longest value behind it leave of a width, px. */
+export function roomBesideValues(ruler: Ruler, width: number, lang: Lang): number {
+  return width - leastAxis - signIn(ruler) - Math.max(...ruler.bars.map((bar) => labelWidth(bar, lang)))
+}
+
 /**
  * Room right of the end of the axis: the least with which the value of every bar, the sign of a threshold behind it and the unit of the
  * axis stay within the ruler. A value begins at the end of its bar, so that only what reaches beyond the axis needs room.
@@ -50,13 +65,8 @@ export function beforeUnit(label: string): number {
 export function labelRoom(ruler: Ruler, width: number, lang: Lang): number {
   const { bars, ticks, unit } = ruler
   const end = ticks.at(-1) ?? 1
-  // Every row keeps it where one row has it: what the sign says changes from row to row, the axis does not.
-  const sign = bars.some(({ plotted }) => plotted.judgement !== null) ? signRoom : 0
-  const lengths = bars.map((bar) => {
-    const { observation } = bar.plotted
-    const label = beforeValue(observation) + valueWidth(observation, lang) + sign
-    return (width - label) / (rowReach(bar) / end)
-  })
+  const sign = signIn(ruler)
+  const lengths = bars.map((bar) => (width - labelWidth(bar, lang) - sign) / (rowReach(bar) / end))
   const unitRoom =
     beforeUnit(tickLabels(ticks, lang).at(-1) ?? '') + textWidth(axisUnit(ticks, unit, lang), rulerSizes.number, 400, 'sans')
   const length = Math.min(...lengths, width - Math.max(unitRoom, leastRoom[lang] + sign))

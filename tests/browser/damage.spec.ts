@@ -3,6 +3,7 @@ import { readDataFolder } from '#scripts/data-folder.ts'
 import { compiled } from '#tests/fixtures/package.ts'
 import { expect, ownProfile, test } from './fixture.ts'
 import { expectReady } from './opening.ts'
+import { shiftOf, watchShift } from './probes.ts'
 
 test('a damaged link: what cannot be read is told and dropped, the rest holds', async ({ page }) => {
   await page.goto('./#/figures?a=jiangbei~xyz&c=gold&e=gone&q=%E6%B2%')
@@ -121,20 +122,13 @@ test('while the data are on their way the page says so and nothing jumps when th
   await page.route('**/dataset.json*', (route) => {
     held.push(route)
   })
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shift', 0)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShift(page)
   await page.goto('./#/figures')
   await expect(page.getByRole('status')).toHaveText('正在读取数据…')
   await Promise.all(held.map((route) => route.continue()))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectReady(page)
-  expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02)
+  expect(await shiftOf(page)).toBeLessThan(0.02)
 })
 
 test('without a clipboard the text is shown, selected', ownProfile, async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
+import { shiftOf, watchShift } from './probes.ts'
 
 const line = (page: Page) => page.getByRole('complementary', { name: '怎么读这一页' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: '怎么读这一页' })
@@ -44,20 +45,12 @@ for (const size of [
     ownProfile,
     async ({ page }) => {
       await page.setViewportSize(size)
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if ('value' in entry)
-              document.documentElement.dataset['shift'] = String(
-                Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
-              )
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchShift(page)
       // A page shorter than the window, where a line in its flow would push the foot up.
       await page.goto('./#/nowhere')
       await expect(line(page)).toBeVisible()
       await expectSettled(page)
-      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+      expect(await shiftOf(page)).toBe(0)
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
       const foot = await page.getByRole('contentinfo').boundingBox()
       const top = (await line(page).boundingBox())?.y ?? 0

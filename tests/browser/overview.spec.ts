@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled } from './opening.ts'
+import { shiftOf, watchShift } from './probes.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
 const platforms = (page: Page) => figure(page, /同一标尺/)
@@ -148,19 +149,11 @@ test('a cell of the matrix lists names and words, and they lead to the evidence'
 
 test('nothing moves while the page and its charts load', ownProfile, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry)
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
-          )
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShift(page)
   await page.goto('./')
   await expect(page.locator('#panel-introduced svg.recharts-surface').first()).toBeVisible()
   await expectSettled(page)
-  expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+  expect(await shiftOf(page)).toBe(0)
 })
 
 test('on a phone the board is a list for each indicator and nothing is wider than the screen', async ({ page }) => {

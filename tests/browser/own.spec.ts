@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled, remember } from './opening.ts'
+import { shiftOf, watchShift } from './probes.ts'
 
 const band = (page: Page) => page.getByRole('region', { name: '本区' })
 
@@ -79,19 +80,11 @@ for (const own of [null, 'qijiang']) {
   test(`nothing moves while the page loads, own area: ${own ?? 'none'}`, ownProfile, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await remember(page, own === null ? {} : { own })
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry)
-            document.documentElement.dataset['shift'] = String(
-              Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
-            )
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShift(page)
     await page.goto('./')
     await expect(page.locator('#firmness svg.recharts-surface')).toBeVisible()
     await expectSettled(page)
-    expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 }
 

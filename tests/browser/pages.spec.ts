@@ -1,5 +1,5 @@
 /** Every page of the app, walked once on each screen with every probe: what any page must be, whatever it is about. */
-import { expect, test } from './fixture.ts'
+import { expect, ownProfile, test } from './fixture.ts'
 import { expectSettled, open, remember, type Device } from './opening.ts'
 import {
   cutText,
@@ -9,9 +9,11 @@ import {
   outOfBar,
   overflow,
   overflowWithWideSpacing,
+  shiftOf,
   smallTargets,
   smallType,
   unnamed,
+  watchShift,
   type Examined,
 } from './probes.ts'
 
@@ -194,20 +196,12 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  test(`nothing moves while the list of figures loads, ${width} px`, async ({ page }) => {
+  test(`nothing moves while the list of figures loads, ${width} px`, ownProfile, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry)
-            document.documentElement.dataset['shift'] = String(
-              Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
-            )
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShift(page)
     await page.goto('./#/figures')
     await expect(page.locator('[data-evidence]').first()).toBeVisible()
     await expectSettled(page)
-    expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 }

@@ -96,6 +96,24 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
   }, least)
 }
 
+/** Has every document that the page opens from now on add up how far its parts move. Such a test needs a profile of its own. */
+export async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry)
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
+          )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** The sum of layout shifts since the document was opened, without a unit. */
+export async function shiftOf(page: Page): Promise<number> {
+  return Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))
+}
+
 /** The links and controls of the bar at the top that reach out of it. */
 export function outOfBar(page: Page): Promise<readonly string[]> {
   return page

@@ -13,6 +13,7 @@ import {
 } from 'recharts'
 import { lookup } from '#domain/lookup.ts'
 import { valueInUnit } from '#domain/interval.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { barPieces } from '#figures/marks/bar.ts'
 import { Pieces } from '#figures/marks/Pieces.tsx'
@@ -30,7 +31,7 @@ import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { englishFigure } from '#i18n/amount.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { printedFigure } from '#i18n/printed.ts'
-import { useWords } from '#i18n/words.tsx'
+import { useWords, type Words } from '#i18n/words.tsx'
 import {
   dateRoom,
   labelOver,
@@ -62,6 +63,8 @@ interface ScaleSetting {
   /** px of the chart, and of it left of zero. */
   readonly width: number
   readonly names: number
+  /** Type of what is counted before the bars, px: one for all of a chart, as a larger one would say that it matters more. */
+  readonly kindSize: 13 | 15
   readonly place: LabelPlace
   /** px that a bar stands higher than the middle of its row. */
   readonly lift: number
@@ -77,14 +80,19 @@ function useScale(): ScaleSetting {
 
 /** The chart of a ruler on the comparison page. */
 export const ScaleChart = memo(function ScaleChart({ ruler, width, look, citations }: ScaleChartProps) {
-  const { lang } = useWords()
+  const { dataset } = useFigureSetting()
+  const { lang, pick } = useWords()
   const size = scaleSizes[look]
   const { names, labels, place } = scaleRoom(ruler, look, width, lang)
   const { ticks, end } = scaleTicks(ruler)
   const lift = scaleLift(ruler, look, place)
-  const setting = useMemo(
-    () => ({ ruler, look, citations, ticks, width, names, place, lift }),
-    [ruler, look, citations, ticks, width, names, place, lift],
+  const isOfShortNames = ruler.bars.every(
+    ({ plotted }) => textWidth(kindName(dataset, plotted.observation, pick), 15, 400, 'sans') <= names - 8,
+  )
+  const kindSize = isOfShortNames ? 15 : 13
+  const setting = useMemo<ScaleSetting>(
+    () => ({ ruler, look, citations, ticks, width, names, kindSize, place, lift }),
+    [ruler, look, citations, ticks, width, names, kindSize, place, lift],
   )
   const rows = ruler.bars.map(({ plotted: { observation } }) => ({ id: observation.obsId, reach: reachOf(observation) }))
   const every = numberedEvery(tickLabels(ticks, lang), width - names - labels, 13)
@@ -159,23 +167,23 @@ function TickNumber({ index, x, y }: { readonly index: number; readonly x: numbe
   )
 }
 
+/** What a bar of one area counts, as its text names it. */
+function kindName({ definitionById }: Dataset, { definition }: Observation, pick: Words['pick']): string {
+  const { printedNames, countsZh, countsEn } = lookup(definitionById, definition)
+  return pick(printedNames[0] ?? countsZh, countsEn)
+}
+
 /** The area with its seal, or what the bar counts. */
 function RowName({ index, middle: row }: { readonly index: number; readonly middle: number }) {
   const { dataset, say } = useFigureSetting()
   const { pick } = useWords()
-  const { ruler, look, names: room, lift } = useScale()
+  const { ruler, look, names: room, kindSize: size, lift } = useScale()
   const bar = ruler.bars[index]
   const middle = row - lift
   if (bar === undefined) return null
   const { observation } = bar.plotted
   if (look === 'kinds') {
-    const nameOf = ({ plotted }: Ruler['bars'][number]) => {
-      const { printedNames, countsZh, countsEn } = lookup(dataset.definitionById, plotted.observation.definition)
-      return pick(printedNames[0] ?? countsZh, countsEn)
-    }
-    const name = nameOf(bar)
-    // One size for all names of a chart: a larger one would say that it matters more.
-    const size = ruler.bars.every((one) => textWidth(nameOf(one), 15, 400, 'sans') <= room - 8) ? 15 : 13
+    const name = kindName(dataset, observation, pick)
     const [first = '', second, ...more] = textLines(name, room - 8, (text) => textWidth(text, size, 400, 'sans'))
     const lines =
       second === undefined ? [first] : [first, more.length === 0 ? second : cut([second, ...more].join(pick('', ' ')), room - 8)]

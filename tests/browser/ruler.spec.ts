@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { open, remember } from './opening.ts'
 
 const stations = (page: Page) => page.locator('#panel-platforms [data-indicator="postdoc-stations"]')
 const bars = {
@@ -102,3 +103,39 @@ test('the arrow keys walk over the rows of a ruler as they are drawn, and on to 
   await page.keyboard.press('ArrowUp')
   await expect(links.nth(1)).toBeFocused()
 })
+
+for (const { at, link, width } of [
+  { at: 'the panels of the overview', link: '', width: 1024 },
+  { at: 'the panels of a comparison', link: 'compare?a=jiangbei~qijiang', width: 390 },
+]) {
+  test(`in ${at} a name that is cut is whole while its row has the focus of the keyboard, beside its value`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await remember(page, { lang: 'en' })
+    await open(page, link)
+    const charts = page.locator('main .recharts-surface')
+    const cut = charts.locator('.recharts-yAxis-tick-labels text').filter({ hasText: /…$/ })
+    await expect.poll(() => cut.count()).toBeGreaterThan(0)
+    const names = (await cut.locator('title').allTextContents()).toSorted()
+    const rows = charts.locator('[data-roving]').filter({ has: page.locator('[data-whole]') })
+    await expect(rows).toHaveCount(names.length)
+    const said: string[] = []
+    for (const row of await rows.all()) {
+      const whole = row.locator('[data-whole]')
+      await expect(whole).toBeHidden()
+      // With the keys, from the value before or behind it.
+      await row.focus()
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('ArrowDown')
+      await row.focus()
+      await expect(whole).toBeVisible()
+      said.push((await whole.locator('tspan').allTextContents()).map((line) => line.trim()).join(' '))
+      const [name, value] = [await whole.boundingBox(), await row.locator('> text').first().boundingBox()]
+      if (name === null || value === null) throw new Error('the row is not drawn')
+      expect(name.x).toBeGreaterThanOrEqual(-1)
+      expect(value.x).toBeGreaterThanOrEqual(name.x + name.width - 1)
+      await row.evaluate((element) => element instanceof SVGElement && element.blur())
+      await expect(whole).toBeHidden()
+    }
+    expect(said.toSorted()).toEqual(names)
+  })
+}

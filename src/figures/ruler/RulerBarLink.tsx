@@ -8,7 +8,10 @@ import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import { valueStart, valueWidth } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
+import { fittingName } from './rowName.ts'
+import { useRowText } from './rowText.ts'
 import { rowHeight, rulerSizes } from './rulerSize.ts'
+import { WholeText } from './WholeText.tsx'
 import styles from './RulerChart.module.css'
 
 interface RulerBarLinkProps {
@@ -18,19 +21,23 @@ interface RulerBarLinkProps {
   readonly left: number
   readonly length: number
   readonly middle: number
+  /** px from zero to the right end of the chart. */
+  readonly room: number
 }
 
 /** A row of a ruler as the way to its evidence, with the printed value at the bar's end. A stop of the arrow keys. */
-export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps) {
+export function RulerBarLink({ index, left, length, middle, room }: RulerBarLinkProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const ruler = useRuler()
   const bar = ruler.bars[index]
-  if (bar === undefined) return null
+  const name = useRowText(index, left)
+  if (bar === undefined || name === null) return null
   const { plotted } = bar
   const { observation, judgement } = plotted
   const end = left + valueStart(bar, length)
   const printed = valueWidth(observation, words.lang)
+  const besides = bar.parts.length === 0 ? say.besides(bar) : ''
   return (
     <EvidenceAnchor
       target={{ kind: 'figure', id: observation.obsId }}
@@ -58,6 +65,15 @@ export function RulerBarLink({ index, left, length, middle }: RulerBarLinkProps)
           <JudgementSign judgement={judgement} />
         </g>
       )}
+      <WholeText text={name.text} shown={name.lines} x={name.x} middle={middle} room={name.room} size={name.size} />
+      <WholeText
+        text={besides}
+        shown={[fittingName([besides], room, rulerSizes.number)]}
+        x={left}
+        middle={middle + rulerSizes.bar / 2 + 11}
+        room={room}
+        size={rulerSizes.number}
+      />
     </EvidenceAnchor>
   )
 }

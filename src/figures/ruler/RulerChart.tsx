@@ -113,7 +113,10 @@ function BarOfRow({ x, y, width, height, originalDataIndex }: BarShapeProps) {
 
 /** Unlike shapes and ticks, whose keys are their places, a label has its index for a key: resized, the link is still the same element. */
 function BarLabel({ x, y, width, height, index = 0 }: LabelProps) {
-  return <RulerBarLink index={index} left={Number(x)} length={Number(width)} middle={Number(y) + Number(height) / 2} />
+  const room = (useChartWidth() ?? 0) - Number(x)
+  return (
+    <RulerBarLink index={index} left={Number(x)} length={Number(width)} middle={Number(y) + Number(height) / 2} room={room} />
+  )
 }
 
 function Edge({ ticks }: Pick<RulerChartProps, 'ticks'>) {

@@ -1,11 +1,6 @@
-import { lookup } from '#domain/lookup.ts'
-import { useFigureSetting } from '#figures/FigureSetting.tsx'
-import { sealBreadth } from '#figures/marks/sealBreadth.ts'
 import { areaColour } from '#figures/theme.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
-import { useWords } from '#i18n/words.tsx'
-import { nameGap } from './chart.ts'
-import { fittingLines, fittingName } from './rowName.ts'
+import { rowSizes, useRowText } from './rowText.ts'
 import { useRuler } from './rulerContext.ts'
 import { sharesDate } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
@@ -19,34 +14,30 @@ interface RulerRowNameProps {
   readonly room: number
 }
 
-const size = { note: 13, line: 14, body: 15, seal: 20, gap: 6 } as const
-
-/** What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side. */
+/** What a row is, before its bar; of an area also the date, where the rows differ in it. */
 export function RulerRowName({ index, middle, room }: RulerRowNameProps) {
-  const { dataset, say } = useFigureSetting()
-  const { pick, lang } = useWords()
   const ruler = useRuler()
+  const name = useRowText(index, room)
   const observation = ruler.bars[index]?.plotted.observation
-  if (observation === undefined) return null
-  if (ruler.basis === 'graded') {
-    const { seal, nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
-    const sealWidth = size.seal * sealBreadth(seal)
+  if (name === null || observation === undefined) return null
+  const { sealed, text, lines, x } = name
+  if (sealed !== null) {
     return (
       <g>
-        <title>{pick(nameZh, nameEn)}</title>
+        <title>{text}</title>
         <rect
           x={0}
-          y={middle - size.seal / 2}
-          width={sealWidth}
-          height={size.seal}
+          y={middle - rowSizes.seal / 2}
+          width={sealed.breadth}
+          height={rowSizes.seal}
           rx={2}
-          fill={areaColour(observation.refArea)}
+          fill={areaColour(sealed.area.areaId)}
         />
-        <text x={sealWidth / 2} y={middle + 4.9} textAnchor="middle" className={styles['seal']}>
-          {seal}
+        <text x={sealed.breadth / 2} y={middle + 4.9} textAnchor="middle" className={styles['seal']}>
+          {sealed.area.seal}
         </text>
-        <text x={sealWidth + size.gap} y={middle + 5.2} className={styles['area']}>
-          {fittingName(lang === 'zh' ? [nameZh, shortZh] : [shortEn], room - sealWidth - size.gap, size.body)}
+        <text x={x} y={middle + 5.2} className={styles['area']}>
+          {lines}
         </text>
         {!sharesDate(ruler) && (
           <text x={0} y={middle + 24} className={styles['date']}>
@@ -56,13 +47,12 @@ export function RulerRowName({ index, middle, room }: RulerRowNameProps) {
       </g>
     )
   }
-  const lines = fittingLines(say.measured(observation), room - nameGap, size.note)
-  const first = middle + 4.2 - ((lines.length - 1) * size.line) / 2
+  const first = middle + 4.2 - ((lines.length - 1) * rowSizes.line) / 2
   return (
     <text className={styles['kind']}>
-      <title>{say.measured(observation)}</title>
+      <title>{text}</title>
       {lines.map((line, at) => (
-        <tspan key={line} x={0} y={first + at * size.line}>
+        <tspan key={line} x={x} y={first + at * rowSizes.line}>
           {line}
         </tspan>
       ))}

@@ -13,7 +13,7 @@ import {
 } from 'recharts'
 import { lookup } from '#domain/lookup.ts'
 import { valueInUnit } from '#domain/interval.ts'
-import type { Dataset, Observation } from '#domain/model.ts'
+import type { Area, Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { barPieces } from '#figures/marks/bar.ts'
 import { Pieces } from '#figures/marks/Pieces.tsx'
@@ -26,6 +26,7 @@ import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { lastMarkAt, reachOf, startOf } from '#figures/ruler/reach.ts'
 import { labelMiddles } from '#figures/ruler/partLabels.ts'
+import { WholeText } from '#figures/ruler/WholeText.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
 import { englishFigure } from '#i18n/amount.ts'
@@ -173,44 +174,71 @@ function kindName({ definitionById }: Dataset, { definition }: Observation, pick
   return pick(printedNames[0] ?? countsZh, countsEn)
 }
 
+interface RowText {
+  /** Where areas are compared, the area with the breadth of its seal, px. */
+  readonly sealed: { readonly area: Area; readonly breadth: number } | null
+  /** What the row is, whole, and what of it has room. */
+  readonly text: string
+  readonly lines: readonly string[]
+  /** px from the left of the chart to the room of the text, and how wide that is. */
+  readonly x: number
+  readonly room: number
+  readonly size: number
+}
+
+/** What a row is: the area, or what the bar counts; null if there is no such row. */
+function useRowText(index: number): RowText | null {
+  const { dataset } = useFigureSetting()
+  const { pick } = useWords()
+  const { ruler, look, names, kindSize: size } = useScale()
+  const observation = ruler.bars[index]?.plotted.observation
+  if (observation === undefined) return null
+  if (look === 'kinds') {
+    const text = kindName(dataset, observation, pick)
+    const room = names - 8
+    const [first = '', second, ...more] = textLines(text, room, (line) => textWidth(line, size, 400, 'sans'))
+    const rest = second === undefined ? [] : [more.length === 0 ? second : cut([second, ...more].join(pick('', ' ')), room)]
+    return { sealed: null, text, lines: [first, ...rest], x: 0, room, size }
+  }
+  const area = lookup(dataset.areaById, observation.refArea)
+  const { nameZh, nameEn, shortZh, shortEn } = area
+  const breadth = 26 * sealBreadth(area.seal)
+  const room = names - breadth - 12
+  const isWhole = textWidth(nameZh, 17, 700, 'sans') <= room
+  const lines = [cut(isWhole ? pick(nameZh, shortEn) : pick(shortZh, shortEn), room, 17)]
+  return { sealed: { area, breadth }, text: pick(nameZh, nameEn), lines, x: breadth + 10, room, size: 17 }
+}
+
 /** The area with its seal, or what the bar counts. */
 function RowName({ index, middle: row }: { readonly index: number; readonly middle: number }) {
-  const { dataset, say } = useFigureSetting()
-  const { pick } = useWords()
-  const { ruler, look, names: room, kindSize: size, lift } = useScale()
-  const bar = ruler.bars[index]
+  const { say } = useFigureSetting()
+  const { ruler, lift } = useScale()
+  const name = useRowText(index)
+  const observation = ruler.bars[index]?.plotted.observation
+  if (name === null || observation === undefined) return null
   const middle = row - lift
-  if (bar === undefined) return null
-  const { observation } = bar.plotted
-  if (look === 'kinds') {
-    const name = kindName(dataset, observation, pick)
-    const [first = '', second, ...more] = textLines(name, room - 8, (text) => textWidth(text, size, 400, 'sans'))
-    const lines =
-      second === undefined ? [first] : [first, more.length === 0 ? second : cut([second, ...more].join(pick('', ' ')), room - 8)]
+  const { sealed, lines, x, room, size } = name
+  if (sealed === null) {
     return (
       <text className={styles['kind']} fontSize={size} textAnchor="end">
         <title>{say.measured(observation)}</title>
         {lines.map((line, at) => (
-          <tspan key={line} x={room - 8} y={middle + 5 + (at - (lines.length - 1) / 2) * 15}>
+          <tspan key={line} x={room} y={middle + 5 + (at - (lines.length - 1) / 2) * 15}>
             {line}
           </tspan>
         ))}
       </text>
     )
   }
-  const { seal, nameZh, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
-  const breadth = 26 * sealBreadth(seal)
-  const nameRoom = room - breadth - 12
-  const isWhole = textWidth(nameZh, 17, 700, 'sans') <= nameRoom
   return (
     <g>
-      <title>{say.area(observation.refArea)}</title>
-      <rect x={0} y={middle - 13} width={breadth} height={26} rx={2} fill={areaColour(observation.refArea)} />
-      <text x={breadth / 2} y={middle + 6} textAnchor="middle" className={styles['seal']}>
-        {seal}
+      <title>{name.text}</title>
+      <rect x={0} y={middle - 13} width={sealed.breadth} height={26} rx={2} fill={areaColour(sealed.area.areaId)} />
+      <text x={sealed.breadth / 2} y={middle + 6} textAnchor="middle" className={styles['seal']}>
+        {sealed.area.seal}
       </text>
-      <text x={breadth + 10} y={middle + 6} className={styles['area']}>
-        {cut(isWhole ? pick(nameZh, shortEn) : pick(shortZh, shortEn), nameRoom, 17)}
+      <text x={x} y={middle + 6} className={styles['area']}>
+        {lines}
       </text>
     </g>
   )
@@ -302,7 +330,8 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
   const words = useWords()
   const { ruler, look, width, names, place, lift, citations } = useScale()
   const bar = ruler.bars[index]
-  if (bar === undefined) return null
+  const name = useRowText(index)
+  if (bar === undefined || name === null) return null
   const middle = row - lift
   const { plotted } = bar
   const { observation, judgement } = plotted
@@ -363,6 +392,16 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
           <JudgementSign judgement={judgement} />
         </g>
       )}
+      <WholeText
+        text={name.text}
+        shown={name.lines}
+        x={name.x}
+        middle={middle}
+        room={name.room}
+        size={name.size}
+        weight={name.sealed === null ? 400 : 700}
+        edge={name.sealed === null ? 'end' : 'start'}
+      />
     </EvidenceAnchor>
   )
 }

@@ -23,6 +23,7 @@ import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { reachOf, startOf } from '#figures/ruler/reach.ts'
 import { areaColour } from '#figures/theme.ts'
+import { WholeText } from '#figures/ruler/WholeText.tsx'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -268,7 +269,7 @@ function RowLink({
   const { say } = useFigureSetting()
   const found = useRow(index)
   if (found === null) return null
-  const { row, bar, width, model, rowHeight } = found
+  const { row, bar, width, model, rowHeight, placeRoom, nameRoom } = found
   const { observation } = bar.plotted
   const { body, note, gap, tallRow } = rankingSizes
   const start = left + labelStart(bar, length)
@@ -299,6 +300,15 @@ function RowLink({
           {row.aside}
         </text>
       )}
+      <WholeText
+        text={row.wholeName}
+        shown={[row.name]}
+        x={placeRoom + nameEdge}
+        middle={middle}
+        room={nameRoom - nameEdge * 2}
+        size={body}
+        weight={row.isColoured ? 700 : 400}
+      />
     </EvidenceAnchor>
   )
 }

@@ -33,7 +33,9 @@ export interface RankingRow {
   readonly reach: number
   /** 25—28. */
   readonly place: string
+  /** The name as far as it has room, and whole. */
   readonly name: string
+  readonly wholeName: string
   /** The value as printed, and what stands behind it in quiet type. */
   readonly value: string
   readonly aside: string
@@ -154,6 +156,7 @@ function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, 
   const shared = new Set(
     model.ruler.bars.map(({ plotted }) => `${plotted.observation.timePeriod} ${plotted.observation.timeBasis}`),
   )
+  const name = words.pick(shortZh, shortEn)
   const asides = [
     say.besides(bar),
     tagOf(words.labels, observation),
@@ -163,7 +166,8 @@ function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, 
     id: observation.obsId,
     reach: reachOf(observation),
     place: position === undefined ? '' : longPhrasesOf(say.context).ranking.places(position),
-    name: words.pick(shortZh, shortEn),
+    name,
+    wholeName: name,
     value: say.value(observation),
     aside: asides.filter((text) => text !== '').join(say.separator),
     isColoured: model.coloured.includes(observation.refArea),

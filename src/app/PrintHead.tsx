@@ -4,26 +4,37 @@ import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useAddresses } from '#view/links.ts'
 import { evidenceClosed } from '#view/transitions.ts'
+import { usePrintKey } from './printKey.ts'
 import { applyTheme, useThemeName } from './theme.ts'
 import './print.css'
 
-/** What stands on top of a printed page: which data, of when, and where the page is to be found. On screen nothing. */
+/**
+ * What stands on top of a printed page: which data, of when, where the page is to be found, and whether it was printed half drawn. On screen
+ * nothing, but a line while a print waits.
+ */
 export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()
   const addressOf = useAddresses(dataset)
   useOnPaper()
+  const isWaiting = usePrintKey()
   const address = addressOf(evidenceClosed)
   return (
-    <div className="print-head" aria-hidden="true">
-      <p>
-        {t('print.head', {
-          version: dataset.version,
-          date: formatPeriod(dataset.created, lang),
-          sources: dataset.sources.length,
-        })}
+    <>
+      <p role="status" className="print-wait">
+        {isWaiting && t('print.wait')}
       </p>
-      <p>{t('print.address', { address: readable(address) })}</p>
-    </div>
+      <div className="print-head" aria-hidden="true">
+        <p>
+          {t('print.head', {
+            version: dataset.version,
+            date: formatPeriod(dataset.created, lang),
+            sources: dataset.sources.length,
+          })}
+        </p>
+        <p>{t('print.address', { address: readable(address) })}</p>
+        <p className="print-unready">{t('print.unready')}</p>
+      </div>
+    </>
   )
 }
 

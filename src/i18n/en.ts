@@ -580,6 +580,8 @@ export const messagesEn = {
   'area.empty.add': 'To add data takes a source that writes of {area}: its words, its date and what it counts.',
   'print.head': 'Wutong · data version {version}, {date} · {sources} {sources|source|sources}',
   'print.address': 'Address: {address}',
+  'print.wait': 'Getting ready to print…',
+  'print.unready': 'Printed before the page was drawn: something may be missing. Please print it again.',
 
   // The evidence drawer.
   'evidence.title': 'Evidence',

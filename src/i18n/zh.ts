@@ -508,6 +508,8 @@ export const restMessagesZh = {
   'area.empty.add': '补入数据，需要一篇写到{area}的来源：原句、日期和统计口径。',
   'print.head': '梧桐 · 数据版本{version}，{date} · {sources}篇来源',
   'print.address': '地址：{address}',
+  'print.wait': '正在准备打印…',
+  'print.unready': '打印时这一页还没有画完，内容可能不全；请稍候再印。',
 
   // The evidence drawer.
   'evidence.title': '出处',

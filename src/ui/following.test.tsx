@@ -1,4 +1,6 @@
 import { render, renderHook, screen } from '@testing-library/react'
+import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
 import { describe, expect, it } from 'vitest'
 import { AfterHead, useFollowing } from './following.tsx'
 
@@ -34,5 +36,24 @@ describe('AfterHead', () => {
     expect(screen.getByText('figures')).toBeInTheDocument()
     expect(screen.queryByText('room')).not.toBeInTheDocument()
     expect(drawn).toEqual(['room', 'figures'])
+  })
+
+  it('draws it at once where the page is printed before', async () => {
+    const place = document.createElement('div')
+    const root = createRoot(place)
+    flushSync(() =>
+      root.render(
+        <AfterHead standIn={<p>room</p>}>
+          <p>figures</p>
+        </AfterHead>,
+      ),
+    )
+    expect(place).toHaveTextContent('room')
+    window.dispatchEvent(new Event('beforeprint'))
+    // As a browser does before it lays out the paper.
+    await Promise.resolve()
+    expect(place).toHaveTextContent('figures')
+    window.dispatchEvent(new Event('afterprint'))
+    flushSync(() => root.unmount())
   })
 })

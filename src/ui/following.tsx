@@ -1,6 +1,7 @@
 /** What a page shows first and what follows, in React's own order: each is interrupted by the reader's next word. */
 import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import styles from './following.module.css'
+import { usePrinting } from './printing.ts'
 import { usePending } from './ready.ts'
 
 /**
@@ -21,11 +22,13 @@ interface AfterHeadProps {
 }
 
 /**
- * The part of a page that is drawn when its head stands there. At 4× CPU the list of figures is headed after 0.2 s with it, and after
+ * The part of a page that is drawn when its head stands there, and at once where the page is printed before. At 4× CPU the list of figures is headed after 0.2 s with it, and after
  * 1.6 s without.
  */
 export function AfterHead({ standIn, children }: AfterHeadProps) {
-  const isDue = useDeferredValue(true, false)
+  const isDrawn = useDeferredValue(true, false)
+  const isPrinting = usePrinting()
+  const isDue = isDrawn || isPrinting
   usePending(!isDue)
   return isDue ? children : standIn
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { expectSettled, open, remember } from './opening.ts'
 
@@ -60,5 +61,49 @@ for (const [page, link] of [
     await expect(sheet.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(
       link.startsWith('compare') ? 0 : 1,
     )
+  })
+}
+
+/** Begins to print as a browser does, without paper. @returns what is printed so far: whether each print had the drawing for paper */
+async function watchPrinting(sheet: Page): Promise<() => Promise<readonly boolean[]>> {
+  const printed = await sheet.evaluateHandle(() => {
+    const had: boolean[] = []
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      // The browser lays out what stands there when all that wait for the event have done their part.
+      queueMicrotask(() =>
+        queueMicrotask(() => {
+          had.push(document.querySelector('[data-paper] svg') !== null)
+          window.dispatchEvent(new Event('afterprint'))
+        }),
+      )
+    }
+    return had
+  })
+  return () => printed.jsonValue()
+}
+
+for (const [page, link] of [
+  ['a comparison', 'compare?a=jiangbei~qijiang'],
+  ['an indicator', 'indicator/postdoc-stations'],
+] as const) {
+  test(`${page} is printed by the keys when what draws it on paper is there, and not before`, async ({ page: sheet }) => {
+    await remember(sheet, {})
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await sheet.route(/\/PaperPages-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await open(sheet, link)
+    const printed = await watchPrinting(sheet)
+    await sheet.keyboard.press('Control+p')
+    await expect(sheet.getByRole('status').filter({ hasText: '正在准备打印' })).toBeVisible()
+    expect(await printed()).toEqual([])
+    letThrough()
+    await expect.poll(printed).toEqual([true])
+    await expect(sheet.getByText('正在准备打印')).toBeHidden()
   })
 }

@@ -24,13 +24,24 @@ export const figureTotals = onceFor((dataset: Dataset): FigureTotals => {
   return { recorded, restated: recorded - counted.length, background, subjects: counted.length - background }
 })
 
+/** The rows that count as another figure, and as which: few, so that of most rows next to nothing is asked. */
+const saidByOthers = onceFor((dataset: Dataset): ReadonlyMap<Observation, ObsId> => {
+  const found = new Map<Observation, ObsId>()
+  for (const row of dataset.observations) {
+    const first = row.restates === null ? row : (dataset.observationById.get(row.restates) ?? row)
+    const { stands } = agreementOf(dataset, first)
+    if (stands !== row) found.set(row, stands.obsId)
+  }
+  return found
+})
+
 /** The figure that a row counts as: itself, the one it restates, or, where sources agree, the one that is shown for them. */
 export function figureSaid(dataset: Dataset, row: Observation): ObsId {
-  const first = row.restates === null ? row : (dataset.observationById.get(row.restates) ?? row)
-  return agreementOf(dataset, first).stands.obsId
+  return saidByOthers(dataset).get(row) ?? row.obsId
 }
 
 /** How many figures these rows say, each counted once. */
 export function figuresSaid(dataset: Dataset, rows: readonly Observation[]): number {
-  return new Set(rows.map((row) => figureSaid(dataset, row))).size
+  const others = saidByOthers(dataset)
+  return new Set(rows.map((row) => others.get(row) ?? row.obsId)).size
 }

@@ -544,6 +544,7 @@ export const messagesEn = {
   'area.unmentioned.caution':
     'Not mentioned does not mean that there is none: the sources are silent, and nothing follows about what the area does.',
   'area.unmentioned.by': 'Given by',
+  'area.unmentioned.more': 'and {n} more',
   'area.policies.title': termsEn.policies,
   'area.policies.none': 'The sources write of no policy of this area.',
   'area.policies.items': '{n} {n|policy|policies}',

@@ -474,6 +474,7 @@ export const restMessagesZh = {
   'area.unmentioned': `别处有数、这里${termsZh.notMentioned}的{n}项指标`,
   'area.unmentioned.caution': '未提不等于没有：来源没有写，不说明这个地区没有做。',
   'area.unmentioned.by': '有数的地区',
+  'area.unmentioned.more': '等，另{n}地',
   'area.policies.title': termsZh.policies,
   'area.policies.none': '现有来源没有写到这个地区的政策。',
   'area.policies.items': '{n}项',

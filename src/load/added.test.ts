@@ -40,7 +40,7 @@ const facts: SourceFacts = {
 }
 
 function drafts(text: string): readonly Draft[] {
-  return draftsOfArticle(dataset, text, { area: null, date: facts.published }).drafts
+  return draftsOfArticle(dataset, text, { area: null, date: facts.published }).figures
 }
 
 const check = (of: readonly Draft[], source = facts, added: AddedRows = noRows) =>

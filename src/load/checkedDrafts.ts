@@ -35,20 +35,20 @@ const mostRounds = 12
 /** All drafts of one source that are not dropped, held to the rules together. */
 export function checkedDrafts(
   { raw, dataset, added, day }: Ground,
-  { drafts, policies }: Drafts,
+  { figures, policies }: Drafts,
   facts: SourceFacts,
 ): CheckedDrafts<PackageProblem> {
   const policyVerdicts = new Map<string, PolicyVerdict<PackageProblem>>()
   const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
-  let left = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
+  let left = figures.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
   let leftPolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
   for (let round = 0; round < mostRounds; round += 1) {
-    const { rows, obsIds, policyIds } = rowsOf({ drafts: left, policies: leftPolicies }, facts, { dataset, added })
+    const { rows, obsIds, policyIds } = rowsOf({ figures: left, policies: leftPolicies }, facts, { dataset, added })
     const reading = readWithAdded(raw, joinedRows([added, rows]), day)
     if (reading.ok) {
-      const figures = new Map<string, Observation>(reading.dataset.observationById)
+      const recorded = new Map<string, Observation>(reading.dataset.observationById)
       for (const [draft, obsId] of obsIds) {
-        const figure = figures.get(obsId)
+        const figure = recorded.get(obsId)
         if (figure !== undefined) verdicts.set(draft, soundVerdict(reading.dataset, figure))
       }
       for (const policy of leftPolicies)

@@ -28,7 +28,7 @@ const facts = {
   sha256: 'a'.repeat(64),
 } as const
 const text = '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。'
-const { drafts } = draftsOfArticle(dataset, text, { area: null, date: facts.published })
+const { figures: drafts } = draftsOfArticle(dataset, text, { area: null, date: facts.published })
 const { rows } = rowsOf(figuresOnly(drafts), facts, { dataset, added: noRows })
 const profiles = readProfiles('tests/schema/datapackage-2.0')
 

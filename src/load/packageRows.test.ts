@@ -38,8 +38,8 @@ describe('a package in the format of the dataset', () => {
     const [one, ...others] = draftsOfRows(dataset, packedRows(packed('added'), raw).rows)
     if (one === undefined) throw new Error('a source expected')
     expect(others).toEqual([])
-    expect(one.drafts.length).toBe(2)
-    expect(one.drafts.map(({ printed }) => printed)).toEqual(['20余个', '3~5名'])
+    expect(one.figures.length).toBe(2)
+    expect(one.figures.map(({ printed }) => printed)).toEqual(['20余个', '3~5名'])
     const again = rowsOf(one, one.facts, { dataset, added: noRows })
     expect(again.rows.observations).toEqual(rows.observations)
     expect(again.rows.policies).toEqual(rows.policies)
@@ -93,7 +93,7 @@ describe('a package in the format of the dataset', () => {
     expect(again.policies).toEqual([{ ...given.policies[0], linked_obs: `${now(ids.whole)}|${now(ids.other)}` }])
     expect(again.translations).toEqual(expect.arrayContaining(given.translations.slice(-2)))
     // What is named and stays behind is named no longer.
-    const alone = rowsOf({ drafts: one.drafts.slice(0, 1), policies: one.policies }, one.facts, { dataset, added: noRows }).rows
+    const alone = rowsOf({ figures: one.figures.slice(0, 1), policies: one.policies }, one.facts, { dataset, added: noRows }).rows
     expect(alone.observations[0]).not.toHaveProperty('part_of')
     expect(alone.policies[0]).toMatchObject({ linked_obs: now(ids.whole) })
     expect(alone.definitions[0]).not.toHaveProperty('within')
@@ -109,13 +109,13 @@ describe('a package in the format of the dataset', () => {
     }
     const [found, ...more] = draftsOfRows(dataset, twice)
     expect(more).toEqual([])
-    expect(found?.drafts.map(({ printed }) => printed)).toEqual(['20余个', '3~5名'])
+    expect(found?.figures.map(({ printed }) => printed)).toEqual(['20余个', '3~5名'])
   })
 
   it('leaves the value to the reader where a code is not one of this page', () => {
     for (const other of [{ unit_mult: '7' }, { qualifier: 'hardly' }, { scope: 'street' }]) {
       const foreign = { ...rows, observations: rows.observations.map((row) => ({ ...row, ...other })) }
-      const drafts = draftsOfRows(dataset, foreign).flatMap((source) => source.drafts)
+      const drafts = draftsOfRows(dataset, foreign).flatMap((source) => source.figures)
       expect(drafts.map(({ fields }) => fields.value)).toEqual([null, null])
     }
   })

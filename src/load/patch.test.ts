@@ -40,7 +40,7 @@ function addedRows(): AddedRows {
   const { dataset } = reading
   const text =
     '巴南区人才工作\n截至2021年10月，全区共有博士后科研工作站12个，其中国家级3个、市级9个。江津区建成博士后科研工作站4个。\n2021年，巴南区出台《巴南区人才安居办法》。'
-  const { drafts, policies } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
+  const { figures: drafts, policies } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
   const facts = {
     title: '巴南区人才工作巡礼, “一”',
     publisher: '巴南日报',
@@ -53,7 +53,7 @@ function addedRows(): AddedRows {
     seen: day,
     sha256: 'a'.repeat(64),
   } as const
-  return rowsOf({ drafts, policies }, facts, { dataset, added: noRows }).rows
+  return rowsOf({ figures: drafts, policies }, facts, { dataset, added: noRows }).rows
 }
 
 it('a patch of added rows applies to data/, which keeps every rule then', () => {

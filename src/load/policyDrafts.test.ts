@@ -24,7 +24,7 @@ const policy = (draft: PolicyDraft | undefined): PolicyDraft => {
 describe('policies in review', () => {
   it('are reviewed behind the figures, corrected, dropped, and all of it taken back', () => {
     const review = reviewOf(article)
-    const [figure] = article.drafts
+    const [figure] = article.figures
     const { id } = policy(article.policies[0])
     const one = confirmed(review, figure?.id ?? '')
     expect(nextOpen(one, figure?.id ?? '')).toBe(id)
@@ -37,16 +37,16 @@ describe('policies in review', () => {
 
   it('cannot be confirmed without a name, whose words the reader gave', () => {
     const hand = policyByHand('江津区为引进人才提供公寓。')
-    const review = reviewOf({ drafts: [], policies: [hand] })
+    const review = reviewOf({ figures: [], policies: [hand] })
     expect(confirmed(review, 'hand')).toBe(review)
-    const whole = policyCorrected(review, 'hand', { nameZh: '人才公寓', area: article.drafts[0]?.fields.area ?? null })
+    const whole = policyCorrected(review, 'hand', { nameZh: '人才公寓', area: article.figures[0]?.fields.area ?? null })
     expect(confirmed(whole, 'hand').policies[0]?.state).toBe('confirmed')
   })
 })
 
 describe('policies as rows of policies.csv', () => {
   const words = '2021年，江津区出台《江津区人才安居办法》'
-  const { rows } = rowsOf({ drafts: [], policies: article.policies }, facts, taken)
+  const { rows } = rowsOf({ figures: [], policies: article.policies }, facts, taken)
 
   it('stand with their source, and keep every rule of the dataset', () => {
     expect(rows.policies).toEqual([
@@ -84,7 +84,7 @@ describe('policies as rows of policies.csv', () => {
     const broken: PolicyDraft = { ...sound, id: 'broken', fields: { ...sound.fields, benefit: '500万元' } }
     const { policyVerdicts, dataset: judged } = checkedDrafts(
       { raw, dataset, added: noRows, day },
-      { drafts: [], policies: [sound, broken] },
+      { figures: [], policies: [sound, broken] },
       facts,
     )
     expect(policyVerdicts.get('broken')).toMatchObject({ kind: 'broken', problems: [{ rule: 'text-number' }] })
@@ -92,7 +92,7 @@ describe('policies as rows of policies.csv', () => {
     expect(judged?.policies.length).toBe(dataset.policies.length + 1)
     const { policies } = readArticle(dataset, '江津区实施“津鹰计划”。', { area: null, date: null })
     const again = policies.map((one) => policyDraftOf('江津区实施“津鹰计划”。', one, 'again'))
-    const checked = checkedDrafts({ raw, dataset, added: noRows, day }, { drafts: [], policies: again }, facts)
+    const checked = checkedDrafts({ raw, dataset, added: noRows, day }, { figures: [], policies: again }, facts)
     expect(checked.policyVerdicts.get('again')).toMatchObject({ kind: 'sound', known: { nameZh: '“津鹰计划”' } })
   })
 })

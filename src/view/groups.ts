@@ -16,7 +16,7 @@ export type FigureGroup = { readonly figures: readonly Observation[] } & (
 
 /** The figures of a view in groups: by category, by area, or by year with the latest first. Empty groups are left out. */
 export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup[] {
-  const figures = inOrder(dataset, view, filtered('figures', dataset.observations, view, dataset))
+  const figures = filtered('figures', inOrder(dataset, view.own), view, dataset)
   switch (view.sort) {
     case 'subject':
       return grouped(figures, (figure) => categoryOf(dataset, figure)).map(([key, rows]) => ({
@@ -38,14 +38,25 @@ export function figureGroups(dataset: Dataset, view: View): readonly FigureGroup
   }
 }
 
-/** By category and indicator as in the data, own area first, and within an area as in the text. */
-function inOrder(dataset: Dataset, view: View, figures: readonly Observation[]): readonly Observation[] {
-  const areaRank = areaRanks(dataset, view.own)
+/** All figures of a dataset as they were listed last: filters take some out, and leave the order as it is. */
+const listed = new WeakMap<Dataset, { readonly own: AreaId | null; readonly figures: readonly Observation[] }>()
+
+/** All figures by category and indicator as in the data, own area first, and within an area as in the text. The same list each time. */
+function inOrder(dataset: Dataset, own: AreaId | null): readonly Observation[] {
+  const known = listed.get(dataset)
+  if (known?.own === own) return known.figures
+  const figures = putInOrder(dataset, own)
+  listed.set(dataset, { own, figures })
+  return figures
+}
+
+function putInOrder(dataset: Dataset, own: AreaId | null): readonly Observation[] {
+  const areaRank = areaRanks(dataset, own)
   const indicatorRank = new Map(dataset.indicators.map((row, index) => [row.indicator, index]))
   const areas = dataset.areas.length + 1
   // Rows of one place are few, so that next to nothing is compared.
   const places = groupedRows(
-    figures,
+    dataset.observations,
     ({ indicator, refArea }) => (indicatorRank.get(indicator) ?? 0) * areas + (areaRank.get(refArea) ?? 0),
   )
   return [...places].sort(([a], [b]) => a - b).flatMap(([, rows]) => [...rows].sort((a, b) => a.quoteStart - b.quoteStart))

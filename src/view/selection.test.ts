@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Observation } from '#domain/model.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, policy, source } from '#tests/fixtures/rows.ts'
 import { filterNames, filtersOf, publishersOf } from './filters.ts'
@@ -109,6 +110,20 @@ describe('countsOf', () => {
     expect(counts.of('minTrust').get('official')).toBe(2)
     expect(counts.of('minTrust').get('repost')).toBe(3)
     expect(counts.of('minGrade').get('D')).toBe(3)
+  })
+})
+
+describe('countsOf rows of which some say the same', () => {
+  const counted = (saidBy: (row: Observation) => string) => [
+    ...countsOf('figures', dataset.observations, view, dataset, saidBy).of('areas'),
+  ]
+
+  it('counts what they say, once for each choice', () => {
+    expect(counted(({ obsId }) => obsId)).toEqual([...countsOf('figures', dataset.observations, view, dataset).of('areas')])
+    expect(counted(() => 'all of them the same')).toEqual([
+      ['north', 1],
+      ['south', 1],
+    ])
   })
 })
 

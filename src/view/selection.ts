@@ -102,13 +102,15 @@ export function countsOf<Kind extends RowKind>(
   const counted = (name: FilterName): ChoiceCounts => {
     const counts = new Map<string | number, number>()
     const choicesOf = choicesIn(kind, name, context)
-    const said = new Set<string>()
-    for (const row of without(name)) {
-      for (const choice of choicesOf(row)) {
-        const key = saidBy === null ? null : `${choice} ${saidBy(row)}`
-        if (key === null || !said.has(key)) counts.set(choice, (counts.get(choice) ?? 0) + 1)
-        if (key !== null) said.add(key)
+    if (saidBy === null) {
+      for (const row of without(name)) for (const choice of choicesOf(row)) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+    } else {
+      const said = new Map<string | number, Set<string>>()
+      for (const row of without(name)) {
+        const what = saidBy(row)
+        for (const choice of choicesOf(row)) said.set(choice, (said.get(choice) ?? new Set()).add(what))
       }
+      for (const [choice, { size }] of said) counts.set(choice, size)
     }
     known.set(name, counts)
     return counts

@@ -72,7 +72,7 @@ afterEach(cleanup)
 describe('an article as nobody wants it', () => {
   it.each(articles)('%s', async (_, text, gives) => {
     const { begun, said, kept } = await given(text)
-    const printed = begun.flatMap(({ drafts }) => drafts.map((draft) => draft.printed))
+    const printed = begun.flatMap(({ figures: drafts }) => drafts.map((draft) => draft.printed))
     if (typeof gives === 'string') {
       expect(said).toContain(gives)
       expect(begun).toEqual([])

@@ -26,7 +26,7 @@ const text =
 
 const facts: SourceFacts = { ...articleFacts, title: '江津区人才工作巡礼' }
 
-const { drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
+const { figures: drafts } = draftsOfArticle(dataset, text, { area: null, date: '2021-11-03' })
 const draft = (printed: string): Draft => {
   const found = drafts.find((one) => one.printed === printed)
   if (found === undefined) throw new Error(`no draft of ${printed} among ${drafts.map((one) => one.printed).join(' ')}`)
@@ -74,13 +74,13 @@ describe('drafts of an article', () => {
 })
 
 it('a draft counted in a way of its own has the words of its text, and lacks an indicator that these do not tell', () => {
-  const apartments = draftsOfArticle(dataset, '江津区筹集人才公寓1500套。', { area: null, date: '2021-11-03' }).drafts
-  const [one] = countedAnew(reviewOf(figuresOnly(apartments)), 'n1').drafts
+  const apartments = draftsOfArticle(dataset, '江津区筹集人才公寓1500套。', { area: null, date: '2021-11-03' }).figures
+  const [one] = countedAnew(reviewOf(figuresOnly(apartments)), 'n1').figures
   expect(one?.fields.counting).toMatchObject({ kind: 'new', indicator: null, countsZh: '筹集人才公寓' })
   expect(one === undefined ? [] : missingIn(one)).toEqual([{ field: 'counting', what: 'empty' }])
   // Where the text has no such words, they are still to be written, under the indicator that was proposed.
   const wordless = { ...draft('20余个'), alternatives: {} }
-  const [other] = countedAnew(reviewOf(figuresOnly([wordless])), wordless.id).drafts
+  const [other] = countedAnew(reviewOf(figuresOnly([wordless])), wordless.id).figures
   expect(other?.fields.counting).toMatchObject({ kind: 'new', indicator: 'postdoc-stations', countsZh: '' })
 })
 
@@ -120,7 +120,7 @@ describe('the words that carry a figure', () => {
 
 describe('what a draft is easily taken for', () => {
   const alikes = (from: string, printed: string) => {
-    const found = draftsOfArticle(dataset, from, { area: null, date: '2021' }).drafts
+    const found = draftsOfArticle(dataset, from, { area: null, date: '2021' }).figures
     const one = found.find((other) => other.printed === printed)
     if (one === undefined) throw new Error(`no draft of ${printed}`)
     return lookAlikesOf(dataset, from, found, one).map((alike) =>
@@ -134,7 +134,7 @@ describe('what a draft is easily taken for', () => {
   })
   it('is said to be another thing only where what both count is known, or their units differ', () => {
     const from = '巴南区引进博士17名、技师17名，另有平台17个。'
-    const { drafts: found } = draftsOfArticle(dataset, from, { area: null, date: '2021' })
+    const { figures: found } = draftsOfArticle(dataset, from, { area: null, date: '2021' })
     const [a, b] = dataset.indicators
     const counted = (index: number, indicator: typeof a): Draft => {
       const one = found[index]
@@ -172,7 +172,7 @@ describe('what a draft is easily taken for', () => {
 
 it('hundreds of numbers in one long line each get their own words', () => {
   const long = `江津区${Array.from({ length: 400 }, (_, n) => `，第${n + 1}处建成工作站${n + 2}个`).join('')}`
-  const found = draftsOfArticle(dataset, long, { area: null, date: '2021' }).drafts
+  const found = draftsOfArticle(dataset, long, { area: null, date: '2021' }).figures
   expect(found.length).toBeGreaterThan(300)
   for (const { quote, printed } of found) expect(quote?.words).toContain(`建成工作站${printed}`)
 })
@@ -184,12 +184,12 @@ describe('a review', () => {
 
   it('confirms, corrects, drops, and takes each back', () => {
     const one = confirmed(review, first.id)
-    expect(tallyOf(one.drafts)).toEqual({ open: drafts.length - 1, confirmed: 1, dropped: 0 })
+    expect(tallyOf(one.figures)).toEqual({ open: drafts.length - 1, confirmed: 1, dropped: 0 })
     expect(nextOpen(one, first.id)).toBe(second.id)
     const two = dropped(one, second.id)
-    expect(tallyOf(two.drafts)).toEqual({ open: drafts.length - 2, confirmed: 1, dropped: 1 })
+    expect(tallyOf(two.figures)).toEqual({ open: drafts.length - 2, confirmed: 1, dropped: 1 })
     const three = corrected(two, first.id, 'value', 21)
-    expect(three.drafts[0]).toMatchObject({ state: 'open', fields: { value: 21 } })
+    expect(three.figures[0]).toMatchObject({ state: 'open', fields: { value: 21 } })
     expect(undone(undone(undone(three)))).toEqual(review)
     expect(undone(review)).toBe(review)
   })
@@ -213,7 +213,7 @@ describe('a review', () => {
   it('corrects many at once, but none that is confirmed', () => {
     const one = confirmed(review, first.id)
     const dated = correctedTogether(one, new Set(drafts.map(({ id }) => id)), 'timePeriod', '2020')
-    expect(dated.drafts.map(({ fields }) => fields.timePeriod)).toEqual([
+    expect(dated.figures.map(({ fields }) => fields.timePeriod)).toEqual([
       first.fields.timePeriod,
       ...drafts.slice(1).map(() => '2020'),
     ])

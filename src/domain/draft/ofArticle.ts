@@ -12,7 +12,7 @@ import { policyDraftOf, type PolicyDraft } from './policyDraft.ts'
 import { fittest, quotesFor, quoting, type Quote } from './quote.ts'
 
 export interface ArticleDrafts {
-  readonly drafts: readonly Draft[]
+  readonly figures: readonly Draft[]
   /** Policies that the article names. */
   readonly policies: readonly PolicyDraft[]
   /** Numbers that are no figure of a district, with the reason; a reader may make a draft of any. */
@@ -47,9 +47,9 @@ function scopeOf(dataset: Dataset, { scope, area, candidates }: Suggestion): Pic
 function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], suggestion: Suggestion, at: number): Draft {
   const { span, printed, candidates, timePeriod, per } = suggestion
   const [first, ...others] = candidates.map(({ definition, indicator }): Counting => ({ kind: 'known', definition, indicator }))
-  const { words = '', indicator = null } = suggestion.own ?? {}
+  const { countsZh: words = '', indicator = null } = suggestion.newCounting ?? {}
   const own: readonly Counting[] =
-    suggestion.own === null ? [] : [{ kind: 'new', indicator, countsZh: words, countsEn: '', breadthStated: false }]
+    suggestion.newCounting === null ? [] : [{ kind: 'new', indicator, countsZh: words, countsEn: '', breadthStated: false }]
   const fields: DraftFields = {
     area: suggestion.area,
     counting: first ?? null,
@@ -82,7 +82,7 @@ function draftOf(dataset: Dataset, quotesOf: (span: Span) => readonly Quote[], s
 export function draftsOf(dataset: Dataset, text: string, { suggestions, leftOut, policies }: ArticleReading): ArticleDrafts {
   const quotesOf = quoting(text)
   return {
-    drafts: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)),
+    figures: suggestions.map((suggestion, at) => draftOf(dataset, quotesOf, suggestion, at)),
     policies: policies.map((policy, at) => policyDraftOf(text, policy, `p${at + 1}`)),
     leftOut,
   }

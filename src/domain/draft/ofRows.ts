@@ -150,7 +150,7 @@ export function draftsOfRows(dataset: Dataset, given: AddedRows): readonly Sourc
     if (own.length + named.length === 0) return []
     return {
       facts: factsOf(row, rows),
-      drafts: own.map((figure) => figureOf(dataset, rows, figure)),
+      figures: own.map((figure) => figureOf(dataset, rows, figure)),
       policies: named.map((policy, at) => policyOf(dataset, policy, at + 1)),
     }
   })

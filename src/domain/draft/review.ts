@@ -12,7 +12,7 @@ import { missingInPolicy, type PolicyDraft, type PolicyFields } from './policyDr
 
 /** What is reviewed: figures, and policies. */
 export interface Drafts {
-  readonly drafts: readonly Draft[]
+  readonly figures: readonly Draft[]
   readonly policies: readonly PolicyDraft[]
 }
 
@@ -24,23 +24,23 @@ export interface Review extends Drafts {
 /** Steps that can be taken back. */
 const mostSteps = 100
 
-export function reviewOf({ drafts, policies }: Drafts): Review {
-  return { drafts, policies, before: [] }
+export function reviewOf({ figures, policies }: Drafts): Review {
+  return { figures, policies, before: [] }
 }
 
-function stepped({ drafts, policies, before }: Review, next: Partial<Drafts>): Review {
-  return { drafts, policies, ...next, before: [...before, { drafts, policies }].slice(-mostSteps) }
+function stepped({ figures, policies, before }: Review, next: Partial<Drafts>): Review {
+  return { figures, policies, ...next, before: [...before, { figures, policies }].slice(-mostSteps) }
 }
 
 function withDraft(review: Review, id: string, change: (draft: Draft) => Draft): Review {
   let isChanged = false
-  const next = review.drafts.map((draft) => {
+  const next = review.figures.map((draft) => {
     if (draft.id !== id) return draft
     const changed = change(draft)
     isChanged ||= changed !== draft
     return changed
   })
-  return isChanged ? stepped(review, { drafts: next }) : review
+  return isChanged ? stepped(review, { figures: next }) : review
 }
 
 /** The review with a figure or a policy confirmed; the same review where it still lacks something, or is confirmed. */
@@ -60,9 +60,9 @@ function stated(review: Review, id: string, state: DraftState): Review {
 /** The review with several drafts confirmed in one step; those that still lack something, or are not open, stay as they are. */
 export function confirmedTogether(review: Review, ids: ReadonlySet<string>): Review {
   const concerned = (draft: Draft) => ids.has(draft.id) && draft.state === 'open' && missingIn(draft).length === 0
-  if (!review.drafts.some(concerned)) return review
+  if (!review.figures.some(concerned)) return review
   return stepped(review, {
-    drafts: review.drafts.map((draft) => (concerned(draft) ? { ...draft, state: 'confirmed' } : draft)),
+    figures: review.figures.map((draft) => (concerned(draft) ? { ...draft, state: 'confirmed' } : draft)),
   })
 }
 
@@ -85,7 +85,7 @@ export function corrected<Field extends DraftField>(review: Review, id: string, 
 
 /** The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be written. */
 export function countedAnew(review: Review, id: string): Review {
-  const draft = review.drafts.find((one) => one.id === id)
+  const draft = review.figures.find((one) => one.id === id)
   if (draft === undefined || draft.fields.counting?.kind === 'new') return review
   const counting = countingInWords(draft.alternatives.counting) ?? unwordedCounting(draft.fields.counting)
   return corrected(review, id, 'counting', counting)
@@ -107,12 +107,12 @@ const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify
 
 /** The open drafts that say in a field what another said there before it was corrected. */
 export function alikeIn<Field extends DraftField>(
-  { drafts }: Review,
+  { figures }: Review,
   id: string,
   field: Field,
   before: DraftFields[Field],
 ): ReadonlySet<string> {
-  const alike = drafts.filter((draft) => draft.id !== id && draft.state === 'open' && isSame(draft.fields[field], before))
+  const alike = figures.filter((draft) => draft.id !== id && draft.state === 'open' && isSame(draft.fields[field], before))
   return new Set(alike.map((draft) => draft.id))
 }
 
@@ -124,15 +124,17 @@ export function correctedTogether<Field extends DraftField>(
   value: DraftFields[Field],
 ): Review {
   const concerned = ({ id, state, fields }: Draft) => ids.has(id) && state === 'open' && fields[field] !== value
-  if (!review.drafts.some(concerned)) return review
+  if (!review.figures.some(concerned)) return review
   return stepped(review, {
-    drafts: review.drafts.map((draft) => (concerned(draft) ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft)),
+    figures: review.figures.map((draft) =>
+      concerned(draft) ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft,
+    ),
   })
 }
 
 /** The review with further drafts at its end (a number the program passed over, a figure by hand). */
 export function withDrafts(review: Review, drafts: readonly Draft[]): Review {
-  return drafts.length === 0 ? review : stepped(review, { drafts: [...review.drafts, ...drafts] })
+  return drafts.length === 0 ? review : stepped(review, { figures: [...review.figures, ...drafts] })
 }
 
 /** The review before the last step; the same one where there is none. */
@@ -166,8 +168,8 @@ export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Recor
 }
 
 /** The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where none is open. */
-export function nextOpen({ drafts, policies }: Drafts, id: string | null): string | null {
-  const all: readonly Pick<Draft, 'id' | 'state'>[] = [...drafts, ...policies]
+export function nextOpen({ figures, policies }: Drafts, id: string | null): string | null {
+  const all: readonly Pick<Draft, 'id' | 'state'>[] = [...figures, ...policies]
   const at = all.findIndex((draft) => draft.id === id)
   const open = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ state }) => state === 'open')
   return open?.id ?? null

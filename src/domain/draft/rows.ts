@@ -173,10 +173,10 @@ function definitionsOf(source: Row | undefined, { observations, definitions }: A
 /**
  * Drafts as rows of one source. Those that are dropped or still lack something become none. A figure that the source gives again restates
  * its first row. A source that was added before, as a table that is reviewed in parts, stays one source and counts in the same ways.
- * @param drafts in the order of the text or table
+ * @param figures in the order of the text or table
  */
-export function rowsOf({ drafts, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
-  const whole = drafts.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
+export function rowsOf({ figures, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
+  const whole = figures.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
   const wholePolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
   const taken = new Set<string>([...dataset.observationById.keys(), ...keysOf(added.observations, 'obs_id')])
   const name = {

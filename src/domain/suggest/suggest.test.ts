@@ -250,7 +250,7 @@ describe('a way of counting of its own', () => {
     ['引入49个海外项目。', '引入海外项目'],
     ['江津区有12家科技企业。', '科技企业'],
   ])('has the words of its text: %s', (text, words) => {
-    expect(only(read(text)).own?.words).toBe(words)
+    expect(only(read(text)).newCounting?.countsZh).toBe(words)
   })
 
   it('dates what stands behind semicolons by the time at the head of the list', () => {

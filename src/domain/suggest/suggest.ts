@@ -31,7 +31,7 @@ export interface Suggestion {
   /** The nearest first; none where nothing of the dataset is like it: a new definition. */
   readonly candidates: readonly Candidate[]
   /** A way of counting of its own: its words, and the indicator that these are nearest to, if any; `null` without words. */
-  readonly own: { readonly words: string; readonly indicator: IndicatorId | null } | null
+  readonly newCounting: { readonly countsZh: string; readonly indicator: IndicatorId | null } | null
   readonly nature: Nature
   readonly timePeriod: string | null
   readonly timeBasis: TimeBasis
@@ -185,7 +185,7 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
       }
       const area = areaIn(text.slice(clause.start, reading.span.start))
       const candidates = candidatesFor(dataset, text, sentence, clause, reading, area)
-      const words = ownWordsFor(text, clause, reading.span, namesOf(dataset, area))
+      const words = countsZhFor(text, clause, reading.span, namesOf(dataset, area))
       // Only words of its own need what they are nearest to.
       const [nearest = candidates[0]] = words === null ? [] : candidatesFor(dataset, text, clause, clause, reading, area)
       const { timePeriod, basis } = proposedDate(text, statementAround(text, sentence), reading.span.start, date)
@@ -202,7 +202,7 @@ export function* articleSteps(dataset: Dataset, text: string, facts: ArticleFact
         per: reading.per,
         area,
         candidates,
-        own: words === null ? null : { words, indicator: nearest?.indicator ?? null },
+        newCounting: words === null ? null : { countsZh: words, indicator: nearest?.indicator ?? null },
         nature: proposedNature(text, sentence, reading, timePeriod),
         timePeriod,
         timeBasis: basis,
@@ -242,7 +242,7 @@ const shortest = 2
  * @param area words of the district itself, which say nothing of what is counted
  * @returns `null` where the clause has no such words
  */
-function ownWordsFor(text: string, clause: Span, number: Span, area: readonly string[]): string | null {
+function countsZhFor(text: string, clause: Span, number: Span, area: readonly string[]): string | null {
   let words = text.slice(clause.start, number.start)
   for (let before = ''; before !== words;) {
     before = words

@@ -28,7 +28,7 @@ async function problemsOf(
 ): Promise<readonly ToldProblem[] | 'failed'> {
   try {
     const { verdicts, policyVerdicts, ofSource, dataset } = await check(drafts, facts, added)
-    const broken = [...drafts.drafts, ...drafts.policies].flatMap(({ id }) => {
+    const broken = [...drafts.figures, ...drafts.policies].flatMap(({ id }) => {
       const verdict = verdicts.get(id) ?? policyVerdicts.get(id)
       return verdict?.kind === 'broken' ? verdict.problems : []
     })
@@ -40,14 +40,14 @@ async function problemsOf(
 }
 
 /** The open drafts of a table that lack nothing, break no rule and contradict nothing. What an article says is confirmed one by one. */
-function soundIn({ drafts }: Review, checking: Checking): ReadonlySet<string> {
+function soundIn({ figures }: Review, checking: Checking): ReadonlySet<string> {
   if (checking.kind !== 'done') return new Set()
   const { verdicts } = checking.checked
   const isSound = (draft: Draft) => {
     const verdict = verdicts.get(draft.id)
     return verdict?.kind === 'sound' && verdict.conflicts.length === 0 && missingIn(draft).length === 0
   }
-  return new Set(drafts.filter((one) => one.place.kind === 'table' && one.state === 'open' && isSound(one)).map(({ id }) => id))
+  return new Set(figures.filter((one) => one.place.kind === 'table' && one.state === 'open' && isSound(one)).map(({ id }) => id))
 }
 
 export interface EnteringProps {
@@ -71,7 +71,7 @@ export function Entering(props: EnteringProps) {
   const { t, pick } = useWords()
   const workbook = useWorkbooks(currentWorkbook)
   const [who, setWho] = useState('')
-  const tally = tallyOf([...review.drafts, ...review.policies])
+  const tally = tallyOf([...review.figures, ...review.policies])
   const sound = useMemo(() => soundIn(review, checking), [review, checking])
   const missing = missingInSource(facts)
   const isKnown = useMemo(
@@ -88,7 +88,7 @@ export function Entering(props: EnteringProps) {
   const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
   const enter = async () => {
     const whole: Drafts = {
-      drafts: review.drafts.filter(({ state }) => state === 'confirmed'),
+      figures: review.figures.filter(({ state }) => state === 'confirmed'),
       policies: review.policies.filter(({ state }) => state === 'confirmed'),
     }
     const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
@@ -97,8 +97,8 @@ export function Entering(props: EnteringProps) {
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
     await workbookEvents.added(target, rows, who, version)
-    const named = new Set([...whole.drafts, ...whole.policies].map(({ fields }) => fields.area))
-    const counted = new Set(whole.drafts.map(({ fields }) => fields.counting?.indicator))
+    const named = new Set([...whole.figures, ...whole.policies].map(({ fields }) => fields.area))
+    const counted = new Set(whole.figures.map(({ fields }) => fields.counting?.indicator))
     onEntered({
       n: rows.observations.length,
       policies: rows.policies.length,

@@ -8,7 +8,7 @@ import styles from './Add.module.css'
 
 interface MarkedTextProps {
   readonly text: string
-  readonly drafts: readonly Draft[]
+  readonly figures: readonly Draft[]
   readonly policies: readonly PolicyDraft[]
   readonly leftOut: readonly LeftOut[]
   /** The draft that is looked at. */
@@ -24,21 +24,23 @@ interface Mark {
 }
 
 /** The marks of a text in their order; of two that overlap the first. */
-function marksOf({ drafts, policies }: Drafts, leftOut: readonly LeftOut[]): readonly Mark[] {
-  const own = drafts.flatMap(({ id, place, state }): Mark[] => (place.kind === 'article' ? [{ ...place.span, id, state }] : []))
+function marksOf({ figures, policies }: Drafts, leftOut: readonly LeftOut[]): readonly Mark[] {
+  const marked = figures.flatMap(({ id, place, state }): Mark[] =>
+    place.kind === 'article' ? [{ ...place.span, id, state }] : [],
+  )
   const named = policies.flatMap(({ id, span, state }): Mark[] => (span === null ? [] : [{ ...span, id, state }]))
   const others = leftOut.map(({ span }): Mark => ({ ...span, id: null, state: 'left-out' }))
   const marks: Mark[] = []
-  for (const mark of [...own, ...named, ...others].sort((a, b) => a.start - b.start || (a.id === null ? 1 : -1))) {
+  for (const mark of [...marked, ...named, ...others].sort((a, b) => a.start - b.start || (a.id === null ? 1 : -1))) {
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark)
   }
   return marks
 }
 
 /** The article with its numbers marked: proposed, confirmed, dropped, or left out. A press on a proposed one goes to its row. */
-export const MarkedText = memo(function MarkedText({ text, drafts, policies, leftOut, active, onChoose }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, figures, policies, leftOut, active, onChoose }: MarkedTextProps) {
   const { t } = useWords()
-  const marks = useMemo(() => marksOf({ drafts, policies }, leftOut), [drafts, policies, leftOut])
+  const marks = useMemo(() => marksOf({ figures, policies }, leftOut), [figures, policies, leftOut])
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const mark = active === null ? null : box.current?.querySelector(`[data-mark="${active}"]`)

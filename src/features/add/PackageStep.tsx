@@ -26,7 +26,7 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
   const rows = useMemo(() => withSourcesOnce(packed.rows), [packed])
   const again = packed.rows.sources.length - rows.sources.length
   const sources = useMemo(() => draftsOfRows(dataset, rows), [dataset, rows])
-  const figures = sources.reduce((sum, { drafts }) => sum + drafts.length, 0)
+  const figures = sources.reduce((sum, source) => sum + source.figures.length, 0)
   const named = sources.reduce((sum, { policies }) => sum + policies.length, 0)
   const rest = rows.observations.length + rows.policies.length - figures - named
   return (
@@ -42,17 +42,17 @@ export function PackageStep({ dataset, phase: { packed, name }, onBegin }: Packa
       {again > 0 && <p className={styles['quiet']}>{t('add.packed.again', { n: again })}</p>}
       {rest > 0 && <p className={styles['problem']}>{t('add.packed.rest', { n: rest })}</p>}
       <ul className={styles['additions']}>
-        {sources.map(({ facts, drafts, policies }) => (
+        {sources.map(({ facts, figures: given, policies }) => (
           <li key={`${facts.title} ${facts.published} ${facts.url}`}>
             <span>{facts.title}</span>
             <span className={styles['quiet']}>
-              {t('add.addition', { n: drafts.length })}
+              {t('add.addition', { n: given.length })}
               {policies.length > 0 && ` · ${t('compare.apart.policies', { n: policies.length })}`}
             </span>
             <Button
               look="line"
               label={t('add.packed.reviewNamed', { title: facts.title })}
-              onPress={() => onBegin({ text: '', facts, drafts, policies })}
+              onPress={() => onBegin({ text: '', facts, figures: given, policies })}
             >
               {t('add.review')}
             </Button>

@@ -66,7 +66,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
   // Steps on a review that is on its way into the workbook would be lost with it.
   const [isEntering, setEntering] = useState(false)
   const { change, say } = isEntering ? held : reviewing
-  const { drafts, policies } = review
+  const { figures, policies } = review
   const workbook = useWorkbooks(currentWorkbook)
   const added = useMemo(() => (workbook === null ? noRows : rowsOfWorkbook(workbook)), [workbook])
   const checking = useChecking(review, facts, added, check)
@@ -74,12 +74,12 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
   const policyVerdicts = checking.kind === 'done' ? checking.checked.policyVerdicts : noPolicyVerdicts
   const judged = checking.kind === 'done' ? checking.checked.dataset : null
   const [chosen, setActive] = useState<string | null>(null)
-  const active = chosen ?? drafts[0]?.id ?? policies[0]?.id ?? null
-  const draft = drafts.find(({ id }) => id === active)
+  const active = chosen ?? figures[0]?.id ?? policies[0]?.id ?? null
+  const draft = figures.find(({ id }) => id === active)
 
   const [alike, setAlike] = useState<Alike | null>(null)
   const others =
-    alike === null || alike.id !== active ? [] : drafts.filter(({ id, state }) => state === 'open' && alike.ids.has(id))
+    alike === null || alike.id !== active ? [] : figures.filter(({ id, state }) => state === 'open' && alike.ids.has(id))
 
   const onConfirm = useCallback(
     (id: string) => {
@@ -101,7 +101,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
   const onReopen = useCallback((id: string) => change((before) => reopened(before, id)), [change])
   const onUndo = useCallback(() => change(undone), [change])
   const onCountAnew = useCallback((id: string) => change((before) => countedAnew(before, id)), [change])
-  const rows = useMemo(() => [...drafts, ...policies], [drafts, policies])
+  const rows = useMemo(() => [...figures, ...policies], [figures, policies])
   const { box, onKey, confirm, drop } = useRowWalk({
     rows,
     active,
@@ -140,14 +140,14 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
       </details>
       <div className={styles['columns']} inert={isEntering} data-text={text !== '' || undefined}>
         {text !== '' && (
-          <MarkedText text={text} drafts={drafts} policies={policies} leftOut={leftOut} active={active} onChoose={setActive} />
+          <MarkedText text={text} figures={figures} policies={policies} leftOut={leftOut} active={active} onChoose={setActive} />
         )}
         <div ref={box} className={styles['list']}>
           <p className={styles['quiet']}>{t('add.keys')}</p>
           <DraftList
             dataset={dataset}
             facts={facts}
-            drafts={drafts}
+            drafts={figures}
             verdicts={verdicts}
             judged={judged}
             active={active}
@@ -155,7 +155,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
             form={
               draft === undefined ? null : (
                 <>
-                  <LookAlikes alikes={lookAlikesOf(dataset, text, drafts, draft)} />
+                  <LookAlikes alikes={lookAlikesOf(dataset, text, figures, draft)} />
                   <DraftFieldsForm
                     key={draft.id}
                     dataset={dataset}
@@ -193,7 +193,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
           <LeftOutList
             text={text}
             leftOut={leftOut}
-            drafts={drafts}
+            drafts={figures}
             onAdd={(one) => change((before) => withDrafts(before, [one]))}
           />
         </div>

@@ -105,7 +105,7 @@ function SheetStep({ dataset, sheet, untold, onBegin }: SheetStepProps) {
   const missing = missingInSource(facts)
   const begin = () => {
     tableEvents.taken(to)
-    onBegin({ text: '', facts, drafts: draftsOf(reading).slice(from, to), policies: [] }, figures - to)
+    onBegin({ text: '', facts, figures: draftsOf(reading).slice(from, to), policies: [] }, figures - to)
   }
   return (
     <>

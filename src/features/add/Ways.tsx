@@ -73,18 +73,18 @@ export function Ways({ dataset, day, digestOf, tables, onBegin }: WaysProps) {
     const found = await readInSlices(dataset, text, { area, date }, { signal: control.signal, onProgress: setShare })
     setShare(null)
     if (found === null) setTold('stopped')
-    else if (found.drafts.length === 0 && found.policies.length === 0) setTold('nothing')
+    else if (found.figures.length === 0 && found.policies.length === 0) setTold('nothing')
     else {
-      const { drafts, policies, leftOut } = found
-      onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, drafts, policies }, leftOut)
+      const { figures, policies, leftOut } = found
+      onBegin({ text, facts: { ...facts, sha256: await digestOf(text) }, figures, policies }, leftOut)
     }
   }
 
   const byHand = async () => {
-    if (way === 'hand') onBegin({ text: '', facts, drafts: [emptyDraft], policies: [] }, [])
+    if (way === 'hand') onBegin({ text: '', facts, figures: [emptyDraft], policies: [] }, [])
     else
       onBegin(
-        { text: words, facts: { ...facts, sha256: await digestOf(words) }, drafts: [], policies: [policyByHand(words)] },
+        { text: words, facts: { ...facts, sha256: await digestOf(words) }, figures: [], policies: [policyByHand(words)] },
         [],
       )
   }

@@ -46,11 +46,11 @@ const saidByPolicy = ({ id, state, fields, quote }: PolicyDraft) => [id, state =
  * The verdicts of drafts, newly made when something they rest on has changed; those before stand until then. Without a date of the source
  * there are none.
  */
-export function useChecking({ drafts, policies }: Drafts, facts: SourceFacts, added: AddedRows, check: Check): Checking {
+export function useChecking({ figures, policies }: Drafts, facts: SourceFacts, added: AddedRows, check: Check): Checking {
   const [checking, setChecking] = useState<Checking>(waiting)
-  const said = useMemo(() => JSON.stringify([drafts.map(saidBy), policies.map(saidByPolicy), facts]), [drafts, policies, facts])
-  const [asked, setAsked] = useState({ said, drafts, policies, facts })
-  if (asked.said !== said) setAsked({ said, drafts, policies, facts })
+  const said = useMemo(() => JSON.stringify([figures.map(saidBy), policies.map(saidByPolicy), facts]), [figures, policies, facts])
+  const [asked, setAsked] = useState({ said, figures, policies, facts })
+  if (asked.said !== said) setAsked({ said, figures, policies, facts })
   const isDated = !missingInSource(asked.facts).includes('published')
   useEffect(() => {
     if (!isDated) return undefined

@@ -210,15 +210,22 @@ const unfinished = v.object({
   policies: v.optional(v.array(policy), []),
 })
 
+/** A review in the form in which the device keeps it: its figures stand under the name that the form began with. */
+interface KeptReview extends Omit<Unfinished, 'figures'> {
+  readonly wutong: 'review'
+  readonly format: typeof format
+  readonly drafts: Unfinished['figures']
+}
+
 /** A review as it is kept on the device. */
-export function keptReview(review: Unfinished): Unfinished & { readonly wutong: 'review'; readonly format: typeof format } {
-  return { wutong: 'review', format, ...review }
+export function keptReview({ text: article, facts: said, figures, policies }: Unfinished): KeptReview {
+  return { wutong: 'review', format, text: article, facts: said, drafts: figures, policies }
 }
 
 /** Reads a value as an unfinished review; `null` where it is none. Never throws. */
 export function readReview(value: unknown): Unfinished | null {
   const read = v.safeParse(unfinished, value)
   if (!read.success) return null
-  const { text: article, facts: said, drafts, policies } = read.output
-  return { text: article, facts: said, drafts, policies }
+  const { text: article, facts: said, drafts: figures, policies } = read.output
+  return { text: article, facts: said, figures, policies }
 }

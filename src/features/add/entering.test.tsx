@@ -14,7 +14,7 @@ import { currentRows, keepIn, useWorkbooks } from './store.ts'
 import { useReview } from './useReview.ts'
 
 const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个，院士工作站6个。'
-const [first, ...others] = draftsOfArticle(shipped, text, { area: null, date: facts.published }).drafts
+const [first, ...others] = draftsOfArticle(shipped, text, { area: null, date: facts.published }).figures
 if (first === undefined || others.length === 0) throw new Error('two figures are read')
 const drafts = [{ ...first, state: 'confirmed' as const }, ...others]
 
@@ -51,7 +51,7 @@ beforeAll(() => loadLanguage('zh'))
 describe('while confirmed figures are on their way into the workbook', () => {
   it('the review takes no step, which would be lost with it', async () => {
     keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
-    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts, policies: [] } })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, figures: drafts, policies: [] } })
     const asked: ((checked: CheckedDrafts<ToldProblem>) => void)[] = []
     const check = () =>
       new Promise<CheckedDrafts<ToldProblem>>((resolve) => {
@@ -85,7 +85,7 @@ describe('while confirmed figures are on their way into the workbook', () => {
 
   it('and goes on where the rules could not be asked', async () => {
     keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
-    useWorkbooks.setState({ isRead: true, review: { text, facts, drafts, policies: [] } })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, figures: drafts, policies: [] } })
     renderOn(
       <FigureSettingProvider setting={setting}>
         <Page check={() => Promise.reject(new Error('offline'))} />

@@ -34,7 +34,7 @@ function keepNow(open: OpenReview | null): void {
     return
   }
   const { text, facts, review } = open
-  void workbookEvents.reviewKept({ text, facts, drafts: review.drafts, policies: review.policies })
+  void workbookEvents.reviewKept({ text, facts, figures: review.figures, policies: review.policies })
 }
 
 /** The review of this page, begun with what the device kept of the last one. */

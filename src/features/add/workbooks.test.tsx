@@ -97,11 +97,11 @@ describe('a shelf', () => {
 
   it('keeps an unfinished review letter by letter, and refuses another thing', () => {
     const text = '江津区\n截至2023年，全区共有博士后科研工作站12个，出台《人才安居办法》。'
-    const { drafts, policies } = draftsOfArticle(shipped, text, { area: null, date: null })
+    const { figures: drafts, policies } = draftsOfArticle(shipped, text, { area: null, date: null })
     const review: Unfinished = {
       text,
       facts: { ...untoldSource('2026-11-30'), trust: 'official' },
-      drafts,
+      figures: drafts,
       policies,
     }
     expect(policies.length).toBe(1)

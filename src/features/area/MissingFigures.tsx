@@ -10,6 +10,9 @@ interface MissingFiguresProps {
   readonly profile: AreaProfile
 }
 
+/** So many areas are named beside an indicator; its page shows all of them. */
+const mostNamed = 6
+
 /** What has no figure for a reason, and, folded, what others give and this area's texts do not mention. */
 export function MissingFigures({ dataset, profile }: MissingFiguresProps) {
   const { t, labels, pick } = useWords()
@@ -43,9 +46,10 @@ export function MissingFigures({ dataset, profile }: MissingFiguresProps) {
                 <IndicatorLink dataset={dataset} indicator={indicator} />
                 <span className={styles['by']}>
                   <span>{t('area.unmentioned.by')}</span>
-                  {areas.map((area) => (
+                  {areas.slice(0, mostNamed).map((area) => (
                     <AreaLink key={area} dataset={dataset} area={area} name="short" />
                   ))}
+                  {areas.length > mostNamed && <span>{t('area.unmentioned.more', { n: areas.length - mostNamed })}</span>}
                 </span>
               </li>
             ))}

@@ -8,7 +8,7 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { currentView, renderOn } from '#tests/fixtures/render.tsx'
-import { area, observation, policy } from '#tests/fixtures/rows.ts'
+import { area, indicator, observation, policy } from '#tests/fixtures/rows.ts'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import { useDevice } from '#view/device.ts'
 import type { Lang } from '#view/view.ts'
@@ -171,6 +171,23 @@ describe('AreaPage', () => {
     openPage('north', 'zh', dataset)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name.trim())
     expect(screen.getByText(quote)).toHaveAttribute('lang', 'zh-CN')
+  })
+})
+
+describe('what many other areas give', () => {
+  it('names the first of them, and counts the rest', () => {
+    const others = Array.from({ length: 9 }, (_, index) => `other-${index + 1}`)
+    const dataset = datasetOf({
+      areas: [area({ areaId: 'north' }), ...others.map((areaId, index) => area({ areaId, shortZh: `别处${index + 1}` }))],
+      indicators: [indicator({ indicator: 'stations' }), indicator({ indicator: 'funds', nameZh: '资金' })],
+      observations: [
+        observation({ obsId: 'north', refArea: 'north', indicator: 'stations' }),
+        ...others.map((refArea) => observation({ obsId: refArea, refArea, indicator: 'funds' })),
+      ],
+    })
+    openPage('north', 'zh', dataset)
+    const row = screen.getByRole('link', { name: '资金' }).closest('li')
+    expect(row).toHaveTextContent('有数的地区别处1别处2别处3别处4别处5别处6等，另3地')
   })
 })
 

@@ -26,7 +26,27 @@ export function FigureRows({ room, ...rows }: RowsProps & { readonly room: Avail
   return room === 'wide' ? <FigureTable {...rows} /> : <FigureList {...rows} />
 }
 
+/** So many rows are laid out together: a few more than a window shows. */
+const mostTogether = 20
+
+/** A table, or where it is long several under each other: the parts of one cannot be left without layout until they come near the window. */
 function FigureTable({ dataset, figures, heads }: RowsProps) {
+  const starts = Array.from({ length: Math.ceil(figures.length / mostTogether) }, (_, index) => index * mostTogether)
+  return starts.map((start) => {
+    const rows = figures.slice(start, start + mostTogether)
+    return (
+      <div
+        key={rows[0]?.obsId}
+        className={styles['together']}
+        style={{ containIntrinsicBlockSize: `auto calc(${rows.length} * var(--row))` }}
+      >
+        <RunOfRows dataset={dataset} figures={rows} heads={start === 0 ? heads : 'spoken'} />
+      </div>
+    )
+  })
+}
+
+function RunOfRows({ dataset, figures, heads }: RowsProps) {
   const { t } = useWords()
   return (
     <table className={styles['figures']}>

@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Dataset, Observation } from '#domain/model.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import { figureSaid } from '#domain/totals.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { filtersOf, type FilterName, type RowKind } from '#view/filters.ts'
-import { activeFilters, countsOf, type ChoiceCounts } from '#view/selection.ts'
+import { activeFilters, countsOf, type ChoiceCounts, type Counts } from '#view/selection.ts'
 import { useFilters } from '#view/store.ts'
-import type { View } from '#view/view.ts'
+import { defaultView, type View } from '#view/view.ts'
 import { controlsIn, FilterSlot } from './controls.tsx'
 import styles from './ListFilters.module.css'
 
@@ -36,11 +37,18 @@ export function ListFilters({ dataset, kind }: ListFiltersProps) {
 function countsOn(dataset: Dataset, kind: RowKind, view: View): (name: FilterName) => ChoiceCounts {
   switch (kind) {
     case 'figures':
-      return countsOf(kind, dataset.observations, view, dataset, (row) => figureSaid(dataset, row)).of
+      return (activeFilters(view, filtersOf(kind)).length === 0 ? unfilteredCounts(dataset) : figureCounts(dataset, view)).of
     case 'policies':
       return countsOf(kind, dataset.policies, view, dataset).of
   }
 }
+
+function figureCounts(dataset: Dataset, view: View): Counts<'figures'> {
+  return countsOf('figures', dataset.observations, view, dataset, (row) => figureSaid(dataset, row))
+}
+
+/** The counts of a view that leaves nothing out, which readers come back to again and again. */
+const unfilteredCounts = onceFor((dataset: Dataset) => figureCounts(dataset, defaultView({ lang: 'zh', own: null })))
 
 interface PanelProps {
   /** How many filters hold. */

@@ -1,8 +1,10 @@
 /** All that the dataset holds of one area, in the order in which it is read, and what it does not hold. */
 import { stands } from '#domain/agreement.ts'
-import { cell } from '#domain/places.ts'
+import { cell, figuresByArea } from '#domain/places.ts'
 import { categories, instruments, type Category, type Instrument } from '#domain/codes.ts'
+import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
+import { onceFor, onceForBoth } from '#domain/onceFor.ts'
 import type { Absence, Area, AreaId, Dataset, Indicator, Observation, Policy, Source } from '#domain/model.ts'
 
 export interface IndicatorFigures {
@@ -73,6 +75,18 @@ export interface AreaProfile {
 
 const inText = (a: { readonly quoteStart: number }, b: { readonly quoteStart: number }) => a.quoteStart - b.quoteStart
 
+const rowsByArea = onceFor(({ observations, policies, absences }: Dataset) => ({
+  figures: grouped(observations, ({ refArea }) => refArea),
+  policies: grouped(policies, ({ refArea }) => refArea),
+  absences: grouped(absences, ({ refArea }) => refArea),
+}))
+
+/** All rows of an area, restatements included, in the order of the data. */
+function rowsOf(dataset: Dataset, area: AreaId) {
+  const { figures, policies, absences } = rowsByArea(dataset)
+  return { figures: figures.get(area) ?? [], policies: policies.get(area) ?? [], absences: absences.get(area) ?? [] }
+}
+
 /** The profile of an area; filters do not touch it. */
 export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
   const cells = dataset.indicators.map((indicator) => ({ indicator, cell: cell(dataset, areaId, indicator.indicator) }))
@@ -82,7 +96,8 @@ export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
   const named = cells.flatMap(({ indicator, cell: found }) =>
     found.kind === 'named-without-number' ? [{ indicator, absence: found.absence }] : [],
   )
-  const policies = dataset.policies.filter((policy) => policy.refArea === areaId).sort(inText)
+  const recorded = rowsOf(dataset, areaId)
+  const policies = [...recorded.policies].sort(inText)
   const sources = sourcesOf(dataset, areaId)
   return {
     area: lookup(dataset.areaById, areaId),
@@ -107,7 +122,7 @@ export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
     counts: {
       figures: rows.reduce((sum, { figures }) => sum + figures.length, 0),
       indicators: rows.length,
-      restatements: dataset.observations.filter((row) => row.refArea === areaId && !stands(dataset, row)).length,
+      restatements: recorded.figures.filter((row) => !stands(dataset, row)).length,
       policies: policies.length,
       sources: sources.filter((row) => row.figures + row.policies > 0).length,
     },
@@ -121,10 +136,11 @@ function byAbsence(rows: readonly NamedOnly[]): readonly NotApplicable[] {
   }))
 }
 
-function areasGiving(dataset: Dataset, { indicator }: Indicator): readonly AreaId[] {
-  const giving = new Set(dataset.observations.filter((row) => row.indicator === indicator).map((row) => row.refArea))
+/** In the order of the data. */
+const areasGiving = onceForBoth((dataset: Dataset, { indicator }: Indicator): readonly AreaId[] => {
+  const giving = figuresByArea(dataset, indicator)
   return dataset.areas.map((row) => row.areaId).filter((area) => giving.has(area))
-}
+})
 
 /** In the order of the codes, those without an instrument last. */
 function byInstrument(policies: readonly Policy[]): readonly InstrumentPolicies[] {
@@ -139,19 +155,21 @@ function byInstrument(policies: readonly Policy[]): readonly InstrumentPolicies[
 }
 
 function sourcesOf(dataset: Dataset, areaId: AreaId): readonly AreaSource[] {
-  const ofArea = (row: { readonly refArea: AreaId }) => row.refArea === areaId
-  const figures = dataset.observations.filter(ofArea)
-  const policies = dataset.policies.filter(ofArea)
+  const { figures, policies, absences } = rowsOf(dataset, areaId)
+  const figuresBySource = grouped(
+    figures.filter((row) => row.restates === null),
+    ({ sourceId }) => sourceId,
+  )
   const used = new Set([
     ...[...figures, ...policies].map((row) => row.sourceId),
-    ...dataset.absences.filter(ofArea).map((row) => row.sourceId),
+    ...absences.map((row) => row.sourceId),
     lookup(dataset.areaById, areaId).sourceId,
   ])
   return dataset.sources
     .filter(({ sourceId }) => used.has(sourceId))
     .map((source) => ({
       source,
-      figures: figures.filter((row) => row.sourceId === source.sourceId && row.restates === null).length,
+      figures: figuresBySource.get(source.sourceId)?.length ?? 0,
       policies: policies.filter((row) => row.sourceId === source.sourceId).length,
     }))
 }

@@ -544,7 +544,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
   spread: {
     common: 'all areas',
     only: (area) => `${area} only`,
-    some: (areas, whole) => (whole === null ? areas : `${whole} and ${areas}`),
+    some: (areas, whole) => list(whole === null ? areas : [whole, ...areas]),
     counted: (areas) => `${areas} areas`,
   },
   area: {

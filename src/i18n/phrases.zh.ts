@@ -441,7 +441,7 @@ export const longPhrasesZh = {
   spread: {
     common: '各地都写到',
     only: (area: string) => `仅${area}写到`,
-    some: (areas: string, whole: string | null) => `${areas}${whole === null ? '' : `、${whole}`}写到`,
+    some: (areas: readonly string[], whole: string | null) => `${(whole === null ? areas : [...areas, whole]).join('、')}写到`,
     counted: (areas: number) => `${areas}地`,
   },
   area: {

@@ -16,6 +16,7 @@ const writers: Readonly<Partial<Record<Instrument, readonly string[]>>> = {
   training: ['north', 'city'],
   'recruitment-drive': ['south', 'east', 'west', 'city'],
   premises: ['city'],
+  'project-funding': ['north', 'south', 'city'],
 }
 const dataset = datasetOf({
   areas: [
@@ -43,6 +44,7 @@ describe('spreadWords', () => {
       training: 'north地、全市写到',
       'recruitment-drive': '3地、全市写到',
       premises: '仅全市写到',
+      'project-funding': 'north地、south地、全市写到',
     })
   })
 
@@ -55,6 +57,7 @@ describe('spreadWords', () => {
       training: 'The city and north',
       'recruitment-drive': 'The city and 3 areas',
       premises: 'The city only',
+      'project-funding': 'The city, north and south',
     })
   })
 })

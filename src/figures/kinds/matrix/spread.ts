@@ -22,10 +22,9 @@ export function spreadWords(say: Sentences, row: MatrixRow): string {
     row.cells.map(({ area }) => area),
   )
   const among = writing.filter((area) => peers.includes(area))
-  const named = context.phrases.list(among.map(say.areaShort))
   const whole = writing.find((area) => !peers.includes(area))
   return words.some(
-    among.length > mostNamed ? words.counted(among.length) : named,
+    among.length > mostNamed ? [words.counted(among.length)] : among.map(say.areaShort),
     whole === undefined ? null : say.areaShort(whole),
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPeriod, formatShortPeriod } from './format.ts'
+import { formatPeriod, formatShortPeriod, quoted } from './format.ts'
 
 describe('formatPeriod', () => {
   it.each([
@@ -26,5 +26,12 @@ describe('formatShortPeriod', () => {
     ['2020-11/2021-03', 'stated', '2020-11—2021-03'],
   ] as const)('%s, %s', (iso, basis, text) => {
     expect(formatShortPeriod(iso, basis)).toBe(text)
+  })
+})
+
+describe('quoted', () => {
+  it('sets the quotation marks of quoted words as inner ones', () => {
+    expect(quoted('“高精尖缺”人才和高水平创新创业团队')).toBe('“‘高精尖缺’人才和高水平创新创业团队”')
+    expect(quoted('星创天地')).toBe('“星创天地”')
   })
 })

@@ -1,4 +1,5 @@
 /** Every turn of phrase of the sentences in English. One without its Chinese twin does not compile, nor the other way round. */
+import { quoted } from './format.ts'
 import { labelsEn, termsEn } from './labels.en.ts'
 import type { Twin } from './labels.zh.ts'
 import type { longPhrasesZh, Places } from './phrases.zh.ts'
@@ -18,8 +19,7 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
 /** Both areas, all three areas. */
 const allAreas = (n: number) => (n === 2 ? 'both areas' : `all ${count(n)} areas`)
 /** Quotation marks inside quotation marks. */
-const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
-const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join(' or ')
+const anyOf = (texts: readonly string[]) => texts.map(quoted).join(' or ')
 
 function list(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
@@ -635,15 +635,15 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
         `${indicator}: what is the figure of the same kind (stock, cumulative or of a year) as ${anyOf(other)}?`,
       window: ({ indicator, other }) => `${indicator}: what is the count over the same window as ${anyOf(other)}?`,
       months: ({ indicator, other }) => `${indicator}: what is the figure for the same months as ${anyOf(other)}?`,
-      'mixed-unit': ({ indicator, own }) => `${indicator}: how many of “${inner(own)}” are people, and how many teams?`,
-      gap: ({ indicator, own }) => `${indicator}: what is the figure of recent years, after “${inner(own)}”?`,
+      'mixed-unit': ({ indicator, own }) => `${indicator}: how many of ${quoted(own)} are people, and how many teams?`,
+      gap: ({ indicator, own }) => `${indicator}: what is the figure of recent years, after ${quoted(own)}?`,
     },
     exact: (indicator, value) => `${indicator}: what is the exact number behind “${value}”?`,
     andFigures: (figures, n) => `${figures} and ${several(n, 'more figure')}`,
     unlocks: (figures, grade) => `Could stand beside ${figures}, at best “${grade}”`,
     decides: (figures) => `Could decide the order with ${figures}`,
     letterTitle: 'Request for figures on talent work',
-    letterQuote: (quote) => `The text says “${inner(quote)}” without a number`,
+    letterQuote: (quote) => `The text says ${quoted(quote)} without a number`,
     letterHave: (figure) => `The text gives ${figure}`,
     letterUse: (unlocks) => `Use: ${unlocks}`,
     letterClose:

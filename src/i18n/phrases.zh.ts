@@ -4,13 +4,13 @@ import type { Periodicity, TrustTier } from '#domain/codes.ts'
 import type { Blocker, Remark, Strike } from '#domain/grade.ts'
 import type { Change } from '#domain/model.ts'
 import type { Break } from '#domain/series.ts'
+import { quoted } from './format.ts'
 import { termsZh } from './labels.rest.zh.ts'
 import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
 import { count, phrasesZh } from './zh.first.ts'
 
 /** Quotation marks inside quotation marks. */
-const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
-const anyOf = (texts: readonly string[]) => texts.map((text) => `“${inner(text)}”`).join('或')
+const anyOf = (texts: readonly string[]) => texts.map(quoted).join('或')
 
 const containment = '一地包含另一地，不分先后'
 const reckoned = '按原文数字推算'
@@ -529,15 +529,15 @@ export const longPhrasesZh = {
         `${indicator}：与${anyOf(other)}同为一种性质（存量、累计或当年数）的数，是多少？`,
       window: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}同一起止时间的累计数，是多少？`,
       months: ({ indicator, other }: RequestFacts) => `${indicator}：与${anyOf(other)}相同月份的数，是多少？`,
-      'mixed-unit': ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”里，人与团队各有多少？`,
-      gap: ({ indicator, own }: RequestFacts) => `${indicator}：“${inner(own)}”之后，近年的数是多少？`,
+      'mixed-unit': ({ indicator, own }: RequestFacts) => `${indicator}：${quoted(own)}里，人与团队各有多少？`,
+      gap: ({ indicator, own }: RequestFacts) => `${indicator}：${quoted(own)}之后，近年的数是多少？`,
     } satisfies Readonly<Record<Strike, (facts: RequestFacts) => string>>,
     exact: (indicator: string, value: string) => `${indicator}：“${value}”的确数是多少？`,
     andFigures: (figures: string, n: number) => `${figures}等（另${n}个数）`,
     unlocks: (figures: string, grade: string) => `可与${figures}对照，最好到“${grade}”`,
     decides: (figures: string) => `可判断与${figures}的先后`,
     letterTitle: '关于商请补充人才工作数据的要点',
-    letterQuote: (quote: string) => `文中写到“${inner(quote)}”，未给出数字`,
+    letterQuote: (quote: string) => `文中写到${quoted(quote)}，未给出数字`,
     letterHave: (figure: string) => `文中为${figure}`,
     letterUse: (unlocks: string) => `用途：${unlocks}`,
     letterClose: '请随数注明截止日期、统计范围（全域、片区或专项）和统计口径；没有的，也请说明。',

@@ -5,7 +5,7 @@ import { AbsenceSign } from '#figures/marks/AbsenceSign.tsx'
 import type { CategoryGroup, IndicatorFigures, NamedOnly, AreaProfile } from '#figures/profile/areaProfile.ts'
 import { useRovingFocus } from '#figures/rovingFocus.ts'
 import { FigureLink, EvidenceAnchor } from '#figures/value/FigureLink.tsx'
-import { FreeText, PeriodText } from '#i18n/components.tsx'
+import { FreeText, PeriodText, Quoted } from '#i18n/components.tsx'
 import { formatPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -122,7 +122,7 @@ function NamedFigure({ dataset, absence }: { readonly dataset: Dataset; readonly
         {quote !== null && (
           <span className={styles['quiet']}>
             {t('area.words')}
-            <q lang="zh-CN">{quote}</q>
+            <Quoted words={quote} />
           </span>
         )}
       </span>

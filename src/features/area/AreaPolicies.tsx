@@ -3,6 +3,7 @@ import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { isPlanned } from '#figures/kinds/matrix/model.ts'
 import type { InstrumentPolicies, AreaProfile } from '#figures/profile/areaProfile.ts'
 import { EvidenceAnchor } from '#figures/value/FigureLink.tsx'
+import { Quoted } from '#i18n/components.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -74,7 +75,7 @@ function PolicyItem({ policy }: { readonly policy: Policy }) {
         {say.policy(policy)}
       </EvidenceAnchor>
       {isPlanned(policy) && <Tag edge="dashed">{t('area.policies.planned')}</Tag>}
-      <q lang="zh-CN">{policy.quote}</q>
+      <Quoted words={policy.quote} />
       {stated.length > 0 && (
         <dl>
           {stated.map(({ name, text }) => (

@@ -12,6 +12,7 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel } from '#figures/model.ts'
 import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { Quoted } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { AfterHead, RoomBelow } from '#ui/following.tsx'
 import { useView } from '#view/store.ts'
@@ -132,9 +133,7 @@ function DefinitionView({ dataset, definition }: { readonly dataset: Dataset; re
         <p className={styles['lead']}>
           {t('indicator.printed')}
           {definition.printedNames.map((name) => (
-            <q key={name} lang="zh-CN">
-              {name}
-            </q>
+            <Quoted key={name} words={name} />
           ))}
         </p>
         <p className={styles['lead']}>{t(definition.breadthStated ? 'indicator.breadth.stated' : 'indicator.breadth.open')}</p>

@@ -1,7 +1,7 @@
 import { Mark } from '#figures/marks/Mark.tsx'
 import { areaColour } from '#figures/theme.ts'
 import type { Dataset } from '#domain/model.ts'
-import { FigureValue } from '#i18n/components.tsx'
+import { FigureValue, Quoted } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useSteadyLinks } from '#view/links.ts'
 import { evidenceOpened } from '#view/transitions.ts'
@@ -57,7 +57,7 @@ function TextRow({ dataset, item, number, place }: TextRowProps) {
       <a href={linkTo((view) => evidenceOpened(view, evidenceOf(item)))} data-evidence={item.id}>
         {name}
       </a>
-      <q lang="zh-CN">{itemWords(item)}</q>
+      <Quoted words={itemWords(item)} />
       {place === 'marked' && (
         <button type="button" aria-label={t('source.toPlace.of', { n: number, name })} onClick={() => showPlace(item.id)}>
           {t('source.toPlace')}

@@ -3,6 +3,7 @@ import type { AreaId, Policy } from '#domain/model.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
+import { Quoted } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { areasAsked, isPlanned } from './model.ts'
@@ -258,9 +259,7 @@ function PolicyItem({ policy }: { readonly policy: Policy }) {
       <EvidenceAnchor target={{ kind: 'policy', id: policy.policyId }}>{say.policy(policy)}</EvidenceAnchor>
       {isPlanned(policy) && <Tag edge="dashed">{t('matrix.plannedTag')}</Tag>}
       {policy.benefit !== null && <span className={styles['benefit']}>{say.freeText(policy.benefit)}</span>}
-      <q lang="zh-CN" className={styles['quote']}>
-        {policy.quote}
-      </q>
+      <Quoted words={policy.quote} className={styles['quote']} />
       {pick('', policy.nameZh) !== '' && (
         <span lang="zh-CN" className={styles['quote']}>
           {policy.nameZh}

@@ -6,6 +6,7 @@ import { GradeSign } from '#figures/marks/GradeSign.tsx'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { Request } from '#figures/model.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
+import { Quoted } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { itemsOf, placeOf } from '#ui/place.ts'
@@ -59,11 +60,7 @@ function RequestRow({ request }: { readonly request: Request }) {
         <GradeSign sign={request.best} />
         {unlocks}
       </span>
-      {quote !== null && (
-        <q className={styles['quote']} lang="zh-CN">
-          {quote}
-        </q>
-      )}
+      {quote !== null && <Quoted words={quote} className={styles['quote']} />}
     </Highlighted>
   )
 }

@@ -367,7 +367,11 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     cumulative: 'To date',
     'part-of-area': 'Low bar: part of the area',
   },
-  ages: { earlier: 'earlier', key: 'one dot a figure; hollow = inferred, drawn at the middle of its interval' },
+  ages: {
+    caption: 'From which year',
+    earlier: 'earlier',
+    key: 'one dot a figure; hollow = inferred, drawn at the middle of its interval',
+  },
   firmness: {
     name: { exact: 'exact', bound: 'more than, nearly, about', planned: 'planned', part: 'part of the area' },
     key: 'one block a figure; “5 / 7”: 5 of 7 are exact and area-wide',

@@ -66,10 +66,12 @@ export function presetsFor(model: FigureModel): readonly PresetName[] {
 export function pagesOfPicture(
   model: FigureModel,
   dataset: Dataset,
-  format: Format,
+  given: Format,
   { scope, parts }: Pick<PictureSettings, 'scope' | 'parts'>,
 ): readonly Page[] {
   const paged = pagedByParts(model)
+  // The page that says it and the pages of the parts have type of one size.
+  const format = scope === 'all' && paged !== null ? { ...given, growth: 1 } : given
   const first = onePage(model, dataset, format)
   if (paged === null || first === null) return layoutFigure(model, dataset, format)
   const inParts = (chosen: readonly PartName[]) => partPages(paged, dataset, format, chosen)

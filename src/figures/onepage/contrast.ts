@@ -9,7 +9,7 @@ import { betweenWord, contrastTags } from './verdict.ts'
 import { valueFloor } from './ruler.ts'
 
 /** Sizes of values in contrasts, the largest first, in units of the smallest type. */
-const valueSizes = [132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
+const valueSizes = [190 / 28, 160 / 28, 132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
 
 /** The name of an area stands above its value, or in its line where there is little room. */
 export type NamePlace = 'above' | 'beside'
@@ -123,7 +123,8 @@ function figureBox(setting: JudgedSetting, figure: Observation, width: number, s
   const unit = unitOf(format)
   const name = sealAndName(setting, figure, width)
   const gap = unit * 0.4
-  const least = Math.round(valueFloor * unit)
+  // Rather smaller than its unit on a line of its own.
+  const least = Math.round(valueFloor * 0.7 * unit)
   const value = (room: number) => largeValue(setting, figure, room, Math.round(size * unit), least)
   // A value that would be broken beside the name stands under it.
   const isBeside = names === 'beside' && valueWidth(setting, figure, least) <= width - name.width - gap

@@ -2,6 +2,7 @@
 import { dataWords } from '#figures/page/dataWords.ts'
 import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
+import type { SourceId } from '#domain/model.ts'
 import { nothing, padded, paragraph, row, stack, words, wrapped, type Box } from '#figures/page/box.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { areaOf, citation, face, lineBox, type Setting } from '#figures/page/setting.ts'
@@ -80,17 +81,20 @@ function questionBox(setting: Setting, { area, indicator, absence, beside }: Que
   return row([title, text], gap)
 }
 
-/** How sources are named: as fully as fits a line, or each as briefly as can be. */
-export type Naming = 'full' | 'brief'
+/** How sources are named: as fully as fits two lines, as fits one, or each as briefly as can be. */
+export type Naming = 'whole' | 'full' | 'brief'
 
-/** The numbered sources, each in one line; short ones share one. */
+/** The numbered sources, each in a line or two; short ones share one. */
 export function sourcesBox(setting: Setting, width: number, naming: Naming): Box {
   const { format } = setting
   const unit = unitOf(format)
   const plain = face(format, 'note', 'plain')
-  const items = sourceWords(setting, width, naming).map((text, index) =>
-    row([signBox(setting, index), words([{ text, face: plain }])], unit * signGap),
-  )
+  const items = setting.sources.map((source, index) => {
+    const sign = signBox(setting, index)
+    const room = width - sign.width - unit * signGap
+    const text = sourceWords(setting, source, room, naming)
+    return row([sign, naming === 'whole' ? paragraph(text, plain, room) : words([{ text, face: plain }])], unit * signGap)
+  })
   return wrapped(items, width, unit * 0.9, 0)
 }
 
@@ -101,13 +105,20 @@ function signBox({ format }: Setting, index: number): Box {
   return words([{ text: `[${index + 1}]`, face: face(format, 'note', 'plain') }])
 }
 
-/** What stands behind each number: as much of a source as its line holds. */
-export function sourceWords(setting: Setting, width: number, naming: Naming): readonly string[] {
+/** Two lines hold so many times the words of one: the first of them may end early. */
+const twoLines = 1.85
+
+/** What stands behind the number of a source. @param room px of a line */
+function sourceWords(setting: Setting, source: SourceId, room: number, naming: Naming): string {
   const { size } = face(setting.format, 'note', 'plain')
-  return setting.sources.map((source, index) => {
-    const room = width - signBox(setting, index).width - unitOf(setting.format) * signGap
-    return naming === 'full' ? sourceInLine(setting, source, room, size) : sourceInLine(setting, source, room, size, 2)
-  })
+  switch (naming) {
+    case 'whole':
+      return sourceInLine(setting, source, room * twoLines, size)
+    case 'full':
+      return sourceInLine(setting, source, room, size)
+    case 'brief':
+      return sourceInLine(setting, source, room, size, 2)
+  }
 }
 
 /** Version and date of the data, how many sources, the address; the word-mark at the right. */

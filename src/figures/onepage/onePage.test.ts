@@ -11,6 +11,7 @@ import { pictureFormat, presets, type PresetName } from '#figures/page/presets.t
 import { leaves, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { fullness } from '#tests/fullness.ts'
 import { onePage } from './onePage.ts'
 import { partPages } from './partPages.ts'
 
@@ -40,9 +41,21 @@ function pageOf(model: FigureModel, dataset: Dataset, format: Format): Scene {
   return page.scene
 }
 
+/** Frames of words that lie on a line over the width of the page: where they begin and end, px. */
+function crossed({ nodes, width }: Scene): readonly string[] {
+  const all = leaves(nodes)
+  const lines = all.flatMap((node) => (node.kind === 'rect' && node.width > width * 0.7 && node.height < 6 ? [node.y] : []))
+  return all.flatMap((node) => {
+    if (node.kind !== 'path' || !/^M\S+ \S+H\S+V\S+H\S+Z$/.test(node.d)) return []
+    const [, top = '0', bottom = '0'] = /^M\S+ ([\d.]+)H\S+V([\d.]+)/.exec(node.d) ?? []
+    return lines.some((y) => y > Number(top) - 2 && y < Number(bottom) + 2) ? [`${top}–${bottom}`] : []
+  })
+}
+
 /** Every text inside, none over another or too small, and each source cited, numbered as it first appears. */
 function expectSound(scene: Scene, smallest: number): void {
   expect(sceneFaults(scene, smallest)).toEqual([])
+  expect(crossed(scene)).toEqual([])
   const texts = textsOf(scene)
   const isNumber = (text: string) => /^\[\d+\]$/.test(text)
   // The list at the foot is the last place where the numbers stand alone, from [1] on.
@@ -56,6 +69,7 @@ function expectSound(scene: Scene, smallest: number): void {
 const formats: readonly { readonly name: string; readonly format: Format; readonly smallest: number }[] = [
   { name: 'slide, zh', format: picture('slide'), smallest: presets.slide.smallest },
   { name: 'half a slide, zh', format: picture('half'), smallest: presets.half.smallest },
+  { name: 'half a slide, en', format: picture('half', 'en'), smallest: presets.half.smallest },
   { name: 'Word, en', format: picture('word', 'en'), smallest: presets.word.smallest },
   { name: 'slide, en', format: picture('slide', 'en'), smallest: presets.slide.smallest },
   { name: 'projector 1024 × 768, en', format: projectorFormat(1024, 768, 'en'), smallest: 20 },
@@ -124,6 +138,16 @@ describe('onePage', () => {
     expect(page).toContain('未到门槛')
     const part = partPages(model, shipped, slide, ['paired']).flatMap(({ scene }) => textsOf(scene))
     expect(part.join('\n')).toContain('未到门槛')
+  })
+
+  it.each<Lang>(['zh', 'en'])('fills an A4 sheet of two areas: %s', (lang) => {
+    expect(fullness(pageOf(two, shipped, picture('a4', lang)))).toBeGreaterThan(0.95)
+  })
+
+  it('breaks no value of two contrasts on half a slide', () => {
+    const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
+    const said = textsOf(pageOf(three, shipped, picture('half', 'en')))
+    expect(said.filter((text) => /CNY.*100/.test(text)).every((text) => /million/.test(text))).toBe(true)
   })
 
   it('is as high as it needs in Word, and as high as the slide elsewhere', () => {

@@ -12,7 +12,7 @@ import { figuresOfBar } from '#figures/rows.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { contrastsBox, figuresBox, otherFiguresBox, type NamePlace } from './contrast.ts'
-import { footOf, sourceWords, type Naming } from './foot.ts'
+import { footOf, type Naming } from './foot.ts'
 import { figuresOfMain, type Main, type OnePageModel } from './model.ts'
 import { policiesBox, type PolicyDetail } from './policies.ts'
 import { rulerBox, valueFloor, type RulerDetail } from './ruler.ts'
@@ -95,24 +95,24 @@ const leastColumns = 60
 const besideShare = 0.36
 
 /** How much larger the type of a page may be than the least, the largest first: a page with room to spare is set larger. */
-const enlargements = [1.6, 1.45, 1.3, 1.15]
+const enlargements = [1.6, 1.45, 1.3, 1.2, 1.1]
+/** A page whose format does not grow is of one scale with those it stands beside: so much larger at most. */
+const sameScale = 1.2
 
-/** What one page says, as a page of this format; as high as it needs to be where the format leaves that open. */
+/**
+ * What one page says, as a page of this format; as high as it needs to be where the format leaves that open. What stands on it is set as
+ * large as its room allows, the words of its sources excepted.
+ */
 export function layoutOnePage(model: OnePageModel, dataset: Dataset, format: Format): Page {
-  const everything = (sized: Format) => laidOut(model, dataset, sized, { main: 0, beside: 0, naming: 'full' })
-  const least = everything(format)
-  for (const factor of format.extent === 'content' ? [] : enlargements) {
-    const larger = everything(enlarged(format, factor))
-    if (isWhole(larger) && namesAsMuch(larger, least)) return pageOf(model, larger)
+  const whole = laidOut(model, dataset, format, { main: 0, beside: 0, naming: 'whole' })
+  const least = isWhole(whole) ? whole : fitting(model, dataset, format)
+  const most = format.growth === 1 ? sameScale : Number.POSITIVE_INFINITY
+  const factors = format.extent === 'content' || !isWhole(least) ? [] : enlargements.filter((factor) => factor <= most)
+  for (const factor of factors) {
+    const larger = laidOut(model, dataset, enlarged(format, factor), least.choice, format)
+    if (isWhole(larger)) return pageOf(model, larger)
   }
-  return pageOf(model, isWhole(least) ? least : fitting(model, dataset, format, least))
-}
-
-/** Whether larger type has left every source as many words. */
-function namesAsMuch(laid: Laid, least: Laid): boolean {
-  const width = ({ setting: { format } }: Laid) => format.width - 2 * format.margin.side
-  const kept = sourceWords(least.setting, width(least), 'full')
-  return sourceWords(laid.setting, width(laid), 'full').every((text, index) => text === kept[index])
+  return pageOf(model, least)
 }
 
 /** Where a page is as high as it needs, the figures grow to fill so many units of the smallest type. */
@@ -145,8 +145,8 @@ function isWhole({ mainOver, besideOver }: Laid): boolean {
 }
 
 /** Less and less of the page until it fits: beside the figures and of them by turns; last the words for the sources. */
-function fitting(model: OnePageModel, dataset: Dataset, format: Format, full: Laid): Laid {
-  let laid = full
+function fitting(model: OnePageModel, dataset: Dataset, format: Format): Laid {
+  let laid = laidOut(model, dataset, format, { main: 0, beside: 0, naming: 'full' })
   const lastMain = mainDetails.length - 1
   const lastBeside = besideDetails.length - 1
   while (!isWhole(laid)) {
@@ -182,10 +182,12 @@ function restored(model: OnePageModel, dataset: Dataset, format: Format, laid: L
   const named = firstWhole([{ ...laid.choice, naming: 'full' }]) ?? laid
   const { choice } = named
   const more = firstWhole(upTo(choice.main).map((main) => ({ ...choice, main }))) ?? named
-  return firstWhole(upTo(choice.beside).map((beside) => ({ ...more.choice, beside }))) ?? more
+  const most = firstWhole(upTo(choice.beside).map((beside) => ({ ...more.choice, beside }))) ?? more
+  return firstWhole([{ ...most.choice, naming: 'whole' }]) ?? most
 }
 
-function laidOut(whole: OnePageModel, dataset: Dataset, format: Format, choice: Choice): Laid {
+/** @param footFormat what the sources are set with */
+function laidOut(whole: OnePageModel, dataset: Dataset, format: Format, choice: Choice, footFormat = format): Laid {
   const main = mainDetails[choice.main] ?? fullMain
   const model = main.question === 'asked' ? whole : { ...whole, question: null }
   const beside = besideDetails[choice.beside] ?? besideDetails[0]
@@ -207,7 +209,7 @@ function laidOut(whole: OnePageModel, dataset: Dataset, format: Format, choice: 
   const besideWidth = place === 'beside' ? Math.round(width * besideShare) : width
   const mainWidth = place === 'beside' ? width - besideWidth - 2 * gap : width
   const head = headBox(setting, model, main, width)
-  const foot = footOf(setting, model, width, choice.naming)
+  const foot = footOf({ ...setting, format: footFormat }, model, width, choice.naming)
   const room = format.height - format.margin.top - format.margin.bottom - head.height - foot.height - unit * 1.3
   const besideDrawn = besideBox(setting, content.beside, besideWidth, beside, place, content.left)
   const between = place === 'below' && besideDrawn.height > 0 ? unit * 1.2 : 0

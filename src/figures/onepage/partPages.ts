@@ -28,9 +28,9 @@ interface Row {
 /** A page at least so many times as wide as its smallest type has two columns. */
 const leastColumns = 46
 /** Type grows up to this where the pages do not become more. */
-const enlargements = [1.35, 1.2, 1.1, 1]
+const enlargements = [1.35, 1.2, 1.1]
 /** White space between two rows, in units of the smallest type: at least, and at most where a page has room to spare. */
-const [leastGap, widestGap] = [0.7, 3.2]
+const [leastGap, widestGap] = [0.7, 6]
 
 /** The pages of some parts of a figure; none where the parts have nothing in them. */
 export function partPages(
@@ -43,7 +43,7 @@ export function partPages(
   if (blocks.length === 0) return []
   const plan = (factor: number) => planned(model, dataset, enlarged(format, factor), blocks)
   const least = plan(1)
-  for (const factor of enlargements.slice(0, -1)) {
+  for (const factor of enlargements.filter((one) => one <= format.growth)) {
     const larger = plan(factor)
     if (larger.pages.length <= least.pages.length && larger.fits) return drawnPages(model, dataset, larger)
   }
@@ -172,7 +172,8 @@ function rowBox(
   const { format, say } = setting
   const unit = unitOf(format)
   const gap = unit * 1.6
-  const isColumns = columns === 2 && blocks.every(({ span }) => span === 'column')
+  // Two figures set against each other have the whole width where nothing stands beside them.
+  const isColumns = columns === 2 && blocks.every(({ span }) => span === 'column') && (part !== 'paired' || blocks.length > 1)
   const side = isColumns ? (width - gap) / 2 : width
   const boxes = blocks.map((block) => named(setting, block, side, grow))
   const row: Box = {
@@ -268,9 +269,9 @@ function heightWithGaps(boxes: readonly Box[], unit: number): number {
   return boxes.reduce((sum, box) => sum + box.height, 0) + (boxes.length - 1) * leastGap * unit
 }
 
-/** The rows of a page that they fill less than this are tried larger, in these steps. */
+/** The rows of a page that they fill less than this are tried larger, in these steps: little enough to be of one scale with the others. */
 const fullEnough = 0.85
-const pageEnlargements = [1.5, 1.35, 1.2, 1.1]
+const pageEnlargements = [1.2, 1.1]
 
 function drawnPages(model: FigureModel<OnePageKind>, dataset: Dataset, { format, pages }: Plan): readonly Page[] {
   return pages.map((page): Page => {

@@ -96,7 +96,7 @@ interface Plan {
 }
 
 /** What stands behind a bar may take this share of the width. */
-const labelShare = 0.36
+const labelShare = 0.4
 /** And so many units of the smallest type. */
 const widestLabel = 14.5
 

@@ -20,7 +20,7 @@ const setting = {
   format: slideFormat('zh'),
   sources: model.sources,
 }
-const page = { box: nothing, contents: drawing({ rulers: model.rulers }) }
+const page = { box: nothing, contents: drawing({ rulers: model.rulers }), least: 0 }
 const kindsLeft = (notes: number) =>
   notesLeft(frameOf(setting, model, 'below', { key: 2, notes }), [page]).map(({ kind }) => kind)
 

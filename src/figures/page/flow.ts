@@ -36,6 +36,8 @@ export function loneBlock(box: Box): Block {
 export interface FlowPage {
   readonly box: Box
   readonly contents: Contents
+  /** px that its blocks take with no more than their own white space. */
+  readonly least: number
 }
 
 /** A block with what must be drawn around it after the block before it on the page. @param loose factor of all white space above it */
@@ -151,9 +153,9 @@ export function pagesOf(
   }
   const pages = filled(blocks, room, high, runs)
   const looseness = pages.map((page) => Math.min(loosest, looseOf(page, room(page.contents))))
-  return pages.map(({ blocks: onPage, contents }, index) => {
+  return pages.map(({ blocks: onPage, contents, height }, index) => {
     const most = index === pages.length - 1 ? (looseness[index - 1] ?? 1) : loosest
-    return { box: boxOf(onPage, Math.min(looseness[index] ?? 1, most)), contents }
+    return { box: boxOf(onPage, Math.min(looseness[index] ?? 1, most)), contents, least: height }
   })
 }
 
@@ -168,5 +170,5 @@ function boxOf(blocks: readonly Block[], loose: number): Box {
 function looseOf({ blocks, height }: Page, room: number): number {
   // What a page of twice the white space takes more is the white space itself.
   const space = boxOf(blocks, 2).height - height
-  return space <= 0 ? 1 : Math.max(1, 1 + (room - height) / space)
+  return space <= 0 ? 1 : Math.max(1, 1 + (room - 1 - height) / space)
 }

@@ -6,10 +6,12 @@ import { layoutFigure } from '#figures/kinds/kinds.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { wordsOf } from '#i18n/words.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
 import { fewPages } from './limit.ts'
-import { pictureFormat, presets } from './presets.ts'
+import type { Page } from './layout.ts'
+import { pictureFormat } from './presets.ts'
 import { fontRuns, leaves, type Scene } from './scene.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -23,18 +25,41 @@ const sizes = ({ nodes }: Scene) =>
 const linesOf = ({ nodes }: Scene) =>
   leaves(nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : []))
 /** The first line below the title, but for the one that says how many rows are left out. */
-const firstLine = (scene: Scene) =>
-  linesOf(scene).filter((line) => !scene.title.includes(line) && !/未列|not shown/.test(line))[0]
+const firstLine = (scene: Scene) => {
+  const said = wordsOf(scene.lang === 'en' ? 'en' : 'zh')
+  const isCount = (line: string) => [1, 2].some((n) => lineOf(said.t('picture.leftOutOfPicture', { n })).test(line))
+  return linesOf(scene).filter((line) => !scene.title.includes(line) && !isCount(line))[0]
+}
+/** Words with a number as a pattern for any number. */
+const lineOf = (said: string) => new RegExp(`^${said.replace(/\d+/, String.raw`\d+`)}$`)
+/** How many rows a page has: areas, indicators, or the numbers before requests. */
+const rowsOn = (model: FigureModel, { observations, scene }: Page) =>
+  model.kind === 'requests'
+    ? linesOf(scene).filter((line) => /^\d+$/.test(line)).length
+    : new Set(observations.map(({ refArea, indicator }) => (model.kind === 'board' ? indicator : refArea))).size
 
 describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (lang) => {
   it.each(models.map((model) => [model.id, model] as const))('%s: notes never stand alone', (_, model) => {
-    for (const { scene } of layoutFigure(model, shipped, slide(lang)))
-      expect(['说明', '标记', 'Notes', 'Marks'], scene.title).not.toContain(firstLine(scene))
+    const { mostPages: _few, ...format } = slide(lang)
+    for (const mostPages of [2, fewPages, 4, 5, Number.POSITIVE_INFINITY])
+      for (const { scene } of layoutFigure(model, shipped, { ...format, mostPages }))
+        expect(['说明', '标记', 'Notes', 'Marks'], `${scene.title}, at most ${mostPages} pages`).not.toContain(firstLine(scene))
   })
 
-  it.each(models.map((model) => [model.id, model] as const))('%s: pages before the last are filled', (_, model) => {
-    const pages = layoutFigure(model, shipped, slide(lang)).slice(0, -1)
-    for (const { scene } of pages) expect(fullness(scene), scene.title).toBeGreaterThan(0.7)
+  it.each(models.map((model) => [model.id, model] as const))(
+    '%s: the pages of a run are filled, but for the last and for those that the next row has no room on',
+    (_, model) => {
+      const few = layoutFigure(model, shipped, slide(lang)).slice(0, -1)
+      const all = layoutFigure(model, shipped, { ...slide(lang), mostPages: Number.POSITIVE_INFINITY }).slice(0, -1)
+      // One row or two, kept whole, are as tall as they are.
+      const several = [...few, ...all].filter((page) => rowsOn(model, page) > 2)
+      for (const page of several) expect(fullness(page.scene), page.scene.title).toBeGreaterThanOrEqual(0.85)
+    },
+  )
+
+  it('keeps marks and notes below a body that takes all the room beside them', () => {
+    const [first] = layoutFigure(matrix(), shipped, slide(lang))
+    expect(first === undefined ? '' : linesOf(first.scene).join(' ')).toMatch(/文中写明|Written in the text/)
   })
 
   it.each(models.map((model) => [model.id, model] as const))(
@@ -61,8 +86,13 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
     const pages = layoutFigure(written(), shipped, slide(lang))
     const { growth, ...format } = slide(lang)
     expect(growth).toBeGreaterThan(1)
-    expect(pages.length).toBeLessThanOrEqual(layoutFigure(written(), shipped, { ...format, growth: 1 }).length)
-    for (const { scene } of pages) expect(Math.min(...sizes(scene))).toBeGreaterThan(presets.slide.smallest)
+    const least = layoutFigure(written(), shipped, { ...format, growth: 1 })
+    expect(pages.length).toBeLessThanOrEqual(least.length)
+    const usual = (some: readonly Page[]) => {
+      const all = some.flatMap(({ scene }) => sizes(scene))
+      return all.reduce((sum, size) => sum + size, 0) / all.length
+    }
+    expect(usual(pages)).toBeGreaterThan(usual(least))
   })
 
   it.each(models.map((model) => [model.id, model] as const))('%s: a page names the sources of what is on it', (_, model) => {

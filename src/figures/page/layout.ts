@@ -76,6 +76,7 @@ function bodyOf<Model extends FigureHead>(
   { blocks, arrangement, below }: PageLayout<Model>,
   setting: Setting,
   model: Model,
+  body: Format,
 ): { readonly frame: Frame; readonly blocks: readonly Block[] } {
   const { use, width, type } = setting.format
   // A sheet is too narrow for a column beside the body, and has room for the notes below it.
@@ -88,14 +89,14 @@ function bodyOf<Model extends FigureHead>(
       use === 'projector' || (narrow && arrangement === 'aside') ? 'below' : arrangement,
       lines,
     )
-    const draft = blocks(setting, model, frame.bodyWidth, Number.POSITIVE_INFINITY)
+    const draft = blocks({ ...setting, format: body }, model, frame.bodyWidth, Number.POSITIVE_INFINITY)
     const room = roomFor(frame, together(draft.map((block) => block.contents)))
     return { frame, draft, room, fits: draft.length !== 1 || (draft[0]?.box.height ?? 0) <= room }
   })
   const taken = tried.find(({ fits }) => fits) ?? tried[tried.length - 1]
   if (taken === undefined) throw new RangeError('no frame was tried')
   const { frame, draft, room, fits } = taken
-  return { frame, blocks: fits ? draft : blocks(setting, model, frame.bodyWidth, room) }
+  return { frame, blocks: fits ? draft : blocks({ ...setting, format: body }, model, frame.bodyWidth, room) }
 }
 
 /** A figure laid out in a format. */
@@ -107,7 +108,7 @@ interface Laid {
 }
 
 /** White space between the blocks of a page with room to spare is at most so many times its own. */
-const loosest = 2.5
+const loosest = 6
 /** Pages fuller than this are not set larger: what they lack is white space. */
 const fullEnough = 0.9
 /** How much larger the type of pages with room to spare is tried, the largest first. */
@@ -129,10 +130,13 @@ export function layoutPages<Model extends FigureHead>(
   const tried = least.pages.length > 1 && fullness < fullEnough ? enlargements.filter(fit) : []
   for (const factor of tried) {
     const sized = enlarged(format, factor)
-    const larger = laidOut(layout, model, dataset, { ...sized, type: { ...sized.type, title: format.type.title } })
-    if (larger.pages.length > least.pages.length || larger.leftOut > least.leftOut || isOverfull(larger)) continue
-    const pages = drawnPages(layout, model, larger)
-    if (pages.every(({ scene }) => isReadable(scene, format))) return pages
+    const whole = { ...sized, type: { ...sized.type, title: format.type.title } }
+    for (const around of [whole, format]) {
+      const larger = laidOut(layout, model, dataset, around, whole)
+      if (larger.pages.length > least.pages.length || larger.leftOut > least.leftOut || isOverfull(larger)) continue
+      const pages = drawnPages(layout, model, larger)
+      if (pages.every(({ scene }) => isReadable(scene, format))) return pages
+    }
   }
   return drawnPages(layout, model, least)
 }
@@ -144,7 +148,7 @@ function drawnPages<Model extends FigureHead>(layout: PageLayout<Model>, model: 
 
 /** Share of the room of all pages that their blocks take. */
 function fullnessOf({ frame, pages }: Laid): number {
-  const taken = pages.reduce((sum, { box }) => sum + box.height, 0)
+  const taken = pages.reduce((sum, { least }) => sum + least, 0)
   const room = pages.reduce((sum, { contents }) => sum + roomFor(frame, contents), 0)
   return taken / Math.max(1, room)
 }
@@ -153,7 +157,14 @@ function isOverfull({ frame, pages }: Laid): boolean {
   return pages.some(({ box, contents }) => box.height > division(frame, factsOf(frame, contents), box.height).room)
 }
 
-function laidOut<Model extends FigureHead>(layout: PageLayout<Model>, model: Model, dataset: Dataset, format: Format): Laid {
+/** @param bodyFormat what the blocks of the figure are set with; its head, notes and sources with `format` */
+function laidOut<Model extends FigureHead>(
+  layout: PageLayout<Model>,
+  model: Model,
+  dataset: Dataset,
+  format: Format,
+  bodyFormat = format,
+): Laid {
   const setting: Setting = {
     dataset,
     say: sentencesOf(dataset, format.lang),
@@ -161,12 +172,12 @@ function laidOut<Model extends FigureHead>(layout: PageLayout<Model>, model: Mod
     format,
     sources: model.sources,
   }
-  const draft = bodyOf(layout, setting, model)
+  const draft = bodyOf(layout, setting, model, bodyFormat)
   const sources = asRead(draft.frame, draft.blocks)
-  const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model)
+  const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model, bodyFormat)
   const body = blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks
   const lay = (some: readonly Block[], of: 'all' | 'first') => withNotes(frame, some, of === 'all' ? 'alike' : 'in-turn')
-  const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth))
+  const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth), isOfNotes)
   return { frame, ...within }
 }
 
@@ -205,11 +216,11 @@ function accompaniedPages(
   }
   const whole = bound(1, blocks.at(-1)?.run ?? {}, 'split')
   if (!isOfNotes(whole.at(-1))) return whole
-  for (const count of accompanying) {
-    const pages = bound(count, {}, 'whole')
-    if (pages.length <= whole.length && !isOfNotes(pages.at(-1))) return pages
-  }
-  return whole
+  const others = accompanying
+    .map((count) => bound(count, {}, 'whole'))
+    .filter((pages) => !isOfNotes(pages.at(-1)))
+    .sort((a, b) => a.length - b.length)
+  return others[0] ?? whole
 }
 
 /** Whether a page has keys and notes and nothing that they are about. */

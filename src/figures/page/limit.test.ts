@@ -18,6 +18,8 @@ const block = (run: object | null = null): Block => ({ ...loneBlock(nothing), ru
 /** Two blocks to a page. */
 const pairs = (blocks: readonly Block[]) => Array.from({ length: Math.ceil(blocks.length / 2) }, (_, page) => page)
 
+const never = () => false
+
 describe('withinPages', () => {
   it('takes as many blocks as go onto the pages, and names how many are left', () => {
     const left: number[] = []
@@ -29,6 +31,7 @@ describe('withinPages', () => {
         left.push(count)
         return block()
       },
+      never,
     )
     expect(pages).toHaveLength(3)
     expect(left.at(-1)).toBe(5)
@@ -39,15 +42,38 @@ describe('withinPages', () => {
     const run = {}
     const blocks = [...Array.from({ length: 4 }, () => block()), ...Array.from({ length: 3 }, () => block(run))]
     const left: number[] = []
-    withinPages(blocks, 3, pairs, (count) => {
-      left.push(count)
-      return block()
-    })
+    withinPages(
+      blocks,
+      3,
+      pairs,
+      (count) => {
+        left.push(count)
+        return block()
+      },
+      never,
+    )
     expect(left.at(-1)).toBe(3)
   })
 
+  it('shows fewer runs rather than a last page with nothing but how many are left out', () => {
+    const isRow = new Set<Block>()
+    const rows = Array.from({ length: 10 }, () => block())
+    for (const row of rows) isRow.add(row)
+    const lay = (blocks: readonly Block[]) =>
+      Array.from({ length: Math.ceil(blocks.length / 2) }, (_, page) => blocks.slice(2 * page, 2 * page + 2))
+    const { pages, leftOut } = withinPages(
+      rows,
+      2,
+      lay,
+      () => block(),
+      (page) => page !== undefined && !page.some((one) => isRow.has(one)),
+    )
+    expect(pages.at(-1)?.some((one) => isRow.has(one))).toBe(true)
+    expect(leftOut).toBe(10 - pages.flat().filter((one) => isRow.has(one)).length)
+  })
+
   it('says nothing where all of it fits', () => {
-    const all = withinPages([block(), block()], 3, pairs, () => expect.unreachable('nothing is left out'))
+    const all = withinPages([block(), block()], 3, pairs, () => expect.unreachable('nothing is left out'), never)
     expect(all.pages).toHaveLength(1)
     expect(all.leftOut).toBe(0)
   })

@@ -15,12 +15,14 @@ export interface Within<Page> {
  * run go together, unless the run alone is longer than that: a figure does not lose its verdict.
  * @param lay the pages of all blocks or of the first, what must be said about them included
  * @param leftOut the block that names a number of rows left out
+ * @param isBare whether a page has no rows: fewer blocks are tried rather than a last page with only the number of those left out
  */
 export function withinPages<Page>(
   blocks: readonly Block[],
   most: number,
   lay: (blocks: readonly Block[], of: 'all' | 'first') => readonly Page[],
   leftOut: (count: number) => Block,
+  isBare: (page: Page | undefined) => boolean,
 ): Within<Page> {
   const all = lay(blocks, 'all')
   if (all.length <= most) return { pages: all, leftOut: 0 }
@@ -32,7 +34,22 @@ export function withinPages<Page>(
     else tooMany = middle
   }
   const count = wholeRuns(blocks, fits) || fits
-  return { pages: first(count), leftOut: blocks.length - count }
+  const pages = first(count)
+  const fewer = isBare(pages.at(-1)) ? fewerRuns(blocks, count) : []
+  for (const some of fewer) {
+    const others = first(some)
+    if (others.length <= most && !isBare(others.at(-1))) return { pages: others, leftOut: blocks.length - some }
+  }
+  return { pages, leftOut: blocks.length - count }
+}
+
+/** So many runs are left out at most for a last page that has rows. */
+const mostFewer = 6
+
+/** Numbers of blocks below a number, each after the last block of a run, the most first. */
+function fewerRuns(blocks: readonly Block[], count: number): readonly number[] {
+  const all = Array.from({ length: Math.max(0, count - 1) }, (_, index) => count - 1 - index)
+  return all.filter((some) => wholeRuns(blocks, some) === some).slice(0, mostFewer)
 }
 
 /** Of so many blocks those whose runs end among them. */

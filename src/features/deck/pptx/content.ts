@@ -24,7 +24,7 @@ import type { Table } from '#figures/table.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Words } from '#i18n/words.tsx'
-import { pagesOfTable, shortened, widthOf } from './tablePages.ts'
+import { firstPageOfTable, shortenedPages, widthOf } from './tablePages.ts'
 
 /** A bar, or the room of one where there is no value. */
 export interface Bar {
@@ -338,10 +338,12 @@ function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number
     .flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '' && !isSigns(setting, model, cell)).join(' · ')))
   const figures = figuresIn(setting.dataset, model)
   const drawn = joined(tables.filter(({ caption }) => !inNotes(caption)))
-  const cut = drawn.flatMap(({ rows }) => rows.flat()).filter((cell) => shortened(cell) !== cell)
-  const pages = drawn.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(shortened)) })).flatMap(pagesOfTable)
-  const left = pages.slice(mostPages).reduce((sum, { rows }) => sum + rows.length, 0)
+  const pages = mostPages === 1 ? drawn.slice(0, 1).map(firstPageOfTable) : drawn.flatMap(shortenedPages)
   const shownPages = pages.slice(0, mostPages)
+  const left = rowsIn(drawn) - rowsIn(shownPages)
+  const printed = new Set(shownPages.flatMap(({ rows }) => rows.flat()))
+  const shownRows = drawn.flatMap(({ rows }) => rows).slice(0, rowsIn(shownPages))
+  const cut = shownRows.flat().filter((cell) => cell !== '' && !printed.has(cell))
   return shownPages.map((page, index) => {
     const read = sourcesInTable(setting, model, page)
     // A table that numbers no sources has those of its figure.
@@ -361,6 +363,10 @@ function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number
       notes: [...(index === 0 ? [...reasons, ...cut] : []), ...shown.map((figure) => wordsOfFigure(setting, sources, figure))],
     }
   })
+}
+
+function rowsIn(tables: readonly Table[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0)
 }
 
 /** [2]: a source by its place among those of its slide. */

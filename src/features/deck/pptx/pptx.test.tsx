@@ -7,15 +7,21 @@ import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
 import { pairModel } from '#figures/kinds/pair/model.ts'
+import { agesModel } from '#figures/kinds/ages/model.ts'
+import { requestsModel } from '#figures/kinds/requests/model.ts'
+import { tableOf } from '#figures/kinds/tables.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import type { RulerBar } from '#figures/model.ts'
 import { projectorFormat } from '#figures/page/format.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
+import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { isProved, pptxSlides, rulersIn, type ChartBody, type PptxSlide } from './content.ts'
 import { charactersAcross, columnShares, pagesOfTable, shortened, widthOf } from './tablePages.ts'
 import { pptxBytes } from './write.ts'
+
+beforeAll(() => loadLanguage('en'))
 
 const four = everything(shipped, ['jiangbei', 'liangjiang', 'qijiang', 'jiangjin'])
 const two = everything(shipped, ['jiangbei', 'qijiang'])
@@ -120,6 +126,22 @@ describe('pptxSlides', () => {
     for (const slide of one.filter((each) => kindOf(each) === 'table'))
       expect(slide.under).toMatch(/另有\d+行，见页面上的完整图$/)
     expect(one[0]?.line).toBe('先看截至日期')
+  })
+
+  it.each<Lang>(['zh', 'en'])('shows as many rows of a table as fit its one slide, and counts the others: %s', (lang) => {
+    const spoken = { ...setting, say: sentencesOf(shipped, lang), words: wordsOf(lang) }
+    const shown = everything(shipped)
+    for (const model of [agesModel(shipped, shown), matrixModel(shipped, shown), requestsModel(shipped, shown)]) {
+      const [slide] = pptxSlides([{ id: model.id, model, line: '' }], spoken, 'one-each')
+      const table = slide?.body.kind === 'table' ? slide.body.table : { columns: [], rows: [] }
+      const all = tableOf(model, spoken.say).reduce((sum, { rows }) => sum + rows.length, 0)
+      expect(table.rows.length, model.id).toBeGreaterThanOrEqual(5)
+      expect(slide?.under, model.id).toContain(String(all - table.rows.length))
+      for (const at of table.columns.keys()) expect(table.rows.map((row) => row[at]).join(''), model.id).not.toBe('')
+      // What a cell has no room for is in the notes.
+      const cut = table.rows.flat().filter((cell) => cell.endsWith('…'))
+      for (const cell of cut) expect(slide?.notes.join('\n'), model.id).toContain(cell.slice(0, -1))
+    }
   })
 
   it('sets two figures without a proved order as type', () => {

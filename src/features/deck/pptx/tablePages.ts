@@ -4,9 +4,9 @@ import type { Table } from '#figures/table.ts'
 /** Full-width characters of 14 pt across the slide, less the margins of cells. */
 export const charactersAcross = 58
 /** Lines of 14 pt down the body of a slide, the head of the table included. */
-const linesDown = 15
+const linesDown = 16
 /** A row is higher than its lines by this share of a line. */
-const rowPadding = 0.45
+const rowPadding = 0.35
 /** No column is narrower, and none wider than what half of the slide holds. */
 const leastColumn = 4
 const mostColumn = 24
@@ -58,13 +58,52 @@ function linesOf(row: readonly string[], shares: readonly number[]): number {
 
 /** Full-width characters of the longest cell: a longer one would fill a slide by itself. */
 const longestCell = 110
+/** The same where a table has one slide, the longest first: shorter cells leave room for more rows. */
+const shorterCells = [longestCell, 60, 40, 28, 20]
+/** So many rows of a table on its one slide are enough not to shorten its cells further. */
+const enoughRows = 8
 
 /** A cell, or of a very long one the whole items that it has room for. */
-export function shortened(cell: string): string {
-  if (widthOf(cell) <= longestCell) return cell
-  const beginning = cell.slice(0, longestCell)
-  const end = Math.max(beginning.lastIndexOf('；'), beginning.lastIndexOf('; '))
-  return `${end > 0 ? beginning.slice(0, end) : beginning}…`
+export function shortened(cell: string, longest = longestCell): string {
+  if (widthOf(cell) <= longest) return cell
+  const characters = [...cell]
+  let [width, count] = [0, 0]
+  while (count < characters.length && width <= longest - 1) {
+    width += widthOf(characters[count] ?? '')
+    count += 1
+  }
+  const beginning = characters.slice(0, count).join('')
+  const item = Math.max(beginning.lastIndexOf('；'), beginning.lastIndexOf('; '))
+  // Between two items, else between two words that have a space between them.
+  const space = beginning.lastIndexOf(' ')
+  const end = item > 0 ? item : space > beginning.length / 2 ? space : beginning.length
+  return `${beginning.slice(0, end)}…`
+}
+
+function withShorterCells(table: Table, longest: number): Table {
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => shortened(cell, longest))) }
+}
+
+/** A table without the columns in which no row has anything. */
+export function withoutEmptyColumns({ columns, rows, ...table }: Table): Table {
+  const isFilled = columns.map((_, at) => rows.some((row) => (row[at] ?? '') !== ''))
+  const filled = (cells: readonly string[]) => cells.filter((_, at) => isFilled[at] === true)
+  return { ...table, columns: filled(columns), rows: rows.map(filled) }
+}
+
+/** The page of a table that has one slide: its cells are shortened as far as enough of its rows need it. */
+export function firstPageOfTable(table: Table): Table {
+  const enough = Math.min(enoughRows, table.rows.length)
+  const tried = shorterCells.map((longest) => {
+    const [page] = pagesOfTable(withShorterCells(table, longest))
+    return page === undefined ? table : withoutEmptyColumns(page)
+  })
+  return tried.find(({ rows }) => rows.length >= enough) ?? tried.at(-1) ?? table
+}
+
+/** The pages of a table with no cell that would fill a slide by itself. */
+export function shortenedPages(table: Table): readonly Table[] {
+  return pagesOfTable(withShorterCells(table, longestCell)).map(withoutEmptyColumns)
 }
 
 /** The pages of a table, each with its head; a row is never split. */

@@ -3,6 +3,7 @@ import { periodOf } from '#domain/period.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
+import { agesTables } from './table.ts'
 import { agesModel, figuresOfRow } from './model.ts'
 
 await loadLanguage('zh')
@@ -64,4 +65,18 @@ describe('agesModel', () => {
     expect(qijiang?.dots).toHaveLength(1)
     expect(qijiang === undefined ? 0 : figuresOfRow(qijiang).length).toBe(115)
   })
+})
+
+it('counts in its table every figure of an area in one year', () => {
+  const model = agesModel(shipped, everything(shipped))
+  const [years] = agesTables(model, sentencesOf(shipped, 'zh'))
+  expect(years?.columns.at(-1)).toBe('合计')
+  expect(years?.rows).toHaveLength(model.open.length + model.folded.length)
+  for (const row of years?.rows ?? []) {
+    const counts = row.slice(1).map(Number)
+    expect(
+      counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
+      row[0],
+    ).toBe(counts.at(-1))
+  }
 })

@@ -41,7 +41,7 @@ function agesBlocks(setting: Setting, model: FigureModel<'ages'>, width: number)
   return [
     ...rows.map((row): Block => ({
       box: rowBox(setting, row, lead, axis),
-      gap: 0,
+      gap: format.space * 0.5,
       contents: {
         ...drawing({}),
         quoted: { figures: figuresOfRow(row), absences: [] },

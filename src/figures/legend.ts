@@ -33,7 +33,7 @@ const qualifierKeys: Record<Qualifier, LegendKey> = {
 const natureKeys: Partial<Record<Nature, LegendKey>> = { cumulative: 'cumulative', commitment: 'planned', target: 'planned' }
 
 /** An exact number that is hatched or dashed is explained by that; the solid mark only where one is drawn. */
-function keysOfFigure({ qualifier, nature, scope }: Observation): readonly LegendKey[] {
+export function keysOfFigure({ qualifier, nature, scope }: Observation): readonly LegendKey[] {
   const filling = natureKeys[nature]
   const end = qualifierKeys[qualifier]
   return [

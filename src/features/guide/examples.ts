@@ -2,10 +2,11 @@
 import type { Comparison, Grade } from '#domain/grade.ts'
 import { latestOf } from '#domain/latest.ts'
 import { lookup } from '#domain/lookup.ts'
+import { onceFor } from '#domain/onceFor.ts'
 import type { Dataset, IndicatorId, Observation } from '#domain/model.ts'
 import { grouped } from '#domain/grouped.ts'
 import { countedFigures } from '#domain/places.ts'
-import { legendOf, nothingDrawn } from '#figures/legend.ts'
+import { keysOfFigure } from '#figures/legend.ts'
 import { lines, type LegendKey, type Line } from '#figures/model.ts'
 import { topFigures } from '#figures/top.ts'
 import { bestFirst, comparisonsAmong, lineAmong } from '#figures/verdicts.ts'
@@ -35,16 +36,19 @@ export interface MarkExample {
  * first, the best comparison before the others, so that the same figures are met again among the grades.
  */
 export function markExamples(dataset: Dataset): readonly MarkExample[] {
-  const figures = inTheOrderOfComparisons(dataset)
+  const first = new Map<LegendKey, Observation>()
+  const alone = new Map<LegendKey, Observation>()
+  for (const figure of inTheOrderOfComparisons(dataset)) {
+    const keys = keysOfFigure(figure)
+    for (const key of keys) {
+      const found = keys.length === 1 ? alone : first
+      if (!found.has(key)) found.set(key, figure)
+    }
+  }
   return markKeys.flatMap((key) => {
-    const showing = figures.map((figure) => ({ key, figure, keys: keysOf(figure) })).filter(({ keys }) => keys.includes(key))
-    const chosen = showing.find(({ keys }) => keys.length === 1) ?? showing[0]
-    return chosen === undefined ? [] : [{ key, figure: chosen.figure }]
+    const figure = alone.get(key) ?? first.get(key)
+    return figure === undefined ? [] : [{ key, figure }]
   })
-}
-
-function keysOf(observation: Observation): readonly LegendKey[] {
-  return legendOf({ ...nothingDrawn, marks: [{ observation, judgement: null }] })
 }
 
 function inTheOrderOfComparisons(dataset: Dataset): readonly Observation[] {
@@ -64,7 +68,7 @@ export interface LineExample {
 }
 
 /** The latest figures of each indicator, as many as figures of ours draw: a large dataset would have millions of pairs. */
-function figuresOfIndicators(dataset: Dataset): ReadonlyMap<IndicatorId, readonly Observation[]> {
+const figuresOfIndicators = onceFor((dataset: Dataset): ReadonlyMap<IndicatorId, readonly Observation[]> => {
   const byIndicator = grouped(latestOf(countedFigures(dataset)), ({ indicator }) => indicator)
   return new Map(
     dataset.indicators.flatMap(({ indicator }) => {
@@ -72,14 +76,12 @@ function figuresOfIndicators(dataset: Dataset): ReadonlyMap<IndicatorId, readonl
       return figures === undefined ? [] : [[indicator, topFigures(dataset, figures, null).drawn] as const]
     }),
   )
-}
+})
 
 /** The comparisons an example may be taken from, best verdict first. */
-function examplePairs(dataset: Dataset): readonly Comparison[] {
-  return bestFirst(
-    [...figuresOfIndicators(dataset)].flatMap(([indicator, figures]) => comparisonsAmong(dataset, indicator, figures)),
-  )
-}
+const examplePairs = onceFor((dataset: Dataset): readonly Comparison[] =>
+  bestFirst([...figuresOfIndicators(dataset)].flatMap(([indicator, figures]) => comparisonsAmong(dataset, indicator, figures))),
+)
 
 /** The first indicator on each of the four lines. */
 export function lineExamples(dataset: Dataset): readonly LineExample[] {

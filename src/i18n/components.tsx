@@ -1,7 +1,7 @@
 /** Components that print a figure, a date or a text of the dataset in the language of the page. */
 import type { TimeBasis } from '#domain/codes.ts'
 import type { Observation } from '#domain/model.ts'
-import { formatPeriod, insideQuotes } from './format.ts'
+import { formatPeriod } from './format.ts'
 import { languageOf } from './language.ts'
 import { printedFigure } from './printed.ts'
 import { useWords } from './words.tsx'
@@ -30,21 +30,6 @@ export function PeriodText({ period, basis }: { readonly period: string; readonl
       <span className="nowrap">{formatPeriod(period, lang)}</span>
       {mark !== '' && <span className="basis"> {mark}</span>}
     </span>
-  )
-}
-
-interface QuotedProps {
-  /** Words of a source. */
-  readonly words: string
-  readonly className?: string | undefined
-}
-
-/** Words of a source in quotation marks, marked as Chinese. */
-export function Quoted({ words, className }: QuotedProps) {
-  return (
-    <q lang="zh-CN" className={className}>
-      {insideQuotes(words)}
-    </q>
   )
 }
 

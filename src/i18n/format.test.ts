@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatPeriod, formatShortPeriod, quoted } from './format.ts'
+import { formatPeriod, formatShortPeriod } from './format.ts'
+import { quoted } from './quoted.tsx'
 
 describe('formatPeriod', () => {
   it.each([

@@ -77,15 +77,3 @@ export function formatShortPeriod(period: string, basis: 'stated' | 'inferred' |
 export function natureName({ nature, timePeriod }: Observation, { nature: names, stockAtYearEnd }: FirstLabels): string {
   return nature === 'stock' && isYearEnd(periodOf(timePeriod)) ? stockAtYearEnd : names[nature]
 }
-/**
- * Words of a source as they stand inside quotation marks: their own “ ” become ‘ ’, as GB/T 15834 sets them and English does. Nothing
- * else is altered, and what is compared with a source is never this.
- */
-export function insideQuotes(words: string): string {
-  return words.replaceAll('“', '‘').replaceAll('”', '’')
-}
-
-/** Words of a source in quotation marks, in a text of the program's own. */
-export function quoted(words: string): string {
-  return `“${insideQuotes(words)}”`
-}

@@ -1,8 +1,8 @@
 /** Every turn of phrase of the sentences in English. One without its Chinese twin does not compile, nor the other way round. */
-import { quoted } from './format.ts'
 import { labelsEn, termsEn } from './labels.en.ts'
 import type { Twin } from './labels.zh.ts'
 import type { longPhrasesZh, Places } from './phrases.zh.ts'
+import { quoted } from './quoted.tsx'
 import type { phrasesZh } from './zh.first.ts'
 
 /** Heads of tables that several tables have. */

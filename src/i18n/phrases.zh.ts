@@ -4,9 +4,9 @@ import type { Periodicity, TrustTier } from '#domain/codes.ts'
 import type { Blocker, Remark, Strike } from '#domain/grade.ts'
 import type { Change } from '#domain/model.ts'
 import type { Break } from '#domain/series.ts'
-import { quoted } from './format.ts'
 import { termsZh } from './labels.rest.zh.ts'
 import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
+import { quoted } from './quoted.tsx'
 import { count, phrasesZh } from './zh.first.ts'
 
 /** Quotation marks inside quotation marks. */

@@ -1,7 +1,7 @@
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { footnote } from '#figures/sentences/footnotes.ts'
 import { areaColour } from '#figures/theme.ts'
-import { quoted } from '#i18n/format.ts'
+import { quoted } from '#i18n/quoted.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { useAddresses } from '#view/links.ts'

@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Quotation } from '#domain/model.ts'
 import { footnote } from '#figures/sentences/footnotes.ts'
-import { formatPeriod, quoted } from '#i18n/format.ts'
+import { formatPeriod } from '#i18n/format.ts'
+import { quoted } from '#i18n/quoted.tsx'
 import type { Words } from '#i18n/words.tsx'
 
 /** Where it was taken from: a quote or, of a page that was not kept, the figure as it was printed. */

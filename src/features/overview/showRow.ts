@@ -5,6 +5,21 @@ import type { IndicatorId } from '#domain/model.ts'
  * in its panel.
  */
 export function showRow(indicator: IndicatorId): void {
+  const board = document.querySelector('#board')
+  const undrawn = board?.querySelector('[data-near-window]') ?? null
+  if (board === null || undrawn === null) {
+    showDrawn(indicator)
+    return
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    showDrawn(indicator)
+  })
+  observer.observe(board, { childList: true, subtree: true })
+  undrawn.scrollIntoView({ block: 'center' })
+}
+
+function showDrawn(indicator: IndicatorId): void {
   const id = CSS.escape(indicator)
   const rows = [...document.querySelectorAll<HTMLElement>(`[data-indicator="${id}"]`)]
   const row = rows.find((candidate) => candidate.closest('#board') !== null) ?? rows[0]

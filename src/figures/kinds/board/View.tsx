@@ -38,6 +38,7 @@ import { FigureLink } from '#figures/value/FigureLink.tsx'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { formatShortPeriod } from '#i18n/format.ts'
 import { Tag } from '#ui/Tag.tsx'
+import { NearWindow } from '#ui/NearWindow.tsx'
 import { Pager } from '#ui/Pager.tsx'
 
 type Group = BoardBody['groups'][number]
@@ -82,13 +83,15 @@ export function BoardView({ model, actions }: FigureViewProps<'board'>) {
       <BoardPagers page={page} onPage={setAsked} />
       <div ref={ref} className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
         {isMarked ? (
-          <BoardMarks
-            groups={groups}
-            columns={columns}
-            counts={counts}
-            of={all.peers.length}
-            column={markColumn(width, Math.min(most, all.peers.length) + references)}
-          />
+          <NearWindow lines={groups.reduce((sum, { open }) => sum + 1 + open.length, 0)}>
+            <BoardMarks
+              groups={groups}
+              columns={columns}
+              counts={counts}
+              of={all.peers.length}
+              column={markColumn(width, Math.min(most, all.peers.length) + references)}
+            />
+          </NearWindow>
         ) : isPhone ? (
           <BoardList groups={groups} />
         ) : (

@@ -3,8 +3,9 @@ import type { AreaId, Policy } from '#domain/model.ts'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import type { FigureModel, MatrixRow, MatrixCell } from '#figures/model.ts'
-import { Quoted } from '#i18n/components.tsx'
+import { Quoted } from '#i18n/quoted.tsx'
 import { useWords } from '#i18n/words.tsx'
+import { NearWindow } from '#ui/NearWindow.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { areasAsked, isPlanned } from './model.ts'
 import { spreadWords } from './spread.ts'
@@ -35,18 +36,22 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
   const cell =
     choice && model.rows.find((row) => row.instrument === choice.instrument)?.cells.find(({ area }) => area === choice.area)
   const chosen = choice && cell && cell.policies.length > 0 ? { ...choice, policies: cell.policies } : null
+  const isMany = model.areas.length > mostColumns
+  const table = (
+    <MatrixTable
+      model={model}
+      press="opens"
+      isPressed={(other) => chosen !== null && isSame(chosen, other)}
+      isHighlighted={(instrument) => chosen?.instrument === instrument}
+      onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
+      renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
+    />
+  )
   return (
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
-      <div className={styles['layout']} data-list={list} data-many={model.areas.length > mostColumns || undefined}>
-        <MatrixTable
-          model={model}
-          press="opens"
-          isPressed={(other) => chosen !== null && isSame(chosen, other)}
-          isHighlighted={(instrument) => chosen?.instrument === instrument}
-          onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
-          renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
-        />
+      <div className={styles['layout']} data-list={list} data-many={isMany || undefined}>
+        {isMany ? <NearWindow lines={2 * model.rows.length}>{table}</NearWindow> : table}
         {list === 'beside' && (
           <div className={styles['pane']}>
             {chosen ? <PolicyList {...chosen} /> : <p className={styles['hint']}>{t('matrix.hint')}</p>}

@@ -1,0 +1,29 @@
+import { startTransition, useCallback, useState, type ReactNode, type RefCallback } from 'react'
+import { usePrinting } from './printing.ts'
+
+interface NearWindowProps {
+  /** How high it will be, more or less, in lines of controls. */
+  readonly lines: number
+  readonly children: ReactNode
+}
+
+/**
+ * Thousands of elements that are drawn when their place comes within a window's height of the window, and stay: the page has them neither
+ * to make nor to keep before. Printed they are drawn at once, and so where nothing tells what is near (a test).
+ */
+export function NearWindow({ lines, children }: NearWindowProps) {
+  const [isNear, setNear] = useState(typeof IntersectionObserver !== 'function')
+  const isPrinting = usePrinting()
+  const ref: RefCallback<HTMLDivElement> = useCallback((place: HTMLDivElement) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setNear(true))
+      },
+      { rootMargin: '100% 0px' },
+    )
+    observer.observe(place)
+    return () => observer.disconnect()
+  }, [])
+  if (isNear || isPrinting) return children
+  return <div ref={ref} data-near-window style={{ height: `calc(${lines} * (var(--target) + var(--space-4)))` }} />
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { compilePackage } from '#load/compile.ts'
+import { readDataFolder } from '#scripts/data-folder.ts'
 import { expect, test } from './fixture.ts'
 
 async function add(page: Page, address: string, figure: string): Promise<void> {
@@ -81,6 +83,50 @@ test('a deck sent as a link opens elsewhere, leaves the deck of that reader alon
   await expect(screen).toBeHidden()
   await other.getByRole('link', { name: '看我的演示稿' }).click()
   await expect(other.getByText('还没有图')).toBeVisible()
+  await context.close()
+})
+
+/** The shipped data in a later version that lacks one figure, in the place of those the page was built with. */
+async function serveLaterData(page: Page, figure: string): Promise<void> {
+  const files = readDataFolder()
+  const edited = (name: string, edit: (text: string) => string) => ({
+    [name]: strToU8(edit(strFromU8(files[name] ?? new Uint8Array()))),
+  })
+  const rows =
+    strFromU8(files['observations.csv'] ?? new Uint8Array())
+      .trimEnd()
+      .split('\n').length - 1
+  const later = compilePackage({
+    ...files,
+    ...edited('datapackage.json', (text) =>
+      text.replace(/"version": "[^"]*"/, '"version": "9.0.0"').replace(`"rows": ${rows}`, `"rows": ${rows - 1}`),
+    ),
+    ...edited('observations.csv', (text) => text.replace(new RegExp(`^${figure},.*\n`, 'm'), '')),
+    ...edited('policies.csv', (text) => text.replace(`,${figure},`, ',,')),
+  })
+  await page.route('**/dataset.json*', (route) => route.fulfill({ json: later }))
+}
+
+test('a deck sent as a link says of each slide what has changed where the data are later', async ({ page, browser }) => {
+  await deck(page)
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
+    })
+  })
+  await page.getByRole('button', { name: '复制演示稿链接' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', /#\/deck\?d=/)
+  const link = (await page.locator('body').getAttribute('data-copied')) ?? ''
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await serveLaterData(other, 'qijiang-postdoc-stations')
+  await other.goto(link)
+  const slides = other.locator('main ol > li')
+  await expect(slides).toHaveCount(3)
+  for (const slide of await slides.all())
+    await expect(slide).toContainText(/加入时有\d+个数和政策，现在有\d+个（加入时数据版本 [\d.]+，现在 9\.0\.0）/)
+  await expect(slides.first().getByRole('heading', { level: 2 })).toContainText('没有一项数字排得出先后')
   await context.close()
 })
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import { oneFileName } from '#scripts/one-file.ts'
 import { expect, ownProfile, test } from './fixture.ts'
 import { mounts } from './mounts.ts'
@@ -50,6 +51,30 @@ test.describe('the page in one file, from a disk and without a network', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
     const picture = await readFile(await download.path())
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  test('gives its figures as a workbook and as slides, and reads a table', ownProfile, async ({ page, context }) => {
+    await context.setOffline(true)
+    await page.goto(`${oneFile}#/indicator/postdoc-stations`)
+    const figure = page.locator('#standing-postdoc-stations')
+    const saved = async (press: () => Promise<void>) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()])
+      return Object.keys(unzipSync(await readFile(await download.path())))
+    }
+    await figure.getByRole('button', { name: '加入演示' }).click()
+    await figure.getByRole('button', { name: '下载数据' }).click()
+    const download = page.getByRole('dialog').getByRole('button', { name: '下载' }).first()
+    expect(await saved(() => download.click())).toContain('xl/worksheets/sheet2.xml')
+    await page.goto(`${oneFile}#/deck`)
+    const slides = page.getByRole('button', { name: '导出 PPTX', exact: true })
+    expect(await saved(() => slides.click())).toContain('ppt/slides/slide1.xml')
+    await page.goto(`${oneFile}#/add`)
+    await page.getByText('粘贴或打开表格').first().click()
+    const table = '区县,2023年人才总量（万人）\n江津区,23.61\n涪陵区,19.5\n'
+    await page
+      .locator('input[type="file"][accept*=".csv"]')
+      .setInputFiles({ name: '人才.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+    await expect(page.getByText('读到2个地区、1列数，共2个数')).toBeVisible()
   })
 
   test('starts no service worker', ownProfile, async ({ page }) => {

@@ -85,7 +85,7 @@ function withShorterCells(table: Table, longest: number): Table {
 }
 
 /** A table without the columns in which no row has anything. */
-export function withoutEmptyColumns({ columns, rows, ...table }: Table): Table {
+function withoutEmptyColumns({ columns, rows, ...table }: Table): Table {
   const isFilled = columns.map((_, at) => rows.some((row) => (row[at] ?? '') !== ''))
   const filled = (cells: readonly string[]) => cells.filter((_, at) => isFilled[at] === true)
   return { ...table, columns: filled(columns), rows: rows.map(filled) }

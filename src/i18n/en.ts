@@ -45,6 +45,7 @@ export const messagesEn = {
   'part.broken': 'Something in this part went wrong',
 
   // The overview and its figures.
+  'overview.about': 'Talent work in Chongqing’s districts: which figures can be put in order?',
   'overview.strip': 'What can be said',
   'overview.strip.within': 'What can be said within the conditions chosen',
   'overview.strip.items': termsEn.items,

@@ -13,7 +13,6 @@ export const firstMessagesZh = {
   'app.nav': '主要页面',
   'app.lang': '语言',
   'app.theme': termsZh.theme,
-  'app.guide': '怎么读 · 快捷键',
   'app.loading': '正在读取数据…',
   'app.footer': '数据版本{version}，{date} · 收录{sources}篇来源 · 每个数都可点开看原句',
   'theme.system': '跟随系统',
@@ -40,6 +39,7 @@ export const firstMessagesZh = {
   'part.broken': '这一部分出了错',
 
   // The overview and its figures.
+  'overview.about': '重庆区县人才工作，哪些数排得出先后？',
   'overview.strip': '可以说到哪一步',
   'overview.strip.within': '在所选条件内，可以说到哪一步',
   'overview.strip.items': termsZh.items,
@@ -48,10 +48,6 @@ export const firstMessagesZh = {
   'overview.panels': '三类数字',
   'figure.spoken.beside': '与{area}：{verdict}',
   'figure.pair': '{a}与{b}：',
-  'figure.pairs.more': '等，另{n}对',
-  'figure.verdicts.left': '另有{n}对，见各数出处',
-  'figure.reasonsVary': '理由各不相同，见各数出处',
-  'figure.noOrder': '不分先后',
   'figure.countable': '一格一个',
   'figure.oneSource': '同一来源',
   'figure.table': '看成表格',

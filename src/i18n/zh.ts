@@ -138,6 +138,10 @@ export const restMessagesZh = {
   'figure.order.rate': '{a}高于{b}',
   'figure.order.usage': '按用法，{order}',
   'figure.reasons': '说明',
+  'figure.pairs.more': '等，另{n}对',
+  'figure.verdicts.left': '另有{n}对，见各数出处',
+  'figure.reasonsVary': '理由各不相同，见各数出处',
+  'figure.noOrder': '不分先后',
   'figure.others': '另{n}个数',
   'figure.others.reasons': '另{n}个数、{m}条',
   'compare.kinds': '一地之内可量',
@@ -630,6 +634,7 @@ export const restMessagesZh = {
   'original.nothing': '拖来的不是文件。请拖文本文件，或点按钮选择。',
 
   // The search.
+  'app.guide': '怎么读 · 快捷键',
   'search.open': termsZh.search,
   'search.field': '找地区、指标、政策、原句',
   'search.unavailable': '搜索没有载入，请检查网络，再点一次。',

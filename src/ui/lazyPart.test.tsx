@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lazyPart, PartBoundary, PartContext, PartLoadError, type PartFailureProps, type WhenFailing } from './lazyPart.tsx'
 
@@ -49,6 +51,41 @@ describe('lazyPart', () => {
     render(<part.Component name="b" />)
     expect(screen.getByText('part b')).toBeInTheDocument()
     expect(file.asked).toBe(1)
+  })
+
+  it('stands there before a large part of the page that was asked for earlier, where it is one that the page can do without', async () => {
+    const drawn: string[] = []
+    const Drawn = ({ name }: { readonly name: string }) => {
+      useEffect(() => void drawn.push(name), [name])
+      return null
+    }
+    let arrive = () => {}
+    const part = lazyPart<object>(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve(() => <Drawn name="small" />)
+        }),
+      () => null,
+      'absent',
+    )
+    let askForLarge = () => {}
+    function Whole() {
+      const [hasLarge, setLarge] = useState(false)
+      askForLarge = () => startTransition(() => setLarge(true))
+      return (
+        <>
+          {hasLarge && <Drawn name="large" />}
+          <part.Component />
+        </>
+      )
+    }
+    const root = createRoot(document.createElement('div'))
+    flushSync(() => root.render(<Whole />))
+    askForLarge()
+    arrive()
+    await vi.waitFor(() => expect(drawn).toHaveLength(2))
+    expect(drawn).toEqual(['small', 'large'])
+    flushSync(() => root.unmount())
   })
 
   it('says in its place that it could not be loaded, beside a page that stays, and loads when it is asked again', async () => {

@@ -140,8 +140,9 @@ export function lazyPart<Props extends object>(
     const [failure, setFailure] = useState<Error | null>(null)
     useEffect(() => {
       if (Arrived !== null) return undefined
-      // Not in the way of what the reader does meanwhile.
-      const draw = () => startTransition(() => setArrived(() => arrived))
+      const show = () => setArrived(() => arrived)
+      // Not in the way of what the reader does meanwhile; what a page can do without is small, and would wait for all that is not.
+      const draw = whenFailing === 'absent' ? show : () => startTransition(show)
       waiting.add(draw)
       return () => {
         waiting.delete(draw)

@@ -180,13 +180,13 @@ for (const theme of ['light', 'projector'] as const) {
   }) => {
     await page.setViewportSize({ width: 1920, height: 900 })
     await remember(page, { lang: 'en', theme, guide: 'seen' })
-    for (const link of ['', 'compare', 'figures']) {
+    for (const link of ['', 'compare', 'figures', 'policies', 'sources']) {
       await open(page, link)
       await expectSettled(page)
       for (const width of [1920, 1760, 1600, 1440, 1366, 1280, 1024, 900, 768]) {
         await page.setViewportSize({ width, height: 900 })
         // Charts follow the window a frame later.
-        await expect.poll(async () => (await overflow(page)).scrolled, `${link} at ${width} px`).toBe(0)
+        await expect.poll(() => overflow(page), `${link} at ${width} px`).toEqual({ wider: 0, scrolled: 0 })
         await expect.poll(() => outOfBar(page), `${link} at ${width} px`).toEqual([])
       }
     }

@@ -114,17 +114,19 @@ export async function shiftOf(page: Page): Promise<number> {
   return Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))
 }
 
-/** The links and controls of the bar at the top that reach out of it. */
+/** The links and controls of the bar at the top that reach out of it, or into its edges. */
 export function outOfBar(page: Page): Promise<readonly string[]> {
   return page
     .locator('header')
     .first()
     .evaluate((bar) => {
-      const { top, bottom } = bar.getBoundingClientRect()
+      const { top, bottom, left, right } = bar.getBoundingClientRect()
+      const { paddingLeft, paddingRight } = getComputedStyle(bar)
+      const [first, last] = [left + Number.parseFloat(paddingLeft) - 1, right - Number.parseFloat(paddingRight) + 1]
       return [...bar.querySelectorAll('a, button, label, select')]
         .filter((control) => {
           const box = control.getBoundingClientRect()
-          return box.height > 0 && (box.top < top || box.bottom > bottom)
+          return box.height > 0 && (box.top < top || box.bottom > bottom || box.left < first || box.right > last)
         })
         .map((control) => control.textContent)
     })

@@ -132,6 +132,8 @@ for (const { at, link, width } of [
       const [name, value] = [await whole.boundingBox(), await row.locator('> text').first().boundingBox()]
       if (name === null || value === null) throw new Error('the row is not drawn')
       expect(name.x).toBeGreaterThanOrEqual(-1)
+      const chart = await row.locator('xpath=ancestor::*[name()="svg"][1]').boundingBox()
+      expect(name.y).toBeGreaterThanOrEqual(chart?.y ?? Number.NaN)
       expect(value.x).toBeGreaterThanOrEqual(name.x + name.width - 1)
       await row.evaluate((element) => element instanceof SVGElement && element.blur())
       await expect(whole).toBeHidden()

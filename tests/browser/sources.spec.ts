@@ -112,3 +112,27 @@ for (const { lang, theme, width } of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
   })
 }
+
+test('no line of facts of a source ends or begins with the dot between two of them', async ({ page }) => {
+  await page.unrouteAll()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await remember(page, {})
+  await page.goto('./#/sources')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  // The places of dots at the end of a line, and of dots in sight at its beginning.
+  const loose = await page.locator('main li p').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const facts = [...line.children].map((fact) => ({ fact, box: fact.getBoundingClientRect() }))
+      const edge = line.getBoundingClientRect().left
+      return facts.flatMap(({ fact, box }, index) => {
+        const next = facts[index + 1]
+        const [before, after] = [getComputedStyle(fact, '::before'), getComputedStyle(fact, '::after')]
+        const isLast = next === undefined || next.box.top > box.top + 4
+        const isFirst = box.left < edge + 1
+        const begins = isFirst && before.content !== 'none' && getComputedStyle(line).clipPath === 'none'
+        return (isLast && after.content !== 'none' && next !== undefined) || begins ? [fact.textContent] : []
+      })
+    }),
+  )
+  expect(loose).toEqual([])
+})

@@ -39,20 +39,22 @@ export function PolicyMatrix({ dataset, view, actionsFor, onNarrowed }: PolicyMa
           pick('', ' '),
         )}
       </p>
-      <MatrixTable
-        model={model}
-        press="narrows"
-        isPressed={({ instrument, area }) => isPressed(instrument, area)}
-        isHighlighted={isChosen}
-        onCell={({ instrument, area }) => (isPressed(instrument, area) ? narrow([], []) : narrow([instrument], [area]))}
-        renderHead={(row) => (
-          <RowHead
-            row={row}
-            isChosen={isChosen(row.instrument)}
-            onPress={() => narrow(isChosen(row.instrument) ? [] : [row.instrument], view.areas)}
-          />
-        )}
-      />
+      <div className={styles['scroll']}>
+        <MatrixTable
+          model={model}
+          press="narrows"
+          isPressed={({ instrument, area }) => isPressed(instrument, area)}
+          isHighlighted={isChosen}
+          onCell={({ instrument, area }) => (isPressed(instrument, area) ? narrow([], []) : narrow([instrument], [area]))}
+          renderHead={(row) => (
+            <RowHead
+              row={row}
+              isChosen={isChosen(row.instrument)}
+              onPress={() => narrow(isChosen(row.instrument) ? [] : [row.instrument], view.areas)}
+            />
+          )}
+        />
+      </div>
     </FigureFrame>
   )
 }

@@ -137,6 +137,7 @@ const OverviewHead = memo(function OverviewHead({ finding, strip }: OverviewHead
   return (
     <>
       <header className={styles['head']}>
+        <p className={styles['subline']}>{t('overview.about')}</p>
         <h1>
           <Headline text={say.finding(finding)} colon={pick('：', ': ')} proves={finding.kind === 'orders'} />
         </h1>

@@ -41,6 +41,7 @@ const figure = (name: RegExp) => screen.getByRole('figure', { name })
 describe('the overview', () => {
   it('leads with the finding, counts the four lines, names every figure by its finding and speaks each value whole', () => {
     open()
+    expect(screen.getByText('重庆区县人才工作，哪些数排得出先后？')).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('排得出先后的只有一项：博士后科研工作站，江北多于綦江')
     const strip = screen.getByRole('region', { name: '可以说到哪一步' })
     const heads = within(strip)

@@ -76,7 +76,8 @@ function SourceLine({ dataset, source }: { readonly dataset: Dataset; readonly s
       <span>
         <PeriodText period={source.published} basis={source.publishedBasis} />
       </span>
-      <span>{labels.trust[source.trust]}</span>
+      {/* Who reposted it says that it is a repost. */}
+      {!(source.trust === 'repost' && source.repostedBy !== null) && <span>{labels.trust[source.trust]}</span>}
       {source.repostedBy !== null && (
         <span>
           {t('sources.reposted')}

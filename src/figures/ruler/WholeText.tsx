@@ -28,7 +28,8 @@ export function WholeText({ text, shown, x, middle, room, size, weight = 400, ed
   if (shown.at(-1)?.endsWith('…') !== true) return null
   const lines = textLines(text, room, (line) => textWidth(line, size, weight, 'sans'))
   const line = size + 3
-  const top = middle - (lines.length * line) / 2
+  // No chart is seen above its top.
+  const top = Math.max(margin + 1, middle - (lines.length * line) / 2)
   return (
     <g className={styles['whole']} aria-hidden="true" data-whole>
       <rect

@@ -20,7 +20,7 @@ export const verdictReason = lazyPart(
 
 /** All that may be said, drawn when it is asked for. */
 export const verdictLines = lazyPart(
-  async () => (await import('./VerdictLines.tsx')).VerdictLines,
+  async () => (await Promise.all([import('./VerdictLines.tsx'), loadLanguage('zh')]))[0].VerdictLines,
   () => null,
   'in-place',
 )

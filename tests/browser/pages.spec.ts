@@ -183,7 +183,7 @@ for (const theme of ['light', 'projector'] as const) {
     for (const link of ['', 'compare', 'figures', 'policies', 'sources']) {
       await open(page, link)
       await expectSettled(page)
-      for (const width of [1920, 1760, 1600, 1440, 1366, 1280, 1024, 900, 768]) {
+      for (const width of [1920, 1760, 1600, 1440, 1366, 1280, 1120, 1024, 960, 900, 768]) {
         await page.setViewportSize({ width, height: 900 })
         // Charts follow the window a frame later.
         await expect.poll(() => overflow(page), `${link} at ${width} px`).toEqual({ wider: 0, scrolled: 0 })

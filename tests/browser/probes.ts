@@ -126,6 +126,8 @@ export function outOfBar(page: Page): Promise<readonly string[]> {
       return [...bar.querySelectorAll('a, button, label, select')]
         .filter((control) => {
           const box = control.getBoundingClientRect()
+          // What is wider than its link reaches into the next one.
+          if (control.scrollWidth > Math.ceil(box.width) + 1 && control.tagName === 'A') return true
           return box.height > 0 && (box.top < top || box.bottom > bottom || box.left < first || box.right > last)
         })
         .map((control) => control.textContent)

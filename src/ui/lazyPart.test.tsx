@@ -68,10 +68,13 @@ describe('lazyPart', () => {
       () => null,
       'absent',
     )
-    let askForLarge = () => {}
     function Whole() {
       const [hasLarge, setLarge] = useState(false)
-      askForLarge = () => startTransition(() => setLarge(true))
+      useEffect(() => {
+        const show = () => startTransition(() => setLarge(true))
+        window.addEventListener('asked', show)
+        return () => window.removeEventListener('asked', show)
+      }, [])
       return (
         <>
           {hasLarge && <Drawn name="large" />}
@@ -81,7 +84,7 @@ describe('lazyPart', () => {
     }
     const root = createRoot(document.createElement('div'))
     flushSync(() => root.render(<Whole />))
-    askForLarge()
+    window.dispatchEvent(new Event('asked'))
     arrive()
     await vi.waitFor(() => expect(drawn).toHaveLength(2))
     expect(drawn).toEqual(['small', 'large'])

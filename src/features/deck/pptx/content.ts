@@ -338,9 +338,11 @@ function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number
     .flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '' && !isSigns(setting, model, cell)).join(' · ')))
   const figures = figuresIn(setting.dataset, model)
   const drawn = joined(tables.filter(({ caption }) => !inNotes(caption)))
-  const pages = mostPages === 1 ? drawn.slice(0, 1).map(firstPageOfTable) : drawn.flatMap(shortenedPages)
+  // One slide has the beginning of the first table, and counts what is left of that one.
+  const counted = mostPages === 1 ? drawn.slice(0, 1) : drawn
+  const pages = mostPages === 1 ? counted.map(firstPageOfTable) : counted.flatMap(shortenedPages)
   const shownPages = pages.slice(0, mostPages)
-  const left = rowsIn(drawn) - rowsIn(shownPages)
+  const left = rowsIn(counted) - rowsIn(shownPages)
   const printed = new Set(shownPages.flatMap(({ rows }) => rows.flat()))
   const shownRows = drawn.flatMap(({ rows }) => rows).slice(0, rowsIn(shownPages))
   const cut = shownRows.flat().filter((cell) => cell !== '' && !printed.has(cell))

@@ -134,9 +134,10 @@ describe('pptxSlides', () => {
     for (const model of [agesModel(shipped, shown), matrixModel(shipped, shown), requestsModel(shipped, shown)]) {
       const [slide] = pptxSlides([{ id: model.id, model, line: '' }], spoken, 'one-each')
       const table = slide?.body.kind === 'table' ? slide.body.table : { columns: [], rows: [] }
-      const all = tableOf(model, spoken.say).reduce((sum, { rows }) => sum + rows.length, 0)
-      expect(table.rows.length, model.id).toBeGreaterThanOrEqual(5)
-      expect(slide?.under, model.id).toContain(String(all - table.rows.length))
+      const all = tableOf(model, spoken.say)[0]?.rows.length ?? 0
+      expect(table.rows.length, model.id).toBeGreaterThanOrEqual(4)
+      const left = all - table.rows.length
+      if (left > 0) expect(slide?.under, model.id).toContain(String(left))
       for (const at of table.columns.keys()) expect(table.rows.map((row) => row[at]).join(''), model.id).not.toBe('')
       // What a cell has no room for is in the notes.
       const cut = table.rows.flat().filter((cell) => cell.endsWith('…'))

@@ -4,9 +4,9 @@ import type { Table } from '#figures/table.ts'
 /** Full-width characters of 14 pt across the slide, less the margins of cells. */
 export const charactersAcross = 58
 /** Lines of 14 pt down the body of a slide, the head of the table included. */
-const linesDown = 16
+const linesDown = 16.5
 /** A row is higher than its lines by this share of a line. */
-const rowPadding = 0.35
+const rowPadding = 0.25
 /** No column is narrower, and none wider than what half of the slide holds. */
 const leastColumn = 4
 const mostColumn = 24
@@ -59,9 +59,9 @@ function linesOf(row: readonly string[], shares: readonly number[]): number {
 /** Full-width characters of the longest cell: a longer one would fill a slide by itself. */
 const longestCell = 110
 /** The same where a table has one slide, the longest first: shorter cells leave room for more rows. */
-const shorterCells = [longestCell, 60, 40, 28, 20]
+const shorterCells = [longestCell, 80, 60, 48, 36, 28, 24]
 /** So many rows of a table on its one slide are enough not to shorten its cells further. */
-const enoughRows = 8
+const enoughRows = 5
 
 /** A cell, or of a very long one the whole items that it has room for. */
 export function shortened(cell: string, longest = longestCell): string {

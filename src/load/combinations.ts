@@ -1,61 +1,16 @@
 /** Which columns of a figure go together: nature, form of its period, unit, `per`, scope and status. Tables, not cases. */
-import type { Family, Nature, ObservationStatus } from '#domain/codes.ts'
+import type { Nature, ObservationStatus } from '#domain/codes.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Absence, Dataset, Definition, DefinitionId, Indicator, Observation } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { monthSpan, periodOf } from '#domain/period.ts'
 import { grouped } from '#domain/grouped.ts'
 import { sameUnit } from '#domain/unit.ts'
+import { familyKinds, isUnitOf, kindOf, type UnitKind } from '#domain/unitKind.ts'
 import type { RowRules } from './rowRules.ts'
 
-/** What units measure. Units of one kind may stand under one indicator; only aliases of one unit (`domain/unit.ts`) may be compared. */
-const unitKinds = {
-  people: ['人', '名', '位', '人(个)', '个(人)'],
-  attendances: ['人次'],
-  things: '个 家 所 支 项 件 套 条 类 种 篇 座 间 门 户 部 份 宗 册 台 辆 栋 处 只'.split(' '),
-  rounds: ['次', '批', '批次', '场', '场次', '家次', '班次', '件次', '户次', '届', '期'],
-  money: ['元', '美元', '欧元', '港元', '澳元', '加元', '英镑', '日元', '韩元', '卢布', '瑞士法郎', '新加坡元'],
-  surface: ['平方米', '平方公里', '亩', '公顷'],
-  relations: ['%', '‰', '‱', '份额', '比', '倍', '个百分点', '百分点', '—'],
-} satisfies Readonly<Record<string, readonly string[]>>
-export type UnitKind = keyof typeof unitKinds
-
-const kindOfUnit: ReadonlyMap<string, string> = new Map(
-  Object.entries(unitKinds).flatMap(([kind, units]) => units.map((unit): [string, string] => [unit, kind])),
-)
-
-/** What a unit measures, as a row of `unitKinds`; nothing for a unit that is not known. */
-export const kindOf = (unit: string) => kindOfUnit.get(unit.replaceAll('（', '(').replaceAll('）', ')'))
-
-const familyKinds: Readonly<Record<Family, readonly UnitKind[]>> = {
-  funds: ['money'],
-  platforms: ['things'],
-  premises: ['surface'],
-  'talent-introduced': ['people'],
-  teams: ['things'],
-  'talent-stock': ['people'],
-  recruitment: ['people', 'rounds'],
-  outreach: ['people', 'things'],
-  services: ['things'],
-  attendances: ['attendances'],
-  enterprises: ['things'],
-  outcomes: ['things'],
-  'outcome-people': ['people'],
-  'outcome-value': ['money'],
-  activities: ['rounds'],
-  'activity-people': ['people'],
-  partners: ['things'],
-  reach: ['things'],
-  ratios: ['relations', 'people'],
-  population: ['people'],
-}
-
 function breachOfFamily(unit: string, { family }: Indicator): string | null {
-  const allowed: readonly string[] = familyKinds[family]
-  const kind = kindOf(unit)
-  return kind !== undefined && allowed.includes(kind)
-    ? null
-    : `measures ${family} in ${unit}; they are counted in ${allowed.join(' or ')}`
+  return isUnitOf(family, unit) ? null : `measures ${family} in ${unit}; they are counted in ${familyKinds[family].join(' or ')}`
 }
 
 const periodForms = ['date', 'month', 'year', 'interval'] as const

@@ -8,7 +8,7 @@ import { closestOf, quantitiesIn, type Aspect } from '#domain/reading/figure.ts'
 import { wordsBeside } from '#domain/reading/natureWords.ts'
 import type { Quantity } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
-import { kindOf, type UnitKind } from './combinations.ts'
+import { kindOf, type UnitKind } from '#domain/unitKind.ts'
 import type { RowRules } from './rowRules.ts'
 
 /** That words and columns differ in one thing, and in nothing that comes before it. */

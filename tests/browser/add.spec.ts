@@ -85,6 +85,51 @@ test('an article is reviewed by keyboard: what each will stand beside, what was 
   await expect(summary(page)).toHaveText(/已确认1个，待审核3个，已去掉0个/)
 })
 
+test('what no definition counts goes in by keyboard in its own words, under the nearest indicator; a rule it breaks is named before it is entered', async ({
+  page,
+}) => {
+  await remember(page, {})
+  await open(page, 'add')
+  await page
+    .getByLabel('把文章全文粘贴在这里')
+    .fill(
+      '巴南区人才工作\n2024年9月20日　来源：巴南日报\n近年来，巴南区坚持党管人才。2023年，全区引进急需紧缺人才320名，举办“百校千企”招聘活动46场。',
+    )
+  await page.getByRole('button', { name: '读文章' }).click()
+  const rows = page.getByRole('list', { name: '待审核的数' }).locator('[data-row]')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(0)).toBeFocused()
+  await page.keyboard.press('n')
+  const indicator = page.getByLabel('指标', { exact: true })
+  await expect(indicator).toBeFocused()
+  await expect(indicator.locator('optgroup').first()).toHaveAttribute('label', '最接近的')
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(0)).toContainText('引进高层次人才 · 引进急需紧缺人才')
+  await page.keyboard.press('Control+Enter')
+  await expect(rows.nth(1)).toBeFocused()
+
+  await page.keyboard.press('n')
+  await expect(rows.nth(1)).toContainText('举办“百校千企”招聘活动')
+  await indicator.selectOption({ label: '人才总量' })
+  // At once, before the rules are asked.
+  await page.keyboard.press('Control+Enter')
+  await expect(summary(page)).toContainText('已确认2个')
+  await expect(page.getByText('已确认的数里有1个不合规则，改好或去掉才能收进：')).toBeVisible()
+  await expect(page.getByRole('button', { name: '收进工作簿（2个）' })).toBeDisabled()
+  await rows.nth(0).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '46场：单位不是这类指标的单位' })
+    .getByRole('button', { name: '46场' })
+    .click()
+  await expect(rows.nth(1)).toBeFocused()
+  await indicator.selectOption({ label: '品牌人才活动' })
+  await expect(page.getByText('单位不是这类指标的单位')).toHaveCount(0)
+  await rows.nth(1).press('Enter')
+  await page.getByRole('button', { name: '收进工作簿（2个）' }).click()
+  await expect(page.getByText('已收进工作簿：2个数')).toBeVisible()
+})
+
 test('what breaks a rule without the rest is refused when it is entered, and the review stays', async ({ page }) => {
   const rows = await review(page)
   await expect(page.getByText('将与江北区31个并列')).toBeVisible()

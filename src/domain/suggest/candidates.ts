@@ -1,10 +1,12 @@
 /** Which of the definitions of a dataset a number may be counted by: those whose printed names, or words like them, stand beside it. */
+import type { Periodicity } from '#domain/codes.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { AreaId, Dataset, Definition, DefinitionId, Indicator, IndicatorId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Quantity, Span } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
+import { isUnitOf } from '#domain/unitKind.ts'
 import { pairsOf, plainWords } from './likeness.ts'
 
 export interface Candidate {
@@ -30,6 +32,8 @@ interface Known {
   readonly indicator: Indicator
   readonly names: readonly Name[]
   readonly units: readonly string[]
+  /** Of a definition by which all is counted a year or a month, which of these; `null` of any other. */
+  readonly per: Periodicity | null
   /** Of a definition by which parts alone are counted (a base, one project): whose parts; `null` of any other. */
   readonly partsOf: ReadonlySet<AreaId> | null
 }
@@ -44,9 +48,11 @@ const knownOf = onceFor(({ definitions, observations, indicatorById }: Dataset):
     const counted = figures.get(definition.definitionId) ?? []
     const units = new Set([indicator.unit, ...counted.map(({ unitMeasure }) => unitMeasure)])
     const isOfParts = counted.length > 0 && counted.every(({ scope }) => scope !== 'area')
+    const [per = null, ...otherPers] = new Set(counted.map((figure) => figure.per))
     return {
       definition,
       indicator,
+      per: otherPers.length === 0 ? per : null,
       names: [...printed.map((words) => name(words, true)), ...others.map((words) => name(words, false))],
       units: [...units],
       partsOf: isOfParts ? new Set(counted.map(({ refArea }) => refArea)) : null,
@@ -126,7 +132,7 @@ const leastLikeness = 0.3
 
 /**
  * The definitions nearest to a number by the words of its sentence, the nearest first, three at most. Units that count another kind of
- * thing make one unlikely, and so does its being counted in parts of other areas alone; a name that stands nearer to another number of
+ * thing make one unlikely, so does an amount that is not of each year where all by it are, and so does its being counted in parts of other areas alone; a name that stands nearer to another number of
  * the sentence counts by its distance.
  * @param area whose number it is; `null` where it is not known, or of many areas
  */
@@ -140,14 +146,16 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const ownWords = pairsOf(text.slice(clause.start, clause.end))
   const allWords = pairsOf(text.slice(sentence.start, sentence.end))
-  const found = knownOf(dataset).flatMap(({ definition, indicator, names, units, partsOf }): Candidate[] => {
+  const found = knownOf(dataset).flatMap(({ definition, indicator, names, units, per, partsOf }): Candidate[] => {
     const unitAgrees = units.some((unit) => sameUnit(unit, quantity.unit))
     let [likeness, printedName]: [number, string | null] = [0, null]
     for (const known of names) {
       const { name, isPrinted } = known
       const isShort = plainWords(name).length <= shortest
       const worth = (isPrinted ? 1 : ofIndicator) * (isShort ? worthOfShort[standing(text, clause, quantity, name)] : 1)
-      const near = isPrinted ? worth * nearness(text, sentence, quantity, name) : 0
+      // What is counted, word by word beside the number, is as good as a name that was printed before.
+      const isWhole = isPrinted || (name === definition.countsZh && !isShort)
+      const near = isWhole ? (isShort ? worth : 1) * nearness(text, sentence, quantity, name) : 0
       const byName = near * (0.7 + 0.3 * Math.min(1, plainWords(name).length / 6))
       const hasHead = ownWords.has(plainWords(name).slice(-2))
       const byWords = worth * (hasHead ? 1 : withoutHead) * (0.75 * overlap(known, ownWords) + 0.15 * overlap(known, allWords))
@@ -155,7 +163,7 @@ export function candidatesFor(
         [likeness, printedName] = [Math.max(byName, byWords), byName >= byWords ? name : null]
     }
     const isElsewhere = partsOf !== null && (area === null || !partsOf.has(area))
-    const weighed = likeness * (unitAgrees ? 1 : 0.45) * (isElsewhere ? 0.3 : 1)
+    const weighed = likeness * (unitAgrees && (per === null || per === quantity.per) ? 1 : 0.45) * (isElsewhere ? 0.3 : 1)
     if (weighed < leastLikeness) return []
     return [
       {
@@ -167,5 +175,33 @@ export function candidatesFor(
       },
     ]
   })
-  return found.sort((a, b) => b.likeness - a.likeness).slice(0, 3)
+  // Of two names that both stand there the longer says more: 国家级博士后科研工作站.
+  const said = ({ printedName }: Candidate) => printedName?.length ?? 0
+  return found.sort((a, b) => b.likeness - a.likeness || said(b) - said(a)).slice(0, 3)
 }
+
+/**
+ * Of words that name no definition, the indicators whose names have most in common with them, the nearest first; only those that are
+ * counted in such a unit.
+ * @param unit empty where it is not known
+ */
+export function nearestIndicators(dataset: Dataset, words: string, unit: string): readonly IndicatorId[] {
+  const pairs = pairsOf(words)
+  const likeness = new Map<IndicatorId, number>()
+  for (const { indicator, names, units } of knownOf(dataset)) {
+    if (unit !== '' && !isUnitOf(indicator.family, unit)) continue
+    const fits = units.some((one) => sameUnit(one, unit)) ? 1 : 0.45
+    const best = Math.max(...names.map((name) => overlap(name, pairs))) * fits
+    likeness.set(indicator.indicator, Math.max(best, likeness.get(indicator.indicator) ?? 0))
+  }
+  return [...likeness]
+    .filter(([, near]) => near >= leastNear)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostNear)
+    .map(([indicator]) => indicator)
+}
+
+/** Less in common is chance. */
+const leastNear = 0.1
+/** So many are read at a glance. */
+const mostNear = 6

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { shipped as dataset } from '#tests/fixtures/shipped.ts'
 import { lookup } from '#domain/lookup.ts'
 import { sameUnit } from '#domain/unit.ts'
+import { isUnitOf } from '#domain/unitKind.ts'
+import { nearestIndicators } from './candidates.ts'
 import { readArticle, type ArticleReading, type Suggestion } from './suggest.ts'
 
 function read(text: string, date: string | null = null): ArticleReading {
@@ -242,6 +244,49 @@ describe('the definitions proposed', () => {
   })
 })
 
+describe('of two ways of counting whose names both stand beside a number', () => {
+  it('the one whose name is longer comes first', () => {
+    const { suggestions } = read('拥有国家级博士后科研工作站6个、市级博士后科研工作站11个。')
+    expect(suggestions.map(({ candidates }) => candidates[0]?.definition)).toEqual([
+      'postdoc-stations-national',
+      'postdoc-stations-municipal',
+    ])
+  })
+})
+
+describe('indicators near to words that name no definition', () => {
+  const near = (words: string, unit: string) =>
+    nearestIndicators(dataset, words, unit).map((id) => lookup(dataset.indicatorById, id).nameZh)
+
+  it.each([
+    ['引进急需紧缺人才', '名', '引进高层次人才'],
+    ['兑现安家补贴、项目资助等', '元', '政策资金累计兑现'],
+    ['举办“百校千企”招聘活动', '场', '品牌人才活动'],
+    ['设立总规模', '元', '基金规模'],
+  ])('stand first: %s', (words, unit, first) => {
+    expect(near(words, unit)[0]).toBe(first)
+    expect(near(words, unit).length).toBeLessThanOrEqual(6)
+  })
+
+  it('are such as are counted in the unit of the number', () => {
+    const found = nearestIndicators(dataset, '引进高层次人才项目', '元').map((id) => lookup(dataset.indicatorById, id))
+    expect(found.length).toBeGreaterThan(0)
+    for (const { family, unit } of found) expect(isUnitOf(family, '元'), unit).toBe(true)
+  })
+
+  it('are none where the words have nothing in common with any', () => {
+    expect(near('筹集人才公寓', '套')).toEqual([])
+  })
+})
+
+describe('an amount', () => {
+  it('is not counted as one of each year unless its words say so', () => {
+    const [fund, yearly] = read('区里设立总规模10亿元的人才发展基金，每年安排人才专项资金6000万元。').suggestions
+    expect(fund?.candidates.map(({ definition }) => definition)).not.toContain('talent-special-fund')
+    expect(yearly?.candidates[0]?.definition).toBe('talent-special-fund')
+  })
+})
+
 describe('a way of counting of its own', () => {
   it.each([
     ['全区人才总量达21.6万人。', '人才总量'],
@@ -249,6 +294,8 @@ describe('a way of counting of its own', () => {
     ['今年以来，引进海外人才31名。', '引进海外人才'],
     ['引入49个海外项目。', '引入海外项目'],
     ['江津区有12家科技企业。', '科技企业'],
+    ['2023年，兑现安家补贴、项目资助等3200万元。', '兑现安家补贴、项目资助等'],
+    ['今年上半年，举办“百校千企”招聘活动46场。', '举办“百校千企”招聘活动'],
   ])('has the words of its text: %s', (text, words) => {
     expect(only(read(text)).newCounting?.countsZh).toBe(words)
   })
@@ -259,5 +306,16 @@ describe('a way of counting of its own', () => {
       '2024-09',
     )
     expect(suggestions.map(({ timePeriod }) => timePeriod)).toEqual(['2024-08', '2024-08', '2024-09'])
+  })
+
+  it.each([
+    ['截至2024年6月底，全区人才总量23.4万人，较2020年增长18%。其中，高技能人才3.6万人。拥有博士后科研工作站6个。', '2024-06'],
+    // Another time was named in between, or in the sentence itself; or another paragraph has begun.
+    ['截至2024年6月底，全区人才总量23.4万人。去年，引进博士31名。其中，海外人才3名。', '2024-09'],
+    ['截至2024年6月底，全区人才总量23.4万人。累计引进博士31名，今年引进海外人才3名。', '2024-01/2024-09'],
+    ['截至2024年6月底，全区人才总量23.4万人。\n拥有博士后科研工作站6个。', '2024-09'],
+    ['2024年6月，全区人才总量23.4万人。拥有博士后科研工作站6个。', '2024-09'],
+  ])('dates what goes on with a count up to a day by that day: %s', (text, period) => {
+    expect(read(text, '2024-09').suggestions.at(-1)?.timePeriod).toBe(period)
   })
 })

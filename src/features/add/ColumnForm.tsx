@@ -61,6 +61,7 @@ function FiguresForm({ dataset, column }: Pick<ColumnFormProps, 'dataset' | 'col
           dataset={dataset}
           counting={counting}
           near={near}
+          unit={unit ?? assumedUnit ?? ''}
           onChoose={(chosen) => tableEvents.columnSaid(column.column, { counting: chosen })}
         />
         <Typed

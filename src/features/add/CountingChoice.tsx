@@ -1,6 +1,9 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { countingInWords, unwordedCounting, type Counting, type NewCounting } from '#domain/draft/draft.ts'
-import type { Dataset } from '#domain/model.ts'
+import { lookup } from '#domain/lookup.ts'
+import type { Dataset, Indicator } from '#domain/model.ts'
+import { nearestIndicators } from '#domain/suggest/candidates.ts'
+import { isUnitOf } from '#domain/unitKind.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { choosables, countingName, definitionName } from './names.ts'
@@ -12,6 +15,8 @@ interface CountingChoiceProps {
   readonly counting: Counting | null
   /** Others that the words allow, the likeliest first. */
   readonly near: readonly (Counting | null)[]
+  /** Of the numbers; empty where none is said. */
+  readonly unit: string
   readonly onChoose: (counting: Counting) => void
 }
 
@@ -19,7 +24,7 @@ const none = '-'
 const another = '+'
 
 /** What is counted: the nearest definitions first, then one of its own, then all. */
-export function CountingChoice({ dataset, counting, near: others, onChoose }: CountingChoiceProps) {
+export function CountingChoice({ dataset, counting, near: others, unit, onChoose }: CountingChoiceProps) {
   const words = useWords()
   const { t, pick } = words
   const id = useId()
@@ -71,18 +76,32 @@ export function CountingChoice({ dataset, counting, near: others, onChoose }: Co
           </Button>
         )}
       </div>
-      {counting?.kind === 'new' && <NewCountingFields dataset={dataset} counting={counting} onChoose={onChoose} />}
+      {counting?.kind === 'new' && <NewCountingFields dataset={dataset} counting={counting} unit={unit} onChoose={onChoose} />}
     </>
   )
 }
 
-interface NewCountingFieldsProps extends Pick<CountingChoiceProps, 'dataset' | 'onChoose'> {
+interface NewCountingFieldsProps extends Pick<CountingChoiceProps, 'dataset' | 'unit' | 'onChoose'> {
   readonly counting: NewCounting
 }
 
-function NewCountingFields({ dataset, counting, onChoose }: NewCountingFieldsProps) {
+/**
+ * The indicator and the words of a way of counting that the dataset does not have. The indicators that its words are nearest to stand first, those counted in other
+ * units last. */
+function NewCountingFields({ dataset, counting, unit, onChoose }: NewCountingFieldsProps) {
   const { t, pick } = useWords()
   const id = useId()
+  const near = useMemo(() => nearestIndicators(dataset, counting.countsZh, unit), [dataset, counting.countsZh, unit])
+  const [fitting, unfit] = useMemo(() => {
+    const others = dataset.indicators.filter(({ indicator }) => !near.includes(indicator))
+    const fits = ({ family }: Indicator) => unit === '' || isUnitOf(family, unit)
+    return [others.filter(fits), others.filter((row) => !fits(row))]
+  }, [dataset, near, unit])
+  const option = ({ indicator, nameZh, nameEn }: Indicator) => (
+    <option key={indicator} value={indicator}>
+      {pick(nameZh, nameEn)}
+    </option>
+  )
   return (
     <>
       <div className={styles['field']}>
@@ -98,11 +117,11 @@ function NewCountingFields({ dataset, counting, onChoose }: NewCountingFieldsPro
           }}
         >
           {counting.indicator === null && <option value={none}>{t('add.choose')}</option>}
-          {dataset.indicators.map((row) => (
-            <option key={row.indicator} value={row.indicator}>
-              {pick(row.nameZh, row.nameEn)}
-            </option>
-          ))}
+          {near.length > 0 && (
+            <optgroup label={t('add.counting.near')}>{near.map((one) => option(lookup(dataset.indicatorById, one)))}</optgroup>
+          )}
+          {fitting.length > 0 && <optgroup label={t('add.counting.all')}>{fitting.map(option)}</optgroup>}
+          {unfit.length > 0 && <optgroup label={t('add.counting.otherUnit')}>{unfit.map(option)}</optgroup>}
         </select>
       </div>
       <Field

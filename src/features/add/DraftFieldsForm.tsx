@@ -52,6 +52,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
         dataset={dataset}
         counting={fields.counting}
         near={draft.alternatives.counting ?? []}
+        unit={fields.unitMeasure}
         onChoose={(counting) => onCorrect('counting', counting)}
       />
       <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />

@@ -3,15 +3,19 @@ import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domai
 import { confirmedTogether, tallyOf, undone, type Drafts, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import { sourceAdded } from '#domain/draft/sameSource.ts'
+import type { CheckedDrafts } from '#domain/draft/verdict.ts'
 import type { Area, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Check, Checking, ToldProblem } from './checking.ts'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
+import { BrokenRows, type BrokenRow } from './BrokenRows.tsx'
 import { RulesSaid } from './RulesSaid.tsx'
 import type { OpenReview, Reviewing } from './useReview.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
+
+type Checked = CheckedDrafts<ToldProblem>
 
 /** What was taken over last. */
 export interface Entered {
@@ -21,19 +25,40 @@ export interface Entered {
   readonly indicators: readonly Indicator[]
 }
 
+/** Those of some drafts that break rules by their verdicts. */
+function brokenIn({ figures, policies }: Drafts, { verdicts, policyVerdicts }: Pick<Checked, 'verdicts' | 'policyVerdicts'>) {
+  const named = [
+    ...figures.map(({ id, printed }) => ({ id, name: printed, verdict: verdicts.get(id) })),
+    ...policies.map(({ id, fields }) => ({ id, name: fields.nameZh, verdict: policyVerdicts.get(id) })),
+  ]
+  return named.flatMap(({ id, name, verdict }): readonly BrokenRow[] =>
+    verdict?.kind === 'broken' ? [{ id, name, problems: verdict.problems }] : [],
+  )
+}
+
+/** The drafts that a reader confirmed. */
+function confirmedOf({ figures, policies }: Drafts): Drafts {
+  return {
+    figures: figures.filter(({ state }) => state === 'confirmed'),
+    policies: policies.filter(({ state }) => state === 'confirmed'),
+  }
+}
+
+/** Why drafts were not entered. */
+interface Faults {
+  readonly ofSource: readonly ToldProblem[]
+  readonly rows: readonly BrokenRow[]
+}
+
 /** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
-async function problemsOf(
+async function faultsOf(
   drafts: Drafts,
   { facts, added, check }: { readonly facts: SourceFacts; readonly added: AddedRows; readonly check: Check },
-): Promise<readonly ToldProblem[] | 'failed'> {
+): Promise<Faults | 'failed'> {
   try {
-    const { verdicts, policyVerdicts, ofSource, dataset } = await check(drafts, facts, added)
-    const broken = [...drafts.figures, ...drafts.policies].flatMap(({ id }) => {
-      const verdict = verdicts.get(id) ?? policyVerdicts.get(id)
-      return verdict?.kind === 'broken' ? verdict.problems : []
-    })
-    const problems = new Map([...ofSource, ...broken].map((problem) => [problem.rule + problem.detail, problem]))
-    return dataset === null && problems.size === 0 ? 'failed' : [...problems.values()]
+    const { ofSource, dataset, ...checked } = await check(drafts, facts, added)
+    const rows = brokenIn(drafts, checked)
+    return dataset === null && ofSource.length + rows.length === 0 ? 'failed' : { ofSource, rows }
   } catch {
     return 'failed'
   }
@@ -62,11 +87,13 @@ export interface EnteringProps {
   /** Whether confirmed drafts are on their way into the workbook: the review then stands as it was when that began. */
   readonly isEntering: boolean
   readonly setEntering: (isEntering: boolean) => void
+  /** Goes to a row of the review. */
+  readonly onGo: (id: string) => void
 }
 
 /** How many are confirmed, what the source lacks, who adds them, and the one thing to do. */
 export function Entering(props: EnteringProps) {
-  const { dataset, version, open, reviewing, checking, check, onEntered, isEntering, setEntering } = props
+  const { dataset, version, open, reviewing, checking, check, onEntered, isEntering, setEntering, onGo } = props
   const { facts, review } = open
   const { t, pick } = useWords()
   const workbook = useWorkbooks(currentWorkbook)
@@ -81,19 +108,18 @@ export function Entering(props: EnteringProps) {
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
   const [refusal, setRefusal] = useState<{
     readonly review: Review
-    readonly problems: readonly ToldProblem[] | 'failed'
+    readonly faults: Faults | 'failed'
   } | null>(null)
   // Of the drafts as they are; corrected ones are to be tried again.
-  const refused = refusal?.review === review ? refusal.problems : []
-  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
+  const refused = refusal?.review === review ? refusal.faults : null
+  const faults = refused === 'failed' ? null : refused
+  const broken = checking.kind === 'done' ? brokenIn(confirmedOf(review), checking.checked) : []
+  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length + broken.length === 0 && !isEntering
   const enter = async () => {
-    const whole: Drafts = {
-      figures: review.figures.filter(({ state }) => state === 'confirmed'),
-      policies: review.policies.filter(({ state }) => state === 'confirmed'),
-    }
-    const problems = await problemsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
-    setRefusal({ review, problems })
-    if (problems === 'failed' || problems.length > 0) return
+    const whole = confirmedOf(review)
+    const found = await faultsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
+    setRefusal({ review, faults: found })
+    if (found === 'failed' || found.ofSource.length + found.rows.length > 0) return
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
     await workbookEvents.added(target, rows, who, version)
@@ -126,12 +152,20 @@ export function Entering(props: EnteringProps) {
           {t('add.sourceMissing', { fields: missing.map((field) => t(`add.source.${field}`)).join(pick('、', ', ')) })}
         </p>
       )}
-      {refused !== 'failed' && refused.length > 0 && (
-        <p role="alert" className={styles['problem']}>
-          {t('add.refused')}
-        </p>
+      {faults !== null && faults.ofSource.length + faults.rows.length > 0 ? (
+        <div role="alert" className={styles['problem']}>
+          <p>{t('add.refused')}</p>
+          <BrokenRows rows={faults.rows} onGo={onGo} />
+        </div>
+      ) : (
+        broken.length > 0 && (
+          <div className={styles['problem']}>
+            <p role="status">{t('add.brokenConfirmed', { n: broken.length })}</p>
+            <BrokenRows rows={broken} onGo={onGo} />
+          </div>
+        )
       )}
-      <RulesSaid problems={refused === 'failed' || refused.length === 0 ? ofSource : refused} extent="whole" />
+      <RulesSaid problems={ofSource.length > 0 ? ofSource : (faults?.ofSource ?? ofSource)} extent="whole" />
       {(checking.kind === 'failed' || refused === 'failed') && <p className={styles['problem']}>{t('add.checkFailed')}</p>}
       <div className={styles['actions']}>
         <Button look="solid" state={isReady ? 'ready' : 'disabled'} onPress={begin}>

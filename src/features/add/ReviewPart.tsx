@@ -38,7 +38,7 @@ import { useRowWalk, type Rows } from './useRowWalk.ts'
 import { rowsOfWorkbook } from './workbook.ts'
 import styles from './Add.module.css'
 
-interface ReviewPartProps extends Omit<EnteringProps, 'checking' | 'isEntering' | 'setEntering'> {
+interface ReviewPartProps extends Omit<EnteringProps, 'checking' | 'isEntering' | 'setEntering' | 'onGo'> {
   readonly leftOut: readonly LeftOut[]
   readonly arrival: Rows['arrival']
 }
@@ -102,7 +102,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
   const onUndo = useCallback(() => change(undone), [change])
   const onCountAnew = useCallback((id: string) => change((before) => countedAnew(before, id)), [change])
   const rows = useMemo(() => [...figures, ...policies], [figures, policies])
-  const { box, onKey, confirm, drop } = useRowWalk({
+  const { box, onKey, confirm, drop, go } = useRowWalk({
     rows,
     active,
     onActive: setActive,
@@ -133,6 +133,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
         onEntered={onEntered}
         isEntering={isEntering}
         setEntering={setEntering}
+        onGo={go}
       />
       <details className={styles['sourceFold']} inert={isEntering} open={missingInSource(facts).length > 0}>
         <summary>{t('add.source')}</summary>

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CheckedDrafts } from '#domain/draft/verdict.ts'
@@ -94,5 +94,43 @@ describe('while confirmed figures are on their way into the workbook', () => {
     fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
     expect(await screen.findByRole('button', { name: '收进工作簿（1个）' })).toBeEnabled()
     expect(document.querySelector('[inert]')).toBeNull()
+  })
+})
+
+describe('a confirmed figure that breaks a rule', () => {
+  const broken: CheckedDrafts<ToldProblem> = {
+    ...sound,
+    verdicts: new Map([[first?.id ?? '', { kind: 'broken', problems: [{ rule: 'rule.unit-family', detail: '' }] }]]),
+  }
+
+  function open(check: () => Promise<CheckedDrafts<ToldProblem>>) {
+    keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, figures: drafts, policies: [] } })
+    renderOn(
+      <FigureSettingProvider setting={setting}>
+        <Page check={check} />
+      </FigureSettingProvider>,
+    )
+  }
+
+  it('is named before anything is entered, as the way to its row', async () => {
+    open(() => Promise.resolve(broken))
+    const [, second] = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    if (first === undefined || second === undefined) throw new Error('two figures have rows')
+    fireEvent.click(second)
+    const said = await screen.findByText('已确认的数里有1个不合规则，改好或去掉才能收进：')
+    expect(screen.getByRole('button', { name: '收进工作簿（1个）' })).toBeDisabled()
+    fireEvent.click(within(said.parentElement ?? said).getByRole('button', { name: first.printed }))
+    expect(document.activeElement).toHaveAttribute('data-row', first.id)
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Delete' })
+    expect(screen.queryByText(/不合规则/)).not.toBeInTheDocument()
+  })
+
+  it('is named where the rules refuse it only then', async () => {
+    const answers = [Promise.resolve(broken)]
+    open(() => answers.pop() ?? new Promise(() => undefined))
+    fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(`没有收进；改好或去掉再收。${first?.printed ?? '—'}：单位不是这类指标的单位`)
   })
 })

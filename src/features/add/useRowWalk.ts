@@ -28,6 +28,8 @@ export interface RowWalk {
   /** As without a row, but the focus goes with the step. */
   readonly confirm: (id: string) => void
   readonly drop: (id: string) => void
+  /** Leads to a row from elsewhere on the page. */
+  readonly go: (id: string) => void
 }
 
 export function useRowWalk(rows: Rows): RowWalk {
@@ -77,6 +79,11 @@ export function useRowWalk(rows: Rows): RowWalk {
     return () => list?.removeEventListener('keydown', onFormKey)
   }, [])
 
+  const go = useCallback((id: string) => {
+    if (now.current.active === id) box.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus()
+    leads.current = now.current.active !== id
+    now.current.onActive(id)
+  }, [])
   const confirm = useCallback((id: string) => {
     leads.current = true
     now.current.onConfirm(id)
@@ -137,5 +144,5 @@ export function useRowWalk(rows: Rows): RowWalk {
     },
     [confirm, drop],
   )
-  return { box, onKey, confirm, drop }
+  return { box, onKey, confirm, drop, go }
 }

@@ -87,8 +87,13 @@ function rowsOf(dataset: Dataset, area: AreaId) {
   return { figures: figures.get(area) ?? [], policies: policies.get(area) ?? [], absences: absences.get(area) ?? [] }
 }
 
-/** The profile of an area; filters do not touch it. */
+/** The profile of an area, the same each time; filters do not touch it. */
 export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
+  return profileOf(dataset, lookup(dataset.areaById, areaId))
+}
+
+const profileOf = onceForBoth((dataset: Dataset, area: Area): AreaProfile => {
+  const { areaId } = area
   const cells = dataset.indicators.map((indicator) => ({ indicator, cell: cell(dataset, areaId, indicator.indicator) }))
   const rows = cells.flatMap(({ indicator, cell: found }) =>
     found.kind === 'observed' ? [{ indicator, figures: [...found.observations].sort(inText) }] : [],
@@ -100,7 +105,7 @@ export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
   const policies = [...recorded.policies].sort(inText)
   const sources = sourcesOf(dataset, areaId)
   return {
-    area: lookup(dataset.areaById, areaId),
+    area,
     groups: categories
       .map((category) => ({
         category,
@@ -127,7 +132,7 @@ export function areaProfileOf(dataset: Dataset, areaId: AreaId): AreaProfile {
       sources: sources.filter((row) => row.figures + row.policies > 0).length,
     },
   }
-}
+})
 
 function byAbsence(rows: readonly NamedOnly[]): readonly NotApplicable[] {
   return [...new Set(rows.map(({ absence }) => absence))].map((absence) => ({

@@ -51,7 +51,7 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
       <div className={styles['layout']} data-list={list} data-many={isMany || undefined}>
-        {isMany ? <NearWindow lines={2 * model.rows.length}>{table}</NearWindow> : table}
+        {isMany ? <NearWindow lines={1 + model.rows.length}>{table}</NearWindow> : table}
         {list === 'beside' && (
           <div className={styles['pane']}>
             {chosen ? <PolicyList {...chosen} /> : <p className={styles['hint']}>{t('matrix.hint')}</p>}

@@ -18,15 +18,15 @@ describe('useListPlace', () => {
   beforeEach(() => startOn(null))
 
   it('begins on the first page, or on the one with the row whose evidence is open', () => {
-    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 0, pages: 4, from: 1, to: 120, of: 450 })
+    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 0, pages: 3, from: 1, to: 160, of: 450 })
     startOn(evidenceOf(450))
-    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 3, from: 361, to: 450 })
+    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 2, from: 321, to: 450 })
   })
 
   it('turns with the evidence that is walked through, and by hand, and stays where the evidence is closed', () => {
-    startOn(evidenceOf(120))
+    startOn(evidenceOf(160))
     const { result } = renderHook(() => useListPlace(ids))
-    act(() => viewEvents.evidenceStepped(evidenceOf(121)))
+    act(() => viewEvents.evidenceStepped(evidenceOf(161)))
     expect(result.current[0].page).toBe(1)
     act(() => result.current[1](2))
     expect(result.current[0].page).toBe(2)

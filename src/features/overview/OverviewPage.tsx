@@ -49,7 +49,9 @@ export function OverviewPage({ dataset, own, Filters, empty, actionsFor, Rest }:
   const head = useMemo(() => headModel(dataset, shown), [dataset, shown])
   return (
     <HighlightContext value={overviewHighlight}>
-      <div className={styles['own']}>{own}</div>
+      <div className={styles['own']} data-asks={view.own === null || undefined}>
+        {own}
+      </div>
       <div className={styles['content']}>
         {shown.observations.length === 0 ? empty : <OverviewHead finding={head.finding} strip={head.strip} />}
         <AfterHead standIn={<RoomBelow />}>

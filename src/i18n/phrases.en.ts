@@ -368,7 +368,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     'part-of-area': 'Low bar: part of the area',
   },
   ages: {
-    caption: 'From which year',
+    caption: 'Year of the figures (intervals and inferred dates by their middle)',
     earlier: 'earlier',
     key: 'one dot a figure; hollow = inferred, drawn at the middle of its interval',
   },

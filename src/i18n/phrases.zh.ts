@@ -260,7 +260,7 @@ export const longPhrasesZh = {
     'part-of-area': '矮条：片区、专项、单项',
   },
   /** What is drawn of how old figures are. */
-  ages: { caption: '哪年的数', earlier: '更早', key: '一点一个数；空心为推定，画在区间中点' },
+  ages: { caption: '数据所属年份（跨年或推定的，按区间中点计）', earlier: '更早', key: '一点一个数；空心为推定，画在区间中点' },
   /** How firmly figures are said. */
   firmness: {
     name: { exact: '确数', bound: '余、超、近、约', planned: '安排、目标', part: '片区、专项、单项' } satisfies Codes<Firmness>,

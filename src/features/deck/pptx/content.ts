@@ -336,13 +336,15 @@ function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number
   const reasons = tables
     .filter(({ caption }) => inNotes(caption))
     .flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '' && !isSigns(setting, model, cell)).join(' · ')))
+  // Figures and policies are seen to be what they are; of any other table its caption says what it counts.
+  const isSeen = (caption: string) =>
+    [say.finding(model.finding), captions.figures, captions.policies].some((known) => caption.startsWith(known))
   const figures = figuresIn(setting.dataset, model)
   const drawn = joined(tables.filter(({ caption }) => !inNotes(caption)))
-  // One slide has the beginning of the first table, and counts what is left of that one.
-  const counted = mostPages === 1 ? drawn.slice(0, 1) : drawn
-  const pages = mostPages === 1 ? counted.map(firstPageOfTable) : counted.flatMap(shortenedPages)
+  // One slide has the beginning of the first table.
+  const pages = mostPages === 1 ? drawn.slice(0, 1).map(firstPageOfTable) : drawn.flatMap(shortenedPages)
   const shownPages = pages.slice(0, mostPages)
-  const left = rowsIn(counted) - rowsIn(shownPages)
+  const left = rowsIn(drawn) - rowsIn(shownPages)
   const printed = new Set(shownPages.flatMap(({ rows }) => rows.flat()))
   const shownRows = drawn.flatMap(({ rows }) => rows).slice(0, rowsIn(shownPages))
   const cut = shownRows.flat().filter((cell) => cell !== '' && !printed.has(cell))
@@ -358,6 +360,7 @@ function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number
       context: 'said',
       body: { kind: 'table', table },
       under: [
+        ...(isSeen(page.caption) ? [] : [page.caption]),
         ...(reasons.length > 0 && shown.length > 0 ? [words.t('deck.pptx.reasons')] : []),
         ...(isLast && left > 0 ? [words.t('deck.pptx.left', { n: left })] : []),
       ].join(say.separator),

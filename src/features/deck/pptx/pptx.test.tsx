@@ -18,7 +18,15 @@ import { wordsOf } from '#i18n/words.tsx'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { isProved, pptxSlides, rulersIn, type ChartBody, type PptxSlide } from './content.ts'
-import { charactersAcross, columnShares, pagesOfTable, shortened, widthOf } from './tablePages.ts'
+import {
+  charactersAcross,
+  columnShares,
+  firstPageOfTable,
+  pagesOfTable,
+  shortened,
+  shortenedPages,
+  widthOf,
+} from './tablePages.ts'
 import { pptxBytes } from './write.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -134,15 +142,24 @@ describe('pptxSlides', () => {
     for (const model of [agesModel(shipped, shown), matrixModel(shipped, shown), requestsModel(shipped, shown)]) {
       const [slide] = pptxSlides([{ id: model.id, model, line: '' }], spoken, 'one-each')
       const table = slide?.body.kind === 'table' ? slide.body.table : { columns: [], rows: [] }
-      const all = tableOf(model, spoken.say)[0]?.rows.length ?? 0
+      // Of all its tables, that of the second too.
+      const all = tableOf(model, spoken.say).reduce((sum, { rows }) => sum + rows.length, 0)
       expect(table.rows.length, model.id).toBeGreaterThanOrEqual(4)
       const left = all - table.rows.length
-      if (left > 0) expect(slide?.under, model.id).toContain(String(left))
+      expect(left, model.id).toBeGreaterThan(0)
+      expect(slide?.under, model.id).toContain(spoken.words.t('deck.pptx.left', { n: left }))
       for (const at of table.columns.keys()) expect(table.rows.map((row) => row[at]).join(''), model.id).not.toBe('')
       // What a cell has no room for is in the notes.
       const cut = table.rows.flat().filter((cell) => cell.endsWith('…'))
       for (const cell of cut) expect(slide?.notes.join('\n'), model.id).toContain(cell.slice(0, -1))
     }
+  })
+
+  it('says under a table that counts figures how they are counted, and under a list of figures nothing of it', () => {
+    const model = agesModel(shipped, everything(shipped))
+    const [first, second] = pptxSlides([{ id: model.id, model, line: '' }], setting, 'all')
+    expect(first?.under).toBe('数据所属年份（跨年或推定的，按区间中点计）')
+    expect(second?.under).toBe('')
   })
 
   it('sets two figures without a proved order as type', () => {
@@ -162,6 +179,25 @@ describe('pagesOfTable', () => {
       const lines = page.rows.map(([, cell = '']) => Math.ceil((widthOf(cell) + 0.5) / (charactersAcross * share)))
       expect(lines.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(16)
     }
+  })
+})
+
+describe('the columns of the pages of a table', () => {
+  // The remark stands in the last row only, and nothing at all in the column of units.
+  const rows = Array.from({ length: 40 }, (_, n) => [`第${n}行`, '', n === 39 ? '推定' : ''])
+  const table = { caption: '数', columns: ['行', '单位', '备注'], rows }
+
+  it('are the same on every page: those in which any row of the table has something', () => {
+    const pages = shortenedPages(table)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.map(({ columns }) => columns)).toEqual(pages.map(() => ['行', '备注']))
+    expect(pages.flatMap((page) => page.rows)).toEqual(rows.map(([name, , remark]) => [name, remark]))
+  })
+
+  it('are those of the table where it has one page', () => {
+    const page = firstPageOfTable(table)
+    expect(page.columns).toEqual(['行', '备注'])
+    expect(page.rows.length).toBeLessThan(rows.length)
   })
 })
 

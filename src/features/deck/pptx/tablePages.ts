@@ -93,17 +93,15 @@ function withoutEmptyColumns({ columns, rows, ...table }: Table): Table {
 
 /** The page of a table that has one slide: its cells are shortened as far as enough of its rows need it. */
 export function firstPageOfTable(table: Table): Table {
+  const filled = withoutEmptyColumns(table)
   const enough = Math.min(enoughRows, table.rows.length)
-  const tried = shorterCells.map((longest) => {
-    const [page] = pagesOfTable(withShorterCells(table, longest))
-    return page === undefined ? table : withoutEmptyColumns(page)
-  })
-  return tried.find(({ rows }) => rows.length >= enough) ?? tried.at(-1) ?? table
+  const tried = shorterCells.map((longest) => pagesOfTable(withShorterCells(filled, longest))[0] ?? filled)
+  return tried.find(({ rows }) => rows.length >= enough) ?? tried.at(-1) ?? filled
 }
 
-/** The pages of a table with no cell that would fill a slide by itself. */
+/** The pages of a table, all with the same columns, with no cell that would fill a slide by itself. */
 export function shortenedPages(table: Table): readonly Table[] {
-  return pagesOfTable(withShorterCells(table, longestCell)).map(withoutEmptyColumns)
+  return pagesOfTable(withShorterCells(withoutEmptyColumns(table), longestCell))
 }
 
 /** The pages of a table, each with its head; a row is never split. */

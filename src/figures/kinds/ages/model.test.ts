@@ -8,6 +8,7 @@ import { agesModel, figuresOfRow } from './model.ts'
 
 await loadLanguage('zh')
 const shown = everything(shipped)
+const say = sentencesOf(shipped, 'zh')
 
 describe('agesModel', () => {
   const model = agesModel(shipped, shown)
@@ -67,16 +68,36 @@ describe('agesModel', () => {
   })
 })
 
-it('counts in its table every figure of an area in one year', () => {
-  const model = agesModel(shipped, everything(shipped))
-  const [years] = agesTables(model, sentencesOf(shipped, 'zh'))
-  expect(years?.columns.at(-1)).toBe('合计')
-  expect(years?.rows).toHaveLength(model.open.length + model.folded.length)
-  for (const row of years?.rows ?? []) {
-    const counts = row.slice(1).map(Number)
-    expect(
-      counts.slice(0, -1).reduce((sum, count) => sum + count, 0),
-      row[0],
-    ).toBe(counts.at(-1))
+describe('agesTables', () => {
+  const [first, ...others] = shown.observations
+  if (first === undefined) throw new Error('no figures')
+  /** What the first table counts of the first figure's area where that figure is from another time: by the heads of its columns. */
+  const countedAt = (timePeriod: string) => {
+    const model = agesModel(shipped, { ...shown, observations: [{ ...first, timePeriod }, ...others] })
+    const [table] = agesTables(model, say)
+    const row = table?.rows.find(([area]) => area === say.area(first.refArea)) ?? []
+    return Object.fromEntries((table?.columns ?? []).map((head, at) => [head, row[at]]))
   }
+
+  it('counts the figures of an area by the year they are from, and all of them at the end', () => {
+    const [table, all] = agesTables(agesModel(shipped, shown), say)
+    expect(table?.columns).toEqual(['地区', '2020', '2021', '2022', '2023', '2024', '合计'])
+    expect(table?.rows).toEqual([
+      ['江北区', '0', '7', '0', '0', '0', '7'],
+      ['两江新区', '1', '2', '20', '0', '0', '23'],
+      ['綦江区', '23', '0', '0', '0', '0', '23'],
+      ['江津区', '0', '0', '0', '7', '20', '27'],
+      ['重庆市', '0', '1', '2', '18', '0', '21'],
+    ])
+    expect(all?.rows).toHaveLength(101)
+  })
+
+  it('counts an interval over years in the year of its middle, and says so', () => {
+    expect(agesTables(agesModel(shipped, shown), say)[0]?.caption).toContain('按区间中点计')
+    expect(countedAt('2020-12/2022-12')).toMatchObject({ 2020: '0', 2021: '7', 2022: '0', 合计: '7' })
+  })
+
+  it('counts what is long before all others as earlier', () => {
+    expect(countedAt('2014')).toMatchObject({ 更早: '1', 2020: '0', 2021: '6', 合计: '7' })
+  })
 })

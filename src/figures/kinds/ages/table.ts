@@ -1,4 +1,4 @@
-/** How old the figures are, as tables: how many an area has of each year, then the figures with their dates, the oldest of each area first. */
+/** How old the figures are, as tables: how many an area has of each year, then the figures, the oldest of each area first. */
 import type { AgeRow, FigureModel } from '#figures/model.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { figureTable, whole, type Table } from '#figures/table.ts'

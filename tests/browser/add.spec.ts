@@ -85,7 +85,7 @@ test('an article is reviewed by keyboard: what each will stand beside, what was 
   await expect(summary(page)).toHaveText(/已确认1个，待审核3个，已去掉0个/)
 })
 
-test('what no definition counts goes in by keyboard in its own words, under the nearest indicator; a rule it breaks is named before it is entered', async ({
+test('what no definition counts goes in in its own words by one key, under the nearest indicator; a rule it breaks is told before it is confirmed', async ({
   page,
 }) => {
   await remember(page, {})
@@ -103,34 +103,27 @@ test('what no definition counts goes in by keyboard in its own words, under the 
   const indicator = page.getByLabel('指标', { exact: true })
   await expect(indicator).toBeFocused()
   await expect(indicator.locator('optgroup').first()).toHaveAttribute('label', '最接近的')
-  await page.keyboard.press('ArrowDown')
+  await indicator.selectOption({ label: '引进高层次人才' })
   await expect(rows.nth(0)).toContainText('引进高层次人才 · 引进急需紧缺人才')
-  await page.keyboard.press('Control+Enter')
+  await indicator.press('Control+Enter')
   await expect(rows.nth(1)).toBeFocused()
 
   await page.keyboard.press('n')
   await expect(rows.nth(1)).toContainText('举办“百校千企”招聘活动')
   await indicator.selectOption({ label: '人才总量' })
-  // At once, before the rules are asked.
-  await page.keyboard.press('Control+Enter')
-  await expect(summary(page)).toContainText('已确认2个')
-  await expect(page.getByText('已确认的数里有1个不合规则，改好或去掉才能收进：')).toBeVisible()
-  await expect(page.getByRole('button', { name: '收进工作簿（2个）' })).toBeDisabled()
-  await rows.nth(0).click()
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: '46场：单位不是这类指标的单位' })
-    .getByRole('button', { name: '46场' })
-    .click()
-  await expect(rows.nth(1)).toBeFocused()
+  await expect(page.getByText('单位不是这类指标的单位').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '确认', exact: true })).toBeDisabled()
   await indicator.selectOption({ label: '品牌人才活动' })
   await expect(page.getByText('单位不是这类指标的单位')).toHaveCount(0)
   await rows.nth(1).press('Enter')
+  await expect(summary(page)).toContainText('已确认2个')
   await page.getByRole('button', { name: '收进工作簿（2个）' }).click()
   await expect(page.getByText('已收进工作簿：2个数')).toBeVisible()
 })
 
-test('what breaks a rule without the rest is refused when it is entered, and the review stays', async ({ page }) => {
+test('what breaks a rule without the rest is refused when it is entered, named with what to do as the way to its row, and the review stays', async ({
+  page,
+}) => {
   const rows = await review(page)
   await expect(page.getByText('将与江北区31个并列')).toBeVisible()
   // A part, while its whole stays behind.
@@ -138,7 +131,11 @@ test('what breaks a rule without the rest is refused when it is entered, and the
   await page.keyboard.press('Enter')
   await expect(summary(page)).toContainText('已确认1个')
   await page.getByRole('button', { name: '收进工作簿（1个）' }).click()
-  await expect(page.getByRole('alert')).toContainText('没有收进')
+  const refused = page.getByRole('alert')
+  await expect(refused).toContainText('已确认的内容中有1项不符合规则，改正或去掉后方可收进工作簿：')
+  await expect(refused).toContainText('请选同一口径之下更细的一种')
+  await refused.getByRole('button', { name: '3个', exact: true }).click()
+  await expect(rows.nth(1)).toBeFocused()
   await expect(rows).toHaveCount(4)
 })
 

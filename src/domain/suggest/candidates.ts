@@ -6,7 +6,7 @@ import { onceFor } from '#domain/onceFor.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Quantity, Span } from '#domain/reading/quantity.ts'
 import { sameUnit } from '#domain/unit.ts'
-import { isUnitOf } from '#domain/unitKind.ts'
+import { isUnitOf, kindOf } from '#domain/unitKind.ts'
 import { pairsOf, plainWords } from './likeness.ts'
 
 export interface Candidate {
@@ -131,9 +131,9 @@ const ofIndicator = 0.95
 const leastLikeness = 0.3
 
 /**
- * The definitions nearest to a number by the words of its sentence, the nearest first, three at most. Units that count another kind of
- * thing make one unlikely, so does an amount that is not of each year where all by it are, and so does its being counted in parts of other areas alone; a name that stands nearer to another number of
- * the sentence counts by its distance.
+ * The definitions nearest to a number by the words of its sentence, the nearest first, three at most. One becomes unlikely where the
+ * number is in another unit, where it is not of each year though all by that definition are, and where only parts of other areas were
+ * counted by it. A name that stands nearer to another number of the sentence counts by its distance.
  * @param area whose number it is; `null` where it is not known, or of many areas
  */
 export function candidatesFor(
@@ -180,16 +180,21 @@ export function candidatesFor(
   return found.sort((a, b) => b.likeness - a.likeness || said(b) - said(a)).slice(0, 3)
 }
 
+/** Whether an indicator may be counted in a unit, as far as is known: in one that is empty or of no known kind all may. */
+export function mayCountIn({ family }: Indicator, unit: string): boolean {
+  return kindOf(unit) === undefined || isUnitOf(family, unit)
+}
+
 /**
- * Of words that name no definition, the indicators whose names have most in common with them, the nearest first; only those that are
- * counted in such a unit.
+ * Of words that name no definition, the indicators nearest to them, the nearest first: those whose own name, or the names of whose
+ * definitions, have most in common with the words; only such as may be counted in the unit.
  * @param unit empty where it is not known
  */
 export function nearestIndicators(dataset: Dataset, words: string, unit: string): readonly IndicatorId[] {
   const pairs = pairsOf(words)
   const likeness = new Map<IndicatorId, number>()
   for (const { indicator, names, units } of knownOf(dataset)) {
-    if (unit !== '' && !isUnitOf(indicator.family, unit)) continue
+    if (!mayCountIn(indicator, unit)) continue
     const fits = units.some((one) => sameUnit(one, unit)) ? 1 : 0.45
     const best = Math.max(...names.map((name) => overlap(name, pairs))) * fits
     likeness.set(indicator.indicator, Math.max(best, likeness.get(indicator.indicator) ?? 0))

@@ -5,7 +5,10 @@ import type { Span } from '#domain/reading/quantity.ts'
 export interface ProposedDate {
   /** ISO 8601 date, month, year or interval; `null` where neither the words nor the article give one. */
   readonly timePeriod: string | null
-  /** `stated`: printed beside the number · `inferred`: reckoned from the article's own date (今年) · `publication`: the article's date. */
+  /**
+   * `stated`: printed beside the number · `inferred`: reckoned from the article's own date (今年), or that of a sentence before which this
+   * one goes on with · `publication`: the article's date.
+   */
   readonly basis: TimeBasis
 }
 
@@ -52,44 +55,50 @@ const relative: readonly (readonly [words: RegExp, period: (year: number, month:
   [/前年/, (year) => String(year - 2)],
 ]
 
-/** Words with which a sentence goes on telling what there was at the date of the one before (拥有…, 其中…). */
-const goesOn = /^[ \t　]*(?:其中|另有|还有|此外|同时)?[，,]?(?:全[区县市]|我[区县市])?(?:其中|现有|拥有|共有|已有|建有|建成|累计)/
+/** Words with which a sentence goes on telling what there was at the date of the one before (拥有…, 其中…); 建成 counts over a time. */
+const goesOn = /^[ \t　]*(?:其中|另有|还有|此外|同时)?[，,]?(?:全[区县市]|我[区县市])?(?:其中|现有|拥有|共有|已有|建有|累计)/
 
 /** What a number is held against (较2020年增长18%) says nothing of when it was counted. */
 const heldAgainst = /(?:较|比|与|自|从)\s*$/
 
+const isRelative = (words: string) => relative.some(([one]) => one.test(words))
+
 /**
- * The date a paragraph counts up to (截至2024年6月底，…。拥有…), for a sentence that goes on with it; `null` for any other, and where
- * another time was named in between.
+ * The date up to which a sentence of the same paragraph counts (截至2024年6月底，…。拥有…), where this one and all in between go on with
+ * it and name no time; `null` else.
  */
 function dateGoneOnWith(text: string, sentence: Span): string | null {
   if (!goesOn.test(text.slice(sentence.start, sentence.end))) return null
-  const before = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start)
-  const dates = [...before.matchAll(printed)].filter(
-    (match) => periodOfMatch(match) !== null && !heldAgainst.test(before.slice(0, match.index)),
-  )
-  const last = dates.at(-1)
-  if (last === undefined || !/截[至止]到?\s*$/.test(before.slice(0, last.index))) return null
-  const since = before.slice(last.index + last[0].length)
-  return relative.some(([words]) => words.test(since)) ? null : periodOfMatch(last)
+  const paragraph = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start)
+  for (const before of paragraph.split(/(?<=[。！？!?])/).reverse()) {
+    const last = [...before.matchAll(printed)]
+      .filter((match) => periodOfMatch(match) !== null && !heldAgainst.test(before.slice(0, match.index)))
+      .at(-1)
+    if (last !== undefined) {
+      const isCountedUpTo = /截[至止]到?\s*$/.test(before.slice(0, last.index))
+      return isCountedUpTo && !isRelative(before.slice(last.index)) ? periodOfMatch(last) : null
+    }
+    if (isRelative(before) || !goesOn.test(before)) return null
+  }
+  return null
 }
 
 /**
  * The date of a number: the last that is printed before it in its sentence, else the words that reckon from the article's date, else the
- * one that its paragraph counts up to, else the article's.
+ * one up to which a sentence counts that this one goes on with, else the article's.
  * @param articleDate ISO 8601 date, month or year of the article; `null` where it is not known
  */
 export function proposedDate(text: string, sentence: Span, at: number, articleDate: string | null): ProposedDate {
   const before = text.slice(sentence.start, at)
   const stated = [...before.matchAll(printed)].flatMap((match) => periodOfMatch(match) ?? []).at(-1)
   if (stated !== undefined) return { timePeriod: stated, basis: 'stated' }
-  if (articleDate !== null) {
+  const reckoned = relative.find(([words]) => words.test(before))
+  if (reckoned !== undefined && articleDate !== null) {
     const [year = '', month = null] = articleDate.split('-')
-    const found = relative.find(([words]) => words.test(before))
-    if (found !== undefined) return { timePeriod: found[1](Number(year), month), basis: 'inferred' }
+    return { timePeriod: reckoned[1](Number(year), month), basis: 'inferred' }
   }
-  const goneOnWith = dateGoneOnWith(text, sentence)
-  if (goneOnWith !== null) return { timePeriod: goneOnWith, basis: 'stated' }
+  const goneOnWith = reckoned === undefined ? dateGoneOnWith(text, sentence) : null
+  if (goneOnWith !== null) return { timePeriod: goneOnWith, basis: 'inferred' }
   return { timePeriod: articleDate, basis: 'publication' }
 }
 

@@ -274,6 +274,10 @@ describe('indicators near to words that name no definition', () => {
     for (const { family, unit } of found) expect(isUnitOf(family, '元'), unit).toBe(true)
   })
 
+  it.each(['', '公里'])('are of all units where the unit is not known: “%s”', (unit) => {
+    expect(near('引进急需紧缺人才', unit)[0]).toBe('引进高层次人才')
+  })
+
   it('are none where the words have nothing in common with any', () => {
     expect(near('筹集人才公寓', '套')).toEqual([])
   })
@@ -309,13 +313,29 @@ describe('a way of counting of its own', () => {
   })
 
   it.each([
-    ['截至2024年6月底，全区人才总量23.4万人，较2020年增长18%。其中，高技能人才3.6万人。拥有博士后科研工作站6个。', '2024-06'],
+    [
+      '截至2024年6月底，全区人才总量23.4万人，较2020年增长18%。其中，高技能人才3.6万人。拥有博士后科研工作站6个。',
+      '2024-06 inferred',
+    ],
+    ['截至2024年6月底，全区人才总量23.4万人；高技能人才3.6万人。拥有博士后科研工作站6个。', '2024-06 inferred'],
+    // Its own sentence prints the date.
+    ['截至2024年6月底，全区人才总量23.4万人，拥有博士后科研工作站6个。', '2024-06 stated'],
     // Another time was named in between, or in the sentence itself; or another paragraph has begun.
-    ['截至2024年6月底，全区人才总量23.4万人。去年，引进博士31名。其中，海外人才3名。', '2024-09'],
-    ['截至2024年6月底，全区人才总量23.4万人。累计引进博士31名，今年引进海外人才3名。', '2024-01/2024-09'],
-    ['截至2024年6月底，全区人才总量23.4万人。\n拥有博士后科研工作站6个。', '2024-09'],
-    ['2024年6月，全区人才总量23.4万人。拥有博士后科研工作站6个。', '2024-09'],
-  ])('dates what goes on with a count up to a day by that day: %s', (text, period) => {
-    expect(read(text, '2024-09').suggestions.at(-1)?.timePeriod).toBe(period)
+    ['截至2024年6月底，全区人才总量23.4万人。去年，引进博士31名。其中，海外人才3名。', '2024-09 publication'],
+    ['截至2024年6月底，全区人才总量23.4万人。累计引进博士31名，今年引进海外人才3名。', '2024-01/2024-09 inferred'],
+    ['截至2024年6月底，全区人才总量23.4万人。\n拥有博士后科研工作站6个。', '2024-09 publication'],
+    ['2024年6月，全区人才总量23.4万人。拥有博士后科研工作站6个。', '2024-09 publication'],
+    // A sentence in between tells of something else.
+    ['截至2024年6月底，全区人才总量23.4万人。巴南区坚持党管人才。拥有博士后科研工作站6个。', '2024-09 publication'],
+    // What was built is counted over a time, not at a day.
+    ['截至2024年6月底，全区人才总量23.4万人。建成博士后科研工作站6个。', '2024-09 publication'],
+  ])('dates what goes on with a count up to a day by that day, which is inferred: %s', (text, dated) => {
+    const { timePeriod, timeBasis } = read(text, '2024-09').suggestions.at(-1) ?? {}
+    expect(`${timePeriod ?? ''} ${timeBasis ?? ''}`).toBe(dated)
+  })
+
+  it('takes no date from another sentence for words that reckon from an article without one', () => {
+    const { suggestions } = read('截至2024年6月底，全区人才总量23.4万人。累计引进博士31名，今年引进海外人才3名。')
+    expect(suggestions.map(({ timePeriod }) => timePeriod)).toEqual(['2024-06', '2024-06', null])
   })
 })

@@ -237,7 +237,7 @@ const longest = 30
 /** Words up to here are as a rule a verb, whose object stands behind the number. */
 const shortest = 2
 
-/** Where the words of a number begin: with its clause, or where that ends a list (兑现安家补贴、项目资助等3200万元) with the list. */
+/** Where the words before a number begin: at its clause, or, if a list closed by 等 ends there (兑现安家补贴、项目资助等3200万元), at the list. */
 function startOfList(text: string, clause: Span, number: Span): number {
   if (text.charAt(clause.start - 1) !== '、' || !/等[约近超]?$/.test(text.slice(clause.start, number.start))) return clause.start
   const before = text.slice(Math.max(0, clause.start - longest), clause.start)
@@ -245,7 +245,8 @@ function startOfList(text: string, clause: Span, number: Span): number {
 }
 
 /**
- * The name of what is counted: what stands before its number in the clause (引进海外人才31名), with what stands behind it where that says little (12家企业).
+ * The name of what is counted: what stands before its number in the clause (引进海外人才31名), with what stands behind it where that says
+ * little (12家企业).
  * @param area words of the district itself, which say nothing of what is counted
  * @returns `null` where the clause has no such words
  */

@@ -1,10 +1,12 @@
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { ToldProblem } from './checking.ts'
+import { RulesSaid } from './RulesSaid.tsx'
 import styles from './Add.module.css'
 
 /** A confirmed row that breaks rules. */
 export interface BrokenRow {
+  readonly kind: 'figure' | 'policy'
   readonly id: string
   /** Its number as printed, or the name of its policy. */
   readonly name: string
@@ -19,18 +21,19 @@ interface BrokenRowsProps {
 /** So many are named at once: the list stands above the rows, and is shorter once some of them are mended. */
 const mostNamed = 4
 
-/** What keeps confirmed rows out of the workbook, each as the way to its row, where it is told what to do. */
+const nameless = { figure: 'add.noNumber', policy: 'add.policy.noName' } as const
+
+/** What keeps confirmed rows out of the workbook, each as the way to its row, with the rules and what to do. */
 export function BrokenRows({ rows, onGo }: BrokenRowsProps) {
-  const { t, pick } = useWords()
+  const { t } = useWords()
   return (
     <ul className={styles['broken']}>
-      {rows.slice(0, mostNamed).map(({ id, name, problems }) => (
+      {rows.slice(0, mostNamed).map(({ kind, id, name, problems }) => (
         <li key={id}>
           <Button look="text" onPress={() => onGo(id)}>
-            {name === '' ? t('add.noNumber') : name}
+            {name === '' ? t(nameless[kind]) : name}
           </Button>
-          {pick('：', ': ')}
-          {[...new Set(problems.map(({ rule }) => t(rule)))].join(pick('；', '; '))}
+          <RulesSaid problems={problems} extent="whole" />
         </li>
       ))}
       {rows.length > mostNamed && <li>{t('add.brokenMore', { n: rows.length - mostNamed })}</li>}

@@ -2,8 +2,7 @@ import { useId, useMemo } from 'react'
 import { countingInWords, unwordedCounting, type Counting, type NewCounting } from '#domain/draft/draft.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Indicator } from '#domain/model.ts'
-import { nearestIndicators } from '#domain/suggest/candidates.ts'
-import { isUnitOf } from '#domain/unitKind.ts'
+import { mayCountIn, nearestIndicators } from '#domain/suggest/candidates.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { choosables, countingName, definitionName } from './names.ts'
@@ -86,15 +85,16 @@ interface NewCountingFieldsProps extends Pick<CountingChoiceProps, 'dataset' | '
 }
 
 /**
- * The indicator and the words of a way of counting that the dataset does not have. The indicators that its words are nearest to stand first, those counted in other
- * units last. */
+ * The indicator and the words of a way of counting that the dataset does not have. The indicators nearest to its words come first, those
+ * that are not counted in its unit last.
+ */
 function NewCountingFields({ dataset, counting, unit, onChoose }: NewCountingFieldsProps) {
   const { t, pick } = useWords()
   const id = useId()
   const near = useMemo(() => nearestIndicators(dataset, counting.countsZh, unit), [dataset, counting.countsZh, unit])
   const [fitting, unfit] = useMemo(() => {
     const others = dataset.indicators.filter(({ indicator }) => !near.includes(indicator))
-    const fits = ({ family }: Indicator) => unit === '' || isUnitOf(family, unit)
+    const fits = (row: Indicator) => mayCountIn(row, unit)
     return [others.filter(fits), others.filter((row) => !fits(row))]
   }, [dataset, near, unit])
   const option = ({ indicator, nameZh, nameEn }: Indicator) => (
@@ -120,7 +120,11 @@ function NewCountingFields({ dataset, counting, unit, onChoose }: NewCountingFie
           {near.length > 0 && (
             <optgroup label={t('add.counting.near')}>{near.map((one) => option(lookup(dataset.indicatorById, one)))}</optgroup>
           )}
-          {fitting.length > 0 && <optgroup label={t('add.counting.all')}>{fitting.map(option)}</optgroup>}
+          {near.length > 0 && fitting.length > 0 ? (
+            <optgroup label={t('add.counting.others')}>{fitting.map(option)}</optgroup>
+          ) : (
+            fitting.map(option)
+          )}
           {unfit.length > 0 && <optgroup label={t('add.counting.otherUnit')}>{unfit.map(option)}</optgroup>}
         </select>
       </div>

@@ -7,7 +7,7 @@ import type { CheckedDrafts } from '#domain/draft/verdict.ts'
 import type { Area, Dataset, Indicator } from '#domain/model.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import type { Check, Checking, ToldProblem } from './checking.ts'
+import { useChecking, type Check, type Checking, type ToldProblem } from './checking.ts'
 import { currentWorkbook, useWorkbooks, workbookEvents } from './store.ts'
 import { BrokenRows, type BrokenRow } from './BrokenRows.tsx'
 import { RulesSaid } from './RulesSaid.tsx'
@@ -25,15 +25,37 @@ export interface Entered {
   readonly indicators: readonly Indicator[]
 }
 
+/** What drafts are held to the rules with. */
+interface Asked {
+  readonly facts: SourceFacts
+  readonly added: AddedRows
+  readonly check: Check
+}
+
 /** Those of some drafts that break rules by their verdicts. */
 function brokenIn({ figures, policies }: Drafts, { verdicts, policyVerdicts }: Pick<Checked, 'verdicts' | 'policyVerdicts'>) {
   const named = [
-    ...figures.map(({ id, printed }) => ({ id, name: printed, verdict: verdicts.get(id) })),
-    ...policies.map(({ id, fields }) => ({ id, name: fields.nameZh, verdict: policyVerdicts.get(id) })),
+    ...figures.map(({ id, printed }) => ({ kind: 'figure' as const, id, name: printed, verdict: verdicts.get(id) })),
+    ...policies.map(({ id, fields }) => ({ kind: 'policy' as const, id, name: fields.nameZh, verdict: policyVerdicts.get(id) })),
   ]
-  return named.flatMap(({ id, name, verdict }): readonly BrokenRow[] =>
-    verdict?.kind === 'broken' ? [{ id, name, problems: verdict.problems }] : [],
+  return named.flatMap(({ verdict, ...row }): readonly BrokenRow[] =>
+    verdict?.kind === 'broken' ? [{ ...row, problems: verdict.problems }] : [],
   )
+}
+
+/**
+ * Those of the confirmed drafts that break rules by themselves, whatever is still open. They are judged by themselves only where one
+ * breaks rules beside the open ones.
+ */
+function useBrokenAlone(
+  confirmed: Drafts,
+  { checking, facts, added, check }: Asked & { readonly checking: Checking },
+): readonly BrokenRow[] {
+  const beside = checking.kind === 'done' ? brokenIn(confirmed, checking.checked) : []
+  const alone = useChecking(beside.length > 0 ? confirmed : null, facts, added, check)
+  if (alone.kind !== 'done') return []
+  // Verdicts that stand until new ones are made may be of a row as it was.
+  return brokenIn(confirmed, alone.checked).filter(({ id }) => beside.some((row) => row.id === id))
 }
 
 /** The drafts that a reader confirmed. */
@@ -51,10 +73,7 @@ interface Faults {
 }
 
 /** What keeps confirmed drafts out of a workbook, held to the rules by themselves: those that stay behind are not among them. */
-async function faultsOf(
-  drafts: Drafts,
-  { facts, added, check }: { readonly facts: SourceFacts; readonly added: AddedRows; readonly check: Check },
-): Promise<Faults | 'failed'> {
+async function faultsOf(drafts: Drafts, { facts, added, check }: Asked): Promise<Faults | 'failed'> {
   try {
     const { ofSource, dataset, ...checked } = await check(drafts, facts, added)
     const rows = brokenIn(drafts, checked)
@@ -101,10 +120,8 @@ export function Entering(props: EnteringProps) {
   const tally = tallyOf([...review.figures, ...review.policies])
   const sound = useMemo(() => soundIn(review, checking), [review, checking])
   const missing = missingInSource(facts)
-  const isKnown = useMemo(
-    () => workbook !== null && sourceAdded(rowsOfWorkbook(workbook), facts) !== undefined,
-    [workbook, facts],
-  )
+  const added = useMemo(() => (workbook === null ? noRows : rowsOfWorkbook(workbook)), [workbook])
+  const isKnown = useMemo(() => sourceAdded(added, facts) !== undefined, [added, facts])
   const ofSource = checking.kind === 'done' ? checking.checked.ofSource : []
   const [refusal, setRefusal] = useState<{
     readonly review: Review
@@ -113,11 +130,11 @@ export function Entering(props: EnteringProps) {
   // Of the drafts as they are; corrected ones are to be tried again.
   const refused = refusal?.review === review ? refusal.faults : null
   const faults = refused === 'failed' ? null : refused
-  const broken = checking.kind === 'done' ? brokenIn(confirmedOf(review), checking.checked) : []
-  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length + broken.length === 0 && !isEntering
+  const whole = useMemo(() => confirmedOf(review), [review])
+  const broken = useBrokenAlone(whole, { checking, facts, added, check })
+  const isReady = tally.confirmed > 0 && missing.length === 0 && ofSource.length === 0 && !isEntering
   const enter = async () => {
-    const whole = confirmedOf(review)
-    const found = await faultsOf(whole, { facts, added: workbook === null ? noRows : rowsOfWorkbook(workbook), check })
+    const found = await faultsOf(whole, { facts, added, check })
     setRefusal({ review, faults: found })
     if (found === 'failed' || found.ofSource.length + found.rows.length > 0) return
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
@@ -153,14 +170,18 @@ export function Entering(props: EnteringProps) {
         </p>
       )}
       {faults !== null && faults.ofSource.length + faults.rows.length > 0 ? (
-        <div role="alert" className={styles['problem']}>
-          <p>{t('add.refused')}</p>
+        <div role="alert">
+          <p className={styles['problem']}>
+            {faults.rows.length > 0 ? t('add.refused', { n: faults.rows.length }) : t('add.refused.source')}
+          </p>
           <BrokenRows rows={faults.rows} onGo={onGo} />
         </div>
       ) : (
         broken.length > 0 && (
-          <div className={styles['problem']}>
-            <p role="status">{t('add.brokenConfirmed', { n: broken.length })}</p>
+          <div>
+            <p role="status" className={styles['problem']}>
+              {t('add.brokenConfirmed', { n: broken.length })}
+            </p>
             <BrokenRows rows={broken} onGo={onGo} />
           </div>
         )

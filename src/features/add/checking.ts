@@ -42,18 +42,22 @@ function provisional(facts: SourceFacts): SourceFacts {
 const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, state === 'dropped', fields, quote, printed]
 const saidByPolicy = ({ id, state, fields, quote }: PolicyDraft) => [id, state === 'dropped', fields, quote]
 
+const noDrafts: Drafts = { figures: [], policies: [] }
+
 /**
  * The verdicts of drafts, newly made when something they rest on has changed; those before stand until then. Without a date of the source
  * there are none.
+ * @param drafts `null` where nothing is to be judged
  */
-export function useChecking({ figures, policies }: Drafts, facts: SourceFacts, added: AddedRows, check: Check): Checking {
+export function useChecking(drafts: Drafts | null, facts: SourceFacts, added: AddedRows, check: Check): Checking {
+  const { figures, policies } = drafts ?? noDrafts
   const [checking, setChecking] = useState<Checking>(waiting)
   const said = useMemo(() => JSON.stringify([figures.map(saidBy), policies.map(saidByPolicy), facts]), [figures, policies, facts])
   const [asked, setAsked] = useState({ said, figures, policies, facts })
   if (asked.said !== said) setAsked({ said, figures, policies, facts })
-  const isDated = !missingInSource(asked.facts).includes('published')
+  const isAsked = drafts !== null && !missingInSource(asked.facts).includes('published')
   useEffect(() => {
-    if (!isDated) return undefined
+    if (!isAsked) return undefined
     let isWanted = true
     const judge = async () => {
       let judged: Checking = { kind: 'failed' }
@@ -69,6 +73,6 @@ export function useChecking({ figures, policies }: Drafts, facts: SourceFacts, a
       isWanted = false
       clearTimeout(timer)
     }
-  }, [asked, isDated, added, check])
-  return isDated ? checking : waiting
+  }, [asked, isAsked, added, check])
+  return isAsked ? checking : waiting
 }

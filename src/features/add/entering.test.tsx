@@ -1,6 +1,8 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { blankPolicy, type PolicyDraft } from '#domain/draft/policyDraft.ts'
+import type { Drafts } from '#domain/draft/review.ts'
 import type { CheckedDrafts } from '#domain/draft/verdict.ts'
 import { FigureSettingProvider } from '#figures/FigureSetting.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
@@ -103,9 +105,12 @@ describe('a confirmed figure that breaks a rule', () => {
     verdicts: new Map([[first?.id ?? '', { kind: 'broken', problems: [{ rule: 'rule.unit-family', detail: '' }] }]]),
   }
 
-  function open(check: () => Promise<CheckedDrafts<ToldProblem>>) {
+  const mend = '请改正单位，或改选统计口径。'
+  const enter = () => screen.getByRole('button', { name: '收进工作簿（1个）' })
+
+  function open(check: Check, review: Drafts = { figures: drafts, policies: [] }) {
     keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
-    useWorkbooks.setState({ isRead: true, review: { text, facts, figures: drafts, policies: [] } })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, ...review } })
     renderOn(
       <FigureSettingProvider setting={setting}>
         <Page check={check} />
@@ -113,24 +118,60 @@ describe('a confirmed figure that breaks a rule', () => {
     )
   }
 
-  it('is named before anything is entered, as the way to its row', async () => {
+  it('is named before it is entered, with what to do, as the way to its row; it stops nothing', async () => {
     open(() => Promise.resolve(broken))
     const [, second] = [...document.querySelectorAll<HTMLElement>('[data-row]')]
     if (first === undefined || second === undefined) throw new Error('two figures have rows')
     fireEvent.click(second)
-    const said = await screen.findByText('已确认的数里有1个不合规则，改好或去掉才能收进：')
-    expect(screen.getByRole('button', { name: '收进工作簿（1个）' })).toBeDisabled()
-    fireEvent.click(within(said.parentElement ?? said).getByRole('button', { name: first.printed }))
+    const said = await screen.findByText('已确认的内容中有1项不符合规则，请改正或去掉：', {}, { timeout: 5000 })
+    expect(enter()).toBeEnabled()
+    const named = within(said.parentElement ?? said)
+    expect(named.getByText(mend)).toBeInTheDocument()
+    fireEvent.click(named.getByRole('button', { name: first.printed }))
     expect(document.activeElement).toHaveAttribute('data-row', first.id)
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Delete' })
-    expect(screen.queryByText(/不合规则/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/不符合规则/)).not.toBeInTheDocument()
   })
 
-  it('is named where the rules refuse it only then', async () => {
+  it('is named with what to do where the rules refuse it only when it is entered', async () => {
     const answers = [Promise.resolve(broken)]
     open(() => answers.pop() ?? new Promise(() => undefined))
-    fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
+    fireEvent.click(enter())
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent(`没有收进；改好或去掉再收。${first?.printed ?? '—'}：单位不是这类指标的单位`)
+    expect(alert).toHaveTextContent('已确认的内容中有1项不符合规则，改正或去掉后方可收进工作簿：')
+    expect(within(alert).getByRole('button', { name: first?.printed ?? '—' })).toBeInTheDocument()
+    expect(alert).toHaveTextContent(`单位不是这类指标的单位${mend}`)
+  })
+
+  it('because of an open one alone goes in, and is not named', async () => {
+    const check = vi.fn<Check>(({ figures }) => Promise.resolve(figures.length > 1 ? broken : sound))
+    open(check)
+    const asked = () => check.mock.calls.map(([{ figures }]) => figures.length)
+    await waitFor(() => expect(asked()).toEqual([drafts.length, 1]), { timeout: 5000 })
+    await act(() => Promise.resolve())
+    expect(screen.queryByText(/不符合规则，请/)).not.toBeInTheDocument()
+    fireEvent.click(enter())
+    expect(await screen.findByText('entered 1')).toBeInTheDocument()
+  })
+
+  it('is told of its source alone where no row is at fault', async () => {
+    const ofSource: CheckedDrafts<ToldProblem> = { ...sound, ofSource: [{ rule: 'rule.findable', detail: '' }] }
+    const answers = [Promise.resolve(ofSource)]
+    open(() => answers.pop() ?? new Promise(() => undefined))
+    fireEvent.click(enter())
+    expect(await screen.findByRole('alert')).toHaveTextContent('来源不符合规则，改正后方可收进工作簿：')
+    expect(screen.getByText('请填写来源的网址。')).toBeInTheDocument()
+  })
+
+  it('is called by what it lacks a name of', async () => {
+    const policy: PolicyDraft = { id: 'p1', span: null, quote: null, fields: blankPolicy, others: {}, state: 'confirmed' }
+    const refused: CheckedDrafts<ToldProblem> = {
+      ...sound,
+      policyVerdicts: new Map([['p1', { kind: 'broken', problems: [{ rule: 'rule.cell-text', detail: '' }] }]]),
+    }
+    const answers = [Promise.resolve(refused)]
+    open(() => answers.pop() ?? new Promise(() => undefined), { figures: [], policies: [policy] })
+    fireEvent.click(enter())
+    expect(await screen.findByRole('button', { name: '（未填名称）' })).toBeInTheDocument()
   })
 })

@@ -6,8 +6,8 @@ export interface ProposedDate {
   /** ISO 8601 date, month, year or interval; `null` where neither the words nor the article give one. */
   readonly timePeriod: string | null
   /**
-   * `stated`: printed beside the number · `inferred`: reckoned from the article's own date (今年), or that of a sentence before which this
-   * one goes on with · `publication`: the article's date.
+   * `stated`: printed beside the number · `inferred`: reckoned from the article's own date (今年), or taken from an earlier sentence that
+   * this one continues (拥有…) · `publication`: the article's date.
    */
   readonly basis: TimeBasis
 }
@@ -85,7 +85,7 @@ function dateGoneOnWith(text: string, sentence: Span): string | null {
 
 /**
  * The date of a number: the last that is printed before it in its sentence, else the words that reckon from the article's date, else the
- * one up to which a sentence counts that this one goes on with, else the article's.
+ * one up to which an earlier sentence counts that this one continues, else the article's.
  * @param articleDate ISO 8601 date, month or year of the article; `null` where it is not known
  */
 export function proposedDate(text: string, sentence: Span, at: number, articleDate: string | null): ProposedDate {

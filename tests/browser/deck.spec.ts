@@ -23,6 +23,19 @@ async function deck(page: Page): Promise<Locator> {
   return slides
 }
 
+/** The link that the button of the deck copies, without the clipboard of the machine. */
+async function copiedLink(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
+    })
+  })
+  await page.getByRole('button', { name: '复制演示稿链接' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', /#\/deck\?d=/)
+  return (await page.locator('body').getAttribute('data-copied')) ?? ''
+}
+
 const titles = (slides: Locator) => slides.getByRole('heading', { level: 2 }).allTextContents()
 
 test('a deck is made with one press a figure, ordered by keyboard, given a line, kept, and a slide comes back after it was removed', async ({
@@ -53,15 +66,7 @@ test('a deck sent as a link opens elsewhere, leaves the deck of that reader alon
   await deck(page)
   await page.getByLabel('第1张的一句话').fill('先看截至日期')
   await page.getByLabel('第1张的一句话').press('Enter')
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
-    })
-  })
-  await page.getByRole('button', { name: '复制演示稿链接' }).click()
-  await expect(page.locator('body')).toHaveAttribute('data-copied', /#\/deck\?d=/)
-  const link = (await page.locator('body').getAttribute('data-copied')) ?? ''
+  const link = await copiedLink(page)
   expect(link.length).toBeLessThan(1000)
 
   const context = await browser.newContext()
@@ -109,15 +114,7 @@ async function serveLaterData(page: Page, figure: string): Promise<void> {
 
 test('a deck sent as a link says of each slide what has changed where the data are later', async ({ page, browser }) => {
   await deck(page)
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
-    })
-  })
-  await page.getByRole('button', { name: '复制演示稿链接' }).click()
-  await expect(page.locator('body')).toHaveAttribute('data-copied', /#\/deck\?d=/)
-  const link = (await page.locator('body').getAttribute('data-copied')) ?? ''
+  const link = await copiedLink(page)
   const context = await browser.newContext()
   const other = await context.newPage()
   await serveLaterData(other, 'qijiang-postdoc-stations')

@@ -113,26 +113,34 @@ for (const { lang, theme, width } of [
   })
 }
 
-test('no line of facts of a source ends or begins with the dot between two of them', async ({ page }) => {
+test('a dot stands between two facts of a source, and none is in sight where a line of them begins', async ({ page }) => {
   await page.unrouteAll()
   await page.setViewportSize({ width: 390, height: 844 })
   await remember(page, {})
   await page.goto('./#/sources')
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  // The places of dots at the end of a line, and of dots in sight at its beginning.
-  const loose = await page.locator('main li p').evaluateAll((lines) =>
+  // Where each dot stands, and from where on its line is in sight, px from the left of the window.
+  const dots = await page.locator('main li p').evaluateAll((lines) =>
     lines.flatMap((line) => {
-      const facts = [...line.children].map((fact) => ({ fact, box: fact.getBoundingClientRect() }))
       const edge = line.getBoundingClientRect().left
-      return facts.flatMap(({ fact, box }, index) => {
-        const next = facts[index + 1]
-        const [before, after] = [getComputedStyle(fact, '::before'), getComputedStyle(fact, '::after')]
-        const isLast = next === undefined || next.box.top > box.top + 4
-        const isFirst = box.left < edge + 1
-        const begins = isFirst && before.content !== 'none' && getComputedStyle(line).clipPath === 'none'
-        return (isLast && after.content !== 'none' && next !== undefined) || begins ? [fact.textContent] : []
+      const inset = /^inset\((?:\S+ ){3}(\S+)px\)$/.exec(getComputedStyle(line).clipPath)?.[1]
+      const sight = inset === undefined ? Number.NEGATIVE_INFINITY : edge + Number(inset)
+      return [...line.children].flatMap((fact, index) => {
+        const before = getComputedStyle(fact, '::before')
+        if (before.content === 'none') return []
+        const { left } = fact.getBoundingClientRect()
+        const from = left + Number.parseFloat(before.left)
+        const to = from + Number.parseFloat(before.width)
+        return [{ fact: fact.textContent, index, begins: left < edge + 1, from, to, sight }]
       })
     }),
   )
-  expect(loose).toEqual([])
+  const first = dots.filter(({ begins }) => begins)
+  // Also facts that the narrow window sets onto a line of their own.
+  expect(first.filter(({ index }) => index > 0).length).toBeGreaterThan(0)
+  // The dot is in the middle of its box, whose last px is white and in sight.
+  expect(first.filter(({ to, sight }) => to > sight + 1.5)).toEqual([])
+  const between = dots.filter(({ begins }) => !begins)
+  expect(between.length).toBeGreaterThan(0)
+  expect(between.filter(({ from, sight }) => from < sight)).toEqual([])
 })

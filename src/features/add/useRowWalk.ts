@@ -32,6 +32,7 @@ export interface RowWalk {
   readonly go: (id: string) => void
 }
 
+/** Walks over the rows of a review by keys: the focus goes with each step, and what a step opens comes into sight. */
 export function useRowWalk(rows: Rows): RowWalk {
   const { active } = rows
   const box = useRef<HTMLDivElement>(null)

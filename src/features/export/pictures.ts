@@ -70,7 +70,7 @@ export function pagesOfPicture(
   { scope, parts }: Pick<PictureSettings, 'scope' | 'parts'>,
 ): readonly Page[] {
   const paged = pagedByParts(model)
-  // The page that says it and the pages of the parts have type of one size.
+  // The page that says it and the pages of its parts differ little in scale: these do not grow, and that one by a fifth at most.
   const format = scope === 'all' && paged !== null ? { ...given, growth: 1 } : given
   const first = onePage(model, dataset, format)
   if (paged === null || first === null) return layoutFigure(model, dataset, format)

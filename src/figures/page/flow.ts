@@ -170,5 +170,6 @@ function boxOf(blocks: readonly Block[], loose: number): Box {
 function looseOf({ blocks, height }: Page, room: number): number {
   // What a page of twice the white space takes more is the white space itself.
   const space = boxOf(blocks, 2).height - height
+  // One px stays free, because a sum of that many fractions of px may come out above the room.
   return space <= 0 ? 1 : Math.max(1, 1 + (room - 1 - height) / space)
 }

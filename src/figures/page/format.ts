@@ -28,7 +28,10 @@ export interface Format {
   readonly space: number
   /** Pages that a figure has at most; what they do not hold is counted on the last. */
   readonly mostPages: number
-  /** So much larger all but the title may be set where its pages have room to spare and do not become more. */
+  /**
+   * So much larger all but the title may be set where its pages have room to spare and do not become more; 1 where they keep their
+   * scale. One page of its own (`figures/onepage`) grows further, or at 1 by a fifth at most.
+   */
   readonly growth: number
   /** Address of the view the page was made from; null where there is none that others can open. */
   readonly link: string | null
@@ -51,7 +54,7 @@ export function paperFormat(lang: Lang, height = sheetHeight, slots: AreaSlots |
     theme: { ...themes.light, ground: themes.projector.ground },
     slots,
     mostPages: Number.POSITIVE_INFINITY,
-    // Type of one size on all sheets.
+    // Rows have type of one size on all sheets.
     growth: 1,
     link: null,
     ...sizes,

@@ -44,12 +44,12 @@ export function withinPages<Page>(
 }
 
 /** So many runs are left out at most for a last page that has rows. */
-const mostFewer = 6
+const mostRunsLeftOut = 6
 
 /** Numbers of blocks below a number, each after the last block of a run, the most first. */
 function fewerRuns(blocks: readonly Block[], count: number): readonly number[] {
   const all = Array.from({ length: Math.max(0, count - 1) }, (_, index) => count - 1 - index)
-  return all.filter((some) => wholeRuns(blocks, some) === some).slice(0, mostFewer)
+  return all.filter((some) => wholeRuns(blocks, some) === some).slice(0, mostRunsLeftOut)
 }
 
 /** Of so many blocks those whose runs end among them. */

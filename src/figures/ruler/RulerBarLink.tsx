@@ -8,8 +8,7 @@ import { printedFigure } from '#i18n/printed.ts'
 import { useWords } from '#i18n/words.tsx'
 import { valueStart, valueWidth } from './labelRoom.ts'
 import { useRuler } from './rulerContext.ts'
-import { fittingName } from './rowName.ts'
-import { useRowText } from './rowText.ts'
+import { fittingBesides, useRowText } from './rowText.ts'
 import { rowHeight, rulerSizes } from './rulerSize.ts'
 import { WholeText } from './WholeText.tsx'
 import styles from './RulerChart.module.css'
@@ -21,12 +20,13 @@ interface RulerBarLinkProps {
   readonly left: number
   readonly length: number
   readonly middle: number
-  /** px from zero to the right end of the chart. */
+  /** px from zero to the right end of the chart, and how high the chart is. */
   readonly room: number
+  readonly chart: number
 }
 
 /** A row of a ruler as the way to its evidence, with the printed value at the bar's end. A stop of the arrow keys. */
-export function RulerBarLink({ index, left, length, middle, room }: RulerBarLinkProps) {
+export function RulerBarLink({ index, left, length, middle, room, chart }: RulerBarLinkProps) {
   const { dataset, say } = useFigureSetting()
   const words = useWords()
   const ruler = useRuler()
@@ -65,13 +65,14 @@ export function RulerBarLink({ index, left, length, middle, room }: RulerBarLink
           <JudgementSign judgement={judgement} />
         </g>
       )}
-      <WholeText text={name.text} shown={name.lines} x={name.x} middle={middle} room={name.room} size={name.size} />
+      <WholeText text={name.text} shown={name.lines} x={name.x} middle={middle} room={name.room} chart={chart} size={name.size} />
       <WholeText
         text={besides}
-        shown={[fittingName([besides], room, rulerSizes.number)]}
+        shown={[fittingBesides(besides, room)]}
         x={left}
         middle={middle + rulerSizes.bar / 2 + 11}
         room={room}
+        chart={chart}
         size={rulerSizes.number}
       />
     </EvidenceAnchor>

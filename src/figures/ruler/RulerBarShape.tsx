@@ -8,9 +8,8 @@ import { areaColour } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { labelMiddles } from './partLabels.ts'
 import { reachOf, startOf } from './reach.ts'
-import { fittingName } from './rowName.ts'
+import { fittingBesides } from './rowText.ts'
 import { useRuler } from './rulerContext.ts'
-import { rulerSizes } from './rulerSize.ts'
 import styles from './RulerChart.module.css'
 
 interface RulerBarShapeProps {
@@ -52,7 +51,7 @@ export function RulerBarShape({ index, left, top, length, height, room }: RulerB
       {bar.parts.length > 0 && <Brackets bar={bar} spans={partSpans({ length, units: counts, scale: 1 })} below={height} />}
       {bar.parts.length === 0 && (
         <text y={height + 16} className={styles['besides']}>
-          {fittingName([say.besides(bar)], room, rulerSizes.number)}
+          {fittingBesides(say.besides(bar), room)}
         </text>
       )}
     </g>

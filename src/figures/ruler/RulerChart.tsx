@@ -5,6 +5,7 @@ import {
   BarChart,
   DefaultZIndexes,
   LabelList,
+  useChartHeight,
   useChartWidth,
   usePlotArea,
   useXAxisScale,
@@ -114,8 +115,16 @@ function BarOfRow({ x, y, width, height, originalDataIndex }: BarShapeProps) {
 /** Unlike shapes and ticks, whose keys are their places, a label has its index for a key: resized, the link is still the same element. */
 function BarLabel({ x, y, width, height, index = 0 }: LabelProps) {
   const room = (useChartWidth() ?? 0) - Number(x)
+  const chart = useChartHeight() ?? 0
   return (
-    <RulerBarLink index={index} left={Number(x)} length={Number(width)} middle={Number(y) + Number(height) / 2} room={room} />
+    <RulerBarLink
+      index={index}
+      left={Number(x)}
+      length={Number(width)}
+      middle={Number(y) + Number(height) / 2}
+      room={room}
+      chart={chart}
+    />
   )
 }
 

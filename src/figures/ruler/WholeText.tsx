@@ -10,6 +10,8 @@ interface WholeTextProps {
   readonly x: number
   readonly middle: number
   readonly room: number
+  /** Height of the chart, px. */
+  readonly chart: number
   /** Type, px. */
   readonly size: number
   readonly weight?: 400 | 700
@@ -21,24 +23,19 @@ interface WholeTextProps {
 const margin = 3
 
 /**
- * What had to be cut in a chart, whole in as many lines as it needs, in its own room and over what stands there: seen while the link that it
- * stands in is pointed at or has the focus. Nothing where nothing is cut.
+ * What had to be cut in a chart, whole in as many lines as it needs, in its own room and over what stands there: seen while the link
+ * that it stands in is pointed at or has the focus. Nothing where nothing is cut.
  */
-export function WholeText({ text, shown, x, middle, room, size, weight = 400, edge = 'start' }: WholeTextProps) {
+export function WholeText({ text, shown, x, middle, room, chart, size, weight = 400, edge = 'start' }: WholeTextProps) {
   if (shown.at(-1)?.endsWith('…') !== true) return null
   const lines = textLines(text, room, (line) => textWidth(line, size, weight, 'sans'))
   const line = size + 3
-  // No chart is seen above its top.
-  const top = Math.max(margin + 1, middle - (lines.length * line) / 2)
+  const height = lines.length * line
+  // No chart is seen beyond its edges; what is higher than the chart is seen from its beginning.
+  const top = Math.max(margin + 1, Math.min(middle - height / 2, chart - height - margin - 1))
   return (
     <g className={styles['whole']} aria-hidden="true" data-whole>
-      <rect
-        x={x - margin}
-        y={top - margin}
-        width={room + margin * 2}
-        height={lines.length * line + margin * 2}
-        className={styles['ground']}
-      />
+      <rect x={x - margin} y={top - margin} width={room + margin * 2} height={height + margin * 2} className={styles['ground']} />
       <text fontSize={size} fontWeight={weight} textAnchor={edge} className={styles['text']}>
         {lines.map((one, at) => (
           <tspan key={one} x={edge === 'start' ? x : x + room} y={top + at * line + size}>

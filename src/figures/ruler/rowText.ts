@@ -1,4 +1,4 @@
-/** What stands before a bar of a ruler, as far as it has room. */
+/** What stands before a bar of a ruler and below it, as far as it has room. */
 import { lookup } from '#domain/lookup.ts'
 import type { Area } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
@@ -7,10 +7,13 @@ import { useWords } from '#i18n/words.tsx'
 import { nameGap } from './chart.ts'
 import { fittingLines, fittingName } from './rowName.ts'
 import { useRuler } from './rulerContext.ts'
+import { rulerSizes } from './rulerSize.ts'
 
+/** Of what stands before a bar, px: type, from one line of a kind to the next, type of an area, its seal and the gap behind it. */
 export const rowSizes = { note: 13, line: 14, body: 15, seal: 20, gap: 6 } as const
 
-interface RowText {
+/** What stands before a bar. */
+export interface RowText {
   /** Where areas are compared, the area with the breadth of its seal, px. */
   readonly sealed: { readonly area: Area; readonly breadth: number } | null
   /** What the row is, whole. */
@@ -23,8 +26,14 @@ interface RowText {
   readonly size: number
 }
 
+/** What else an area gives, below its bar. @param room px from zero to the right end of the chart */
+export function fittingBesides(besides: string, room: number): string {
+  return fittingName([besides], room, rulerSizes.number)
+}
+
 /**
- * What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side; null if there is no such row.
+ * What a row is: the area where areas are compared, what is counted where one source's kinds stand side by side; null if there is
+ * no such row.
  * @param room px left of zero
  */
 export function useRowText(index: number, room: number): RowText | null {

@@ -4,6 +4,7 @@ import {
   Bar,
   BarChart,
   LabelList,
+  useChartHeight,
   XAxis,
   YAxis,
   type BarShapeProps,
@@ -13,7 +14,7 @@ import {
 } from 'recharts'
 import { lookup } from '#domain/lookup.ts'
 import { valueInUnit } from '#domain/interval.ts'
-import type { Area, Dataset, Observation } from '#domain/model.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { useFigureSetting } from '#figures/FigureSetting.tsx'
 import { barPieces } from '#figures/marks/bar.ts'
 import { Pieces } from '#figures/marks/Pieces.tsx'
@@ -26,6 +27,7 @@ import { textWidth } from '#figures/page/measure.ts'
 import { rovingStop } from '#figures/rovingFocus.ts'
 import { lastMarkAt, reachOf, startOf } from '#figures/ruler/reach.ts'
 import { labelMiddles } from '#figures/ruler/partLabels.ts'
+import type { RowText } from '#figures/ruler/rowText.ts'
 import { WholeText } from '#figures/ruler/WholeText.tsx'
 import { areaColour } from '#figures/theme.ts'
 import { EvidenceAnchor, spokenFigure } from '#figures/value/FigureLink.tsx'
@@ -174,20 +176,8 @@ function kindName({ definitionById }: Dataset, { definition }: Observation, pick
   return pick(printedNames[0] ?? countsZh, countsEn)
 }
 
-interface RowText {
-  /** Where areas are compared, the area with the breadth of its seal, px. */
-  readonly sealed: { readonly area: Area; readonly breadth: number } | null
-  /** What the row is, whole, and what of it has room. */
-  readonly text: string
-  readonly lines: readonly string[]
-  /** px from the left of the chart to the room of the text, and how wide that is. */
-  readonly x: number
-  readonly room: number
-  readonly size: number
-}
-
 /** What a row is: the area, or what the bar counts; null if there is no such row. */
-function useRowText(index: number): RowText | null {
+function useScaleRowText(index: number): RowText | null {
   const { dataset } = useFigureSetting()
   const { pick } = useWords()
   const { ruler, look, names, kindSize: size } = useScale()
@@ -213,7 +203,7 @@ function useRowText(index: number): RowText | null {
 function RowName({ index, middle: row }: { readonly index: number; readonly middle: number }) {
   const { say } = useFigureSetting()
   const { ruler, lift } = useScale()
-  const name = useRowText(index)
+  const name = useScaleRowText(index)
   const observation = ruler.bars[index]?.plotted.observation
   if (name === null || observation === undefined) return null
   const middle = row - lift
@@ -330,7 +320,8 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
   const words = useWords()
   const { ruler, look, width, names, place, lift, citations } = useScale()
   const bar = ruler.bars[index]
-  const name = useRowText(index)
+  const name = useScaleRowText(index)
+  const chart = useChartHeight() ?? 0
   if (bar === undefined || name === null) return null
   const middle = row - lift
   const { plotted } = bar
@@ -398,6 +389,7 @@ function BarValue({ index, end, middle: row }: BarValueProps) {
         x={name.x}
         middle={middle}
         room={name.room}
+        chart={chart}
         size={name.size}
         weight={name.sealed === null ? 400 : 700}
         edge={name.sealed === null ? 'end' : 'start'}

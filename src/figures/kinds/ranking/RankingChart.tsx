@@ -269,7 +269,7 @@ function RowLink({
   const { say } = useFigureSetting()
   const found = useRow(index)
   if (found === null) return null
-  const { row, bar, width, model, rowHeight, placeRoom, nameRoom } = found
+  const { row, bar, width, height, model, rowHeight, placeRoom, nameRoom } = found
   const { observation } = bar.plotted
   const { body, note, gap, tallRow } = rankingSizes
   const start = left + labelStart(bar, length)
@@ -306,6 +306,7 @@ function RowLink({
         x={placeRoom + nameEdge}
         middle={middle}
         room={nameRoom - nameEdge * 2}
+        chart={height}
         size={body}
         weight={row.isColoured ? 700 : 400}
       />

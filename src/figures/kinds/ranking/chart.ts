@@ -33,7 +33,7 @@ export interface RankingRow {
   readonly reach: number
   /** 25—28. */
   readonly place: string
-  /** The name as far as it has room, and whole. */
+  /** The short name as far as it has room, and the whole name. */
   readonly name: string
   readonly wholeName: string
   /** The value as printed, and what stands behind it in quiet type. */
@@ -151,12 +151,11 @@ export function labelStart(bar: RulerBar, length: number): number {
 
 function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, bar: RulerBar, index: number): RankingRow {
   const { observation } = bar.plotted
-  const { shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
+  const { nameZh, nameEn, shortZh, shortEn } = lookup(dataset.areaById, observation.refArea)
   const position = model.positions[index]
   const shared = new Set(
     model.ruler.bars.map(({ plotted }) => `${plotted.observation.timePeriod} ${plotted.observation.timeBasis}`),
   )
-  const name = words.pick(shortZh, shortEn)
   const asides = [
     say.besides(bar),
     tagOf(words.labels, observation),
@@ -166,8 +165,8 @@ function rowOf({ dataset, say, words }: Setting, model: FigureModel<'ranking'>, 
     id: observation.obsId,
     reach: reachOf(observation),
     place: position === undefined ? '' : longPhrasesOf(say.context).ranking.places(position),
-    name,
-    wholeName: name,
+    name: words.pick(shortZh, shortEn),
+    wholeName: words.pick(nameZh, nameEn),
     value: say.value(observation),
     aside: asides.filter((text) => text !== '').join(say.separator),
     isColoured: model.coloured.includes(observation.refArea),

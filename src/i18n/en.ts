@@ -289,6 +289,7 @@ export const messagesEn = {
   'compare.policy.fewer': 'Fewer',
   'figure.key': 'Marks',
   'figure.notes': termsEn.notes,
+  'figure.notDrawn': 'This part is drawn when it comes near the window.',
   'figure.sources': termsEn.sources,
 
   // The lists: figures, policies, sources.
@@ -545,7 +546,7 @@ export const messagesEn = {
   'area.unmentioned.caution':
     'Not mentioned does not mean that there is none: the sources are silent, and nothing follows about what the area does.',
   'area.unmentioned.by': 'Given by',
-  'area.unmentioned.more': 'and {n} more',
+  'area.unmentioned.more': 'and others, {all} areas in all',
   'area.policies.title': termsEn.policies,
   'area.policies.none': 'The sources write of no policy of this area.',
   'area.policies.items': '{n} {n|policy|policies}',

@@ -18,7 +18,6 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
 /** Both areas, all three areas. */
 const allAreas = (n: number) => (n === 2 ? 'both areas' : `all ${count(n)} areas`)
-/** Quotation marks inside quotation marks. */
 const anyOf = (texts: readonly string[]) => texts.map(quoted).join(' or ')
 
 function list(items: readonly string[]): string {

@@ -9,7 +9,6 @@ import { firstTermsZh, labelsZh, type Codes } from './labels.zh.ts'
 import { quoted } from './quoted.tsx'
 import { count, phrasesZh } from './zh.first.ts'
 
-/** Quotation marks inside quotation marks. */
 const anyOf = (texts: readonly string[]) => texts.map(quoted).join('或')
 
 const containment = '一地包含另一地，不分先后'

@@ -233,6 +233,7 @@ export const restMessagesZh = {
   'compare.policy.fewer': '收起',
   'figure.key': '记号',
   'figure.notes': termsZh.notes,
+  'figure.notDrawn': '这一部分滚动到附近时显示。',
   'figure.sources': termsZh.sources,
 
   // The lists: figures, policies, sources.
@@ -478,7 +479,7 @@ export const restMessagesZh = {
   'area.unmentioned': `别处有数、这里${termsZh.notMentioned}的{n}项指标`,
   'area.unmentioned.caution': '未提不等于没有：来源没有写，不说明这个地区没有做。',
   'area.unmentioned.by': '有数的地区',
-  'area.unmentioned.more': '等，另{n}地',
+  'area.unmentioned.more': '等{all}地',
   'area.policies.title': termsZh.policies,
   'area.policies.none': '现有来源没有写到这个地区的政策。',
   'area.policies.items': '{n}项',
@@ -514,7 +515,7 @@ export const restMessagesZh = {
   'print.head': '梧桐 · 数据版本{version}，{date} · {sources}篇来源',
   'print.address': '地址：{address}',
   'print.wait': '正在准备打印…',
-  'print.unready': '打印时这一页还没有画完，内容可能不全；请稍候再印。',
+  'print.unready': '打印时页面尚未加载完成，内容可能不全，请稍后重新打印。',
 
   // The evidence drawer.
   'evidence.title': '出处',

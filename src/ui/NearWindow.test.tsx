@@ -27,8 +27,13 @@ afterEach(() => vi.unstubAllGlobals())
 describe('NearWindow', () => {
   it('keeps the room of what is far away, and draws it when it comes near', () => {
     const { near } = windowThatTells()
-    const { container } = render(<NearWindow lines={70}>rows</NearWindow>)
+    const { container } = render(
+      <NearWindow lines={70} standIn="not drawn yet">
+        rows
+      </NearWindow>,
+    )
     expect(screen.queryByText('rows')).not.toBeInTheDocument()
+    expect(screen.getByText('not drawn yet')).toBeInTheDocument()
     expect(container.querySelector<HTMLElement>('[data-near-window]')?.style.height).toContain('70 *')
     near()
     expect(screen.getByText('rows')).toBeInTheDocument()
@@ -36,7 +41,11 @@ describe('NearWindow', () => {
 
   it('draws it where the page is printed before', () => {
     windowThatTells()
-    render(<NearWindow lines={70}>rows</NearWindow>)
+    render(
+      <NearWindow lines={70} standIn="not drawn yet">
+        rows
+      </NearWindow>,
+    )
     act(() => {
       window.dispatchEvent(new Event('beforeprint'))
     })
@@ -44,5 +53,6 @@ describe('NearWindow', () => {
     act(() => {
       window.dispatchEvent(new Event('afterprint'))
     })
+    expect(screen.queryByText('rows')).not.toBeInTheDocument()
   })
 })

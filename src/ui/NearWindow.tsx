@@ -4,14 +4,16 @@ import { usePrinting } from './printing.ts'
 interface NearWindowProps {
   /** How high it will be, more or less, in lines of controls. */
   readonly lines: number
+  /** What stands in its place before. */
+  readonly standIn: string
   readonly children: ReactNode
 }
 
 /**
- * Thousands of elements that are drawn when their place comes within a window's height of the window, and stay: the page has them neither
- * to make nor to keep before. Printed they are drawn at once, and so where nothing tells what is near (a test).
+ * Thousands of elements that are drawn when their place comes within a window's height of the window, and stay from then on: the page has
+ * them neither to make nor to keep before. While the page is printed they are drawn too, and where nothing tells what is near (a test) at once.
  */
-export function NearWindow({ lines, children }: NearWindowProps) {
+export function NearWindow({ lines, standIn, children }: NearWindowProps) {
   const [isNear, setNear] = useState(typeof IntersectionObserver !== 'function')
   const isPrinting = usePrinting()
   const ref: RefCallback<HTMLDivElement> = useCallback((place: HTMLDivElement) => {
@@ -25,5 +27,9 @@ export function NearWindow({ lines, children }: NearWindowProps) {
     return () => observer.disconnect()
   }, [])
   if (isNear || isPrinting) return children
-  return <div ref={ref} data-near-window style={{ height: `calc(${lines} * (var(--target) + var(--space-4)))` }} />
+  return (
+    <div ref={ref} data-near-window style={{ height: `calc(${lines} * (var(--target) + var(--space-4)))` }}>
+      {standIn}
+    </div>
+  )
 }

@@ -141,7 +141,8 @@ export function lazyPart<Props extends object>(
     useEffect(() => {
       if (Arrived !== null) return undefined
       const show = () => setArrived(() => arrived)
-      // Not in the way of what the reader does meanwhile; what a page can do without is small, and would wait for all that is not.
+      // Not in the way of what the reader does meanwhile. React commits transitions together, so what the page can do without is drawn
+      // outside of one: the smallest part would wait for the largest.
       const draw = whenFailing === 'absent' ? show : () => startTransition(show)
       waiting.add(draw)
       return () => {

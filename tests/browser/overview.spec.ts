@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, ownProfile, test } from './fixture.ts'
-import { expectSettled } from './opening.ts'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
+import { expectSettled, open, remember } from './opening.ts'
 import { shiftOf, watchShift } from './probes.ts'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name })
@@ -174,4 +175,24 @@ test('copies the numbers to ask for as the points of a letter', async ({ page, c
       .filter({ hasText: '已复制' }),
   ).toHaveCount(1)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('江津区：')
+})
+
+test('matrix and board of many areas are drawn when they come near the window, and stay', async ({ page }) => {
+  const many = syntheticPackage({ areas: 16, indicators: 12, dates: 1, policiesOfArea: 6 })
+  await page.route('**/dataset.json*', (route) => route.fulfill({ json: many }))
+  await page.setViewportSize({ width: 1366, height: 400 })
+  await remember(page, {})
+  await open(page, '')
+  await expectSettled(page)
+  const matrix = page.locator('#matrix')
+  await expect(matrix.getByRole('heading')).toBeAttached()
+  await expect(matrix.locator('tbody tr')).toHaveCount(0)
+  await expect(matrix.getByText('滚动到附近时显示')).toBeAttached()
+  await matrix.scrollIntoViewIfNeeded()
+  await expect(matrix.locator('tbody tr').first()).toBeVisible()
+  const board = page.locator('#board')
+  await board.scrollIntoViewIfNeeded()
+  await expect(board.locator('[data-evidence]').first()).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await expect(matrix.locator('tbody tr').first()).toBeAttached()
 })

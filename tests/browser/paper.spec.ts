@@ -83,23 +83,30 @@ async function watchPrinting(sheet: Page): Promise<() => Promise<readonly boolea
   return () => printed.jsonValue()
 }
 
+/** Holds back what draws figures on paper until it is let through. */
+async function holdPaper(sheet: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await sheet.route(/\/PaperPages-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
 for (const [page, link] of [
   ['a comparison', 'compare?a=jiangbei~qijiang'],
   ['an indicator', 'indicator/postdoc-stations'],
 ] as const) {
   test(`${page} is printed by the keys when what draws it on paper is there, and not before`, async ({ page: sheet }) => {
     await remember(sheet, {})
-    let letThrough = () => {}
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await sheet.route(/\/PaperPages-[^/]*\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
+    const letThrough = await holdPaper(sheet)
     await open(sheet, link)
     const printed = await watchPrinting(sheet)
-    await sheet.keyboard.press('Control+p')
+    await sheet.keyboard.press('ControlOrMeta+p')
+    await sheet.keyboard.press('ControlOrMeta+p')
     await expect(sheet.getByRole('status').filter({ hasText: '正在准备打印' })).toBeVisible()
     expect(await printed()).toEqual([])
     letThrough()
@@ -107,3 +114,42 @@ for (const [page, link] of [
     await expect(sheet.getByText('正在准备打印')).toBeHidden()
   })
 }
+
+for (const [how, takeBack] of [
+  ['Escape', (sheet: Page) => sheet.keyboard.press('Escape')],
+  ['another page', (sheet: Page) => open(sheet, 'sources')],
+] as const) {
+  test(`a print that waits is taken back by ${how}`, async ({ page: sheet }) => {
+    await remember(sheet, {})
+    const letThrough = await holdPaper(sheet)
+    await open(sheet, 'compare?a=jiangbei~qijiang')
+    const printed = await watchPrinting(sheet)
+    await sheet.keyboard.press('ControlOrMeta+p')
+    await expect(sheet.getByText('正在准备打印')).toBeVisible()
+    await takeBack(sheet)
+    await expect(sheet.getByText('正在准备打印')).toBeHidden()
+    letThrough()
+    await expectSettled(sheet)
+    expect(await printed()).toEqual([])
+  })
+}
+
+test('a page that cannot get what draws it on paper is printed as it stands', async ({ page: sheet }) => {
+  await remember(sheet, {})
+  await sheet.route(/\/PaperPages-[^/]*\.js$/, (route) => route.abort())
+  await open(sheet, 'compare?a=jiangbei~qijiang')
+  const printed = await watchPrinting(sheet)
+  await sheet.keyboard.press('ControlOrMeta+p')
+  await expect.poll(printed).toEqual([false])
+})
+
+test('a sheet that is printed before the page is drawn says so, and a whole one does not', async ({ page: sheet }) => {
+  await remember(sheet, {})
+  await open(sheet, 'compare?a=jiangbei~qijiang')
+  await expectSettled(sheet)
+  await sheet.emulateMedia({ media: 'print' })
+  const said = sheet.getByText('打印时页面尚未加载完成')
+  await expect(said).toBeHidden()
+  await sheet.evaluate(() => document.documentElement.removeAttribute('data-ready'))
+  await expect(said).toBeVisible()
+})

@@ -187,7 +187,7 @@ describe('what many other areas give', () => {
     })
     openPage('north', 'zh', dataset)
     const row = screen.getByRole('link', { name: '资金' }).closest('li')
-    expect(row).toHaveTextContent('有数的地区别处1别处2别处3别处4别处5别处6等，另3地')
+    expect(row).toHaveTextContent('有数的地区别处1别处2别处3别处4别处5别处6等9地')
   })
 })
 

@@ -29,27 +29,40 @@ export function FigureRows({ room, ...rows }: RowsProps & { readonly room: Avail
 /** So many rows are laid out together: a few more than a window shows. */
 const mostTogether = 20
 
-/** A table, or where it is long several under each other: the parts of one cannot be left without layout until they come near the window. */
+/**
+ * A table, or where it is long several under each other, each named by its rows: no part of a table can be left without layout until it comes
+ * near the window.
+ */
 function FigureTable({ dataset, figures, heads }: RowsProps) {
+  const { t } = useWords()
   const starts = Array.from({ length: Math.ceil(figures.length / mostTogether) }, (_, index) => index * mostTogether)
   return starts.map((start) => {
     const rows = figures.slice(start, start + mostTogether)
     return (
       <div
-        key={rows[0]?.obsId}
+        key={start}
         className={styles['together']}
         style={{ containIntrinsicBlockSize: `auto calc(${rows.length} * var(--row))` }}
       >
-        <RunOfRows dataset={dataset} figures={rows} heads={start === 0 ? heads : 'spoken'} />
+        <RunOfRows
+          dataset={dataset}
+          figures={rows}
+          heads={start === 0 ? heads : 'spoken'}
+          name={
+            starts.length === 1
+              ? undefined
+              : t('pages.list.place', { from: start + 1, to: start + rows.length, n: figures.length })
+          }
+        />
       </div>
     )
   })
 }
 
-function RunOfRows({ dataset, figures, heads }: RowsProps) {
+function RunOfRows({ dataset, figures, heads, name }: RowsProps & { readonly name: string | undefined }) {
   const { t } = useWords()
   return (
-    <table className={styles['figures']}>
+    <table className={styles['figures']} aria-label={name}>
       <colgroup>
         <col />
         <col />

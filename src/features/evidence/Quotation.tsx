@@ -1,7 +1,6 @@
 import type { AreaId, Dataset } from '#domain/model.ts'
 import { footnote } from '#figures/sentences/footnotes.ts'
 import { areaColour } from '#figures/theme.ts'
-import { quoted } from '#i18n/quoted.tsx'
 import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { useAddresses } from '#view/links.ts'
@@ -71,7 +70,7 @@ export function Citation({ dataset, subject }: CitationProps) {
       </p>
       <div className={styles['copies']}>
         <CopyButton look="solid" label={t('evidence.copyFootnote')} text={reference} {...said} />
-        {row.quote !== null && <CopyButton look="line" label={t('evidence.copyQuote')} text={quoted(row.quote)} {...said} />}
+        {row.quote !== null && <CopyButton look="line" label={t('evidence.copyQuote')} text={`“${row.quote}”`} {...said} />}
         <CopyButton look="line" label={t('evidence.copyCorrection')} text={correction} {...said} />
       </div>
     </Part>

@@ -1,7 +1,6 @@
 import type { Dataset, Observation, Quotation } from '#domain/model.ts'
 import { footnote } from '#figures/sentences/footnotes.ts'
 import { formatPeriod } from '#i18n/format.ts'
-import { quoted } from '#i18n/quoted.tsx'
 import type { Words } from '#i18n/words.tsx'
 
 /** Where it was taken from: a quote or, of a page that was not kept, the figure as it was printed. */
@@ -37,7 +36,7 @@ export function correctionNote(
     [t('correction.area'), area],
     about.kind === 'figure' ? [t('correction.indicator'), about.indicator] : [t('correction.policy'), value],
     ...(about.kind === 'figure' ? [[t('correction.value'), value]] : []),
-    row.quote === null ? [t('evidence.printedThere'), row.printed ?? ''] : [t('correction.quote'), quoted(row.quote)],
+    row.quote === null ? [t('evidence.printedThere'), row.printed ?? ''] : [t('correction.quote'), `“${row.quote}”`],
     [t('correction.source'), footnote(dataset, row.sourceId)],
     [t('correction.version'), t('correction.versionOf', { version: dataset.version, date: formatPeriod(dataset.created, lang) })],
     ...(address === null ? [] : [[t('correction.link'), address]]),

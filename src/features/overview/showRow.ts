@@ -1,5 +1,11 @@
 import type { IndicatorId } from '#domain/model.ts'
 
+/** So long a row is waited for that its board has not drawn, ms. */
+const longestWait = 5000
+
+/** What waits for the row that was asked for last. */
+let awaited: MutationObserver | null = null
+
 /**
  * Brings the row of an indicator into sight and the focus onto its first figure: on the board, or where the board has it folded away,
  * in its panel.
@@ -11,11 +17,16 @@ export function showRow(indicator: IndicatorId): void {
     showDrawn(indicator)
     return
   }
+  awaited?.disconnect()
   const observer = new MutationObserver(() => {
+    if (board.querySelector('[data-near-window]') !== null) return
     observer.disconnect()
     showDrawn(indicator)
   })
+  awaited = observer
   observer.observe(board, { childList: true, subtree: true })
+  // Whoever went elsewhere meanwhile keeps the focus there.
+  window.setTimeout(() => observer.disconnect(), longestWait)
   undrawn.scrollIntoView({ block: 'center' })
 }
 

@@ -83,7 +83,7 @@ export function BoardView({ model, actions }: FigureViewProps<'board'>) {
       <BoardPagers page={page} onPage={setAsked} />
       <div ref={ref} className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
         {isMarked ? (
-          <NearWindow lines={groups.reduce((sum, { open }) => sum + 1 + open.length, 0)}>
+          <NearWindow lines={groups.reduce((sum, { open }) => sum + 1 + open.length, 0)} standIn={t('figure.notDrawn')}>
             <BoardMarks
               groups={groups}
               columns={columns}

@@ -51,7 +51,13 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
       <div className={styles['layout']} data-list={list} data-many={isMany || undefined}>
-        {isMany ? <NearWindow lines={1 + model.rows.length}>{table}</NearWindow> : table}
+        {isMany ? (
+          <NearWindow lines={1 + model.rows.length} standIn={t('figure.notDrawn')}>
+            {table}
+          </NearWindow>
+        ) : (
+          table
+        )}
         {list === 'beside' && (
           <div className={styles['pane']}>
             {chosen ? <PolicyList {...chosen} /> : <p className={styles['hint']}>{t('matrix.hint')}</p>}

@@ -115,8 +115,9 @@ export function labelPlaces(
     const x = Math.min(Math.max(point.x, first), Math.max(plot.x + plot.width - width / 2, first))
     const rises = ['more-than', 'at-least', 'over', 'about'].includes(point.observation.qualifier)
     let y = point.y - (rises ? clear.open : clear.sharp)
+    // A baseline that was moved by a line, in fractions of px, may come out less than a line away.
     const touches = (other: TextPlace) =>
-      Math.abs(other.x - x) < (other.width + width) / 2 + line / 3 && Math.abs(other.y - y) < line
+      Math.abs(other.x - x) < (other.width + width) / 2 + line / 3 && Math.abs(other.y - y) < line - 0.01
     for (let moved = placed.find(touches); moved !== undefined; moved = placed.find(touches)) y = moved.y - line
     placed.push({ x, y, width })
   }

@@ -102,4 +102,13 @@ describe('seriesGeometry', () => {
       }
     }
   })
+
+  it('finds a place for two values at one point, whatever fractions of px it stands at', () => {
+    const [at] = points
+    if (at === undefined) throw new Error('the series has no point')
+    // 100.1 − (100.1 − 20.3) is less than 20.3 in floating point.
+    const twice = [at, at].map((point) => ({ ...point, x: 100, y: 100.1 }))
+    const places = labelPlaces(twice, [40, 40], 20.3, { open: 0, sharp: 0 }, { x: 0, width: 800 })
+    expect(places.map(({ y }) => Math.round(y * 10) / 10)).toEqual([100.1, 79.8])
+  })
 })

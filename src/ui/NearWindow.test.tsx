@@ -28,7 +28,7 @@ describe('NearWindow', () => {
   it('keeps the room of what is far away, and draws it when it comes near', () => {
     const { near } = windowThatTells()
     const { container } = render(
-      <NearWindow lines={70} standIn="not drawn yet">
+      <NearWindow cells={2870} lines={70} standIn="not drawn yet">
         rows
       </NearWindow>,
     )
@@ -39,10 +39,20 @@ describe('NearWindow', () => {
     expect(screen.getByText('rows')).toBeInTheDocument()
   })
 
+  it('draws a small table at once', () => {
+    windowThatTells()
+    render(
+      <NearWindow cells={260} lines={20} standIn="not drawn yet">
+        rows
+      </NearWindow>,
+    )
+    expect(screen.getByText('rows')).toBeInTheDocument()
+  })
+
   it('draws it where the page is printed before', () => {
     windowThatTells()
     render(
-      <NearWindow lines={70} standIn="not drawn yet">
+      <NearWindow cells={2870} lines={70} standIn="not drawn yet">
         rows
       </NearWindow>,
     )

@@ -178,14 +178,14 @@ test('copies the numbers to ask for as the points of a letter', async ({ page, c
 })
 
 test('matrix and board of many areas are drawn when they come near the window, and stay', async ({ page }) => {
-  const many = syntheticPackage({ areas: 16, indicators: 12, dates: 1, policiesOfArea: 6 })
+  const many = syntheticPackage({ areas: 41, indicators: 30, dates: 1, policiesOfArea: 12 })
   await page.route('**/dataset.json*', (route) => route.fulfill({ json: many }))
   await page.setViewportSize({ width: 1366, height: 400 })
   await remember(page, {})
   await open(page, '')
   await expectSettled(page)
   const matrix = page.locator('#matrix')
-  await expect(matrix.getByRole('heading')).toBeAttached()
+  await expect(matrix.getByRole('heading', { level: 2 })).toBeAttached()
   await expect(matrix.locator('tbody tr')).toHaveCount(0)
   await expect(matrix.getByText('滚动到附近时显示')).toBeAttached()
   await matrix.scrollIntoViewIfNeeded()

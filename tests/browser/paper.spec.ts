@@ -134,15 +134,6 @@ for (const [how, takeBack] of [
   })
 }
 
-test('a page that cannot get what draws it on paper is printed as it stands', async ({ page: sheet }) => {
-  await remember(sheet, {})
-  await sheet.route(/\/PaperPages-[^/]*\.js$/, (route) => route.abort())
-  await open(sheet, 'compare?a=jiangbei~qijiang')
-  const printed = await watchPrinting(sheet)
-  await sheet.keyboard.press('ControlOrMeta+p')
-  await expect.poll(printed).toEqual([false])
-})
-
 test('a sheet that is printed before the page is drawn says so, and a whole one does not', async ({ page: sheet }) => {
   await remember(sheet, {})
   await open(sheet, 'compare?a=jiangbei~qijiang')

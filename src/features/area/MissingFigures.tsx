@@ -49,9 +49,7 @@ export function MissingFigures({ dataset, profile }: MissingFiguresProps) {
                   {areas.slice(0, mostNamed).map((area) => (
                     <AreaLink key={area} dataset={dataset} area={area} name="short" />
                   ))}
-                  {areas.length > mostNamed && (
-                    <span>{t('area.unmentioned.more', { all: areas.length })}</span>
-                  )}
+                  {areas.length > mostNamed && <span>{t('area.unmentioned.more', { all: areas.length })}</span>}
                 </span>
               </li>
             ))}

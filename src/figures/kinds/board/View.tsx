@@ -78,12 +78,17 @@ export function BoardView({ model, actions }: FigureViewProps<'board'>) {
   const mostRows = isMarked ? mostMarkedRows : undefined
   const page = useMemo(() => boardPage(model.groups, all, asked, most, mostRows), [model.groups, all, asked, most, mostRows])
   const { groups, columns } = page
+  const lines = groups.reduce((sum, { open }) => sum + 1 + open.length, 0)
   return (
     <FigureFrame model={model} subject={t('board.subject')} actions={actions}>
       <BoardPagers page={page} onPage={setAsked} />
       <div ref={ref} className={page.areas.pages + page.rows.pages > 2 ? styles['large'] : undefined}>
         {isMarked ? (
-          <NearWindow lines={groups.reduce((sum, { open }) => sum + 1 + open.length, 0)} standIn={t('figure.notDrawn')}>
+          <NearWindow
+            cells={lines * (columns.peers.length + columns.references.length)}
+            lines={lines}
+            standIn={t('figure.notDrawn')}
+          >
             <BoardMarks
               groups={groups}
               columns={columns}

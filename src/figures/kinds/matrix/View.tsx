@@ -36,28 +36,20 @@ export function MatrixView({ model, actions }: FigureViewProps<'matrix'>) {
   const cell =
     choice && model.rows.find((row) => row.instrument === choice.instrument)?.cells.find(({ area }) => area === choice.area)
   const chosen = choice && cell && cell.policies.length > 0 ? { ...choice, policies: cell.policies } : null
-  const isMany = model.areas.length > mostColumns
-  const table = (
-    <MatrixTable
-      model={model}
-      press="opens"
-      isPressed={(other) => chosen !== null && isSame(chosen, other)}
-      isHighlighted={(instrument) => chosen?.instrument === instrument}
-      onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
-      renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
-    />
-  )
   return (
     <FigureFrame model={model} subject={t('matrix.subject')} actions={actions}>
       <p className={styles['caution']}>{t('matrix.caution')}</p>
-      <div className={styles['layout']} data-list={list} data-many={isMany || undefined}>
-        {isMany ? (
-          <NearWindow lines={1 + model.rows.length} standIn={t('figure.notDrawn')}>
-            {table}
-          </NearWindow>
-        ) : (
-          table
-        )}
+      <div className={styles['layout']} data-list={list} data-many={model.areas.length > mostColumns || undefined}>
+        <NearWindow cells={model.rows.length * model.areas.length} lines={1 + model.rows.length} standIn={t('figure.notDrawn')}>
+          <MatrixTable
+            model={model}
+            press="opens"
+            isPressed={(other) => chosen !== null && isSame(chosen, other)}
+            isHighlighted={(instrument) => chosen?.instrument === instrument}
+            onCell={(next) => setChoice((last) => (last && isSame(last, next) ? null : next))}
+            renderUnder={(row) => (list === 'under' && chosen?.instrument === row.instrument ? <PolicyList {...chosen} /> : null)}
+          />
+        </NearWindow>
         {list === 'beside' && (
           <div className={styles['pane']}>
             {chosen ? <PolicyList {...chosen} /> : <p className={styles['hint']}>{t('matrix.hint')}</p>}

@@ -369,7 +369,12 @@ export function Counted({ plotted: { observation } }: { readonly plotted: Plotte
         </>
       )}
       {counts !== say.indicator(observation.indicator) && counts}
-      {isNatureSaid && <span className={styles['nature']}> {nature}</span>}
+      {isNatureSaid && (
+        <>
+          {' '}
+          <span className={styles['nature']}>{nature}</span>
+        </>
+      )}
       {accord !== '' && <span className={styles['accord']}> {accord}</span>}
     </span>
   )

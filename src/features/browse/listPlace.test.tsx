@@ -18,15 +18,15 @@ describe('useListPlace', () => {
   beforeEach(() => startOn(null))
 
   it('begins on the first page, or on the one with the row whose evidence is open', () => {
-    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 0, pages: 3, from: 1, to: 160, of: 450 })
+    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 0, pages: 3, from: 1, to: 200, of: 450 })
     startOn(evidenceOf(450))
-    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 2, from: 321, to: 450 })
+    expect(renderHook(() => useListPlace(ids)).result.current[0]).toMatchObject({ page: 2, from: 401, to: 450 })
   })
 
   it('turns with the evidence that is walked through, and by hand, and stays where the evidence is closed', () => {
-    startOn(evidenceOf(160))
+    startOn(evidenceOf(200))
     const { result } = renderHook(() => useListPlace(ids))
-    act(() => viewEvents.evidenceStepped(evidenceOf(161)))
+    act(() => viewEvents.evidenceStepped(evidenceOf(201)))
     expect(result.current[0].page).toBe(1)
     act(() => result.current[1](2))
     expect(result.current[0].page).toBe(2)

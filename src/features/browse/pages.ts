@@ -4,7 +4,7 @@ import { placeOf, type Place } from '#ui/place.ts'
 import { useView } from '#view/store.ts'
 
 /** So many rows stand on one page of a list: drawn at once, they are ready before anybody has read the first of them. */
-const mostRows = 160
+const mostRows = 200
 
 /**
  * The page of a list that is shown, and how to turn to another: the one with the row whose evidence is opened, until the reader turns it.

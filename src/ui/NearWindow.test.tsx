@@ -24,14 +24,16 @@ function windowThatTells(): { near: () => void } {
 
 afterEach(() => vi.unstubAllGlobals())
 
+const table = (cells: number, lines: number) => (
+  <NearWindow cells={cells} lines={lines} standIn="not drawn yet">
+    rows
+  </NearWindow>
+)
+
 describe('NearWindow', () => {
   it('keeps the room of what is far away, and draws it when it comes near', () => {
     const { near } = windowThatTells()
-    const { container } = render(
-      <NearWindow cells={2870} lines={70} standIn="not drawn yet">
-        rows
-      </NearWindow>,
-    )
+    const { container } = render(table(2870, 70))
     expect(screen.queryByText('rows')).not.toBeInTheDocument()
     expect(screen.getByText('not drawn yet')).toBeInTheDocument()
     expect(container.querySelector<HTMLElement>('[data-near-window]')?.style.height).toContain('70 *')
@@ -41,21 +43,13 @@ describe('NearWindow', () => {
 
   it('draws a small table at once', () => {
     windowThatTells()
-    render(
-      <NearWindow cells={260} lines={20} standIn="not drawn yet">
-        rows
-      </NearWindow>,
-    )
+    render(table(260, 20))
     expect(screen.getByText('rows')).toBeInTheDocument()
   })
 
   it('draws it where the page is printed before', () => {
     windowThatTells()
-    render(
-      <NearWindow cells={2870} lines={70} standIn="not drawn yet">
-        rows
-      </NearWindow>,
-    )
+    render(table(2870, 70))
     act(() => {
       window.dispatchEvent(new Event('beforeprint'))
     })

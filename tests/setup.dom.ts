@@ -9,6 +9,16 @@ Object.defineProperty(navigator, 'languages', { configurable: true, value: ['zh-
 // jsdom lays nothing out and knows no scrolling; a closed drawer keeps its row in sight when a later test draws.
 Element.prototype.scrollIntoView = () => {}
 
+// jsdom draws no modal dialogs. As in a browser, a closed one tells of it in a later task.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return
+  this.open = false
+  setTimeout(() => this.dispatchEvent(new Event('close')))
+}
+
 // The files of the project share a document: each begins as on a first visit.
 beforeAll(() => {
   localStorage.clear()

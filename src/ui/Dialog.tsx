@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, type ReactNode } from 'react'
+import { useModal } from './useModal.ts'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -18,38 +19,42 @@ interface DialogProps {
  */
 export function Dialog({ title, closeLabel, choice, fallback, onClose, children }: DialogProps) {
   const headingId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
+  const { ref } = modal
 
   useEffect(() => {
-    const element = dialog.current
-    const keep = (event: KeyboardEvent) => event.stopPropagation()
+    const element = ref.current
     const press = ({ target }: MouseEvent) => {
-      if (target === element) element?.close()
+      if (target === element) onClose()
     }
-    element?.addEventListener('keydown', keep)
     element?.addEventListener('click', press)
-    element?.showModal()
+    return () => element?.removeEventListener('click', press)
+  }, [ref, onClose])
+
+  useEffect(() => {
+    const element = ref.current
+    const keep = (event: KeyboardEvent) => event.stopPropagation()
+    element?.addEventListener('keydown', keep)
     document.getElementById(headingId)?.focus()
     return () => {
       element?.removeEventListener('keydown', keep)
-      element?.removeEventListener('click', press)
       // The browser gives the focus back on closing, unless what had it is gone.
       requestAnimationFrame(() => {
         const target = document.querySelector(fallback)
         if (document.activeElement === document.body && target instanceof HTMLElement) target.focus({ preventScroll: true })
       })
     }
-  }, [fallback, headingId])
+  }, [ref, fallback, headingId])
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={headingId}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
           <h2 id={headingId} tabIndex={-1}>
             {title}
           </h2>
           <div className={styles['choice']}>{choice}</div>
-          <button type="button" className={styles['close']} onClick={() => dialog.current?.close()}>
+          <button type="button" className={styles['close']} onClick={onClose}>
             {closeLabel}
           </button>
         </header>

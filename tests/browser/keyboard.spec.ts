@@ -77,3 +77,23 @@ test('? opens the list of keys from boxes, choices and buttons, and is typed int
     await expect(guide).toBeHidden()
   }
 })
+
+test('the keys asked for in the moment their dialog is closed stand again, and the focus goes back when they are closed', async ({
+  page,
+}) => {
+  await remember(page, {})
+  await open(page, 'figures')
+  await expectSettled(page)
+  const guide = page.getByRole('dialog', { name: '怎么读这一页' })
+  const choice = page.getByRole('combobox', { name: '排列' })
+  await choice.focus()
+  await page.keyboard.press('?')
+  await expect(guide).toBeVisible()
+  // One after the other, as fast as the browser takes them.
+  await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('?')])
+  await expectReady(page)
+  await expect(guide).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(guide).toBeHidden()
+  await expect(choice).toBeFocused()
+})

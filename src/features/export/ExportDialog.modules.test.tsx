@@ -23,10 +23,6 @@ const paged = comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang
 const png = new Blob(['png'], { type: 'image/png' })
 
 beforeEach(() => {
-  // jsdom draws no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
   paint.mockResolvedValue({ ok: true, png })
   vi.mocked(saveFile).mockReset()
 })

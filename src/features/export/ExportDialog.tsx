@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import { areaSlots } from '#figures/colours.ts'
 import type { FigureModel } from '#figures/model.ts'
@@ -8,6 +8,7 @@ import { Scene } from '#figures/page/Scene.tsx'
 import { sentencesOf } from '#figures/sentence.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { useModal } from '#ui/useModal.ts'
 import { useView } from '#view/store.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { fileName } from './fileName.ts'
@@ -28,7 +29,7 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
   const words = useWords()
   const { t, lang } = words
   const headingId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
   const [settings, setSettings] = useState<PictureSettings>({
     preset: 'slide',
     ground: 'light',
@@ -46,10 +47,6 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
     [model, dataset, lang, settings, own, areas],
   )
 
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-
   const say = useMemo(() => sentencesOf(dataset, lang), [dataset, lang])
   const count = scenes?.length ?? 0
   const nameOf = (page: number | null, extension: 'png' | 'svg' | 'zip') => fileName(model, dataset, say, words, page, extension)
@@ -62,10 +59,10 @@ export function ExportDialog({ model, dataset, onClose }: ExportDialogProps) {
   const isWorking = job.kind === 'working'
   const state = isWorking ? 'disabled' : 'ready'
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={headingId} onClose={onClose}>
+    <dialog {...modal} className={styles['dialog']} aria-labelledby={headingId}>
       <header className={styles['head']}>
         <h2 id={headingId}>{t('export.title')}</h2>
-        <Button look="text" onPress={() => dialog.current?.close()}>
+        <Button look="text" onPress={onClose}>
           {t('export.close')}
         </Button>
       </header>

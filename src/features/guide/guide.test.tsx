@@ -12,14 +12,6 @@ import { GuideDialog } from './GuideDialog.tsx'
 import { keyGroups } from './KeyList.tsx'
 
 beforeEach(() => {
-  // jsdom draws no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
   useGuide.setState({ topic: null })
 })
 

@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/model.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
+import { useModal } from '#ui/useModal.ts'
 import { entriesOf, type EntryKind } from './entries.ts'
 import { listedOf } from './listing.ts'
 import { queryOf } from './match.ts'
@@ -40,7 +41,6 @@ function startOf(text: string): Place {
 export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDialogProps) {
   const { t, pick } = useWords()
   const listId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   // Here and not above: a letter draws nothing but the dialog.
   const [{ text, chosen, unfolded }, setPlace] = useState(() => startOf(lastText))
@@ -54,13 +54,18 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
   )
   const shown = useMemo(() => listedOf(groups, unfolded), [groups, unfolded])
   const examples = useMemo(() => examplesOf(dataset), [dataset])
-  const close = () => dialog.current?.close()
+  const close = () => onClose(text)
+  const modal = useModal(close)
+  const latestClose = useRef(close)
 
   useEffect(() => {
-    dialog.current?.showModal()
+    latestClose.current = close
+  })
+
+  useEffect(() => {
     field.current?.select()
     // Back and forward show another page: the search belonged to the one before.
-    const onMove = () => dialog.current?.close()
+    const onMove = () => latestClose.current()
     window.addEventListener('popstate', onMove)
     return () => window.removeEventListener('popstate', onMove)
   }, [])
@@ -95,12 +100,13 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className={styles['dialog']}
       aria-label={t('search.title')}
-      onClose={() => onClose(text)}
       onKeyDown={onKey}
-      onPointerDown={(event) => event.target === dialog.current && close()}
+      onPointerDown={({ target, currentTarget }) => {
+        if (target === currentTarget) close()
+      }}
     >
       <div className={styles['frame']}>
         <div className={styles['head']}>

@@ -40,14 +40,18 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
     [dataset, own, indicator, chosen],
   )
   const figures = useMemo(() => observationsOf(dataset, own, indicator), [dataset, own, indicator])
+  // On a wide screen the words of few figures stand beside what is said of them, which is taller.
+  const isShort = ranking === null && figures.length > 0 && figures.length + series.length <= 2
+  const sentence = <ReadySentence model={summary} />
   const standing = (
     <>
       <div className={styles['figure']}>
         <SummaryView model={summary} actions={actionsFor(summary)} beside={ranking} />
       </div>
-      <ReadySentence model={summary} />
+      {!isShort && sentence}
     </>
   )
+  const definitions = <Definitions dataset={dataset} indicator={indicator} />
   return (
     <article className={styles['page']}>
       <IndicatorHead dataset={dataset} indicator={indicator} />
@@ -74,11 +78,13 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
                   <SeriesView model={model} actions={actionsFor(model)} />
                 </div>
               ))}
+              {isShort && sentence}
               <Observations dataset={dataset} figures={figures} takeAlong={takeAlong} />
+              {isShort && definitions}
             </div>
           </div>
         )}
-        <Definitions dataset={dataset} indicator={indicator} />
+        {!isShort && definitions}
         {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}
       </AfterHead>
     </article>

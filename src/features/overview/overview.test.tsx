@@ -63,6 +63,21 @@ describe('the overview', () => {
     expect(link).toHaveAttribute('href', '#/?e=liangjiang-loans')
   })
 
+  it('names the area of a value in words beside it: a seal alone tells a newcomer, or who reads English, nothing', () => {
+    const { unmount } = open()
+    const funds = figure(/五种钱/)
+    const row = within(funds)
+      .getByRole('link', { name: /^綦江区，贷款发放/ })
+      .closest('div')
+    expect(row).toHaveTextContent(/1\.3亿元.*綦江 知识价值信用贷款/)
+    unmount()
+    open({ lang: 'en' })
+    const english = within(figure(/Five kinds of money/))
+      .getByRole('link', { name: /^Qijiang District, Loans granted/ })
+      .closest('div')
+    expect(english).toHaveTextContent(/CNY 130 million.*Qijiang Knowledge-value credit loans/)
+  })
+
   it('shows figures as a table, unfolds what only one area gives, lists the policies of a cell and copies the points of a letter', async () => {
     const user = userEvent.setup()
     open()

@@ -24,7 +24,7 @@ export const PanelParts = memo(function PanelParts({ part: { rulers, groups } }:
   )
 }, isSame)
 
-/** Figures that stand on no ruler: kind, seal, mark, value as printed, what is counted, date; under them what may be said. */
+/** Figures that stand on no ruler: kind, seal, mark, value as printed, whose and what is counted, date; under them what may be said. */
 function LedgerView({ groups }: { readonly groups: readonly LedgerGroup[] }) {
   if (groups.length === 0) return null
   return (
@@ -67,7 +67,9 @@ function Entry({ plotted, group }: { readonly plotted: Plotted; readonly group: 
       <AreaSeal area={observation.refArea} scope={observation.scope} />
       <span className={styles['said']}>
         <FigureLink plotted={plotted} size="panel" comparisons={group.comparisons} />
-        <span className={styles['measured']}>{say.measured(observation)}</span>
+        <span className={styles['measured']}>
+          <b>{say.areaShort(observation.refArea)}</b> {say.measured(observation)}
+        </span>
       </span>
       <span className={styles['date']} title={say.date(observation)}>
         {formatShortPeriod(observation.timePeriod, observation.timeBasis)}

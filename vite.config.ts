@@ -52,16 +52,23 @@ export default defineConfig(({ mode }) => ({
             // What the page starts with is two files: the libraries, and the page itself.
             { name: 'vendor', tags: ['$initial'], test: /node_modules|vite[\\/]preload-helper/, priority: 2 },
             { name: 'index', tags: ['$initial'], priority: 1 },
-            // recharts and what it brings along, for both kinds of charts.
-            { name: 'recharts', test: /node_modules/ },
+            // recharts and what it brings along, for all charts; other libraries come with what uses them.
+            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
+            // What charts and verdicts of the first screen need beside recharts: they wait for nothing that later parts need.
+            {
+              name: 'ruler',
+              test: /src[\\/]figures[\\/](?:page[\\/](?:axis|lineBreak|measure)|ruler[\\/](?!RulerChart|page)\w+|verdict[\\/]VerdictReason)\./,
+              priority: 1,
+            },
             // Both are drawn on the overview below its first screen.
             {
               name: 'OverviewRest',
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList|Folded))\./,
               priority: 1,
             },
-            // Small parts for when something went wrong.
-            { name: 'errors', test: /src[\\/]app[\\/](?:LinkNotice|errorPages)\./, priority: 1 },
+            // Small parts: what has to be said over or under the page, and how it is read.
+            { name: 'notices', test: /src[\\/]app[\\/](?:LinkNotice|errorPages|Offline)\./, priority: 1 },
+            { name: 'guide', test: /src[\\/]features[\\/]guide[\\/]/, priority: 1 },
             // What several later parts share is two files and not dozens.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },
             {

@@ -19,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/index-1.js': own,
   'assets/vendor-1.js': `export{r}from"./rolldown-runtime-1.js";"${noise(20_000)}"`,
   'assets/rolldown-runtime-1.js': `"${noise(400)}"`,
+  'assets/RulerChart-1.js': `import"./recharts-1.js";import{a}from"./vendor-1.js";"${noise(500)}"`,
   'assets/recharts-1.js': `"${noise(5_000)}"`,
   'assets/Later-1.js': `"${noise(2_000)}"`,
 }
@@ -49,7 +50,7 @@ describe('sizeFigures', () => {
       [weight('assets/index-1.js', 'assets/index-1.css').toFixed(3), 55],
       [weight('dataset.json').toFixed(3), 64],
       [weight('assets/vendor-1.js', 'assets/rolldown-runtime-1.js').toFixed(3), null],
-      [weight('assets/recharts-1.js').toFixed(3), null],
+      [weight('assets/RulerChart-1.js', 'assets/recharts-1.js').toFixed(3), 115],
       [weight('assets/Later-1.js').toFixed(3), null],
     ])
     expect(sizes.some(isOver)).toBe(false)
@@ -63,5 +64,15 @@ describe('sizeFigures', () => {
         .map(({ what }) => what),
     ).toEqual(['our own code of the first load, scripts and styles'])
     writeFileSync(path.join(folder, 'assets/index-1.js'), own)
+  })
+
+  it('is over when the first chart waits for a library that is no chart', () => {
+    writeFileSync(path.join(folder, 'assets/recharts-1.js'), `import"./slides-1.js"`)
+    writeFileSync(path.join(folder, 'assets/slides-1.js'), `"${noise(250_000)}"`)
+    expect(
+      sizeFigures(folder, null)
+        .filter(isOver)
+        .map(({ what }) => what),
+    ).toEqual(['what the first chart waits for, loaded after it'])
   })
 })

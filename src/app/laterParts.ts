@@ -1,5 +1,6 @@
 /** What parts of the page load in their turn: named here, and not in the first file. */
 import type { QueryClient } from '@tanstack/react-query'
+import { loadLanguage } from '#i18n/language.ts'
 import { pinyinQuery } from '#load/pinyin.ts'
 import type { LazyPart } from '#ui/lazyPart.tsx'
 import { otherParts } from './OtherPages.tsx'
@@ -17,6 +18,7 @@ const load: readonly LazyPart<never>['load'][] = [
   async () => (await import('#figures/kinds/comparison/Panels.tsx')).scaleChart.load(),
   async () => (await import('#features/sources/digest.ts')).loadDigest(),
   () => import('#features/overview/showRow.ts'),
+  () => loadLanguage('en'),
 ]
 
 /** Loads them all, and what the search reads; what cannot be had now is asked for again when it is opened, and does not hold up the others. */

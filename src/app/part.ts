@@ -34,20 +34,19 @@ export function whenIdle(callback: () => void): () => void {
 }
 
 /**
- * Loads, when nothing else is to do, all that may be opened next: it then opens at once, also without a network.
+ * Loads, when nothing else is to do, the first part, and when that stands there all others that may be opened next: they then open at
+ * once, also without a network.
  * @param parts in the order in which they are wanted; the same array each time
  * @returns whether that is done, and the page has settled
  */
 export function usePrefetch(parts: readonly { readonly load: (client: QueryClient) => Promise<unknown> }[]): boolean {
   const client = useQueryClient()
   const [hasSettled, setHasSettled] = useState(false)
-  useEffect(
-    () =>
-      whenIdle(() => {
-        // What cannot be had now is asked for again when it is opened.
-        void Promise.allSettled([...parts.map(({ load }) => load(client)), loadLanguage('en')]).then(() => setHasSettled(true))
-      }),
-    [client, parts],
-  )
+  useEffect(() => {
+    // What cannot be had now is asked for again when it is opened.
+    const load = (some: typeof parts) => Promise.allSettled(some.map((one) => one.load(client)))
+    const loadRest = () => void load(parts).then(() => setHasSettled(true))
+    return whenIdle(() => void load(parts.slice(0, 1)).then(() => whenIdle(loadRest)))
+  }, [client, parts])
   return hasSettled
 }

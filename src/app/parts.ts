@@ -21,8 +21,13 @@ export const filterBar = part(
 /** It stands in room kept free for it. */
 export const ownBand = part(async () => (await import('#features/own/OwnBand.tsx')).OwnBand, nothing, 'absent')
 export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing, 'in-place')
+/** Drawn after the first charts: React commits together what arrives together, and the first chart would wait for the last. */
 export const overviewRest = part(
-  async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
+  async () => {
+    await rulerChart.load().catch(nothing)
+    await new Promise((resolve) => setTimeout(resolve))
+    return (await import('#features/overview/OverviewRest.tsx')).OverviewRest
+  },
   RoomBelow,
   'in-place',
 )

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { formatPeriod, formatShortPeriod } from './format.ts'
+import { formatPeriod, formatShortPeriod, plainNumber } from './format.ts'
 import { quoted } from './quoted.tsx'
+
+describe('plainNumber', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [-1234567, '-1,234,567'],
+    [74274, '74,274'],
+    [0.1234567, '0.1234567'],
+    [12345.67891, '12,345.67891'],
+    [3.9800000000000004, '3.98'],
+    [0.1 + 0.2, '0.3'],
+  ])('%s', (value, text) => {
+    expect(plainNumber(value)).toBe(text)
+  })
+})
 
 describe('formatPeriod', () => {
   it.each([

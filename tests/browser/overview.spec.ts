@@ -25,6 +25,35 @@ test('on 1920 × 1080 the finding, what can be said and the three panels stand o
   }
 })
 
+test(
+  'the first charts come before the rows of charts below them and before what is loaded ahead of time',
+  ownProfile,
+  async ({ page }) => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const asked: string[] = []
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      const name = route.request().url().replace(/.*\//, '')
+      asked.push(name)
+      if (name.startsWith('recharts-')) await held
+      await route.continue()
+    })
+    await page.goto('./')
+    await expect.poll(() => asked.some((name) => name.startsWith('recharts-'))).toBe(true)
+    await expect(page.getByRole('heading', { level: 2, name: /只有一地有数/ })).toBeVisible()
+    await page.waitForTimeout(1500)
+    await expect(figure(page, /^新旧/)).toHaveCount(0)
+    expect(asked.filter((name) => /^(?:CompareRoute|IndicatorPage|AddRoute)-/.test(name))).toEqual([])
+    letGo()
+    await expect(platforms(page).locator('svg.recharts-surface').first()).toBeVisible()
+    await expect(figure(page, /^新旧/)).toBeVisible()
+    await expectSettled(page)
+    expect(asked.some((name) => name.startsWith('CompareRoute-'))).toBe(true)
+  },
+)
+
 for (const lang of ['zh', 'en'] as const) {
   test(`on 1440 × 900 the finding, the four lines and the top of each panel's chart stand on the first screen: ${lang}`, async ({
     page,

@@ -6,7 +6,8 @@ import type { PanelPart } from './fold.ts'
 import { MissingList } from './MissingList.tsx'
 import { PanelParts } from './PanelParts.tsx'
 import { RestList } from './RestList.tsx'
-import styles from './View.module.css'
+import styles from './Folded.module.css'
+import panelStyles from './View.module.css'
 
 export interface FoldedProps {
   readonly part: PanelPart
@@ -36,11 +37,11 @@ function Others({ part, missing }: Omit<FoldedProps, 'rest'>) {
   const named = missing.filter(({ cell }) => cell.kind === 'named-without-number')
   return (
     <details
-      className={styles['folded']}
+      className={panelStyles['folded']}
       data-folds={indicators.join(' ')}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary title={indicators.map(say.indicator).join(pick('、', ', '))}>
+      <summary className={styles['summary']} title={indicators.map(say.indicator).join(pick('、', ', '))}>
         {indicators.length > 0 ? t('panel.folded', { n: indicators.length }) : t('panel.silent')}{' '}
         <span aria-hidden="true">▾</span>
         {!isOpen && named.length > 0 && <Named missing={named} />}

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './Loading.module.css'
 
 const rows = 14
@@ -12,7 +11,9 @@ export function Loading() {
   const { t } = useWords()
   return (
     <div className={styles['loading']}>
-      <VisuallyHidden role="status">{t('app.loading')}</VisuallyHidden>
+      <span className="spoken" role="status">
+        {t('app.loading')}
+      </span>
       <div aria-hidden="true" className={styles['skeleton']}>
         {Array.from({ length: rows }, (_, row) => (
           <div key={row} className={styles['row']} />

@@ -10,7 +10,6 @@ import { Quoted } from '#i18n/quoted.tsx'
 import { formatPeriod, natureName } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { IndicatorLink } from './links.tsx'
@@ -28,7 +27,7 @@ export function AreaFigures({ dataset, profile }: AreaFiguresProps) {
   return (
     <div ref={roving}>
       {profile.counts.figures === 0 && <p className={styles['none']}>{t('area.figures.none')}</p>}
-      {profile.counts.figures > 0 && <VisuallyHidden>{t('area.figures.walk')}</VisuallyHidden>}
+      {profile.counts.figures > 0 && <span className="spoken">{t('area.figures.walk')}</span>}
       {profile.groups.map((group) => (
         <Category key={group.category} dataset={dataset} group={group} />
       ))}

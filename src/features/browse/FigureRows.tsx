@@ -70,7 +70,7 @@ function RunOfRows({ dataset, figures, heads, name }: RowsProps & { readonly nam
         <col />
         <col />
       </colgroup>
-      <thead className={heads === 'spoken' ? styles['spoken'] : undefined}>
+      <thead className={heads === 'spoken' ? 'spoken' : undefined}>
         <tr>
           <th scope="col">{t('browse.column.area')}</th>
           <th scope="col">{t('browse.column.indicator')}</th>

@@ -4,7 +4,6 @@ import { onceFor } from '#domain/onceFor.ts'
 import { figureSaid } from '#domain/totals.ts'
 import { phoneQuery } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { filtersOf, type FilterName, type RowKind } from '#view/filters.ts'
 import { activeFilters, countsOf, type ChoiceCounts, type Counts } from '#view/selection.ts'
@@ -64,7 +63,7 @@ function Panel({ active, children }: PanelProps) {
     return (
       <aside className={styles['panel']} aria-label={t('browse.filters')}>
         <h2>
-          <VisuallyHidden>{t('browse.filters')}</VisuallyHidden>
+          <span className="spoken">{t('browse.filters')}</span>
         </h2>
         {children}
       </aside>

@@ -10,7 +10,6 @@ import { FigureTable } from '#figures/frame/Tables.tsx'
 import { themes } from '#figures/theme.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { actionOf, shortcuts } from '#ui/shortcuts.ts'
 import { useView } from '#view/store.ts'
 import { EvidenceChoice } from './EvidenceChoice.tsx'
@@ -118,14 +117,14 @@ export default function Presentation({ slides, place, dataset, covered, onPlace,
       ) : (
         <>
           <Scene scene={page.scene} />
-          <VisuallyHidden>{tables}</VisuallyHidden>
+          <div className="spoken">{tables}</div>
         </>
       )}
-      <VisuallyHidden role="status">
+      <span className="spoken" role="status">
         {cover === 'blank'
           ? t('present.blanked')
           : t('present.announce', { page: index + 1, n: Math.max(1, pages.length), title: say.finding(model.finding) })}
-      </VisuallyHidden>
+      </span>
       <Controls
         page={index + 1}
         pages={Math.max(1, pages.length)}

@@ -5,7 +5,6 @@ import type { Area, Dataset, Source } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { SourceFacts, useSourceCounts } from './BibliographicFacts.tsx'
@@ -56,7 +55,7 @@ function Seals({ areas }: { readonly areas: readonly Area[] }) {
       {areas.length > mostSeals && (
         <span className={styles['more']}>
           <span aria-hidden="true">+{areas.length - mostSeals}</span>
-          <VisuallyHidden>{t('sources.moreAreas', { n: areas.length - mostSeals })}</VisuallyHidden>
+          <span className="spoken">{t('sources.moreAreas', { n: areas.length - mostSeals })}</span>
         </span>
       )}
     </>

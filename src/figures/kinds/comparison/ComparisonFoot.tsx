@@ -5,7 +5,6 @@ import { LegendView } from '#figures/legend/LegendView.tsx'
 import { MarkKey } from '#figures/legend/MarkKey.tsx'
 import type { FigureModel, Note, Ruler } from '#figures/model.ts'
 import { useWords } from '#i18n/words.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './ComparisonFoot.module.css'
 
 interface ComparisonFootProps {
@@ -34,7 +33,7 @@ export function ComparisonFoot({ model, rulers, told, actions }: ComparisonFootP
         {actions}
       </div>
       <FigureNotes notes={notes} />
-      <FigureSources sources={model.sources} title={<VisuallyHidden>{t('figure.sources')}</VisuallyHidden>} />
+      <FigureSources sources={model.sources} title={<span className="spoken">{t('figure.sources')}</span>} />
     </footer>
   )
 }

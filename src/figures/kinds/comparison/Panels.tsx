@@ -27,7 +27,6 @@ import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { provedAmong, type PairPanel, type PairSide, type RulerPanel } from './layout.ts'
 import { scaleHeight, scaleRoom, scaleSpare, type ScaleLook } from './scale.ts'
 import styles from './Panels.module.css'
@@ -429,5 +428,5 @@ export function PlainPanel({ title, children }: { readonly title: string; readon
 /** For whoever hears the page: how the values are walked. */
 export function WalkHint() {
   const { t } = useWords()
-  return <VisuallyHidden>{t('compare.walk')}</VisuallyHidden>
+  return <span className="spoken">{t('compare.walk')}</span>
 }

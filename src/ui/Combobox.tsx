@@ -117,7 +117,7 @@ export function Combobox<Option>({
           </button>
         ))}
       </div>
-      <p role="status" className={options.length === 0 ? styles['none'] : styles['count']} data-open={isOpen || undefined}>
+      <p role="status" className={options.length === 0 ? styles['none'] : 'spoken'} data-open={isOpen || undefined}>
         {isOpen ? said(options.length) : ''}
       </p>
     </div>

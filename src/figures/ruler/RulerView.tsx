@@ -19,16 +19,18 @@ export const RulerView = memo(function RulerView({ ruler }: { readonly ruler: Ru
   return (
     <Highlighted as="div" indicator={ruler.indicator} className={styles['ruler']} data-indicator={ruler.indicator}>
       <h3 className={styles['title']}>
-        {ruler.basis === 'one-source' && first && <AreaSeal area={first.refArea} scope={first.scope} />}
-        <span>
-          {ruler.basis === 'one-source' && first && say.area(first.refArea) + pick('：', ': ')}
-          {say.indicator(ruler.indicator)}
-          {ruler.countable && (
-            <span className={styles['aside']}>
-              {pick(`，${ruler.unit}；`, '; ')}
-              {t('figure.countable')}
-            </span>
-          )}
+        <span className={styles['name']}>
+          {ruler.basis === 'one-source' && first && <AreaSeal area={first.refArea} scope={first.scope} />}
+          <span>
+            {ruler.basis === 'one-source' && first && say.area(first.refArea) + pick('：', ': ')}
+            {say.indicator(ruler.indicator)}
+            {ruler.countable && (
+              <span className={styles['aside']}>
+                {pick(`，${ruler.unit}；`, '; ')}
+                {t('figure.countable')}
+              </span>
+            )}
+          </span>
         </span>
         {ruler.basis === 'one-source' && first && (
           <span className={styles['source']}>

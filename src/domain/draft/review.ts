@@ -83,7 +83,10 @@ export function corrected<Field extends DraftField>(review: Review, id: string, 
   )
 }
 
-/** The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be written. */
+/**
+ * The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be
+ * written.
+ */
 export function countedAnew(review: Review, id: string): Review {
   const draft = review.figures.find((one) => one.id === id)
   if (draft === undefined || draft.fields.counting?.kind === 'new') return review
@@ -167,7 +170,10 @@ export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Recor
   return { open: count('open'), confirmed: count('confirmed'), dropped: count('dropped') }
 }
 
-/** The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where none is open. */
+/**
+ * The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where
+ * none is open.
+ */
 export function nextOpen({ figures, policies }: Drafts, id: string | null): string | null {
   const all: readonly Pick<Draft, 'id' | 'state'>[] = [...figures, ...policies]
   const at = all.findIndex((draft) => draft.id === id)

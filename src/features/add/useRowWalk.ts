@@ -1,6 +1,6 @@
 /**
- * The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes back;
- * within the form of a row Ctrl+Enter confirms and goes on.
+ * The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes
+ * back; within the form of a row Ctrl+Enter confirms and goes on.
  */
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'

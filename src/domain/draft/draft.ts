@@ -92,7 +92,13 @@ export function unwordedCounting(proposed: Counting | null): NewCounting {
   return { kind: 'new', indicator: proposed?.indicator ?? null, countsZh: '', countsEn: '', breadthStated: false }
 }
 
-export type DraftState = 'open' | 'confirmed' | 'dropped'
+/** `unfit`: a figure of a district, but of nothing that an indicator of the dataset is about. */
+export type DraftState = 'open' | 'confirmed' | 'dropped' | 'unfit'
+
+/** Whether a draft in this state becomes no row, whatever else is done. */
+export function isOut(state: DraftState): boolean {
+  return state === 'dropped' || state === 'unfit'
+}
 
 export interface Draft {
   /** Unique in its review. */

@@ -1,6 +1,7 @@
 /** The review of drafts: what a reader does to them, each step a new value that can be taken back. */
 import {
   countingInWords,
+  isOut,
   missingIn,
   unwordedCounting,
   type Draft,
@@ -69,6 +70,23 @@ export function confirmedTogether(review: Review, ids: ReadonlySet<string>): Rev
 /** The review with a figure or a policy dropped: it becomes no row, and can be opened again. */
 export function dropped(review: Review, id: string): Review {
   return stated(review, id, 'dropped')
+}
+
+/** The review with a figure set apart for which there is no fitting indicator: it becomes no row, and is listed among what was left out. */
+export function setApart(review: Review, id: string): Review {
+  return stated(review, id, 'unfit')
+}
+
+/** A figure without a fitting indicator, as it is kept for whoever adds indicators. */
+export interface UnfitFigure {
+  readonly printed: string
+  /** The words that hold it; empty where no text is at hand. */
+  readonly words: string
+}
+
+/** The figures of a review for which there is no fitting indicator, in the order of their text. */
+export function unfitIn({ figures }: Drafts): readonly UnfitFigure[] {
+  return figures.flatMap(({ state, printed, quote }) => (state === 'unfit' ? [{ printed, words: quote?.words ?? '' }] : []))
 }
 
 /** The review with a figure or a policy open again. */
@@ -164,10 +182,10 @@ export function policyRequoted(review: Review, id: string, quote: PolicyDraft['q
   return withPolicy(review, id, (policy) => ({ ...policy, quote, state: 'open' }))
 }
 
-/** How many of some drafts are in each state. */
-export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Record<DraftState, number>> {
+/** How many of some drafts are open, confirmed, and dropped for whatever reason. */
+export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Record<'open' | 'confirmed' | 'dropped', number>> {
   const count = (state: DraftState) => drafts.filter((draft) => draft.state === state).length
-  return { open: count('open'), confirmed: count('confirmed'), dropped: count('dropped') }
+  return { open: count('open'), confirmed: count('confirmed'), dropped: drafts.filter(({ state }) => isOut(state)).length }
 }
 
 /**

@@ -24,12 +24,14 @@ interface DraftFieldsFormProps {
   /** Several columns that one typed number says, and how it is printed. */
   readonly onNumber: (printed: string, fields: Partial<DraftFields>) => void
   readonly onQuote: (quote: Draft['quote']) => void
+  /** No indicator fits it. */
+  readonly onUnfit: () => void
 }
 
 const none = '-'
 
 /** Every column of a draft that a person may correct. */
-export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote }: DraftFieldsFormProps) {
+export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote, onUnfit }: DraftFieldsFormProps) {
   const { t, pick, labels } = useWords()
   const { say } = useFigureSetting()
   const { fields } = draft
@@ -55,6 +57,14 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
         unit={fields.unitMeasure}
         onChoose={(counting) => onCorrect('counting', counting)}
       />
+      {draft.state !== 'unfit' && (
+        <div className={styles['field']}>
+          <Button look="text" onPress={onUnfit}>
+            {t('add.unfit')}
+          </Button>
+          <span className={styles['quiet']}>{t('add.unfit.what')}</span>
+        </div>
+      )}
       <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
       <Labelled label={t('add.field.basis')}>
         <Choice

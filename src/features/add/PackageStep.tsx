@@ -97,6 +97,7 @@ function workbookOf(rows: AddedRows, name: string, version: string): Workbook {
       id: newId(),
       who: '',
       when,
+      unfit: [],
       rows: {
         ...noRows,
         sources: [source],

@@ -198,9 +198,9 @@ function Unread({ unreadable: { name, fault, value } }: { readonly unreadable: U
 
 /** What was added of a source at one time. */
 function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; readonly addition: Addition }) {
-  const { t, lang } = useWords()
+  const { t, lang, pick } = useWords()
   const { title, figures, policies } = factsOfAddition(addition)
-  const { who, when } = addition
+  const { who, when, unfit } = addition
   const day = formatPeriod(when.slice(0, 'YYYY-MM-DD'.length), lang)
   return (
     <>
@@ -209,6 +209,15 @@ function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; re
         {policies > 0 && ` · ${t('compare.apart.policies', { n: policies })}`} ·{' '}
         {who === '' ? day : t('add.addition.who', { who, day })}
       </span>
+      {unfit.length > 0 && (
+        <span className={styles['quiet']}>
+          {t('add.unfit.kept', {
+            figures: unfit
+              .map(({ printed, words }) => (words === '' ? printed : pick(`${printed}（“${words}”）`, `${printed} (“${words}”)`)))
+              .join(pick('、', ', ')),
+          })}
+        </span>
+      )}
       <Button
         look="text"
         label={t('add.addition.removeNamed', { title })}

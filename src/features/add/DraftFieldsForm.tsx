@@ -111,7 +111,7 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
       {draft.state !== 'unfit' && (
         <p className={styles['quiet']}>
           <Button look="text" onPress={onUnfit}>
-            {t('add.unfit')}
+            {t('add.state.unfit')}
           </Button>{' '}
           {t('add.unfit.what')}
         </p>

@@ -65,7 +65,9 @@ function readingsOf({ dataset, file, area, date }: Omit<Asked, 'form'>): readonl
   return opened.grids.map((grid) => tableOf(dataset, grid, { area, date }))
 }
 
-/** `add`: figures of the tables of a file, one row each as CSV (or JSON) on the standard output, for a person to check; problems beside it. */
+/**
+ * `add`: figures of the tables of a file, one row each as CSV (or JSON) on the standard output, for a person to check; problems beside it.
+ */
 export function main(args: readonly string[]): number {
   const { form, ...asked } = askedBy(args, usage)
   const tables = readingsOf(asked)

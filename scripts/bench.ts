@@ -199,9 +199,9 @@ async function comparedWithBuild(pageFolder: string, otherFolder: string): Promi
 const load = () => `load average ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} cores`
 
 /**
- * `bench [--strict] [--peers] [--against FOLDER]`: builds the page, and a page of the same libraries with nothing on it, and measures both in
- * Chromium; then the page beside plain ones of the same charts (`--peers`: only that), or beside another build of it (`--against`: only that).
- * Fails above a budget of size; above one of time only if strict, because a busy machine is slow too.
+ * `bench [--strict] [--peers] [--against FOLDER]`: builds the page, and a page of the same libraries with nothing on it, and measures both
+ * in Chromium; then the page beside plain ones of the same charts (`--peers`: only that), or beside another build of it (`--against`: only
+ * that). Fails above a budget of size; above one of time only if strict, because a busy machine is slow too.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const strict = args.includes(strictFlag)

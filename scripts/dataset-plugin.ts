@@ -43,7 +43,8 @@ function unusable(problems: readonly PackageProblem[]): Error {
 /**
  * Serves `data/` to the page as one file, `dataset.json`: emitted by the build, which fails on invalid data; compiled anew on each
  * request by the dev server, which reloads the page when a file of `data/` changes. The page learns the address from
- * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, by which program it is read from `VITE_BUILD`, and starts fetching it by a preload link, before any script has run.
+ * `import.meta.env.VITE_DATASET_URL`, its checksum from `VITE_DATASET_CHECKSUM`, by which program it is read from `VITE_BUILD`, and starts
+ * fetching it by a preload link, before any script has run.
  * @param place `inside` a page in one file, the address is the file itself (`data:`)
  */
 export function datasetPlugin(place: 'beside' | 'inside' = 'beside'): Plugin {

@@ -16,8 +16,8 @@ function hashed(text: string): string {
 }
 
 /**
- * The Content-Security-Policy of a page in one file: the scripts and styles that stand in it, known by their hashes, and what it makes itself;
- * nothing that has to be fetched from anywhere.
+ * The Content-Security-Policy of a page in one file: the scripts and styles that stand in it, known by their hashes, and what it makes
+ * itself; nothing that has to be fetched from anywhere.
  */
 export function oneFilePolicy(html: string): string {
   return [
@@ -34,8 +34,9 @@ export function oneFilePolicy(html: string): string {
 }
 
 /**
- * Makes of the page one file that opens from a disk: scripts and styles are put into it by vite-plugin-singlefile, the icon here, and what only a page with files beside it says is left out; the data
- * bring themselves in (`dataset-plugin.ts`, `pinyin-plugin.ts`). Its policy names what stands in it.
+ * Makes of the page one file that opens from a disk: scripts and styles are put into it by vite-plugin-singlefile, the icon here, and what
+ * only a page with files beside it says is left out; the data bring themselves in (`dataset-plugin.ts`, `pinyin-plugin.ts`). Its policy
+ * names what stands in it.
  */
 export function oneFilePlugin(): PluginOption {
   return [

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The TypeScript of `src` without its tests, and the libraries by version: the same text for the same files in whatever order they are found. */
+/**
+ * The TypeScript of `src` without its tests, and the libraries by version: the same text for the same files in whatever order they are
+ * found.
+ */
 export function programText(root: string): string {
   const names = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.test)\.tsx?$/.test(name))

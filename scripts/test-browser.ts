@@ -7,7 +7,10 @@ const builtFlag = '--built'
 /** Flag of Playwright: tells which tests there are, and runs none. */
 const listFlag = '--list'
 
-/** `test-browser [--built] […arguments of playwright test]`: builds page and gallery and tests them in a real Chromium, installed if need be. */
+/**
+ * `test-browser [--built] […arguments of playwright test]`: builds page and gallery and tests them in a real Chromium, installed if need
+ * be.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const env = args.includes(listFlag) ? {} : { CHROMIUM_PATH: await ensureChromium() }
   if (!args.includes(builtFlag)) await buildPages('warn')

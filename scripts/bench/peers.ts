@@ -1,4 +1,7 @@
-/** What the page costs beside plain pages of the same charts, one written with recharts and one with ECharts: processor time, memory, elements. */
+/**
+ * What the page costs beside plain pages of the same charts, one written with recharts and one with ECharts: processor time, memory,
+ * elements.
+ */
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, CDPSession, Page } from '@playwright/test'

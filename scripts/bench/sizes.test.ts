@@ -14,7 +14,10 @@ const kB = (text: string) => gzipSync(text, { level: 9 }).length / 1000
 const own = `import{a}from"./vendor-1.js";import("./Later-1.js");"${noise(9_000)}"`
 const files: Readonly<Record<string, string>> = {
   'index.html': '<link rel="stylesheet" href="./assets/index-1.css"><script type="module" src="./assets/index-1.js"></script>',
-  'dataset.json': `"${noise(3_000)}"`,
+  'dataset.json': JSON.stringify({
+    descriptor: { name: 'x', title: 'x', version: '1', created: '2026-01-01T00:00:00Z' },
+    tables: { 'areas.csv': [['area_id'], ...Array.from({ length: 50 }, () => [noise(40)])] },
+  }),
   'assets/index-1.css': `.a{${noise(700)}}`,
   'assets/index-1.js': own,
   'assets/vendor-1.js': `export{r}from"./rolldown-runtime-1.js";"${noise(20_000)}"`,
@@ -44,11 +47,11 @@ describe('firstLoad', () => {
 })
 
 describe('sizeFigures', () => {
-  it('weighs what we write apart from libraries, and puts a budget on it and on the data alone', () => {
+  it('weighs what we write apart from libraries, and puts a budget on it and, by their rows, on the data', () => {
     const sizes = sizeFigures(folder, null)
     expect(sizes.map(({ value, budget }) => [value.toFixed(3), budget])).toEqual([
       [weight('assets/index-1.js', 'assets/index-1.css').toFixed(3), 55],
-      [weight('dataset.json').toFixed(3), 64],
+      [weight('dataset.json').toFixed(3), 3.3],
       [weight('assets/vendor-1.js', 'assets/rolldown-runtime-1.js').toFixed(3), null],
       [weight('assets/RulerChart-1.js', 'assets/recharts-1.js').toFixed(3), 115],
       [weight('assets/Later-1.js').toFixed(3), null],

@@ -2,9 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { packageIn } from '#load/added.ts'
 import type { Figure } from './table.ts'
 
 const kB = 1000
+
+/** A dataset weighs what its rows do: so many bytes each, gzipped, whoever adds rows to `data/`. */
+const bytesOfRow = 66
 
 /** The libraries of the first load and what the bundler adds to them: a file of its own, as `vite.config.ts` names it. */
 const libraryFile = /\/(?:vendor|rolldown-runtime)-/
@@ -14,6 +18,12 @@ const chartFile = /\/RulerChart-.*\.js$/
 /** Weight in kB of files of a folder. */
 function weightOf(folder: string, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length, 0) / kB
+}
+
+/** How many rows all tables of a built dataset have together. */
+function rowsIn(folder: string): number {
+  const { tables } = packageIn(readFileSync(path.join(folder, 'dataset.json'), 'utf8'))
+  return Object.values(tables).reduce((sum, lines) => sum + lines.length - 1, 0)
 }
 
 /** The files a script imports as soon as it is loaded; what it imports later stands in `import(…)`. */
@@ -70,7 +80,7 @@ export function sizeFigures(folder: string, blankFolder: string | null): readonl
   const weight = (files: readonly string[]) => weightOf(folder, files)
   return [
     size('our own code of the first load, scripts and styles', weight(first.filter((file) => !libraryFile.test(file))), 55),
-    size('dataset', weight(['dataset.json']), 64),
+    size('dataset', weight(['dataset.json']), (rowsIn(folder) * bytesOfRow) / kB),
     size(
       'libraries of the first load, as released',
       weight(first.filter((file) => libraryFile.test(file))),

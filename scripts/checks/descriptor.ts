@@ -159,7 +159,9 @@ export type Profiles = ReadonlyMap<string, ValidateFunction>
 
 const profileBase = 'https://datapackage.org/profiles/2.0/'
 
-/** Reads the schemas of the standard from a folder of `datapackage.json`, `dataresource.json`, `tableschema.json` and `tabledialect.json`. */
+/**
+ * Reads the schemas of the standard from a folder of `datapackage.json`, `dataresource.json`, `tableschema.json` and `tabledialect.json`.
+ */
 export function readProfiles(folder: string): Profiles {
   // They carry hints for form editors (`propertyOrder`, the format `textarea`), which are no JSON Schema.
   const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } })

@@ -26,7 +26,9 @@ export function Loading() {
 /** Seconds without an answer after which the reader is told. */
 const patience = 10
 
-/** Says, when the data are long in coming, that they are, and offers to ask again. The request goes on until then: it may still be answered. */
+/**
+ * Says, when the data are long in coming, that they are, and offers to ask again. The request goes on until then: it may still be answered.
+ */
 export function SlowDataset({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useWords()
   const [asked, setAsked] = useState(0)

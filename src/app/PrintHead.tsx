@@ -9,8 +9,8 @@ import { applyTheme, useThemeName } from './theme.ts'
 import './print.css'
 
 /**
- * What stands on top of a printed page: which data, of when, where the page is to be found, and whether it was printed half drawn. On screen
- * nothing, but a line while a print waits.
+ * What stands on top of a printed page: which data, of when, where the page is to be found, and whether it was printed half drawn. On
+ * screen nothing, but a line while a print waits.
  */
 export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()

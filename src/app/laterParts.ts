@@ -21,7 +21,9 @@ const load: readonly LazyPart<never>['load'][] = [
   () => loadLanguage('en'),
 ]
 
-/** Loads them all, and what the search reads; what cannot be had now is asked for again when it is opened, and does not hold up the others. */
+/**
+ * Loads them all, and what the search reads; what cannot be had now is asked for again when it is opened, and does not hold up the others.
+ */
 export async function loadLaterParts(client: QueryClient): Promise<void> {
   await Promise.allSettled([...load.map((one) => one()), client.query(pinyinQuery(import.meta.env.VITE_PINYIN_URL))])
 }

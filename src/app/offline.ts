@@ -1,4 +1,7 @@
-/** Whether the page opens without a network, and whether a newer build of it is at hand. Where the browser has no service worker, neither is known. */
+/**
+ * Whether the page opens without a network, and whether a newer build of it is at hand. Where the browser has no service worker, neither is
+ * known.
+ */
 import { Workbox } from 'workbox-window'
 import { create } from 'zustand'
 

@@ -16,7 +16,7 @@ const { rows } = rowsOf(draftsOfArticle(shipped, text, { area: null, date: facts
   dataset: shipped,
   added: noRows,
 })
-const addition = { id: 'a1', who: '', when: '2026-11-30T01:00:00.000Z', rows }
+const addition = { id: 'a1', who: '', when: '2026-11-30T01:00:00.000Z', rows, unfit: [] }
 const book = withAddition(newWorkbook('0123456789abcdef', '江津', shipped.version), addition, shipped.version)
 
 describe('the workbook of this device', () => {
@@ -66,7 +66,7 @@ describe('the workbook of this device', () => {
     deviceEvents.addedRemembered(false)
     await followWorkbooks(client)
     const made = await workbookEvents.created('临时', shipped.version)
-    await workbookEvents.added(made, rows, '', shipped.version)
+    await workbookEvents.added(made, { rows, who: '' }, shipped.version)
     await vi.waitFor(() => expect(shownNow()?.added.size).toBeGreaterThan(0))
     expect(useOwnData.getState()).toMatchObject({ name: '临时', isMissing: false })
     expect(useWorkbooks.getState().keeping).toBe('denied')

@@ -172,8 +172,8 @@ async function showWanted(client: QueryClient): Promise<void> {
 let isFollowing = false
 
 /**
- * Shows the workbook of this device with the shipped data, now and whenever another is chosen, added to, or hidden. Never throws: what could
- * not be shown is said on the page, and the next call tries again.
+ * Shows the workbook of this device with the shipped data, now and whenever another is chosen, added to, or hidden. Never throws: what
+ * could not be shown is said on the page, and the next call tries again.
  */
 export async function followWorkbooks(client: QueryClient): Promise<void> {
   if (!isFollowing) {

@@ -35,7 +35,7 @@ function bookOf(id: string, name: string, stations: number): Workbook {
     dataset: shipped,
     added: noRows,
   })
-  const addition = { id: `a-${id}-${stations}`, who: '', when: '2026-11-30T01:00:00.000Z', rows }
+  const addition = { id: `a-${id}-${stations}`, who: '', when: '2026-11-30T01:00:00.000Z', rows, unfit: [] }
   return withAddition(newWorkbook(id, name, shipped.version), addition, shipped.version)
 }
 

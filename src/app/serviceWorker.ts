@@ -1,6 +1,6 @@
 /**
- * The service worker: keeps all files of one build, so that the page opens without a network, and answers with them until the reader takes a
- * newer build. It is built by itself (`scripts/service-worker-plugin.ts`), which writes the list of files into it.
+ * The service worker: keeps all files of one build, so that the page opens without a network, and answers with them until the reader takes
+ * a newer build. It is built by itself (`scripts/service-worker-plugin.ts`), which writes the list of files into it.
  */
 import { precacheAndRoute } from 'workbox-precaching'
 

@@ -110,7 +110,10 @@ interface Candidate {
   readonly lead: number
 }
 
-/** The highest floor of one bucket above the lowest ceiling of another area's in the other; `null` where it is not above it, or they count different parts. */
+/**
+ * The highest floor of one bucket above the lowest ceiling of another area's in the other; `null` where it is not above it, or they count
+ * different parts.
+ */
 function candidateBetween(dataset: Dataset, ends: Ends, above: Bucket, below: Bucket): Candidate | null {
   if (!countsAlike(dataset, above.first.definition, below.first.definition)) return null
   const days = Math.ceil(largestGapDays(dated(above.first), dated(below.first)))
@@ -253,8 +256,8 @@ function standsAlone(dataset: Dataset, { indicator, scope }: Observation): boole
 
 /**
  * Pairs of figures of one indicator that say most about many, at most about as many as there are figures: in each class the neighbours by
- * printed number, the largest first, and the strongest order; the first figure of each other signature with one of the commonest; an area that contains others with
- * each of those.
+ * printed number, the largest first, and the strongest order; the first figure of each other signature with one of the commonest; an area
+ * that contains others with each of those.
  */
 export function tellingPairs(
   dataset: Dataset,

@@ -5,7 +5,9 @@ import type { Observation } from './model.ts'
 export const firmnesses = ['exact', 'bound', 'planned', 'part'] as const
 export type Firmness = (typeof firmnesses)[number]
 
-/** What keeps a figure from being an exact number of the whole area, the first that holds: that it is of a part, a plan, no exact number. */
+/**
+ * What keeps a figure from being an exact number of the whole area, the first that holds: that it is of a part, a plan, no exact number.
+ */
 export function firmnessOf({ scope, nature, qualifier }: Pick<Observation, 'scope' | 'nature' | 'qualifier'>): Firmness {
   if (scope !== 'area') return 'part'
   if (nature === 'commitment' || nature === 'target') return 'planned'

@@ -143,7 +143,9 @@ export function apart(a: Interval, b: Interval): boolean {
   return exceeds(a, b) || exceeds(b, a)
 }
 
-/** Every quotient that values of two intervals can have, for intervals of numbers above zero. An end that needs an unknown one is unknown. */
+/**
+ * Every quotient that values of two intervals can have, for intervals of numbers above zero. An end that needs an unknown one is unknown.
+ */
 export function quotient(dividend: Interval, divisor: Interval): Interval {
   return { lo: divide(dividend.lo, divisor.hi), hi: divide(dividend.hi, divisor.lo) }
 }

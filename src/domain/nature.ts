@@ -7,8 +7,8 @@ interface NatureTraits {
   /** Whether what is counted exists or has happened, as against being promised, aimed at or a mere proportion. */
   readonly realised: boolean
   /**
-   * `date`: what is there on a day, or by then. `period`: a flow, which is of its period as a whole. `either`: as `time_period` says, what is
-   * reckoned or aimed at for a period, or for a date.
+   * `date`: what is there on a day, or by then. `period`: a flow, which is of its period as a whole. `either`: as `time_period` says, what
+   * is reckoned or aimed at for a period, or for a date.
    */
   readonly time: 'date' | 'period' | 'either'
 }

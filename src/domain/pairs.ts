@@ -5,7 +5,8 @@ import { figuresOf } from './places.ts'
 
 /**
  * Every comparison of two figures of one indicator from different areas, in the order of the dataset (`a` before `b`).
- * Restatements take no part, nor what another source says again. Also in it are figures of areas that contain one another; their `relation` says so.
+ * Restatements take no part, nor what another source says again. Also in it are figures of areas that contain one another; their `relation`
+ * says so.
  */
 export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comparison[] {
   const figures = figuresOf(dataset, indicator)
@@ -17,7 +18,10 @@ export function pairsOf(dataset: Dataset, indicator: IndicatorId): readonly Comp
   )
 }
 
-/** The comparisons of one figure with those of other areas, in the same order as in `pairsOf`; none for a figure that says another one again. */
+/**
+ * The comparisons of one figure with those of other areas, in the same order as in `pairsOf`; none for a figure that says another one
+ * again.
+ */
 export function pairsWith(dataset: Dataset, figure: Observation): readonly Comparison[] {
   if (!stands(dataset, figure)) return []
   const figures = figuresOf(dataset, figure.indicator)

@@ -25,9 +25,9 @@ export function mayHaveMonths({ nature }: Observation): boolean {
 }
 
 /**
- * The months of their years that a figure of a period covers: January to June of one year and of another are the same, September to August and a
- * calendar year are not. Empty for a figure of a date, which is alike no figure of a period. `null` for a flow of part of a year that is
- * dated by whole years: the source does not tell its months (今年以来).
+ * The months of their years that a figure of a period covers: January to June of one year and of another are the same, September to August
+ * and a calendar year are not. Empty for a figure of a date, which is alike no figure of a period. `null` for a flow of part of a year that
+ * is dated by whole years: the source does not tell its months (今年以来).
  */
 export function monthsOf(figure: Observation): string | null {
   if (!isOfPeriod(figure)) return ''

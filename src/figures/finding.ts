@@ -38,8 +38,8 @@ function ordersOf(
 }
 
 /**
- * The finding about figures of several areas, background apart: the proved orders; that there is none; for figures of fewer than two areas (the city,
- * a reference, not counted) how much there is; or nothing.
+ * The finding about figures of several areas, background apart: the proved orders; that there is none; for figures of fewer than two areas
+ * (the city, a reference, not counted) how much there is; or nothing.
  */
 export function orderFinding(
   dataset: Dataset,

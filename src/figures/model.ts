@@ -225,8 +225,8 @@ export const markKeys = [
 
 export interface FigureHead {
   /**
-   * Stable within a page: `panel-funds`, `ages`, `written`, `firmness`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`, `pair-<obs_id>-<obs_id>`,
-   * `standing-<indicator>`, `ranking-<indicator>`, `series-<area>-<indicator>`.
+   * Stable within a page: `panel-funds`, `ages`, `written`, `firmness`, `matrix`, `board`, `requests`, `comparison`, `figure-<obs_id>`,
+   * `pair-<obs_id>-<obs_id>`, `standing-<indicator>`, `ranking-<indicator>`, `series-<area>-<indicator>`.
    */
   readonly id: string
   readonly finding: Finding

@@ -13,7 +13,10 @@ function placeOf(stop: Stop): RovingPlace {
   return { row: stop.dataset['roving'] ?? '', column: stop.dataset['rovingColumn'] ?? '' }
 }
 
-/** One value is the tab stop: the one that had the focus last, else the first. A link without a tabindex is not counted as the tab stop, though the Tab key would reach it. */
+/**
+ * One value is the tab stop: the one that had the focus last, else the first. A link without a tabindex is not counted as the tab stop,
+ * though the Tab key would reach it.
+ */
 function settle(figure: HTMLElement, preferred: EventTarget | null): void {
   const stops = stopsIn(figure)
   const chosen =

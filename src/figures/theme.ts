@@ -1,6 +1,7 @@
 /**
- * The only place with colours and sizes; those of drawn pages are in `page/format.ts`, which the first screen does without. Screens read them as custom properties set on the root element (`customProperties`);
- * what draws into a standalone picture takes the values from here, because `var()` means nothing there.
+ * The only place with colours and sizes; those of drawn pages are in `page/format.ts`, which the first screen does without. Screens read
+ * them as custom properties set on the root element (`customProperties`); what draws into a standalone picture takes the values from here,
+ * because `var()` means nothing there.
  */
 
 import type { AreaId } from '#domain/model.ts'
@@ -147,7 +148,10 @@ export function slotProperties(slots: ReadonlyMap<AreaId, number>): ReadonlyMap<
 
 const slotProperty = (area: AreaId) => `--area-of-${area}`
 
-/** The custom properties of a theme, name → value, to be set on the root element. Sizes are in rem, so that the reader's own type size holds. */
+/**
+ * The custom properties of a theme, name → value, to be set on the root element. Sizes are in rem, so that the reader's own type size
+ * holds.
+ */
 export function customProperties(name: ThemeName): ReadonlyMap<string, string> {
   const theme = themes[name]
   const scale = name === 'projector' ? projectorScale : 1

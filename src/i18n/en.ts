@@ -1062,6 +1062,10 @@ export const messagesEn = {
   'add.state.open': 'To review',
   'add.state.confirmed': 'Confirmed',
   'add.state.dropped': 'Dropped',
+  'add.state.unfit': 'No fitting indicator',
+  'add.unfit.what':
+    'It becomes no figure, under no other indicator either; it is listed among the numbers left out, and the workbook keeps it for whoever adds indicators to data/.',
+  'add.unfit.kept': 'No fitting indicator, left out: {figures}',
   'add.noNumber': '(no number)',
   'add.noCounting': 'no way of counting chosen',
   'add.noArea': 'no area chosen',

@@ -38,7 +38,9 @@ type PrintedColumns = Pick<
 /** Numerals in digits of either width or in characters, with their scales and the signs inside of them. */
 const numerals = /(?:[\d０-９.,，/／:：∶~～—–-]|[零〇一二两三四五六七八九十百千万亿]|分之|点)+/g
 
-/** The printed form of a figure, in Chinese, as it stands in the source. Made once: it is printed in many places, and its row never changes. */
+/**
+ * The printed form of a figure, in Chinese, as it stands in the source. Made once: it is printed in many places, and its row never changes.
+ */
 export const printedFigure = onceFor((o: PrintedColumns): Printed => {
   const text = o.printedAt === null ? composed(o) : fromWords(o, o.printedAt)
   return { words: runs(changeUnsaid(text, o.change) + text), span: o.printedAt }

@@ -1,4 +1,6 @@
-/** What no cell of any table may hold, whatever its column: signs of a damaged file, and text that a spreadsheet takes for something else. */
+/**
+ * What no cell of any table may hold, whatever its column: signs of a damaged file, and text that a spreadsheet takes for something else.
+ */
 import { onceFor, onceForBoth } from '#domain/onceFor.ts'
 import type { PackageProblem } from './problem.ts'
 import { keyOf, type RawTables } from './rows.ts'

@@ -7,8 +7,8 @@ export interface ParsedCsv {
 }
 
 /**
- * Reads comma-separated text (RFC 4180, with or without a byte-order mark; lines end as in any system, or in several ways). Only the empty line after the last line break is
- * dropped: any other stays, so that line numbers are those of a spreadsheet.
+ * Reads comma-separated text (RFC 4180, with or without a byte-order mark; lines end as in any system, or in several ways). Only the empty
+ * line after the last line break is dropped: any other stays, so that line numbers are those of a spreadsheet.
  */
 export function parseCsv(text: string): ParsedCsv {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')

@@ -1,4 +1,6 @@
-/** Bytes of a file as text: of the dataset strictly UTF-8, or the name of what it looks like instead; a reader's own file in what it is in. */
+/**
+ * Bytes of a file as text: of the dataset strictly UTF-8, or the name of what it looks like instead; a reader's own file in what it is in.
+ */
 
 /** What Chinese files are saved as besides UTF-8, the likeliest first. */
 const others = ['gb18030', 'big5'] as const
@@ -21,8 +23,8 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...others] as const
 export type Encoding = (typeof encodings)[number]
 
 /**
- * Reads a reader's own file in whatever it is in: UTF-16 by its mark or by the empty bytes that every digit has in it, else UTF-8, GB18030 or Big5, the first in which every byte is
- * readable. `null` where it is in none.
+ * Reads a reader's own file in whatever it is in: UTF-16 by its mark or by the empty bytes that every digit has in it, else UTF-8, GB18030
+ * or Big5, the first in which every byte is readable. `null` where it is in none.
  */
 export function decodedAs(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
   const [first, second] = bytes

@@ -47,8 +47,8 @@ const filled = v.pipe(v.string(), v.nonEmpty())
 const descriptorHead = v.object({ title: filled, version: filled, created: v.pipe(filled, v.isoTimestamp()) })
 
 /**
- * Reads a compiled package, also in its compact form. Three steps, each of which names everything it finds wrong before the reading stops: the files and
- * their headers; every cell, key and reference; and what the rows say together (`integrity.ts`).
+ * Reads a compiled package, also in its compact form. Three steps, each of which names everything it finds wrong before the reading stops:
+ * the files and their headers; every cell, key and reference; and what the rows say together (`integrity.ts`).
  */
 export function readPackage(raw: unknown): PackageReading {
   const whole = isRawPackage(raw) ? raw : unfolded(raw)

@@ -1,4 +1,6 @@
-/** A package with rows of a reader's own as the files it is made of, in the format of `data/`: whole, or the added rows with what they name. */
+/**
+ * A package with rows of a reader's own as the files it is made of, in the format of `data/`: whole, or the added rows with what they name.
+ */
 import * as v from 'valibot'
 import type { AddedRows } from '#domain/draft/rows.ts'
 import { addedTables } from '#domain/draft/rows.ts'

@@ -52,7 +52,10 @@ export function untranslated(raw: RawPackage, added: AddedRows, day: string): re
   return [...new Set([...counted, ...free])]
 }
 
-/** Added rows with the English that was asked for: beside the Chinese where it has its place there, and in `translations.csv` for all other texts. */
+/**
+ * Added rows with the English that was asked for: beside the Chinese where it has its place there, and in `translations.csv` for all other
+ * texts.
+ */
 export function withEnglish(added: AddedRows, english: ReadonlyMap<string, string>): AddedRows {
   const beside = new Set(allStandIns(added))
   return {

@@ -11,7 +11,9 @@ export const cellBreak = '\n'
 /** How the cells of a column are read; a capital letter where an empty cell is `null`. `z` is text with its English elsewhere. */
 export type CellForm = 't' | 'T' | 'z' | 'Z' | 'n' | 'N' | 'b' | 'l'
 
-/** What `dataset.json` holds: a package in its compact form (`compact.ts`), and by file name the form of each column, one letter a column. */
+/**
+ * What `dataset.json` holds: a package in its compact form (`compact.ts`), and by file name the form of each column, one letter a column.
+ */
 interface Compiled {
   readonly descriptor: { readonly title: string; readonly version: string; readonly created: string }
   readonly columns: Readonly<Record<string, readonly string[]>>

@@ -19,7 +19,9 @@ export function trustedText(raw: RawPackage, { observations }: Dataset): string 
 /** The tables that travel as such: English goes with the texts it is of. */
 const travelling = tableList.filter(([, { file }]) => file !== tablesByName.translations.file)
 
-/** By file name, in the order in which the tables are read, how the cells of each column are read, one letter a column; see `trusted.ts`. */
+/**
+ * By file name, in the order in which the tables are read, how the cells of each column are read, one letter a column; see `trusted.ts`.
+ */
 function cellForms(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     travelling.map(([, { file, columns }]) => [

@@ -23,8 +23,8 @@ function giveFocus(target: Element | null): void {
 }
 
 /**
- * Keeps the focus on what the drawer gave it back to, and that in sight, until the reader does something: the page is laid out anew with the
- * room the drawer leaves, and may draw what has the focus afresh many frames later.
+ * Keeps the focus on what the drawer gave it back to, and that in sight, until the reader does something: the page is laid out anew with
+ * the room the drawer leaves, and may draw what has the focus afresh many frames later.
  */
 function holdFocus(target: () => Element | null): void {
   const show = () => {

@@ -14,8 +14,9 @@ interface NearWindowProps {
 }
 
 /**
- * A table whose thousands of elements are drawn when their place comes within a window's height of the window, and stay from then on: the page has
- * them neither to make nor to keep before. While the page is printed they are drawn too, and where nothing tells what is near (a test) at once.
+ * A table whose thousands of elements are drawn when their place comes within a window's height of the window, and stay from then on: the
+ * page has them neither to make nor to keep before. While the page is printed they are drawn too, and where nothing tells what is near (a
+ * test) at once.
  */
 export function NearWindow({ cells, lines, standIn, children }: NearWindowProps) {
   const [isNear, setNear] = useState(typeof IntersectionObserver !== 'function')

@@ -104,7 +104,9 @@ function readable(link: string): string {
   return beginningOf(beginning, end < 0 ? longestLink : end)
 }
 
-/** What a link says it is made on: the version of the dataset and, behind a plus, the workbook that is shown with it. It carries no data. */
+/**
+ * What a link says it is made on: the version of the dataset and, behind a plus, the workbook that is shown with it. It carries no data.
+ */
 export function editionOf({ version, workbook }: Dataset): string {
   return workbook === null ? version : `${version}+${workbook}`
 }

@@ -40,7 +40,10 @@ export function useOwnAddress(dataset: Dataset): string {
   return new URL(`#${formatLink(view, { ...defaults, own: null }, editionOf(dataset))}`, window.location.href).href
 }
 
-/** Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence opens. */
+/**
+ * Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence
+ * opens.
+ */
 export function useSteadyLinks(dataset: Dataset): (change: (view: View) => View) => string {
   const view = useViewApartFrom(closed)
   const defaults = useDefaults(dataset)

@@ -40,7 +40,8 @@ export const areasWithoutRows = onceFor((dataset: Dataset): readonly AreaId[] =>
 const ofAll = new WeakMap<Dataset, ShownRows>()
 
 /**
- * The rows of a view; the very same while no filter holds. An area chosen by hand is shown even where the filters leave it nothing: its row says so.
+ * The rows of a view; the very same while no filter holds. An area chosen by hand is shown even where the filters leave it nothing: its row
+ * says so.
  * @param role whether the areas chosen are a filter, or what the page is about
  */
 export function shownBy(dataset: Dataset, view: View, role: AreaRole = 'filter'): ShownRows {

@@ -58,7 +58,9 @@ class Lender {
   }
 }
 
-/** Gives a page back as it was new: no document, nothing stored, no permission, nothing intercepted or emulated, no other page beside it. */
+/**
+ * Gives a page back as it was new: no document, nothing stored, no permission, nothing intercepted or emulated, no other page beside it.
+ */
 async function clean({ context, page }: Kept): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close()
   await context.unrouteAll({ behavior: 'ignoreErrors' })

@@ -10,7 +10,10 @@ export interface Device {
   readonly own?: string
 }
 
-/** Has the device remember this for the documents that the page opens from now on: Chinese, light and the guide seen, unless it says otherwise. */
+/**
+ * Has the device remember this for the documents that the page opens from now on: Chinese, light and the guide seen, unless it says
+ * otherwise.
+ */
 export async function remember(page: Page, device: Device): Promise<void> {
   const value = JSON.stringify({ theme: 'light', lang: 'zh', guide: 'seen', ...device })
   const origins = Object.values(mounts).map((mount) => ({
@@ -20,7 +23,9 @@ export async function remember(page: Page, device: Device): Promise<void> {
   await page.context().setStorageState({ cookies: [], origins })
 }
 
-/** Waits until nothing that is being drawn is pending, and it has been painted; longer than for anything else where there is more to draw. */
+/**
+ * Waits until nothing that is being drawn is pending, and it has been painted; longer than for anything else where there is more to draw.
+ */
 export async function expectReady(page: Page, limit: { readonly timeout?: number } = {}): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', limit)
   await twoFrames(page)

@@ -78,7 +78,9 @@ const smallestType = 13
 /** Least contrast of drawn text: WCAG 1.4.3, on the projector 1.4.6. */
 const leastContrast = (theme: Screen['theme']) => (theme === 'projector' ? 7 : 4.5)
 
-/** In its drawer stand the figures of a division in a line of text: such links may be small, but the probe knows them by paragraphs only. */
+/**
+ * In its drawer stand the figures of a division in a line of text: such links may be small, but the probe knows them by paragraphs only.
+ */
 const division = '?a=jiangbei~qijiang&min=platforms_40&e=jiangbei-postdoc-stations'
 
 interface Screen {
@@ -161,7 +163,8 @@ for (const [screens, tag] of [
           expect.soft(await overflow(page), link).toEqual({ wider: 0, scrolled: 0 })
           if (link !== division) expect.soft(await smallTargets(page, leastHeight(width)), link).toEqual([])
           if (isCalm) expect.soft(await moving(page), link).toEqual([])
-          // Type of 160 % with 12 % between its letters on the narrowest window is more than WCAG 1.4.4, 1.4.10 and 1.4.12 ask for together.
+          // Type of 160 % with 12 % between its letters on the narrowest window is more than WCAG 1.4.4, 1.4.10 and 1.4.12 ask for
+          // together.
           if (isCalm && (theme !== 'projector' || width >= 390)) {
             expect.soft((await overflowWithWideSpacing(page)).scrolled, `${link} with wide spacing`).toBe(0)
           }

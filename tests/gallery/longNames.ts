@@ -22,7 +22,10 @@ function longEn(name: string, length = longest): string {
   return said
 }
 
-/** The dataset with names of 60 characters for indicators, definitions and policies and of 30 for areas; short names are three times as long. */
+/**
+ * The dataset with names of 60 characters for indicators, definitions and policies and of 30 for areas; short names are three times as
+ * long.
+ */
 export function withLongNames(dataset: Dataset): Dataset {
   return datasetFrom(dataset, {
     ...dataset,

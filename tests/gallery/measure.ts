@@ -4,7 +4,9 @@ import type { Line, Rect } from './geometry.ts'
 /** How high the ink of a line is, in em, in the middle of the line: fonts state more, and what they state would overlap. */
 const inkHeight = 0.8
 
-/** The text of a figure, line by line, in px of the window; a page that is shown smaller or larger than it was laid out, in px of the page. */
+/**
+ * The text of a figure, line by line, in px of the window; a page that is shown smaller or larger than it was laid out, in px of the page.
+ */
 export function linesOf(figure: Element): readonly Line[] {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT)
   const lines: Line[] = []

@@ -1,7 +1,10 @@
 import { datasetFrom } from '#domain/dataset.ts'
 import type { Dataset } from '#domain/model.ts'
 
-/** Signs of markup, an entity, emoji of one and of several code points, marks that turn the direction of writing, a word written from right to left. */
+/**
+ * Signs of markup, an entity, emoji of one and of several code points, marks that turn the direction of writing, a word written from right
+ * to left.
+ */
 const odd = '<b>&amp;</b>😀👩‍🔬\u200Fשלום\u200E'
 /** The same at the end of the name of an area. */
 const oddArea = '<b>&amp;😀\u200F'

@@ -12,7 +12,9 @@ export type DraftPlace =
   | { readonly kind: 'article'; readonly span: Span }
   | { readonly kind: 'table'; readonly sheet: string | null; readonly row: number; readonly column: number }
   | { readonly kind: 'hand' }
-  /** A row of a package in the format of `data/`: its cells that no field of a review is for, the keys of other figures as they are there. */
+  /**
+   * A row of a package in the format of `data/`: its cells that no field of a review is for, the keys of other figures as they are there.
+   */
   | { readonly kind: 'row'; readonly cells: Readonly<Record<string, string>> }
 
 /** How a figure is counted: by a definition of the dataset, or in a way of its own. */
@@ -90,7 +92,13 @@ export function unwordedCounting(proposed: Counting | null): NewCounting {
   return { kind: 'new', indicator: proposed?.indicator ?? null, countsZh: '', countsEn: '', breadthStated: false }
 }
 
-export type DraftState = 'open' | 'confirmed' | 'dropped'
+/** `unfit`: a figure of a district, but of nothing that an indicator of the dataset is about. */
+export type DraftState = 'open' | 'confirmed' | 'dropped' | 'unfit'
+
+/** Whether a draft in this state becomes no row, whatever else is done. */
+export function isOut(state: DraftState): boolean {
+  return state === 'dropped' || state === 'unfit'
+}
 
 export interface Draft {
   /** Unique in its review. */
@@ -124,7 +132,9 @@ export interface SourceFacts {
   readonly seen: string
   /** SHA-256 of its text in UTF-8, where the text is at hand; `null` for a table or a page. */
   readonly sha256: string | null
-  /** Of a source that came with a package: its columns that no field of a review is for, and the English of Chinese texts of the package. */
+  /**
+   * Of a source that came with a package: its columns that no field of a review is for, and the English of Chinese texts of the package.
+   */
   readonly given?: {
     readonly columns: Readonly<Record<string, string>>
     readonly english: Readonly<Record<string, string>>

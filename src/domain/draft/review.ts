@@ -1,6 +1,7 @@
 /** The review of drafts: what a reader does to them, each step a new value that can be taken back. */
 import {
   countingInWords,
+  isOut,
   missingIn,
   unwordedCounting,
   type Draft,
@@ -71,6 +72,23 @@ export function dropped(review: Review, id: string): Review {
   return stated(review, id, 'dropped')
 }
 
+/** The review with a figure set apart for which there is no fitting indicator: it becomes no row, and is listed among what was left out. */
+export function setApart(review: Review, id: string): Review {
+  return stated(review, id, 'unfit')
+}
+
+/** A figure without a fitting indicator, as it is kept for whoever adds indicators. */
+export interface UnfitFigure {
+  readonly printed: string
+  /** The words that hold it; empty where no text is at hand. */
+  readonly words: string
+}
+
+/** The figures of a review for which there is no fitting indicator, in the order of their text. */
+export function unfitIn({ figures }: Drafts): readonly UnfitFigure[] {
+  return figures.flatMap(({ state, printed, quote }) => (state === 'unfit' ? [{ printed, words: quote?.words ?? '' }] : []))
+}
+
 /** The review with a figure or a policy open again. */
 export function reopened(review: Review, id: string): Review {
   return stated(review, id, 'open')
@@ -83,7 +101,10 @@ export function corrected<Field extends DraftField>(review: Review, id: string, 
   )
 }
 
-/** The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be written. */
+/**
+ * The review with a draft counted in a way of its own: in the words of its text, or, where these name nothing, in words still to be
+ * written.
+ */
 export function countedAnew(review: Review, id: string): Review {
   const draft = review.figures.find((one) => one.id === id)
   if (draft === undefined || draft.fields.counting?.kind === 'new') return review
@@ -161,13 +182,16 @@ export function policyRequoted(review: Review, id: string, quote: PolicyDraft['q
   return withPolicy(review, id, (policy) => ({ ...policy, quote, state: 'open' }))
 }
 
-/** How many of some drafts are in each state. */
-export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Record<DraftState, number>> {
+/** How many of some drafts are open, confirmed, and dropped for whatever reason. */
+export function tallyOf(drafts: readonly Pick<Draft, 'state'>[]): Readonly<Record<'open' | 'confirmed' | 'dropped', number>> {
   const count = (state: DraftState) => drafts.filter((draft) => draft.state === state).length
-  return { open: count('open'), confirmed: count('confirmed'), dropped: count('dropped') }
+  return { open: count('open'), confirmed: count('confirmed'), dropped: drafts.filter(({ state }) => isOut(state)).length }
 }
 
-/** The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where none is open. */
+/**
+ * The next draft to look at from a place on, figures before policies: the first open one after it, else the first open one; `null` where
+ * none is open.
+ */
 export function nextOpen({ figures, policies }: Drafts, id: string | null): string | null {
   const all: readonly Pick<Draft, 'id' | 'state'>[] = [...figures, ...policies]
   const at = all.findIndex((draft) => draft.id === id)

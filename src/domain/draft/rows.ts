@@ -11,6 +11,7 @@ import { sourceAdded } from './sameSource.ts'
 import { missingInPolicy, type PolicyDraft } from './policyDraft.ts'
 import type { Drafts } from './review.ts'
 import {
+  isOut,
   missingIn,
   type Counting,
   type Draft,
@@ -176,8 +177,8 @@ function definitionsOf(source: Row | undefined, { observations, definitions }: A
  * @param figures in the order of the text or table
  */
 export function rowsOf({ figures, policies }: Drafts, facts: SourceFacts, { dataset, added }: Taken): DraftRows {
-  const whole = figures.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
-  const wholePolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
+  const whole = figures.filter((draft) => !isOut(draft.state) && missingIn(draft).length === 0)
+  const wholePolicies = policies.filter((policy) => !isOut(policy.state) && missingInPolicy(policy).length === 0)
   const taken = new Set<string>([...dataset.observationById.keys(), ...keysOf(added.observations, 'obs_id')])
   const name = {
     source: namer(new Set([...dataset.sourceById.keys(), ...keysOf(added.sources, 'source_id')])),

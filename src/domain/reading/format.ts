@@ -20,7 +20,10 @@ const perWords: Readonly<Record<Per, string>> = {
   'item-year': '/家·年',
 }
 
-/** Units of relation say what the numeral is and are not printed behind it; — is what an indicator has that counts relations of several kinds. */
+/**
+ * Units of relation say what the numeral is and are not printed behind it; — is what an indicator has that counts relations of several
+ * kinds.
+ */
 const silentUnits: ReadonlySet<string> = new Set(['比', '份额', '—'])
 
 const around: Readonly<Record<Quantity['qualifier'], readonly [before: string, behind: string]>> = {

@@ -112,7 +112,10 @@ const holdsLevel = (words: string) =>
     (other) => other.kind === 'quantity' && other.unit !== '' && !changeUnits.has(other.unit) && !timeUnits.has(other.unit),
   )
 
-/** A rate of growth says something of the level of its subject that stands before it, which is the figure; where it stands alone, it is one itself. */
+/**
+ * A rate of growth says something of the level of its subject that stands before it, which is the figure; where it stands alone, it is one
+ * itself.
+ */
 function isChange({ text, quantity, sentence, clause }: Surroundings): boolean {
   const { unit, direction, span } = quantity
   if (!changeUnits.has(unit)) return false

@@ -86,7 +86,10 @@ function reachesFromAbove(leaders: Leaders, row: number, width: number): boolean
   return false
 }
 
-/** Where the table begins: behind rows of one cell each, which are titles. A first row of one cell over several columns of the next is a head. */
+/**
+ * Where the table begins: behind rows of one cell each, which are titles. A first row of one cell over several columns of the next is a
+ * head.
+ */
 function endOfTitles(grid: Grid, leaders: Leaders, last: number): number {
   let row = 0
   while (row < last) {

@@ -34,7 +34,10 @@ export interface TableReading {
   /** How many areas have a figure. */
   readonly areas: number
   readonly figures: number
-  /** The figures as drafts, in the order of the rows: all, or from one to another (half open). Made when asked for: a table may hold very many. */
+  /**
+   * The figures as drafts, in the order of the rows: all, or from one to another (half open). Made when asked for: a table may hold very
+   * many.
+   */
   readonly drafts: (from?: number, to?: number) => readonly Draft[]
   /** How many cells of columns of figures say that there is none, in each way of saying it. */
   readonly absent: Readonly<Record<AbsentKind, number>>

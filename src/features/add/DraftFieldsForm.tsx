@@ -24,12 +24,14 @@ interface DraftFieldsFormProps {
   /** Several columns that one typed number says, and how it is printed. */
   readonly onNumber: (printed: string, fields: Partial<DraftFields>) => void
   readonly onQuote: (quote: Draft['quote']) => void
+  /** No indicator fits it. */
+  readonly onUnfit: () => void
 }
 
 const none = '-'
 
 /** Every column of a draft that a person may correct. */
-export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote }: DraftFieldsFormProps) {
+export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQuote, onUnfit }: DraftFieldsFormProps) {
   const { t, pick, labels } = useWords()
   const { say } = useFigureSetting()
   const { fields } = draft
@@ -37,72 +39,84 @@ export function DraftFieldsForm({ dataset, text, draft, onCorrect, onNumber, onQ
   const areas = dataset.areas.map((area) => ({ value: String(area.areaId), label: pick(area.nameZh, area.nameEn) }))
   const unchosen = { value: none, label: t('add.choose') }
   return (
-    <div className={styles['fields']}>
-      <NumberField key={`number ${draft.printed}`} draft={draft} onNumber={onNumber} onCorrect={onCorrect} />
-      <Labelled label={t('add.field.area')}>
-        <Choice
-          label={t('add.field.area')}
-          options={fields.area === null ? [unchosen, ...areas] : areas}
-          value={fields.area ?? none}
-          onChoose={(value) => onCorrect('area', dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
+    <>
+      <div className={styles['fields']}>
+        <NumberField key={`number ${draft.printed}`} draft={draft} onNumber={onNumber} onCorrect={onCorrect} />
+        <Labelled label={t('add.field.area')}>
+          <Choice
+            label={t('add.field.area')}
+            options={fields.area === null ? [unchosen, ...areas] : areas}
+            value={fields.area ?? none}
+            onChoose={(value) => onCorrect('area', dataset.areas.find(({ areaId }) => areaId === value)?.areaId ?? null)}
+          />
+          <Others field="area" draft={draft} nameOf={say.area} onCorrect={onCorrect} />
+        </Labelled>
+        <CountingChoice
+          dataset={dataset}
+          counting={fields.counting}
+          near={draft.alternatives.counting ?? []}
+          unit={fields.unitMeasure}
+          onChoose={(counting) => onCorrect('counting', counting)}
         />
-        <Others field="area" draft={draft} nameOf={say.area} onCorrect={onCorrect} />
-      </Labelled>
-      <CountingChoice
-        dataset={dataset}
-        counting={fields.counting}
-        near={draft.alternatives.counting ?? []}
-        unit={fields.unitMeasure}
-        onChoose={(counting) => onCorrect('counting', counting)}
-      />
-      <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
-      <Labelled label={t('add.field.basis')}>
-        <Choice
-          label={t('add.field.basis')}
-          options={timeBases.map((value) => ({ value, label: labels.timeBasis[value] }))}
-          value={fields.timeBasis}
-          onChoose={(value) => onCorrect('timeBasis', value)}
-        />
-      </Labelled>
-      <Labelled label={t('add.field.nature')}>
-        <Choice
-          label={t('add.field.nature')}
-          options={[
-            ...(fields.nature === null ? [unchosen] : []),
-            ...natures.map((value) => ({
-              value,
-              label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
-            })),
-          ]}
-          value={fields.nature ?? none}
-          onChoose={(value) => onCorrect('nature', natures.find((known) => known === value) ?? null)}
-        />
-        <Others field="nature" draft={draft} nameOf={(nature) => labels.nature[nature]} onCorrect={onCorrect} />
-      </Labelled>
-      <Labelled label={t('add.field.scope')}>
-        <Choice
-          label={t('add.field.scope')}
-          options={scopes.map((value) => ({ value, label: t(`add.scope.${value}`) }))}
-          value={fields.scope}
-          onChoose={(value) => onCorrect('scope', value)}
-        />
-      </Labelled>
-      {fields.scope !== 'area' && (
+        <DateField key={`date ${fields.timePeriod ?? ''}`} draft={draft} onCorrect={onCorrect} />
+        <Labelled label={t('add.field.basis')}>
+          <Choice
+            label={t('add.field.basis')}
+            options={timeBases.map((value) => ({ value, label: labels.timeBasis[value] }))}
+            value={fields.timeBasis}
+            onChoose={(value) => onCorrect('timeBasis', value)}
+          />
+        </Labelled>
+        <Labelled label={t('add.field.nature')}>
+          <Choice
+            label={t('add.field.nature')}
+            options={[
+              ...(fields.nature === null ? [unchosen] : []),
+              ...natures.map((value) => ({
+                value,
+                label: `${labels.nature[value]}：${labels.natureMeaning[value]}`,
+              })),
+            ]}
+            value={fields.nature ?? none}
+            onChoose={(value) => onCorrect('nature', natures.find((known) => known === value) ?? null)}
+          />
+          <Others field="nature" draft={draft} nameOf={(nature) => labels.nature[nature]} onCorrect={onCorrect} />
+        </Labelled>
+        <Labelled label={t('add.field.scope')}>
+          <Choice
+            label={t('add.field.scope')}
+            options={scopes.map((value) => ({ value, label: t(`add.scope.${value}`) }))}
+            value={fields.scope}
+            onChoose={(value) => onCorrect('scope', value)}
+          />
+        </Labelled>
+        {fields.scope !== 'area' && (
+          <Field
+            label={t('add.field.scopeName')}
+            value={fields.scopeName ?? ''}
+            isMissing={missing.has('scopeName')}
+            onType={(value) => onCorrect('scopeName', value === '' ? null : value)}
+          />
+        )}
+        {draft.place.kind === 'article' && (
+          <QuoteField text={text} span={draft.place.span} quote={draft.quote} onQuote={onQuote} />
+        )}
         <Field
-          label={t('add.field.scopeName')}
-          value={fields.scopeName ?? ''}
-          isMissing={missing.has('scopeName')}
-          onType={(value) => onCorrect('scopeName', value === '' ? null : value)}
+          label={t(draft.place.kind === 'hand' ? 'add.field.where' : 'add.field.comment')}
+          value={fields.comment ?? ''}
+          isMissing={missing.has('comment')}
+          onType={(value) => onCorrect('comment', value === '' ? null : value)}
         />
+      </div>
+      {draft.state !== 'unfit' && (
+        <p className={styles['quiet']}>
+          <Button look="text" onPress={onUnfit}>
+            {t('add.state.unfit')}
+          </Button>{' '}
+          {t('add.unfit.what')}
+        </p>
       )}
-      {draft.place.kind === 'article' && <QuoteField text={text} span={draft.place.span} quote={draft.quote} onQuote={onQuote} />}
-      <Field
-        label={t(draft.place.kind === 'hand' ? 'add.field.where' : 'add.field.comment')}
-        value={fields.comment ?? ''}
-        isMissing={missing.has('comment')}
-        onType={(value) => onCorrect('comment', value === '' ? null : value)}
-      />
-    </div>
+    </>
   )
 }
 

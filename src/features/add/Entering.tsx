@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { missingIn, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
-import { confirmedTogether, tallyOf, undone, type Drafts, type Review } from '#domain/draft/review.ts'
+import { confirmedTogether, tallyOf, undone, unfitIn, type Drafts, type Review } from '#domain/draft/review.ts'
 import { noRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import { sourceAdded } from '#domain/draft/sameSource.ts'
 import type { CheckedDrafts } from '#domain/draft/verdict.ts'
@@ -139,7 +139,7 @@ export function Entering(props: EnteringProps) {
     if (found === 'failed' || found.ofSource.length + found.rows.length > 0) return
     const target = workbook ?? (await workbookEvents.created(t('add.workbook.name'), version))
     const { rows } = rowsOf(whole, facts, { dataset, added: rowsOfWorkbook(target) })
-    await workbookEvents.added(target, rows, who, version)
+    await workbookEvents.added(target, { rows, who, unfit: unfitIn(review) }, version)
     const named = new Set([...whole.figures, ...whole.policies].map(({ fields }) => fields.area))
     const counted = new Set(whole.figures.map(({ fields }) => fields.counting?.indicator))
     onEntered({

@@ -11,19 +11,30 @@ interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
   readonly drafts: readonly Draft[]
   readonly onAdd: (draft: Draft) => void
+  readonly onReopen: (id: string) => void
 }
 
-/** Numbers that are no figure of a district, and why; who knows better takes one into the review. */
-export function LeftOutList({ text, leftOut, drafts, onAdd }: LeftOutListProps) {
+/** Numbers that are no figure of a district, or that no indicator fits, and why; who knows better takes one into the review. */
+export function LeftOutList({ text, leftOut, drafts, onAdd, onReopen }: LeftOutListProps) {
   const { t } = useWords()
   const taken = new Set(drafts.flatMap(({ place }) => (place.kind === 'article' ? [place.span.start] : [])))
   const rest = leftOut.filter(({ span }) => !taken.has(span.start))
   const [first] = drafts
-  if (rest.length === 0) return null
+  const unfit = drafts.filter(({ state }) => state === 'unfit')
+  if (rest.length + unfit.length === 0) return null
   return (
     <details className={styles['leftOut']}>
-      <summary>{t('add.leftOut', { n: rest.length })}</summary>
+      <summary>{t('add.leftOut', { n: rest.length + unfit.length })}</summary>
       <ul>
+        {unfit.map(({ id, printed }) => (
+          <li key={id}>
+            <span className={styles['value']}>{printed}</span>
+            <span className={styles['quiet']}>{t('add.state.unfit')}</span>
+            <Button look="text" label={t('add.takeNamed', { number: printed })} onPress={() => onReopen(id)}>
+              {t('add.take')}
+            </Button>
+          </li>
+        ))}
         {rest.map((one) => (
           <li key={one.span.start}>
             <span className={styles['value']}>{one.printed}</span>

@@ -19,7 +19,10 @@ interface PackageStepProps {
   readonly onBegin: (review: Unfinished) => void
 }
 
-/** A package in the format of this dataset: what it has beyond the recorded data is reviewed source by source, or taken as the workbook it was. */
+/**
+ * A package in the format of this dataset: what it has beyond the recorded data is reviewed source by source, or taken as the workbook it
+ * was.
+ */
 export function PackageStep({ dataset, phase: { packed, name }, onBegin }: PackageStepProps) {
   const { t } = useWords()
   const { changed, workbook } = packed
@@ -94,6 +97,7 @@ function workbookOf(rows: AddedRows, name: string, version: string): Workbook {
       id: newId(),
       who: '',
       when,
+      unfit: [],
       rows: {
         ...noRows,
         sources: [source],

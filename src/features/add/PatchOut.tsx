@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import type { ToldProblem } from './checking.ts'
+import { unfitSaid } from './names.ts'
 import { OutcomeSaid, type Outcome } from './OutcomeSaid.tsx'
 import { Field } from './SourceForm.tsx'
 import { rowsOfWorkbook, type Workbook } from './workbook.ts'
@@ -26,11 +27,17 @@ interface PatchOutProps {
 
 /** The additions as a patch for the files of the project: the English that these need is asked for first. */
 export function PatchOut({ workbook, patch }: PatchOutProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const [wanting, setWanting] = useState<readonly string[] | null>(null)
   const [english, setEnglish] = useState<ReadonlyMap<string, string>>(new Map())
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const rows = rowsOfWorkbook(workbook)
+  // Lines before its first file are no part of a patch.
+  const unfit = unfitSaid(
+    workbook.additions.flatMap((addition) => addition.unfit),
+    words,
+  )
   const save = async (given: ReadonlyMap<string, string>) => {
     try {
       const made = await patch.make(rows, given)
@@ -39,7 +46,7 @@ export function PatchOut({ workbook, patch }: PatchOutProps) {
         return
       }
       const name = `${workbook.name}.patch`
-      saveFile(new Blob([made.text], { type: 'text/plain' }), name)
+      saveFile(new Blob([unfit === '' ? '' : `${unfit}\n\n`, made.text], { type: 'text/plain' }), name)
       setOutcome({ kind: 'saved', name })
     } catch {
       setOutcome({ kind: 'failed' })

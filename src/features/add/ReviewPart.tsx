@@ -13,6 +13,7 @@ import {
   policyRequoted,
   reopened,
   requoted,
+  setApart,
   undone,
   withDrafts,
 } from '#domain/draft/review.ts'
@@ -165,6 +166,10 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
                     onCorrect={onCorrect}
                     onNumber={(printed, fields) => change((before) => correctedNumber(before, draft.id, printed, fields))}
                     onQuote={(quote) => change((before) => requoted(before, draft.id, quote))}
+                    onUnfit={() => {
+                      change((before) => setApart(before, draft.id))
+                      go(nextOpen(setApart(review, draft.id), draft.id) ?? draft.id)
+                    }}
                   />
                   {alike !== null && others.length > 0 && (
                     <Button
@@ -196,6 +201,7 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
             leftOut={leftOut}
             drafts={figures}
             onAdd={(one) => change((before) => withDrafts(before, [one]))}
+            onReopen={onReopen}
           />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { Draft } from '#domain/draft/draft.ts'
+import { isOut, type Draft } from '#domain/draft/draft.ts'
 import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import styles from './Add.module.css'
@@ -48,7 +48,7 @@ export function ReviewRow(props: ReviewRowProps) {
         <span className={styles['state']}>{t(`add.state.${state}`)}</span>
         {summary}
       </button>
-      {state !== 'dropped' && (
+      {!isOut(state) && (
         <div className={styles['verdict']}>
           {missing.length > 0 ? (
             <p className={styles['problem']}>{t('add.missing', { fields: missing.join(pick('、', ', ')) })}</p>
@@ -71,8 +71,8 @@ export function ReviewRow(props: ReviewRowProps) {
                 {t('add.confirm')}
               </Button>
             )}
-            <Button look="line" onPress={() => (state === 'dropped' ? onReopen(id) : onDrop(id))}>
-              {t(state === 'dropped' ? 'add.reopen' : 'add.drop')}
+            <Button look="line" onPress={() => (isOut(state) ? onReopen(id) : onDrop(id))}>
+              {t(isOut(state) ? 'add.reopen' : 'add.drop')}
             </Button>
           </div>
         </div>

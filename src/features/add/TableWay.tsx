@@ -24,7 +24,10 @@ interface TableWayProps {
 
 const openings = ['files', 'folder'] as const
 
-/** A table that is pasted, opened or dropped: what each of its columns is, what is to be looked at, and its source, once for all its figures. */
+/**
+ * A table that is pasted, opened or dropped: what each of its columns is, what is to be looked at, and its source, once for all its
+ * figures.
+ */
 export function TableWay({ dataset, tools, untold, onBegin }: TableWayProps) {
   const { t } = useWords()
   const { phase, pasted } = useTableWay()

@@ -8,6 +8,7 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
+import { unfitSaid } from './names.ts'
 import { PackageOut, type PackageMaker } from './PackageOut.tsx'
 import { PatchOut, type PatchMaker } from './PatchOut.tsx'
 import type { Unreadable } from './shelf.ts'
@@ -198,9 +199,10 @@ function Unread({ unreadable: { name, fault, value } }: { readonly unreadable: U
 
 /** What was added of a source at one time. */
 function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; readonly addition: Addition }) {
-  const { t, lang } = useWords()
+  const words = useWords()
+  const { t, lang } = words
   const { title, figures, policies } = factsOfAddition(addition)
-  const { who, when } = addition
+  const { who, when, unfit } = addition
   const day = formatPeriod(when.slice(0, 'YYYY-MM-DD'.length), lang)
   return (
     <>
@@ -209,6 +211,7 @@ function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; re
         {policies > 0 && ` · ${t('compare.apart.policies', { n: policies })}`} ·{' '}
         {who === '' ? day : t('add.addition.who', { who, day })}
       </span>
+      {unfit.length > 0 && <span className={styles['quiet']}>{unfitSaid(unfit, words)}</span>}
       <Button
         look="text"
         label={t('add.addition.removeNamed', { title })}

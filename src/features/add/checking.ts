@@ -1,6 +1,6 @@
 /** Drafts held to the rules of the dataset while they are reviewed. */
 import { useEffect, useMemo, useState } from 'react'
-import { missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
+import { isOut, missingInSource, type Draft, type SourceFacts } from '#domain/draft/draft.ts'
 import type { PolicyDraft } from '#domain/draft/policyDraft.ts'
 import type { Drafts } from '#domain/draft/review.ts'
 import type { AddedRows } from '#domain/draft/rows.ts'
@@ -39,8 +39,8 @@ function provisional(facts: SourceFacts): SourceFacts {
 }
 
 /** What of a draft bears on its row; whether it is confirmed does not. */
-const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, state === 'dropped', fields, quote, printed]
-const saidByPolicy = ({ id, state, fields, quote }: PolicyDraft) => [id, state === 'dropped', fields, quote]
+const saidBy = ({ id, state, fields, quote, printed }: Draft) => [id, isOut(state), fields, quote, printed]
+const saidByPolicy = ({ id, state, fields, quote }: PolicyDraft) => [id, isOut(state), fields, quote]
 
 const noDrafts: Drafts = { figures: [], policies: [] }
 

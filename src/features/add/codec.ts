@@ -34,7 +34,14 @@ const rows = v.object({
   translations: v.array(row),
 })
 const instant = v.pipe(v.string(), v.isoTimestamp())
-const addition = v.object({ id: v.pipe(v.string(), v.nonEmpty()), who: v.string(), when: instant, rows })
+const addition = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  who: v.string(),
+  when: instant,
+  rows,
+  // Workbooks of before figures were set apart have none.
+  unfit: v.optional(v.array(v.object({ printed: v.string(), words: v.string() })), []),
+})
 const workbook = v.object({
   wutong: v.literal('workbook'),
   format: v.literal(format),
@@ -61,8 +68,9 @@ export function keptForm({ id, name, version, additions }: Workbook): v.InferInp
     id,
     name,
     version,
-    additions: additions.map(({ rows: { sources, definitions, observations, policies, translations }, ...rest }) => ({
+    additions: additions.map(({ rows: { sources, definitions, observations, policies, translations }, unfit, ...rest }) => ({
       ...rest,
+      unfit: [...unfit],
       rows: {
         sources: [...sources],
         definitions: [...definitions],
@@ -165,7 +173,7 @@ const draft = v.object({
     value: v.exactOptional(v.array(v.nullable(v.number()))),
   }),
   confidence: v.number(),
-  state: v.picklist(['open', 'confirmed', 'dropped']),
+  state: v.picklist(['open', 'confirmed', 'dropped', 'unfit']),
 })
 const facts = v.object({
   title: v.string(),

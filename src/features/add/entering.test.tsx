@@ -12,7 +12,7 @@ import { renderOn } from '#tests/fixtures/render.tsx'
 import { shipped } from '#tests/fixtures/shipped.ts'
 import type { Check, ToldProblem } from './checking.ts'
 import { ReviewPart } from './ReviewPart.tsx'
-import { currentRows, keepIn, useWorkbooks } from './store.ts'
+import { currentRows, currentWorkbook, keepIn, useWorkbooks } from './store.ts'
 import { useReview } from './useReview.ts'
 
 const text = '江津区人才工作\n截至2021年10月，江津区共有博士后科研工作站4个，院士工作站6个。'
@@ -173,5 +173,42 @@ describe('a confirmed figure that breaks a rule', () => {
     open(() => answers.pop() ?? new Promise(() => undefined), { figures: [], policies: [policy] })
     fireEvent.click(enter())
     expect(await screen.findByRole('button', { name: '（未填名称）' })).toBeInTheDocument()
+  })
+})
+
+describe('a figure that no indicator fits', () => {
+  it('is set apart by one press, listed with this reason, may come back, and is kept with what is entered', async () => {
+    keepIn({ all: () => Promise.resolve(new Map()), change: () => Promise.resolve() })
+    useWorkbooks.setState({ isRead: true, review: { text, facts, figures: drafts, policies: [] } })
+    renderOn(
+      <FigureSettingProvider setting={setting}>
+        <Page check={() => Promise.resolve(sound)} />
+      </FigureSettingProvider>,
+    )
+    const second = () => {
+      const [, row] = document.querySelectorAll<HTMLElement>('[data-row]')
+      if (row === undefined) throw new Error('two figures have rows')
+      return row
+    }
+    const apart = () => {
+      fireEvent.click(second())
+      fireEvent.click(screen.getByRole('button', { name: '没有合适的指标' }))
+    }
+    apart()
+    expect(second()).toHaveTextContent('没有合适的指标')
+    expect(screen.getByText('已确认1个，待审核0个，已去掉1个')).toBeInTheDocument()
+    const list = screen.getByText('未列入的1个数').closest('details')
+    if (list === null) throw new Error('what was left out is a list')
+    expect(list).toHaveTextContent('6个没有合适的指标')
+    fireEvent.click(within(list).getByText('列入审核'))
+    expect(screen.getByText('已确认1个，待审核1个，已去掉0个')).toBeInTheDocument()
+
+    apart()
+    fireEvent.click(screen.getByRole('button', { name: '收进工作簿（1个）' }))
+    expect(await screen.findByText('entered 1')).toBeInTheDocument()
+    expect(currentRows()?.observations).toHaveLength(1)
+    const [kept, ...more] = currentWorkbook()?.additions[0]?.unfit ?? []
+    expect([kept?.printed, more]).toEqual(['6个', []])
+    expect(kept?.words).toContain('院士工作站6个')
   })
 })

@@ -1,5 +1,6 @@
 /** How codes and rows are called in the forms of this page. */
 import type { Counting } from '#domain/draft/draft.ts'
+import type { UnfitFigure } from '#domain/draft/review.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Dataset, Definition, Indicator } from '#domain/model.ts'
 import type { Words } from '#i18n/words.tsx'
@@ -25,4 +26,14 @@ export function countingName(counting: Counting, dataset: Dataset, { pick }: Wor
   const definition = dataset.definitionById.get(counting.definition)
   const counts = definition === undefined ? '' : pick(definition.countsZh, definition.countsEn)
   return counts === '' || counts === name ? name : `${name} · ${counts}`
+}
+
+/** The figures that no indicator fits with their words, in one line; empty where there are none. */
+export function unfitSaid(unfit: readonly UnfitFigure[], { t, pick }: Words): string {
+  if (unfit.length === 0) return ''
+  const figures = unfit.map(({ printed, words }) => {
+    const quote = words.replace(/\s+/g, ' ')
+    return quote === '' ? printed : pick(`${printed}（“${quote}”）`, `${printed} (“${quote}”)`)
+  })
+  return t('add.unfit.kept', { figures: figures.join(pick('、', ', ')) })
 }

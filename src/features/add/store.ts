@@ -141,8 +141,12 @@ export const workbookEvents = {
     useWorkbooks.setState({ isShown })
     await kept(setting)
   },
-  added: async (workbook: Workbook, rows: AddedRows, who: string, version: string): Promise<void> => {
-    const addition: Addition = { id: newId(), who: who.trim(), when: new Date().toISOString(), rows }
+  added: async (
+    workbook: Workbook,
+    { rows, who, unfit = [] }: Pick<Addition, 'rows' | 'who'> & Partial<Pick<Addition, 'unfit'>>,
+    version: string,
+  ): Promise<void> => {
+    const addition: Addition = { id: newId(), who: who.trim(), when: new Date().toISOString(), rows, unfit }
     useWorkbooks.setState({ isShown: true, undo: null })
     await changed(workbook, (before) => withAddition(before, addition, version))
     await kept(setting)

@@ -1,9 +1,9 @@
 /**
- * The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes back;
- * within the form of a row Ctrl+Enter confirms and goes on.
+ * The keys of a review: arrows walk from row to row, Enter confirms and goes on, Delete drops, N counts in its own words, Ctrl+Z takes
+ * back; within the form of a row Ctrl+Enter confirms and goes on.
  */
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import type { Draft } from '#domain/draft/draft.ts'
+import { isOut, type Draft } from '#domain/draft/draft.ts'
 
 export interface Rows {
   /** In the order in which they stand on the page. */
@@ -130,7 +130,7 @@ export function useRowWalk(rows: Rows): RowWalk {
           break
         case 'Delete':
         case 'Backspace':
-          if (state === 'dropped') onReopen(id)
+          if (state !== undefined && isOut(state)) onReopen(id)
           else drop(id)
           break
         case 'n':

@@ -1,4 +1,5 @@
 /** A reader's own additions to the shipped dataset, under a name: rows as in `data/*.csv`, and who added them when. Pure. */
+import type { UnfitFigure } from '#domain/draft/review.ts'
 import { joinedRows, type AddedRows } from '#domain/draft/rows.ts'
 
 /** Rows that were confirmed together: those of one text, one table or one form. */
@@ -9,6 +10,8 @@ export interface Addition {
   /** ISO 8601 instant in UTC. */
   readonly when: string
   readonly rows: AddedRows
+  /** Figures of the same source that no indicator fits: shown nowhere, and listed for whoever adds indicators. */
+  readonly unfit: readonly UnfitFigure[]
 }
 
 export interface Workbook {

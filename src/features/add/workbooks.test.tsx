@@ -33,7 +33,13 @@ const rows = (title: string): AddedRows => ({
   sources: [{ source_id: `s-${title}`, title }],
   observations: [{ obs_id: `o-${title}` }],
 })
-const addition = (id: string): Addition => ({ id, who: '王', when: '2026-11-30T01:00:00.000Z', rows: rows(id) })
+const addition = (id: string): Addition => ({
+  id,
+  who: '王',
+  when: '2026-11-30T01:00:00.000Z',
+  rows: rows(id),
+  unfit: [{ printed: '46场', words: '举办招聘活动46场' }],
+})
 const book = withAddition(newWorkbook('b1', ' 巴南 ', '0.2.0'), addition('a1'), '0.2.0')
 
 describe('a workbook', () => {
@@ -45,6 +51,13 @@ describe('a workbook', () => {
 
   it('is the same again out of a file', () => {
     expect(parseWorkbookFile(formatWorkbookFile(book))).toEqual({ ok: true, workbook: book })
+  })
+
+  it('of before figures were set apart has none that no indicator fits', () => {
+    const older = formatWorkbookFile(book).replace(/,\s*"unfit": \[[^\]]*\]|"unfit": \[[^\]]*\],/, '')
+    expect(older).not.toContain('unfit')
+    const read = parseWorkbookFile(older)
+    expect(read.ok && read.workbook.additions.map(({ unfit }) => unfit)).toEqual([[]])
   })
 
   it.each([
@@ -129,7 +142,7 @@ describe('the workbooks of the page', () => {
   it('are there again after the page was opened anew, with who added what and when', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, rows('one'), ' 李 ', '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: ' 李 ' }, '0.2.0')
     await workbookEvents.created('巴南', '0.2.0')
     await again()
     expect(useWorkbooks.getState().workbooks.map(({ name }) => name)).toEqual(['巴南', '巴南 2'])
@@ -146,7 +159,7 @@ describe('the workbooks of the page', () => {
   it('take back what was removed', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
     const full = currentWorkbook()
     if (full === null) throw new Error('no workbook')
     await workbookEvents.additionRemoved(full, full.additions[0]?.id ?? '')
@@ -164,7 +177,7 @@ describe('the workbooks of the page', () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
     place.fault.current = 'full'
-    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
     expect(useWorkbooks.getState().keeping).toBe('full')
     expect(currentRows()).toEqual(rows('one'))
     place.fault.current = 'denied'
@@ -175,7 +188,7 @@ describe('the workbooks of the page', () => {
   it('are read by the next try where the first failed, and nothing begun meanwhile is lost', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
     deviceEvents.addedRemembered(true)
     place.fault.current = 'denied'
     await again()
@@ -192,9 +205,9 @@ describe('the workbooks of the page', () => {
   it('are hidden before they are read, and the chosen one of several stays chosen', async () => {
     await workbookEvents.read()
     const first = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(first, rows('one'), '', '0.2.0')
+    await workbookEvents.added(first, { rows: rows('one'), who: '' }, '0.2.0')
     const second = await workbookEvents.created('江津', '0.2.0')
-    await workbookEvents.added(second, rows('two'), '', '0.2.0')
+    await workbookEvents.added(second, { rows: rows('two'), who: '' }, '0.2.0')
     keepIn(place.storage)
     await workbookEvents.shown(false)
     expect(useWorkbooks.getState()).toMatchObject({ isRead: true, isShown: false, current: second.id })
@@ -204,7 +217,7 @@ describe('the workbooks of the page', () => {
   it('stay hidden when they are read at last, and nothing is written over what could not be read', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, rows('one'), '', '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
     place.fault.current = 'denied'
     keepIn(place.storage)
     await workbookEvents.shown(false)

@@ -59,7 +59,7 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
 
 function AreaList({ dataset, profiles }: { readonly dataset: Dataset; readonly profiles: readonly AreaProfile[] }) {
   return (
-    <ul className={styles['areas']}>
+    <ul className={styles['areas']} style={{ gridTemplateRows: `repeat(${Math.ceil(profiles.length / 2)}, auto)` }}>
       {profiles.map((profile) => (
         <AreaItem key={profile.area.areaId} dataset={dataset} profile={profile} />
       ))}

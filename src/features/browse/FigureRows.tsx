@@ -30,8 +30,8 @@ export function FigureRows({ room, ...rows }: RowsProps & { readonly room: Avail
 const mostTogether = 20
 
 /**
- * A table, or where it is long several under each other, each named by its rows: no part of a table can be left without layout until it comes
- * near the window.
+ * A table, or where it is long several under each other, each named by its rows: no part of a table can be left without layout until it
+ * comes near the window.
  */
 function FigureTable({ dataset, figures, heads }: RowsProps) {
   const { t } = useWords()

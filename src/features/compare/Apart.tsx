@@ -18,7 +18,9 @@ interface ApartProps {
   readonly empty: ReactNode
 }
 
-/** Where no indicator has figures of two of the areas: says so, and whether the filters did it, else what each area has. Nothing otherwise. */
+/**
+ * Where no indicator has figures of two of the areas: says so, and whether the filters did it, else what each area has. Nothing otherwise.
+ */
 export function Apart({ dataset, model, empty }: ApartProps) {
   const { say } = useFigureSetting()
   const { t, pick } = useWords()

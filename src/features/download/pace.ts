@@ -12,7 +12,10 @@ export interface Pace {
   readonly step: (share: number) => Promise<void>
 }
 
-/** Work that can be stopped. `onShare` hears of it between two slices, at most once a hundredth, so that showing it costs little beside the work. */
+/**
+ * Work that can be stopped. `onShare` hears of it between two slices, at most once a hundredth, so that showing it costs little beside the
+ * work.
+ */
 export function paced(signal: AbortSignal, onShare: (share: number) => void): Pace {
   let begun = performance.now()
   let told = -1

@@ -19,7 +19,10 @@ interface ListFiltersProps {
 
 const noFigures: readonly Observation[] = []
 
-/** The filters of a list, beside each choice how many figures or policies it lists, each once. Boxes answer at once, the counts with the list. */
+/**
+ * The filters of a list, beside each choice how many figures or policies it lists, each once. Boxes answer at once, the counts with the
+ * list.
+ */
 export function ListFilters({ dataset, kind }: ListFiltersProps) {
   const view = useFilters()
   const deferred = useDeferredValue(view)

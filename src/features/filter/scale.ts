@@ -1,4 +1,6 @@
-/** Where numbers and figures stand on a threshold's slider: by their logarithm, because funds run from ten thousand to a thousand million. */
+/**
+ * Where numbers and figures stand on a threshold's slider: by their logarithm, because funds run from ten thousand to a thousand million.
+ */
 import type { Family } from '#domain/codes.ts'
 import { valueInUnit } from '#domain/interval.ts'
 import type { AreaId, Dataset, ObsId, Observation } from '#domain/model.ts'

@@ -16,8 +16,8 @@ import styles from './FirstVisit.module.css'
 const marksShown = 2
 
 /**
- * A line at the foot of the window on the first visit: as many of three examples as fit, and a button to all. It takes no focus and moves nothing,
- * so that it may be left open in a meeting.
+ * A line at the foot of the window on the first visit: as many of three examples as fit, and a button to all. It takes no focus and moves
+ * nothing, so that it may be left open in a meeting.
  */
 export function FirstVisit({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords()

@@ -1,4 +1,6 @@
-/** Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out. */
+/**
+ * Real figures that show how marks and grades are read, chosen by rule: another dataset has others, and kinds it has none of are left out.
+ */
 import type { Comparison, Grade } from '#domain/grade.ts'
 import { latestOf } from '#domain/latest.ts'
 import { lookup } from '#domain/lookup.ts'

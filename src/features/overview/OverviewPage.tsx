@@ -78,7 +78,10 @@ interface OverviewFiguresProps {
   readonly Rest: ComponentType<OverviewRestProps>
 }
 
-/** The filters with the key of the marks, the three panels; below them what is true without comparing, the policies, the board, the numbers to ask for, the sources. */
+/**
+ * The filters with the key of the marks, the three panels; below them what is true without comparing, the policies, the board, the numbers
+ * to ask for, the sources.
+ */
 function OverviewFigures({ dataset, shown, counted, Filters, actionsFor, Rest }: OverviewFiguresProps) {
   const { t } = useWords()
   const models = useMemo(() => panelModels(dataset, shown), [dataset, shown])

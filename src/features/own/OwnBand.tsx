@@ -14,7 +14,10 @@ import styles from './OwnBand.module.css'
 /** So many areas are offered at once; narrower windows show fewer. */
 const mostOffered = 8
 
-/** The first band of the overview: which area is the reader's own, and what there is to say of it. As high asked as answered, but on a phone. */
+/**
+ * The first band of the overview: which area is the reader's own, and what there is to say of it. As high asked as answered, but on a
+ * phone.
+ */
 export function OwnBand({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useWords()
   const own = useView((view) => view.own)

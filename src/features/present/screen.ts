@@ -73,7 +73,10 @@ export function useIdle(): boolean {
   return idle
 }
 
-/** At this height of the screen, px, the page's own type is large enough; the smallest type of a page is 12 px and of the projector 28 at 1080. */
+/**
+ * At this height of the screen, px, the page's own type is large enough; the smallest type of a page is 12 px and of the projector 28 at
+ * 1080.
+ */
 const ordinaryHeight = 460
 
 /** Sets everything measured in the reader's type size so large that it can be read from the last row, while it holds. */

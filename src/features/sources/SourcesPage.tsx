@@ -1,7 +1,7 @@
 import { Seal } from '#figures/marks/Seal.tsx'
 import { lookup } from '#domain/lookup.ts'
 import { grouped } from '#domain/grouped.ts'
-import type { Area, Dataset, Source } from '#domain/model.ts'
+import type { Area, Dataset, Observation, Source, SourceId } from '#domain/model.ts'
 import { onceFor } from '#domain/onceFor.ts'
 import { FreeText, PeriodText } from '#i18n/components.tsx'
 import { useWords } from '#i18n/words.tsx'
@@ -20,11 +20,11 @@ export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
         <h1>{t('sources.title')}</h1>
         <p>{t('sources.lead')}</p>
       </header>
-      <ol className={styles['sources']}>
+      <ol className={styles['sources']} style={{ gridTemplateRows: `repeat(${Math.ceil(dataset.sources.length / 2)}, auto)` }}>
         {dataset.sources.map((source) => (
           <li key={source.sourceId}>
             <div className={styles['seals']}>
-              <Seals areas={areasOfSource(dataset, source)} />
+              <Seals areas={areasBySource(dataset).get(source.sourceId) ?? none} />
             </div>
             <div>
               <h2>
@@ -89,19 +89,15 @@ function SourceLine({ dataset, source }: { readonly dataset: Dataset; readonly s
   )
 }
 
-const rowsBySource = onceFor(({ observations, policies }: Dataset) =>
-  grouped([...observations, ...policies], ({ sourceId }) => sourceId),
-)
+/** The areas that each source speaks of, by its figures and policies: one walk through a dataset, not one for every source drawn. */
+const areasBySource = onceFor((dataset: Dataset): ReadonlyMap<SourceId, readonly Area[]> => {
+  const ofSources = grouped([...dataset.observations, ...dataset.policies], ({ sourceId }) => sourceId)
+  const areasOf = (rows: readonly Pick<Observation, 'refArea'>[]) =>
+    [...new Set(rows.map(({ refArea }) => refArea))].map((id) => lookup(dataset.areaById, id))
+  return new Map([...ofSources].map(([source, rows]) => [source, areasOf(rows)]))
+})
 
-/** The areas a source speaks of, by its figures and policies. */
-function areasOfSource(dataset: Dataset, { sourceId }: Source): readonly Area[] {
-  const ids = new Set(
-    rowsBySource(dataset)
-      .get(sourceId)
-      ?.map((row) => row.refArea),
-  )
-  return [...ids].map((id) => lookup(dataset.areaById, id))
-}
+const none: readonly Area[] = []
 
 /** So many stand with their seals. */
 const mostSeals = 3

@@ -95,7 +95,9 @@ const emptyPage: Page = { blocks: [], height: 0, contents: drawing({}) }
 
 /** A run is split where it fills most of a page, or only where no page holds it. */
 export type Runs = 'split' | 'whole'
-/** A few pages are filled alike, so that the last is not two rows; or each as far as it holds, where more rows are left out behind the last. */
+/**
+ * A few pages are filled alike, so that the last is not two rows; or each as far as it holds, where more rows are left out behind the last.
+ */
 export type Filling = 'alike' | 'in-turn'
 
 /** Fills one page after the other. `share` < 1 leaves that part of each page free at the bottom. */

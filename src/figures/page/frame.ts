@@ -89,7 +89,10 @@ function datesBox({ format, say }: Setting, model: FigureHead, arrangement: Arra
   return format.use === 'projector' && box.height > format.type.subtitle[1] ? nothing : box
 }
 
-/** The dated figures behind a headline about orders; other headlines have them in the body. Left out where they would crowd a projected page. */
+/**
+ * The dated figures behind a headline about orders; other headlines have them in the body. Left out where they would crowd a projected
+ * page.
+ */
 function sublineBox({ format, say }: Setting, { finding }: FigureHead, width: number): Box {
   const said =
     finding.kind === 'orders' || finding.kind === 'no-order' || finding.kind === 'summary' || finding.kind === 'ranking'

@@ -1,4 +1,6 @@
-/** The small drawn things: seals, marks, signs of grades, squares of policies. Each a box that stands on the baseline of the text beside it. */
+/**
+ * The small drawn things: seals, marks, signs of grades, squares of policies. Each a box that stands on the baseline of the text beside it.
+ */
 import type { Grade } from '#domain/grade.ts'
 import type { Area, Observation } from '#domain/model.ts'
 import { markPieces } from '#figures/marks/mark.ts'

@@ -204,7 +204,9 @@ function withNotes(frame: Frame, blocks: readonly Block[], filling: Filling): re
 /** So many blocks before notes are tried to stand with them, in this order: fewer leave the pages before them fuller. */
 const accompanying = [2, 3, 1]
 
-/** Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone. */
+/**
+ * Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone.
+ */
 function accompaniedPages(
   blocks: readonly Block[],
   notes: readonly Block[],

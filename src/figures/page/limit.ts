@@ -11,8 +11,8 @@ export interface Within<Page> {
 }
 
 /**
- * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of one
- * run go together, unless the run alone is longer than that: a figure does not lose its verdict.
+ * The pages of the blocks, or of so many of the first as go onto `most` pages, with a last one that says how many are left out. Blocks of
+ * one run go together, unless the run alone is longer than that: a figure does not lose its verdict.
  * @param lay the pages of all blocks or of the first, what must be said about them included
  * @param leftOut the block that names a number of rows left out
  * @param isBare whether a page has no rows: fewer blocks are tried rather than a last page with only the number of those left out

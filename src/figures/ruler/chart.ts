@@ -41,7 +41,10 @@ const areaRoom = 90
 /** Room for what is counted: on a phone, elsewhere, and the share of the width that long names may take. */
 const kindRoom = { narrow: 108, wide: 144, most: 0.5 } as const
 
-/** Room left of zero, px: what is counted has two lines, and takes as much of the width as it needs of what leaves bars their length and values their room. */
+/**
+ * Room left of zero, px: what is counted has two lines, and takes as much of the width as it needs of what leaves bars their length and
+ * values their room.
+ */
 function nameRoom(ruler: Ruler, width: number, lang: Lang, kinds: readonly string[]): number {
   if (ruler.basis === 'graded') return areaRoom
   const least = width < 400 ? kindRoom.narrow : kindRoom.wide

@@ -46,7 +46,9 @@ function scaled(type: Face, factor: number): Face {
   return { ...type, size: Math.round(type.size * factor), line: Math.round(type.line * factor) }
 }
 
-/** The value, its date where the bars have different ones, and what it counts where that is not what the title says, at the end of a bar. */
+/**
+ * The value, its date where the bars have different ones, and what it counts where that is not what the title says, at the end of a bar.
+ */
 function barLabel(setting: Setting, ruler: Ruler, { observation, judgement }: RulerBar['plotted']): Box {
   const { format, say } = setting
   const own = say.measured(observation) === countedOn(setting, ruler) ? '' : say.measured(observation)

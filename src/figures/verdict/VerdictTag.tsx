@@ -33,7 +33,10 @@ interface VerdictTagProps {
   readonly others?: readonly ReactNode[]
 }
 
-/** What may be said of the figures above in one line: of the least impaired pair its sign, word, order and one reason; all else is a press away. */
+/**
+ * What may be said of the figures above in one line: of the least impaired pair its sign, word, order and one reason; all else is a press
+ * away.
+ */
 export function VerdictTag({ comparisons, seals, others = [] }: VerdictTagProps) {
   const { dataset, say } = useFigureSetting()
   const { t, pick } = useWords()

@@ -2,8 +2,8 @@
 import { grades, type Comparison } from '#domain/grade.ts'
 
 /**
- * Pairs by how little stands between their figures: a proved order first, then a better grade, no blocker, fewer strikes, the smaller gap. Areas
- * of which one contains the other are left out.
+ * Pairs by how little stands between their figures: a proved order first, then a better grade, no blocker, fewer strikes, the smaller gap.
+ * Areas of which one contains the other are left out.
  */
 export function leastImpairedFirst(comparisons: readonly Comparison[]): readonly Comparison[] {
   const rank = ({ grade }: Comparison) => (grade === null ? grades.length : grades.indexOf(grade))

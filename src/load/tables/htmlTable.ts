@@ -1,6 +1,6 @@
 /**
- * The tables of an HTML text (what a page or a spreadsheet puts on the clipboard, or an “.xls” that is one) as grids. The text is cut at its
- * tags and never becomes a document: no script runs, nothing is fetched.
+ * The tables of an HTML text (what a page or a spreadsheet puts on the clipboard, or an “.xls” that is one) as grids. The text is cut at
+ * its tags and never becomes a document: no script runs, nothing is fetched.
  */
 import type { FileNote } from '#domain/table/fileSaid.ts'
 import type { Cell, Grid, MergedRange } from '#domain/table/grid.ts'
@@ -94,7 +94,9 @@ export interface HtmlRead {
   readonly notes: readonly FileNote[]
 }
 
-/** Whether a row or a cell is not to be seen: by its attribute, or by its style, of which only `display` and `visibility` hide all of it. */
+/**
+ * Whether a row or a cell is not to be seen: by its attribute, or by its style, of which only `display` and `visibility` hide all of it.
+ */
 function isHidden(tag: string): boolean {
   const attributes = tag.replace(/=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g, '= ')
   return (

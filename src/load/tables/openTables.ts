@@ -1,4 +1,7 @@
-/** Any file or paste of a reader as tables. One file is told from its bytes, never from its name; of several, those are read whose ending may hold a table. */
+/**
+ * Any file or paste of a reader as tables. One file is told from its bytes, never from its name; of several, those are read whose ending
+ * may hold a table.
+ */
 import { compilePackage, descriptorFile } from '#load/compile.ts'
 import { decodedAs } from '#load/encoding.ts'
 import { headerOf, tableList } from '#load/schema.ts'

@@ -1,4 +1,6 @@
-/** A table of separated values (CSV, TSV, what a spreadsheet puts on the clipboard) as a grid. Values stay texts; nothing is made of them. */
+/**
+ * A table of separated values (CSV, TSV, what a spreadsheet puts on the clipboard) as a grid. Values stay texts; nothing is made of them.
+ */
 import Papa from 'papaparse'
 import { plainGrid, type Grid } from '#domain/table/grid.ts'
 import { limits } from './limits.ts'

@@ -327,7 +327,10 @@ function typeSlide(setting: PptxSetting, plotted: readonly Plotted[], verdict: s
   }
 }
 
-/** The tables of a figure in so many pages at most. Verdicts of pairs and why an area has no figure are reasons, and reasons stand in the notes. */
+/**
+ * The tables of a figure in so many pages at most. Verdicts of pairs and why an area has no figure are reasons, and reasons stand in the
+ * notes.
+ */
 function tableSlides(setting: PptxSetting, model: FigureModel, mostPages: number): readonly Draft[] {
   const { say, words } = setting
   const { table: captions } = longPhrasesOf(say.context)

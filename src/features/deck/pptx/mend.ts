@@ -184,7 +184,9 @@ function solid(colour: string, make: Make): Element {
   return make('a:solidFill', {}, [make('a:srgbClr', { val: colour.replace('#', '') })])
 }
 
-/** The fill of a bar: the colour of its area, hatched on the ground of slides where it is cumulative, a dashed outline where it is planned. */
+/**
+ * The fill of a bar: the colour of its area, hatched on the ground of slides where it is cumulative, a dashed outline where it is planned.
+ */
 function pointOf({ fill, colour }: Bar, index: number, make: Make): Element {
   const plain = (tag: string, value: string) => make(tag, {}, [make('a:srgbClr', { val: value.replace('#', '') })])
   const filling = {

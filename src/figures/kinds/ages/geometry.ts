@@ -37,8 +37,8 @@ function stacksOf(days: readonly number[]): readonly Stack[] {
 }
 
 /**
- * The places of dots whose days ascend. Those of one day stand in columns around it; columns that would lie on each other are moved apart by
- * as little as that takes, and stay inside the plot as far as they fit.
+ * The places of dots whose days ascend. Those of one day stand in columns around it; columns that would lie on each other are moved apart
+ * by as little as that takes, and stay inside the plot as far as they fit.
  */
 export function dotPlaces(days: readonly number[], { across, width, pitch }: DotRoom): readonly DotPlace[] {
   const stacks = stacksOf(days)
@@ -78,8 +78,8 @@ export function yearDays(years: readonly number[]): readonly number[] {
 }
 
 /**
- * The years that are named along the axis, each in its middle: as many as `room` px leaves names of `name` px. From the newest back, which is
- * the one that matters; a column for all that is earlier has its name always, and no other name beside it.
+ * The years that are named along the axis, each in its middle: as many as `room` px leaves names of `name` px. From the newest back, which
+ * is the one that matters; a column for all that is earlier has its name always, and no other name beside it.
  */
 export function namedYears(
   { years, hasEarlier }: Pick<AgesBody, 'years' | 'hasEarlier'>,

@@ -57,8 +57,8 @@ export function figuresOfRow({ dots }: AgeRow): readonly Observation[] {
 }
 
 /**
- * What an axis needs: the calendar years the figures touch, from the first to the one after the last. Where few figures lie years before all
- * others, the first year stands for all up to it: a lone figure of 2014 would take half the width from the others.
+ * What an axis needs: the calendar years the figures touch, from the first to the one after the last. Where few figures lie years before
+ * all others, the first year stands for all up to it: a lone figure of 2014 would take half the width from the others.
  */
 function yearsOf(figures: readonly Observation[]): Pick<AgesBody, 'years' | 'hasEarlier'> {
   const touched = figures.map(({ timePeriod }) => periodYears(periodOf(timePeriod)))

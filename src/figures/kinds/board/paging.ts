@@ -10,7 +10,9 @@ export const mostColumns = 8
 const fewestColumns = 5
 /** The least width of a column that holds most printed values on one line, in type sizes of the text. */
 const leastColumn = { zh: 8.5, en: 11.5 } as const
-/** As the style sheet has them, px and share: the column of names, that of verdicts, and up to where these two stand on lines of their own. */
+/**
+ * As the style sheet has them, px and share: the column of names, that of verdicts, and up to where these two stand on lines of their own.
+ */
 const [nameColumn, verdictShare, stackedUpTo] = [160, 0.2, 960]
 /** So many open rows stand under each other; of marks, which are low, more. */
 const mostOpenRows = 20

@@ -12,7 +12,9 @@ import { roomFor, sharedIn, unmeasured, type IndexEntry, type IndexGroup, type S
 import styles from './OneAreaIndex.module.css'
 import { Citation, Counted, useCitation } from './Panels.tsx'
 
-/** The rows of a category that are open in a width: of whole areas where there are any; where room is short none of single projects alone. */
+/**
+ * The rows of a category that are open in a width: of whole areas where there are any; where room is short none of single projects alone.
+ */
 function openIn(entries: readonly IndexEntry[], width: number, lang: Lang): readonly IndexEntry[] {
   const isWide = roomFor(width, lang) >= 1100
   const whole = entries.filter(isOfWhole)

@@ -52,7 +52,10 @@ export interface IndexGroup {
   readonly entries: readonly IndexEntry[]
 }
 
-/** What holds for every figure of an area in the index, so that it is said once: a figure that tells the date, to the month, and one that tells the source. */
+/**
+ * What holds for every figure of an area in the index, so that it is said once: a figure that tells the date, to the month, and one that
+ * tells the source.
+ */
 export interface SharedFacts {
   readonly area: AreaId
   /** Null where the dates differ. */
@@ -205,7 +208,9 @@ function entryOf(row: BoardRow, drawn: ReadonlySet<ObsId>): readonly IndexEntry[
   return [{ indicator: row.indicator, area: only.area, plotted: only.plotted, place: isAbove ? 'drawn-above' : 'index' }]
 }
 
-/** What the figures of each area share, in the order of the areas' first figures. An area of one figure shares nothing: it says it itself. */
+/**
+ * What the figures of each area share, in the order of the areas' first figures. An area of one figure shares nothing: it says it itself.
+ */
 export function sharedIn(groups: readonly IndexGroup[]): readonly SharedFacts[] {
   const figures = groups.flatMap(({ entries }) => entries.flatMap(({ plotted }) => plotted))
   const byArea = grouped(figures, ({ observation }) => observation.refArea)

@@ -45,7 +45,10 @@ function comparisonBlocks(setting: Setting, model: FigureModel<'comparison'>, wi
 /** So many names of one cell stand in one part of a row: fewer where they are long. */
 const namesInPart = [8, 5, 3, 2, 1] as const
 
-/** The instrument with how many areas write of it, then its policies under each area: all of them in a picture, on the projector what two lines hold. */
+/**
+ * The instrument with how many areas write of it, then its policies under each area: all of them in a picture, on the projector what two
+ * lines hold.
+ */
 function policyRow(setting: Setting, line: PolicyRow, columns: TableColumns, width: number, head: Head): readonly Block[] {
   const { format } = setting
   const projected = format.use === 'projector'

@@ -9,7 +9,8 @@ import type { FigureModel } from '#figures/model.ts'
 import { rulersOf } from '#figures/ruler/model.ts'
 
 /**
- * Two figures of one indicator, with what contradicts them, on a common axis if one may join them, else side by side with fixed-length marks.
+ * Two figures of one indicator, with what contradicts them, on a common axis if one may join them, else side by side with fixed-length
+ * marks.
  * @throws {RangeError} where they are of different indicators, or one restates another figure
  */
 export function pairModel(dataset: Dataset, a: Observation, b: Observation): FigureModel<'pair'> {

@@ -16,8 +16,8 @@ export interface FoldedPanel {
 const mostRows = 3
 
 /**
- * Opens the chart that says most: a ruler with a proved order; else one that areas share, of most areas; else the longest of one source. Below it three indicators, those
- * with figures of several areas first, then the newest. What is folded keeps its order.
+ * Opens the chart that says most: a ruler with a proved order; else one that areas share, of most areas; else the longest of one source.
+ * Below it three indicators, those with figures of several areas first, then the newest. What is folded keeps its order.
  */
 export function foldPanel({ rulers, groups }: Pick<PanelBody, 'rulers' | 'groups'>): FoldedPanel {
   const [chart] = [...rulers].sort((a, b) => rankOf(a) - rankOf(b) || b.bars.length - a.bars.length)

@@ -32,8 +32,8 @@ function panelIndicators(dataset: Dataset, panel: PanelName): readonly Indicator
 
 /**
  * A panel: rulers on top (graded, then one source, those of the city last), below them the figures that stand on none as a ledger,
- * then what is only named because there is too much of it, and the areas without a figure last. A figure is drawn once, but for one that stands on two rulers because it may be compared
- * with figures that may not be compared with each other.
+ * then what is only named because there is too much of it, and the areas without a figure last. A figure is drawn once, but for one that
+ * stands on two rulers because it may be compared with figures that may not be compared with each other.
  */
 export function panelModel(dataset: Dataset, shown: Shown, panel: PanelName): FigureModel<'panel'> {
   const areas = referencesLast(dataset, shown.areas)

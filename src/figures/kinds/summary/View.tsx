@@ -33,7 +33,10 @@ interface SummaryViewProps extends FigureViewProps<'summary'> {
 /** Beside a ranking so many things said of two areas are open. */
 const openBeside = 4
 
-/** One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no figure. */
+/**
+ * One indicator: its figures at the left, what may be said of each two areas at the right, then what is derived and which areas have no
+ * figure.
+ */
 export const SummaryView = memo(function SummaryView({ model, actions, beside = null }: SummaryViewProps) {
   const { dataset, say } = useFigureSetting()
   const { t } = useWords()

@@ -38,7 +38,7 @@ export async function expectSettled(page: Page): Promise<void> {
 }
 
 /** Waits until the browser has painted what was drawn before the call. */
-function twoFrames(page: Page): Promise<void> {
+export function twoFrames(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   )

@@ -1,6 +1,7 @@
 /** What can be found wrong with a page as it stands in the window. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { twoFrames } from './opening.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** The rules whose answer a theme can change: colours. */
@@ -31,13 +32,14 @@ export async function findings(page: Page, { rules = 'all', within }: Examined =
 /** What is far from the window is laid out as well: until then the browser gives its parts places that overlap. */
 const laidOut = '* { content-visibility: visible !important }'
 
-/** What is found while these rules of style hold too. */
+/** What is found while these rules of style hold too, when what measures itself has followed them. */
 async function withRules<Found>(page: Page, rules: string, find: () => Promise<Found>): Promise<Found> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     document.adoptedStyleSheets = [sheet]
   }, rules)
+  await twoFrames(page)
   const found = await find()
   await page.evaluate(() => {
     document.adoptedStyleSheets = []

@@ -21,14 +21,10 @@ const leastRoom = { zh: 60, en: 96 } as const
 /** An axis is no shorter, however narrow the page. */
 const leastAxis = 40
 
-/** A figure as it is printed behind its bar. */
-function valueText(observation: Observation, lang: Lang): string {
-  return lang === 'en' ? englishFigure(observation) : printedText(observation)
-}
-
-/** How wide it is. */
+/** How wide a figure is as it is printed behind its bar. */
 export function valueWidth(observation: Observation, lang: Lang): number {
-  return textWidth(valueText(observation, lang), rulerSizes.value, 700, 'sans')
+  const text = lang === 'en' ? englishFigure(observation) : printedText(observation)
+  return textWidth(text, rulerSizes.value, 700, 'sans')
 }
 
 /** From the end of a bar that the source states to its value: behind an open end. */
@@ -51,17 +47,9 @@ function signIn({ bars }: Ruler): number {
   return bars.some(({ plotted }) => plotted.judgement !== null) ? signRoom : 0
 }
 
-/** What the page leaves free at its sides on the narrowest windows. */
-const pageMargin = 16
-
-/** Room for a value whose letters a reader sets 0.12 em apart (WCAG 1.4.12), beyond what the margin of the page takes. */
-function spacingRoom(text: string): number {
-  return Math.max(0, text.length * 0.12 * rulerSizes.value - pageMargin)
-}
-
 /** From the end of a bar to the end of its value. */
 function labelWidth({ plotted: { observation } }: RulerBar, lang: Lang): number {
-  return beforeValue(observation) + valueWidth(observation, lang) + spacingRoom(valueText(observation, lang))
+  return beforeValue(observation) + valueWidth(observation, lang)
 }
 
 /** What the shortest axis and the longest value behind it leave of a width, px. */

@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The first file names all others: seven characters tell two builds of one file apart as well as eight, and six do for 64 files only.
+        // The first file names all others: seven characters tell two builds of one file apart as well as eight, and six do for 64 files
+        // only.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
@@ -54,13 +55,14 @@ export default defineConfig(({ mode }) => ({
             { name: 'index', tags: ['$initial'], priority: 1 },
             // recharts and what it brings along, for all charts; other libraries come with what uses them.
             { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
-            // What charts and verdicts of the first screen need beside recharts: they wait for nothing that later parts need.
+            // What charts and verdicts of the first screen import beside recharts. What is missing here comes with `figures` or `shared`,
+            // and the first chart waits for all of those.
             {
               name: 'ruler',
               test: /src[\\/]figures[\\/](?:page[\\/](?:axis|lineBreak|measure)|ruler[\\/](?!RulerChart|page)\w+|verdict[\\/]VerdictReason)\./,
               priority: 1,
             },
-            // Both are drawn on the overview below its first screen.
+            // Drawn on the overview below its first screen, or when unfolded.
             {
               name: 'OverviewRest',
               test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList|Folded))\./,

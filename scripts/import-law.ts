@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { runLine } from './child.ts'
 
 /** Everything an import may begin with that is ours. */
 const folders = ['domain', 'load', 'view', 'figures', 'i18n', 'ui', 'features', 'app', 'tests', 'scripts'] as const
@@ -198,8 +199,8 @@ export function readSettings(): v.InferOutput<typeof settings> {
   return v.parse(settings, JSON.parse(readFileSync(settingsFile, 'utf8')))
 }
 
-/** Writes the law into the linter's settings; what else stands there stays. @returns the exit code */
-export function main(): number {
+/** Writes the law into the linter's settings, formatted; what else stands there stays. @returns the exit code */
+export function main(): Promise<number> {
   const { overrides, ...rest } = readSettings()
   const own = new Set([...layers.map(({ files }) => files), ...testOverride.files])
   const others = overrides.filter(({ files }) => !files.some((file) => own.has(file)))
@@ -209,5 +210,5 @@ export function main(): number {
     overrides: [...lawOverrides(), ...others],
   }
   writeFileSync(settingsFile, `${JSON.stringify(written, null, 2)}\n`)
-  return 0
+  return runLine(`oxfmt ${settingsFile}`)
 }

@@ -16,7 +16,10 @@ const files: Readonly<Record<string, string>> = {
   'index.html': '<link rel="stylesheet" href="./assets/index-1.css"><script type="module" src="./assets/index-1.js"></script>',
   'dataset.json': JSON.stringify({
     descriptor: { name: 'x', title: 'x', version: '1', created: '2026-01-01T00:00:00Z' },
-    tables: { 'areas.csv': [['area_id'], ...Array.from({ length: 50 }, () => [noise(40)])] },
+    tables: {
+      'areas.csv': [['area_id'], ...Array.from({ length: 10 }, () => [noise(30)])],
+      'policies.csv': [['policy_id'], ...Array.from({ length: 20 }, () => [noise(120)])],
+    },
   }),
   'assets/index-1.css': `.a{${noise(700)}}`,
   'assets/index-1.js': own,
@@ -51,7 +54,7 @@ describe('sizeFigures', () => {
     const sizes = sizeFigures(folder, null)
     expect(sizes.map(({ value, budget }) => [value.toFixed(3), budget])).toEqual([
       [weight('assets/index-1.js', 'assets/index-1.css').toFixed(3), 55],
-      [weight('dataset.json').toFixed(3), 3.3],
+      [weight('dataset.json').toFixed(3), (10 * 34 + 20 * 146) / 1000],
       [weight('assets/vendor-1.js', 'assets/rolldown-runtime-1.js').toFixed(3), null],
       [weight('assets/RulerChart-1.js', 'assets/recharts-1.js').toFixed(3), 115],
       [weight('assets/Later-1.js').toFixed(3), null],

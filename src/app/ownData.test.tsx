@@ -66,7 +66,7 @@ describe('the workbook of this device', () => {
     deviceEvents.addedRemembered(false)
     await followWorkbooks(client)
     const made = await workbookEvents.created('临时', shipped.version)
-    await workbookEvents.added(made, { rows, who: '' }, shipped.version)
+    await workbookEvents.added(made, { rows, who: '', unfit: [] }, shipped.version)
     await vi.waitFor(() => expect(shownNow()?.added.size).toBeGreaterThan(0))
     expect(useOwnData.getState()).toMatchObject({ name: '临时', isMissing: false })
     expect(useWorkbooks.getState().keeping).toBe('denied')

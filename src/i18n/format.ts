@@ -8,8 +8,8 @@ import type { FirstLabels } from './language.ts'
 export const gradeSigns: Readonly<Record<Grade, string>> = { A: '●', B: '◐', C: '○', D: '∥' }
 
 /**
- * A plain number with thousands separators; at most twelve significant digits, so that no multiplication noise shows. Without `Intl`,
- * whose first `NumberFormat` takes longer to make than the figures of the overview to read.
+ * A plain number with thousands separators; at most twelve significant digits, so that no multiplication noise shows; with an exponent
+ * below 1e-6 and from 1e21 on. The first `Intl.NumberFormat` of a page takes 10 ms to make.
  */
 export function plainNumber(value: number): string {
   return String(Number(value.toPrecision(12))).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',')

@@ -968,7 +968,8 @@ export const restMessagesZh = {
   'add.state.confirmed': '已确认',
   'add.state.dropped': '已去掉',
   'add.state.unfit': '没有合适的指标',
-  'add.unfit.what': '不收进工作簿，也不归入别的指标；列在“未列入”的数里，随工作簿保存，供管理 data/ 的人增加指标。',
+  'add.unfit.what':
+    '不作为数收录，也不归入别的指标；列在“未列入”的数里，与同一来源已确认的数一起随工作簿保存，供管理 data/ 的人增加指标。',
   'add.unfit.kept': '没有合适的指标，未列入：{figures}',
   'add.noNumber': '（未填数）',
   'add.noCounting': '未选统计口径',

@@ -1,9 +1,8 @@
 /** Drafts held to the rules of the dataset before anybody confirms them: what is wrong with each, and what each will stand beside. */
 import { contradicts } from '#domain/agreement.ts'
-import type { SourceFacts } from '#domain/draft/draft.ts'
+import { isOut, missingIn, type SourceFacts } from '#domain/draft/draft.ts'
 import { missingInPolicy, type PolicyDraft } from '#domain/draft/policyDraft.ts'
 import type { Drafts } from '#domain/draft/review.ts'
-import { missingIn } from '#domain/draft/draft.ts'
 import { joinedRows, rowsOf, type AddedRows } from '#domain/draft/rows.ts'
 import type { CheckedDrafts, DraftVerdict, PolicyVerdict } from '#domain/draft/verdict.ts'
 import type { Comparison } from '#domain/grade.ts'
@@ -32,7 +31,7 @@ const mostBeside = 20
 /** Reading stops at the first kind of problem, so that several rounds find them all. */
 const mostRounds = 12
 
-/** All drafts of one source that are not dropped, held to the rules together. */
+/** All drafts of one source that may become rows, held to the rules together. */
 export function checkedDrafts(
   { raw, dataset, added, day }: Ground,
   { figures, policies }: Drafts,
@@ -40,8 +39,8 @@ export function checkedDrafts(
 ): CheckedDrafts<PackageProblem> {
   const policyVerdicts = new Map<string, PolicyVerdict<PackageProblem>>()
   const verdicts = new Map<string, DraftVerdict<PackageProblem>>()
-  let left = figures.filter((draft) => draft.state !== 'dropped' && missingIn(draft).length === 0)
-  let leftPolicies = policies.filter((policy) => policy.state !== 'dropped' && missingInPolicy(policy).length === 0)
+  let left = figures.filter((draft) => !isOut(draft.state) && missingIn(draft).length === 0)
+  let leftPolicies = policies.filter((policy) => !isOut(policy.state) && missingInPolicy(policy).length === 0)
   for (let round = 0; round < mostRounds; round += 1) {
     const { rows, obsIds, policyIds } = rowsOf({ figures: left, policies: leftPolicies }, facts, { dataset, added })
     const reading = readWithAdded(raw, joinedRows([added, rows]), day)

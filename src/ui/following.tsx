@@ -23,8 +23,7 @@ interface AfterHeadProps {
 
 /**
  * The part of a page that is drawn when its head stands there, and at once where the page is printed before. At 4× CPU the list of figures
- * is headed after 0.2 s with it, and after
- * 1.6 s without.
+ * is headed after 0.2 s with it, and after 1.6 s without.
  */
 export function AfterHead({ standIn, children }: AfterHeadProps) {
   const isDrawn = useDeferredValue(true, false)

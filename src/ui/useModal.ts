@@ -15,6 +15,7 @@ interface Modal {
  */
 export function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null)
+  // Closed while it is still in the document: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
@@ -26,9 +27,9 @@ export function useModal(onClose: () => void): Modal {
       event.preventDefault()
       onClose()
     },
-    // Where the browser closes without asking first.
+    // Where the browser closes without asking first. What is no longer drawn has been closed, and what was opened again meanwhile is open.
     onClose: ({ currentTarget }) => {
-      if (!currentTarget.open) onClose()
+      if (currentTarget.isConnected && !currentTarget.open) onClose()
     },
   }
 }

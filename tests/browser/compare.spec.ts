@@ -130,7 +130,10 @@ test('areas none of which exists lead to the pair that compares best', async ({ 
 test('areas with nothing in common: it is said, with what each has', async ({ page }) => {
   await page.goto('./#/compare?a=jiangbei~liangjiang-district')
   await expect(page.getByText(/没有一项指标同时有数/)).toBeVisible()
-  await page.getByRole('link', { name: /^[1-9]\d* 个数$/ }).click()
+  await page
+    .getByRole('link', { name: /^[1-9]\d* 个数$/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/#\/figures\?a=jiangbei/)
 })
 

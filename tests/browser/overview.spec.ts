@@ -43,7 +43,7 @@ test(
     await page.goto('./')
     await expect.poll(() => asked.some((name) => name.startsWith('recharts-'))).toBe(true)
     await expect(page.getByRole('heading', { level: 2, name: /只有一地有数/ })).toBeVisible()
-    await page.waitForTimeout(1500)
+    for (let turn = 0; turn < 3; turn += 1) await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     await expect(figure(page, /^新旧/)).toHaveCount(0)
     expect(asked.filter((name) => /^(?:CompareRoute|IndicatorPage|AddRoute)-/.test(name))).toEqual([])
     letGo()

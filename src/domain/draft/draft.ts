@@ -92,7 +92,7 @@ export function unwordedCounting(proposed: Counting | null): NewCounting {
   return { kind: 'new', indicator: proposed?.indicator ?? null, countsZh: '', countsEn: '', breadthStated: false }
 }
 
-/** `unfit`: a figure of a district, but of nothing that an indicator of the dataset is about. */
+/** `dropped`: no figure, or not wanted. `unfit`: a figure of a district, but of nothing that an indicator is about; it is listed among what was left out. */
 export type DraftState = 'open' | 'confirmed' | 'dropped' | 'unfit'
 
 /** Whether a draft in this state becomes no row, whatever else is done. */

@@ -35,7 +35,8 @@ export interface PolicyDraft {
   readonly fields: PolicyFields
   /** Columns that a review has no field for, by their names in policies.csv, as they came. */
   readonly others: Readonly<Record<string, string>>
-  readonly state: DraftState
+  /** A policy has no indicator that could be missing. */
+  readonly state: Exclude<DraftState, 'unfit'>
 }
 
 export const blankPolicy: PolicyFields = {

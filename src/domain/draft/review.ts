@@ -55,7 +55,9 @@ function stated(review: Review, id: string, state: DraftState): Review {
     draft.state === state || (state === 'confirmed' && missing.length > 0)
   // No figure has the id of a policy.
   const figures = withDraft(review, id, (draft) => (stays(draft, missingIn(draft)) ? draft : { ...draft, state }))
-  return withPolicy(figures, id, (policy) => (stays(policy, missingInPolicy(policy)) ? policy : { ...policy, state }))
+  return withPolicy(figures, id, (policy) =>
+    state === 'unfit' || stays(policy, missingInPolicy(policy)) ? policy : { ...policy, state },
+  )
 }
 
 /** The review with several drafts confirmed in one step; those that still lack something, or are not open, stay as they are. */
@@ -80,13 +82,20 @@ export function setApart(review: Review, id: string): Review {
 /** A figure without a fitting indicator, as it is kept for whoever adds indicators. */
 export interface UnfitFigure {
   readonly printed: string
-  /** The words that hold it; empty where no text is at hand. */
+  /** The words that hold it, or what stands beside it in its table; empty where there are none. */
   readonly words: string
+}
+
+/** What a table or a person says of a figure without a text: what it counts, where in words of its own, and remarks. */
+function wordsBeside({ counting, comment }: DraftFields): string {
+  return [counting?.kind === 'new' ? counting.countsZh : '', comment ?? ''].filter((words) => words !== '').join(' · ')
 }
 
 /** The figures of a review for which there is no fitting indicator, in the order of their text. */
 export function unfitIn({ figures }: Drafts): readonly UnfitFigure[] {
-  return figures.flatMap(({ state, printed, quote }) => (state === 'unfit' ? [{ printed, words: quote?.words ?? '' }] : []))
+  return figures.flatMap(({ state, printed, quote, fields }) =>
+    state === 'unfit' ? [{ printed, words: quote?.words ?? wordsBeside(fields) }] : [],
+  )
 }
 
 /** The review with a figure or a policy open again. */

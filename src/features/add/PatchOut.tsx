@@ -7,7 +7,7 @@ import type { ToldProblem } from './checking.ts'
 import { unfitSaid } from './names.ts'
 import { OutcomeSaid, type Outcome } from './OutcomeSaid.tsx'
 import { Field } from './SourceForm.tsx'
-import { rowsOfWorkbook, type Workbook } from './workbook.ts'
+import { factsOfAddition, rowsOfWorkbook, type Workbook } from './workbook.ts'
 import styles from './Add.module.css'
 
 /** Makes what puts added rows into the files of the project. */
@@ -34,10 +34,10 @@ export function PatchOut({ workbook, patch }: PatchOutProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const rows = rowsOfWorkbook(workbook)
   // Lines before its first file are no part of a patch.
-  const unfit = unfitSaid(
-    workbook.additions.flatMap((addition) => addition.unfit),
-    words,
-  )
+  const unfit = workbook.additions.flatMap((addition) => {
+    const said = unfitSaid(addition.unfit, words)
+    return said === '' ? [] : `${factsOfAddition(addition).title.replace(/\s+/g, ' ')} · ${said}\n`
+  })
   const save = async (given: ReadonlyMap<string, string>) => {
     try {
       const made = await patch.make(rows, given)
@@ -46,7 +46,7 @@ export function PatchOut({ workbook, patch }: PatchOutProps) {
         return
       }
       const name = `${workbook.name}.patch`
-      saveFile(new Blob([unfit === '' ? '' : `${unfit}\n\n`, made.text], { type: 'text/plain' }), name)
+      saveFile(new Blob([...unfit, unfit.length === 0 ? '' : '\n', made.text], { type: 'text/plain' }), name)
       setOutcome({ kind: 'saved', name })
     } catch {
       setOutcome({ kind: 'failed' })

@@ -200,8 +200,14 @@ export function ReviewPart({ dataset, version, open, reviewing, leftOut, arrival
             text={text}
             leftOut={leftOut}
             drafts={figures}
-            onAdd={(one) => change((before) => withDrafts(before, [one]))}
-            onReopen={onReopen}
+            onAdd={(one) => {
+              change((before) => withDrafts(before, [one]))
+              go(one.id)
+            }}
+            onReopen={(id) => {
+              onReopen(id)
+              go(id)
+            }}
           />
         </div>
       </div>

@@ -31,9 +31,10 @@ export function countingName(counting: Counting, dataset: Dataset, { pick }: Wor
 /** The figures that no indicator fits with their words, in one line; empty where there are none. */
 export function unfitSaid(unfit: readonly UnfitFigure[], { t, pick }: Words): string {
   if (unfit.length === 0) return ''
+  const inLine = (text: string) => text.replace(/\s+/g, ' ')
   const figures = unfit.map(({ printed, words }) => {
-    const quote = words.replace(/\s+/g, ' ')
-    return quote === '' ? printed : pick(`${printed}（“${quote}”）`, `${printed} (“${quote}”)`)
+    const [figure, quote] = [inLine(printed), inLine(words)]
+    return quote === '' ? figure : pick(`${figure}（“${quote}”）`, `${figure} (“${quote}”)`)
   })
   return t('add.unfit.kept', { figures: figures.join(pick('、', ', ')) })
 }

@@ -21,7 +21,7 @@ it('a patch begins with what no indicator fits, where there is such, in one line
       static override revokeObjectURL = () => undefined
     },
   )
-  const addition = { id: 'a1', who: '', when: '2026-11-30T01:00:00.000Z', rows: noRows }
+  const addition = { id: 'a1', who: '', when: '2026-11-30T01:00:00.000Z', rows: { ...noRows, sources: [{ title: '巴南招聘公报' }] } }
   const make = { untranslated: () => Promise.resolve([]), make: () => Promise.resolve({ ok: true as const, text: patch }) }
   for (const unfit of [[{ printed: '46场', words: '举办招聘\n活动46场' }], []]) {
     const workbook = withAddition(newWorkbook('b1', '巴南', '0.2.0'), { ...addition, unfit }, '0.2.0')
@@ -31,5 +31,5 @@ it('a patch begins with what no indicator fits, where there is such, in one line
     unmount()
   }
   const texts = await Promise.all(saved.map((file) => file.text()))
-  expect(texts).toEqual([`没有合适的指标，未列入：46场（“举办招聘 活动46场”）\n\n${patch}`, patch])
+  expect(texts).toEqual([`巴南招聘公报 · 没有合适的指标，未列入：46场（“举办招聘 活动46场”）\n\n${patch}`, patch])
 })

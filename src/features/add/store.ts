@@ -143,7 +143,7 @@ export const workbookEvents = {
   },
   added: async (
     workbook: Workbook,
-    { rows, who, unfit = [] }: Pick<Addition, 'rows' | 'who'> & Partial<Pick<Addition, 'unfit'>>,
+    { rows, who, unfit }: Pick<Addition, 'rows' | 'who' | 'unfit'>,
     version: string,
   ): Promise<void> => {
     const addition: Addition = { id: newId(), who: who.trim(), when: new Date().toISOString(), rows, unfit }

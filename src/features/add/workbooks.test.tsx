@@ -142,7 +142,7 @@ describe('the workbooks of the page', () => {
   it('are there again after the page was opened anew, with who added what and when', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, { rows: rows('one'), who: ' 李 ' }, '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: ' 李 ', unfit: [] }, '0.2.0')
     await workbookEvents.created('巴南', '0.2.0')
     await again()
     expect(useWorkbooks.getState().workbooks.map(({ name }) => name)).toEqual(['巴南', '巴南 2'])
@@ -159,7 +159,7 @@ describe('the workbooks of the page', () => {
   it('take back what was removed', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '', unfit: [] }, '0.2.0')
     const full = currentWorkbook()
     if (full === null) throw new Error('no workbook')
     await workbookEvents.additionRemoved(full, full.additions[0]?.id ?? '')
@@ -177,7 +177,7 @@ describe('the workbooks of the page', () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
     place.fault.current = 'full'
-    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '', unfit: [] }, '0.2.0')
     expect(useWorkbooks.getState().keeping).toBe('full')
     expect(currentRows()).toEqual(rows('one'))
     place.fault.current = 'denied'
@@ -188,7 +188,7 @@ describe('the workbooks of the page', () => {
   it('are read by the next try where the first failed, and nothing begun meanwhile is lost', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '', unfit: [] }, '0.2.0')
     deviceEvents.addedRemembered(true)
     place.fault.current = 'denied'
     await again()
@@ -205,9 +205,9 @@ describe('the workbooks of the page', () => {
   it('are hidden before they are read, and the chosen one of several stays chosen', async () => {
     await workbookEvents.read()
     const first = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(first, { rows: rows('one'), who: '' }, '0.2.0')
+    await workbookEvents.added(first, { rows: rows('one'), who: '', unfit: [] }, '0.2.0')
     const second = await workbookEvents.created('江津', '0.2.0')
-    await workbookEvents.added(second, { rows: rows('two'), who: '' }, '0.2.0')
+    await workbookEvents.added(second, { rows: rows('two'), who: '', unfit: [] }, '0.2.0')
     keepIn(place.storage)
     await workbookEvents.shown(false)
     expect(useWorkbooks.getState()).toMatchObject({ isRead: true, isShown: false, current: second.id })
@@ -217,7 +217,7 @@ describe('the workbooks of the page', () => {
   it('stay hidden when they are read at last, and nothing is written over what could not be read', async () => {
     await workbookEvents.read()
     const made = await workbookEvents.created('巴南', '0.2.0')
-    await workbookEvents.added(made, { rows: rows('one'), who: '' }, '0.2.0')
+    await workbookEvents.added(made, { rows: rows('one'), who: '', unfit: [] }, '0.2.0')
     place.fault.current = 'denied'
     keepIn(place.storage)
     await workbookEvents.shown(false)

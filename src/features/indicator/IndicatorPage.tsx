@@ -40,15 +40,15 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
     [dataset, own, indicator, chosen],
   )
   const figures = useMemo(() => observationsOf(dataset, own, indicator), [dataset, own, indicator])
-  // On a wide screen the words of few figures stand beside what is said of them, which is taller.
-  const isShort = ranking === null && figures.length > 0 && figures.length + series.length <= 2
+  // What is said of few figures is taller than they are: on a wide screen its sentence and the definitions stand over and under these.
+  const hasFew = ranking === null && figures.length > 0 && figures.length + series.length <= 2
   const sentence = <ReadySentence model={summary} />
   const standing = (
     <>
       <div className={styles['figure']}>
         <SummaryView model={summary} actions={actionsFor(summary)} beside={ranking} />
       </div>
-      {!isShort && sentence}
+      {!hasFew && sentence}
     </>
   )
   const definitions = <Definitions dataset={dataset} indicator={indicator} />
@@ -78,13 +78,13 @@ export function IndicatorPage({ dataset, indicator, actionsFor = () => null, tak
                   <SeriesView model={model} actions={actionsFor(model)} />
                 </div>
               ))}
-              {isShort && sentence}
+              {hasFew && sentence}
               <Observations dataset={dataset} figures={figures} takeAlong={takeAlong} />
-              {isShort && definitions}
+              {hasFew && definitions}
             </div>
           </div>
         )}
-        {!isShort && definitions}
+        {!hasFew && definitions}
         {figures.length > 0 && <FigureFoot model={summary} rulers={summary.rulers} />}
       </AfterHead>
     </article>

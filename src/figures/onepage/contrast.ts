@@ -15,8 +15,8 @@ const valueSizes = [190 / 28, 160 / 28, 132 / 28, 112 / 28, 96 / 28, 78 / 28, va
 export type NamePlace = 'above' | 'beside'
 
 /**
- * Contrasts under each other with a line between them, their values as large as the room allows. @param least size of values, in units of
- * the smallest type
+ * Contrasts under each other with a line between them, their values as large as the room allows.
+ * @param least size of values, in units of the smallest type
  */
 export function contrastsBox(
   setting: JudgedSetting,

@@ -1,5 +1,6 @@
 /** Numbers along an axis: plain, in one unit that the title of the ruler names. */
 import { textWidth } from '#figures/page/measure.ts'
+import { plainNumber } from '#i18n/format.ts'
 import type { Lang } from '#i18n/language.ts'
 
 interface Scale {
@@ -38,16 +39,10 @@ export function axisUnit(ticks: readonly number[], unit: string, lang: Lang): st
   return lang === 'zh' ? zh + unit : `${englishUnits[unit] ?? ''}${en}`.trim()
 }
 
-// Made once: a format takes longer to make than all numbers of an axis to write.
-const tickFormats: Readonly<Record<Lang, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
-}
-
 /** The numbers at the ticks, in that unit. */
 export function tickLabels(ticks: readonly number[], lang: Lang): readonly string[] {
   const { divisor } = scaleOf(ticks, lang)
-  return ticks.map((tick) => tickFormats[lang].format(tick / divisor))
+  return ticks.map((tick) => plainNumber(Math.round((tick / divisor) * 100) / 100))
 }
 
 /**

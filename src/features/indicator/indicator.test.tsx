@@ -125,6 +125,23 @@ describe('IndicatorPage', () => {
     )
   })
 
+  it('puts what is said of few figures over these, and of many under their summary, before the definitions in both', () => {
+    const order = () => screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent?.replace(/[：:].*/, ''))
+    const isBefore = (first: Element, second: Element) =>
+      (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const { unmount } = open('postdoc-stations')
+    const list = screen.getByRole('heading', { name: /^全部数字：2个/ })
+    const sentence = screen.getByRole('button', { name: '复制这段话' })
+    expect(isBefore(sentence, list)).toBe(true)
+    expect(list.closest('div')).toContainElement(sentence)
+    expect(order().slice(1, 3)).toEqual(['全部数字', '各来源怎么数'])
+    unmount()
+    open('grassroots-recruits')
+    const many = screen.getByRole('heading', { name: /^全部数字：5个/ })
+    expect(many.closest('div')).not.toContainElement(screen.getByRole('button', { name: '复制这段话' }))
+    expect(order().slice(1, 3)).toEqual(['全部数字', '各来源怎么数'])
+  })
+
   it('copies the sentence with its footnotes', async () => {
     const user = userEvent.setup()
     open('postdoc-stations')

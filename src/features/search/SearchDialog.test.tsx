@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState, type ComponentProps } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readingsFrom } from '#domain/pinyin.ts'
 import { renderOn } from '#tests/fixtures/render.tsx'
@@ -12,9 +13,19 @@ const spelling: Spelling = {
   readings: readingsFrom({ bo: '博', shi: '士', hou: '后', ke: '科', yan: '研', gong: '工', zuo: '作', zhan: '站' }),
 }
 
+/** Draws the dialog until it is closed, as the page does. */
+function Opened({ onClose, ...props }: ComponentProps<typeof SearchDialog>) {
+  const [isOpen, setOpen] = useState(true)
+  const close = (text: string) => {
+    setOpen(false)
+    onClose(text)
+  }
+  return isOpen && <SearchDialog {...props} onClose={close} />
+}
+
 function open(view: Partial<View> = {}, spelled: Spelling = spelling, lastText = '') {
   const onClose = vi.fn()
-  renderOn(<SearchDialog dataset={stations} spelling={spelled} lastText={lastText} onClose={onClose} />, view)
+  renderOn(<Opened dataset={stations} spelling={spelled} lastText={lastText} onClose={onClose} />, view)
   const field = screen.getByRole('combobox')
   field.focus()
   return { onClose, field }
@@ -59,7 +70,7 @@ describe('SearchDialog', () => {
     expect(field).toHaveAttribute('aria-activedescendant', chosen()?.id)
     await userEvent.keyboard('{Enter}')
     expect(window.location.hash).toMatch(/^#\/indicator\/stations/)
-    expect(onClose).toHaveBeenCalled()
+    expect(onClose).toHaveBeenCalledOnce()
   })
 
   it('Enter with nothing chosen opens the first; above it stands the field, below the last too', async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { compilePackage } from '#load/compile.ts'
-import { readDataFolder } from '#scripts/data-folder.ts'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from './fixture.ts'
+import { serveLaterData } from './laterData.ts'
 
 async function add(page: Page, address: string, figure: string): Promise<void> {
   await page.goto(address)
@@ -90,27 +89,6 @@ test('a deck sent as a link opens elsewhere, leaves the deck of that reader alon
   await expect(other.getByText('还没有图')).toBeVisible()
   await context.close()
 })
-
-/** The shipped data in a later version that lacks one figure, in the place of those the page was built with. */
-async function serveLaterData(page: Page, figure: string): Promise<void> {
-  const files = readDataFolder()
-  const edited = (name: string, edit: (text: string) => string) => ({
-    [name]: strToU8(edit(strFromU8(files[name] ?? new Uint8Array()))),
-  })
-  const rows =
-    strFromU8(files['observations.csv'] ?? new Uint8Array())
-      .trimEnd()
-      .split('\n').length - 1
-  const later = compilePackage({
-    ...files,
-    ...edited('datapackage.json', (text) =>
-      text.replace(/"version": "[^"]*"/, '"version": "9.0.0"').replace(`"rows": ${rows}`, `"rows": ${rows - 1}`),
-    ),
-    ...edited('observations.csv', (text) => text.replace(new RegExp(`^${figure},.*\n`, 'm'), '')),
-    ...edited('policies.csv', (text) => text.replace(`,${figure},`, ',,')),
-  })
-  await page.route('**/dataset.json*', (route) => route.fulfill({ json: later }))
-}
 
 test('a deck sent as a link says of each slide what has changed where the data are later', async ({ page, browser }) => {
   await deck(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, ownProfile, test } from './fixture.ts'
+import { laterVersion, serveLaterData } from './laterData.ts'
 import { expectReady, open } from './opening.ts'
 
 /** Opens the dialog of a figure and gives the code as it stands there once the figure has been measured. */
@@ -51,6 +52,39 @@ test('a figure embedded with other data says so; one that follows the data does 
   await expect(page.getByRole('figure')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByText(/data version 0\.0\.1/)).toHaveCount(0)
+})
+
+test('of two codes of one figure only the frozen one says that the data have changed since; both show what the data are now', async ({
+  page,
+  browser,
+}) => {
+  const gone = 'qijiang-postdoc-stations'
+  await open(page, '?a=jiangbei~qijiang')
+  const frozen = await codeOf(page)
+  await page.getByRole('radio', { name: '只显示现在的数据' }).check()
+  const live = await page.getByRole('textbox', { name: '嵌入代码' }).inputValue()
+  expect(live).not.toContain('&amp;v=')
+  await expect(page.frameLocator('dialog iframe').locator(`[data-evidence="${gone}"]`).first()).toBeVisible()
+
+  const context = await browser.newContext()
+  await serveLaterData(context, gone)
+  const office = await context.newPage()
+  for (const [code, notes] of [
+    [live, 0],
+    [frozen, 1],
+  ] as const) {
+    await office.route('**/office.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><link rel="icon" href="data:,">${code}` }),
+    )
+    await office.goto(new URL('office.html', page.url()).href)
+    const frame = office.frameLocator('iframe')
+    await expect(frame.getByText(`数据版本${laterVersion}`).first()).toBeVisible()
+    await expect(frame.locator('[data-evidence="jiangbei-postdoc-stations"]').first()).toBeVisible()
+    await expect(frame.locator(`[data-evidence="${gone}"]`)).toHaveCount(0)
+    await expect(frame.getByText('链接做于数据版本')).toHaveCount(notes)
+    await office.unroute('**/office.html')
+  }
+  await context.close()
 })
 
 test('a figure that the data do not have is said, with the way to the page', async ({ page }) => {

@@ -50,6 +50,7 @@ export function usePrefetch(parts: readonly { readonly load: (client: QueryClien
     let takeBack = whenIdle(() => {
       void load(parts.slice(0, 1)).then(() => {
         if (isMounted) takeBack = whenIdle(loadRest)
+        return null
       })
     })
     return () => {

@@ -21,7 +21,12 @@ it('a patch begins with what no indicator fits, where there is such, in one line
       static override revokeObjectURL = () => undefined
     },
   )
-  const addition = { id: 'a1', who: '', when: '2026-11-30T01:00:00.000Z', rows: { ...noRows, sources: [{ title: '巴南招聘公报' }] } }
+  const addition = {
+    id: 'a1',
+    who: '',
+    when: '2026-11-30T01:00:00.000Z',
+    rows: { ...noRows, sources: [{ title: '巴南招聘公报' }] },
+  }
   const make = { untranslated: () => Promise.resolve([]), make: () => Promise.resolve({ ok: true as const, text: patch }) }
   for (const unfit of [[{ printed: '46场', words: '举办招聘\n活动46场' }], []]) {
     const workbook = withAddition(newWorkbook('b1', '巴南', '0.2.0'), { ...addition, unfit }, '0.2.0')

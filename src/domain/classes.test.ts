@@ -133,6 +133,20 @@ describe('strongestOrder', () => {
     expect(proved).toBeGreaterThan(30)
   })
 
+  it('looks beyond a figure that is contradicted at another date, which refuses the order that its own number would prove', () => {
+    const definitions = [definition({ definitionId: 'stations' }), definition({ definitionId: 'narrow', within: 'stations' })]
+    const dataset = datasetOf({
+      definitions,
+      observations: [
+        observation({ obsId: 'wide', refArea: 'east', obsValue: '5' }),
+        observation({ obsId: 'narrow', refArea: 'south', obsValue: '6', definition: 'narrow' }),
+        observation({ obsId: 'least', refArea: 'north', obsValue: '0', sourceId: 'one' }),
+        observation({ obsId: 'against', refArea: 'north', obsValue: '4', timePeriod: '2016/2021', sourceId: 'two' }),
+      ],
+    })
+    expect(strongestOrder(dataset, dataset.observations)?.order).toMatchObject({ larger: 'narrow', smaller: 'wide' })
+  })
+
   it('holds the largest floor against the smallest ceiling', () => {
     const values = ['12', '40', '3', '31', '77', '8']
     const observations = values.map((obsValue) => observation({ obsId: `v${obsValue}`, refArea: `a${obsValue}`, obsValue }))

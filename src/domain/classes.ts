@@ -76,7 +76,9 @@ export function strongestOrder(dataset: Dataset, figures: readonly Observation[]
 function strongestOfKin(dataset: Dataset, figures: readonly Observation[]): Comparison | null {
   const containers = containersAmong(dataset, areasOf(figures))
   const members = figures.filter(({ refArea }) => !containers.has(refArea))
-  const buckets = bucketsOf(members, ({ definition, nature, timePeriod }) => `${definition} ${nature} ${timePeriod}`)
+  const buckets = bucketsOf(members, (figure) =>
+    hasOtherDates(dataset, figure) ? figure.obsId : `${figure.definition} ${figure.nature} ${figure.timePeriod}`,
+  )
   for (const { read } of readings) {
     const ends = endsOf(dataset, read)
     const candidates = buckets
@@ -88,6 +90,17 @@ function strongestOfKin(dataset: Dataset, figures: readonly Observation[]): Comp
     }
   }
   return null
+}
+
+/**
+ * Whether what contradicts a figure, or is a part of it or of that, has another date: an order must hold against these too, each at its own
+ * distance, so that no other figure of its date stands for it.
+ */
+function hasOtherDates(dataset: Dataset, figure: Observation): boolean {
+  const wholes = wholesOf(dataset, figure)
+  return [...wholes, ...wholes.flatMap(({ obsId }) => partsOf(dataset, obsId))].some(
+    ({ timePeriod }) => timePeriod !== figure.timePeriod,
+  )
 }
 
 /** Figures that are alike in what stands between them and any other: one stands for all. At least one. */
@@ -112,15 +125,17 @@ interface Candidate {
 
 /**
  * The highest floor of one bucket above the lowest ceiling of another area's in the other; `null` where it is not above it, or they count
- * different parts.
+ * different parts. What other dates change is left to the comparison of the two.
  */
 function candidateBetween(dataset: Dataset, ends: Ends, above: Bucket, below: Bucket): Candidate | null {
   if (!countsAlike(dataset, above.first.definition, below.first.definition)) return null
   const days = Math.ceil(largestGapDays(dated(above.first), dated(below.first)))
   if (days > threeYearsInDays) return null
+  const isOfOneDate = !hasOtherDates(dataset, above.first) && !hasOtherDates(dataset, below.first)
   for (const { figure: larger, end: lo } of ends.floors(above, below.first)) {
     for (const { figure: smaller, end: hi } of ends.ceilings(below, above.first)) {
-      if (larger.refArea === smaller.refArea || !exceeds({ lo }, { hi }) || !allowsGap({ lo }, { hi }, days)) continue
+      if (larger.refArea === smaller.refArea || !exceeds({ lo }, { hi })) continue
+      if (isOfOneDate && !allowsGap({ lo }, { hi }, days)) continue
       return { larger, smaller, lead: hi.value > 0 ? lo.value / hi.value : Number.MAX_VALUE }
     }
   }
@@ -185,9 +200,14 @@ function worst(all: readonly (End | null)[], isBetter: (a: End, b: End) => boole
   return known.length < all.length ? null : (known.sort((a, b) => (isBetter(a, b) ? 1 : -1))[0] ?? null)
 }
 
+/** A figure and what contradicts it. */
+function wholesOf(dataset: Dataset, figure: Observation): readonly Observation[] {
+  return [figure, ...agreementOf(dataset, figure).against]
+}
+
 /** What has to be above or below another figure: the figure, what contradicts it and, against a count of unstated breadth, its parts. */
 function intervalsOf(dataset: Dataset, figure: Observation, facing: Observation, read: Reading): readonly Interval[] {
-  const wholes = [figure, ...agreementOf(dataset, figure).against]
+  const wholes = wholesOf(dataset, figure)
   const { breadthStated } = lookup(dataset.definitionById, facing.definition)
   const parts = breadthStated ? [] : wholes.flatMap(({ obsId }) => partsOf(dataset, obsId))
   return [...wholes, ...parts].map((one) => asCounted(dataset, one, facing, read))

@@ -95,6 +95,8 @@ describe('strikes', () => {
     ['months', { ...rate, nature: 'target', timePeriod: '2023' }, { ...rate, nature: 'target', timePeriod: '2023-06' }],
     ['mixed-unit', { unitMeasure: '人(个)' }, { unitMeasure: '人（个）' }],
     ['gap', {}, { timePeriod: '2018-09-30' }],
+    // Of two months the largest distance counts that they allow, 1126 days, and not the least, 1066.
+    ['gap', { timePeriod: '2021-10' }, { timePeriod: '2018-10' }],
   ])('%s: %j / %j is a C without an order', (code, a, b) => {
     expect(compared(a, b)).toMatchObject({ grade: 'C', blockers: [], strikes: [code], order: { kind: 'none' } })
   })
@@ -139,6 +141,7 @@ describe('remarks', () => {
 
   it.each([
     ['gap', {}, { timePeriod: '2022-10-03' }, {}],
+    ['gap', { timePeriod: '2021-10' }, { timePeriod: '2020-10' }, {}],
     ['qualifier', { qualifier: 'more-than' }, {}, {}],
     ['inferred-date', {}, { timeBasis: 'inferred' }, {}],
     [

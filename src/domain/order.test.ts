@@ -9,20 +9,27 @@ interface Given {
   /** Cells of the known parts of each figure. */
   readonly partsOfA?: readonly ObservationCells[]
   readonly partsOfB?: readonly ObservationCells[]
+  /** Cells of what other sources say of the first figure. */
+  readonly alsoOfA?: readonly ObservationCells[]
 }
 
 /** `a > b, stated`, `b > a, usage`, `undecided` or `none`. */
-function orderOf(a: ObservationCells, b: ObservationCells, { durable, breadthStated, partsOfA = [], partsOfB = [] }: Given = {}) {
+function orderOf(
+  a: ObservationCells,
+  b: ObservationCells,
+  { durable, breadthStated, partsOfA = [], partsOfB = [], alsoOfA = [] }: Given = {},
+) {
   const figureA = observation({ obsId: 'a', refArea: 'north', timePeriod: '2021-10-01', ...a })
   const figureB = observation({ obsId: 'b', refArea: 'south', timePeriod: '2021-10-01', ...b })
-  const parts = [
+  const more = [
     ...partsOfA.map((cells, i) => observation({ obsId: `a-${i}`, refArea: 'north', indicator: 'parts', partOf: 'a', ...cells })),
     ...partsOfB.map((cells, i) => observation({ obsId: `b-${i}`, refArea: 'south', indicator: 'parts', partOf: 'b', ...cells })),
+    ...alsoOfA.map((cells, i) => observation({ obsId: `a-also-${i}`, refArea: 'north', timePeriod: '2021-10-01', ...cells })),
   ]
   const dataset = datasetOf({
     indicators: [indicator({ indicator: 'stations', durable: String(durable ?? false) })],
     definitions: [definition({ definitionId: 'stations', breadthStated: String(breadthStated ?? true) })],
-    observations: [figureA, figureB, ...parts],
+    observations: [figureA, figureB, ...more],
   })
   const { order } = compare(dataset, figureA, figureB)
   return order.kind === 'proved' ? `${order.larger} > ${order.smaller}, ${order.basis}` : order.kind
@@ -58,6 +65,20 @@ describe('orderOf two intervals', () => {
     ['不足40 / 10', under('40'), exactly('10'), 'undecided'],
   ])('%s', (_, a, b, expected) => {
     expect(orderOf(a, b)).toBe(expected)
+  })
+})
+
+describe('figures that contradict each other', () => {
+  it.each([
+    ['30, 28 and 20 / 25', '30', ['28', '20'], '25', 'undecided'],
+    ['20, 22 and 30 / 25', '20', ['22', '30'], '25', 'undecided'],
+    ['30, 28 and 26 / 25', '30', ['28', '26'], '25', 'a > b, stated'],
+    ['20, 22 and 24 / 25', '20', ['22', '24'], '25', 'b > a, stated'],
+  ] as const)('%s: the order holds for each of them or for none', (_, a, also, b, expected) => {
+    const alsoOfA = also.map(exactly)
+    expect(orderOf(exactly(a), exactly(b), { alsoOfA })).toBe(expected)
+    // Whichever source the figure is that is compared.
+    expect(orderOf(exactly(also[1]), exactly(b), { alsoOfA: [a, also[0]].map(exactly) })).toBe(expected)
   })
 })
 

@@ -65,11 +65,11 @@ export default defineConfig(({ mode }) => ({
             // Drawn on the overview below its first screen, or when unfolded.
             {
               name: 'OverviewRest',
-              test: /src[\\/](?:features[\\/]overview[\\/]OverviewRest|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList|Folded))\./,
+              test: /src[\\/](?:features[\\/]overview[\\/](?:OverviewRest|showRow)|figures[\\/]kinds[\\/]panel[\\/](?:RestList|MissingList|Folded))\./,
               priority: 1,
             },
             // Small parts: what has to be said over or under the page, and how it is read.
-            { name: 'notices', test: /src[\\/]app[\\/](?:LinkNotice|errorPages|Offline)\./, priority: 1 },
+            { name: 'notices', test: /src[\\/]app[\\/](?:DatasetFailure|LinkNotice|errorPages|Offline)\./, priority: 1 },
             { name: 'guide', test: /src[\\/]features[\\/]guide[\\/]/, priority: 1 },
             // What several later parts share is two files and not dozens.
             { name: 'shared', test: /src[\\/](?:features|i18n|ui|view)[\\/]/, minShareCount: 2 },

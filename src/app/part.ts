@@ -46,17 +46,7 @@ export function usePrefetch(parts: readonly { readonly load: (client: QueryClien
     // What cannot be had now is asked for again when it is opened.
     const load = (some: typeof parts) => Promise.allSettled(some.map((one) => one.load(client)))
     const loadRest = () => void load(parts).then(() => setHasSettled(true))
-    let isMounted = true
-    let takeBack = whenIdle(() => {
-      void load(parts.slice(0, 1)).then(() => {
-        if (isMounted) takeBack = whenIdle(loadRest)
-        return null
-      })
-    })
-    return () => {
-      isMounted = false
-      takeBack()
-    }
+    return whenIdle(() => void load(parts.slice(0, 1)).then(() => whenIdle(loadRest)))
   }, [client, parts])
   return hasSettled
 }

@@ -131,7 +131,7 @@ function candidateBetween(dataset: Dataset, ends: Ends, above: Bucket, below: Bu
   if (!countsAlike(dataset, above.first.definition, below.first.definition)) return null
   const days = Math.ceil(largestGapDays(dated(above.first), dated(below.first)))
   if (days > threeYearsInDays) return null
-  const isOfOneDate = !hasOtherDates(dataset, above.first) && !hasOtherDates(dataset, below.first)
+  const isOfOneDate = ![above, below].some(({ first }) => hasOtherDates(dataset, first))
   for (const { figure: larger, end: lo } of ends.floors(above, below.first)) {
     for (const { figure: smaller, end: hi } of ends.ceilings(below, above.first)) {
       if (larger.refArea === smaller.refArea || !exceeds({ lo }, { hi })) continue

@@ -12,7 +12,7 @@ export const gradeSigns: Readonly<Record<Grade, string>> = { A: '●', B: '◐',
  * below 1e-6 and from 1e21 on. The first `Intl.NumberFormat` of a page takes 10 ms to make.
  */
 export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(12))).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',')
+  return String(Number(value.toPrecision(12))).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
 export type DateLang = 'zh' | 'en'

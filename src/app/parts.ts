@@ -32,7 +32,15 @@ export const overviewRest = part(
   'in-place',
 )
 
-export const compareRoute = part(async () => (await import('./CompareRoute.tsx')).CompareRoute, Loading, 'in-place')
+/** With what can be done with it, which stands over its figures: nothing moves when that comes. */
+export const compareRoute = part(
+  async () => {
+    const [{ CompareRoute }] = await Promise.all([import('./CompareRoute.tsx'), figureActions.load().catch(nothing)])
+    return CompareRoute
+  },
+  Loading,
+  'in-place',
+)
 export const figuresRoute = part(async () => (await import('./ListRoutes.tsx')).FiguresRoute, Loading, 'in-place')
 export const indicatorPage = part(
   async () => (await import('#features/indicator/IndicatorPage.tsx')).IndicatorPage,

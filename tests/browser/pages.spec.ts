@@ -200,12 +200,14 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  test(`nothing moves while the list of figures loads, ${width} px`, ownProfile, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await watchShift(page)
-    await page.goto('./#/figures')
-    await expect(page.locator('[data-evidence]').first()).toBeVisible()
-    await expectSettled(page)
-    expect(await shiftOf(page)).toBe(0)
-  })
+  for (const link of ['figures', 'policies', 'compare', 'areas', 'area/qijiang', 'sources']) {
+    test(`nothing moves while ${link} loads, ${width} px`, ownProfile, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await watchShift(page)
+      await page.goto(`./#/${link}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectSettled(page)
+      expect(await shiftOf(page)).toBe(0)
+    })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { expectReady } from './opening.ts'
 
 /** An area as it is named on a page, and how much is said to be there of it. */
 type Counts = ReadonlyMap<string, number>
@@ -7,6 +8,8 @@ type Counts = ReadonlyMap<string, number>
 async function open(page: Page, link: string): Promise<void> {
   await page.goto(`./#${link}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // What is not laid out has no text that can be read.
+  await expectReady(page)
 }
 
 /** The areas of a list, each with the number behind its name. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, type ReactNode } from 'react'
 import { useModal } from './useModal.ts'
 import styles from './Dialog.module.css'
 
@@ -31,7 +31,7 @@ export function Dialog({ title, closeLabel, choice, fallback, onClose, children 
     return () => element?.removeEventListener('click', press)
   }, [ref, onClose])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current
     const keep = (event: KeyboardEvent) => event.stopPropagation()
     element?.addEventListener('keydown', keep)

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Dataset } from '#domain/model.ts'
 import type { Readings } from '#domain/pinyin.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -62,7 +62,8 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
     latestClose.current = close
   })
 
-  useEffect(() => {
+  // With the dialog, and not after it: what is typed at once must not be selected, which the next letter would replace.
+  useLayoutEffect(() => {
     field.current?.select()
     // Back and forward show another page: the search belonged to the one before.
     const onMove = () => latestClose.current()

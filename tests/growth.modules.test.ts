@@ -20,6 +20,7 @@ import { bestGrade } from '#view/grades.ts'
 import { shownBy } from '#view/shown.ts'
 import { defaultView } from '#view/view.ts'
 import { comparableAreas } from '#tests/fixtures/comparable.ts'
+import { counted, reads } from '#tests/fixtures/countedRows.ts'
 
 // Cost is counted, not timed: how often two figures are set side by side, which every grade and comparison begins with, and how often a
 // column of a row, or a place in the list of areas, is read. Four times the areas may cost four times as much.
@@ -38,17 +39,6 @@ interface Count {
   readonly read: number
 }
 
-let read = 0
-
-function counted<Row extends object>(row: Row): Row {
-  return new Proxy(row, {
-    get(target, column): unknown {
-      read += 1
-      return Reflect.get(target, column)
-    },
-  })
-}
-
 /** The dataset with figures and areas that count how often they are read. */
 function counting(dataset: Dataset): Dataset {
   return datasetFrom(dataset, {
@@ -60,10 +50,10 @@ function counting(dataset: Dataset): Dataset {
 
 function costOf(areas: number, task: (dataset: Dataset) => unknown): Count {
   const dataset = counting(comparableAreas(areas))
-  read = 0
+  reads.count = 0
   vi.mocked(sidesOf).mockClear()
   task(dataset)
-  return { compared: vi.mocked(sidesOf).mock.calls.length, read }
+  return { compared: vi.mocked(sidesOf).mock.calls.length, read: reads.count }
 }
 
 /** Everything, with a list of areas that counts how often it is walked through. */

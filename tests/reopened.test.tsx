@@ -4,20 +4,10 @@ import type { Dataset } from '#domain/model.ts'
 import { AreasPage } from '#features/area/AreasPage.tsx'
 import { SourcesPage } from '#features/sources/SourcesPage.tsx'
 import { comparableAreas } from './fixtures/comparable.ts'
+import { counted, reads } from './fixtures/countedRows.ts'
 import { renderOn } from './fixtures/render.tsx'
 
 // Counted, not timed: how often a column of a figure is read while a list is drawn.
-
-let read = 0
-
-function counted<Row extends object>(row: Row): Row {
-  return new Proxy(row, {
-    get(target, column): unknown {
-      read += 1
-      return Reflect.get(target, column)
-    },
-  })
-}
 
 function counting(areas: number): Dataset {
   const dataset = comparableAreas(areas)
@@ -29,10 +19,10 @@ const lists = { areas: AreasPage, sources: SourcesPage }
 describe.each(Object.entries(lists))('the list of %s', (name, List) => {
   const dataset = counting(40)
   const readOnOpening = () => {
-    read = 0
+    reads.count = 0
     const { unmount } = renderOn(<List dataset={dataset} />)
     unmount()
-    return read
+    return reads.count
   }
   const [first, again] = [readOnOpening(), readOnOpening()]
 

@@ -56,20 +56,15 @@ export function SearchDialog({ dataset, spelling, lastText, onClose }: SearchDia
   const examples = useMemo(() => examplesOf(dataset), [dataset])
   const close = () => onClose(text)
   const modal = useModal(close)
-  const latestClose = useRef(close)
-
-  useEffect(() => {
-    latestClose.current = close
-  })
 
   // With the dialog, and not after it: what is typed at once must not be selected, which the next letter would replace.
-  useLayoutEffect(() => {
-    field.current?.select()
-    // Back and forward show another page: the search belonged to the one before.
-    const onMove = () => latestClose.current()
-    window.addEventListener('popstate', onMove)
-    return () => window.removeEventListener('popstate', onMove)
-  }, [])
+  useLayoutEffect(() => field.current?.select(), [])
+
+  // Back and forward show another page: the search belonged to the one before.
+  useEffect(() => {
+    window.addEventListener('popstate', close)
+    return () => window.removeEventListener('popstate', close)
+  })
 
   useEffect(() => {
     if (chosen !== null) document.getElementById(optionId(listId, chosen))?.scrollIntoView({ block: 'nearest' })

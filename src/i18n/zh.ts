@@ -708,7 +708,7 @@ export const restMessagesZh = {
   'picture.data': '数据版本 {version}，{date}',
   'picture.cited': '来源{n}篇',
   'picture.oneAreaLeft': '另有{n}项只有一地有数，未列在此',
-  'picture.leftOut': '另有{n}行未放映，见页面上的完整图',
+  'picture.leftOut': '另有{n}行未放映，它们和全部说明见页面上的完整图',
   'picture.leftOutOfPicture': '另有{n}行未列在此',
   'picture.ownWords': '主讲人的话',
   'picture.policies': termsZh.items,

@@ -62,6 +62,13 @@ export function paragraph(text: string, face: Face, width: number, anchor: Ancho
   return linesBox(textLines(text, width, measure), face, width, anchor)
 }
 
+/** Running text with a box behind it: on its last line where that has room, else below it. */
+export function followed(text: string, face: Face, behind: Box, width: number, gap: number): Box {
+  const lines = textLines(text, width, (piece) => textWidth(piece, face.size, face.weight, face.family))
+  const set = (some: readonly string[]) => linesBox(some, face, width, 'start')
+  return stack([set(lines.slice(0, -1)), wrapped([set(lines.slice(-1)), behind], width, gap, 0)], 0)
+}
+
 /**
  * A headline in balanced lines that break at punctuation; a step smaller where that saves a line.
  * @param least smallest type size in px

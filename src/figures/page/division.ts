@@ -96,7 +96,10 @@ export interface Division {
   readonly shown: readonly Note[]
 }
 
-function divide(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Division {
+/** Room for the least that stands below the body, for all that may, for more notes too. */
+type Space = 'tight' | 'loose' | 'spare'
+
+function divide(frame: Frame, facts: PageFacts, space: Space): Division {
   const { setting, arrangement, width, bodyWidth, lines } = frame
   const { format, words } = setting
   const gap = format.space * 1.5
@@ -123,7 +126,7 @@ function divide(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Divis
   }
   const key = space === 'tight' ? nothing : keyBelow(frame, facts.head)
   const set = (notes: readonly Note[]) => notesRunOn(setting, notes, width)
-  const noteLines = space === 'tight' ? 0 : lines.notes
+  const noteLines = { tight: 0, loose: lines.notes, spare: lines.spare ?? lines.notes }[space]
   const shown = fittingNotes(facts.notes, format.type.note[1] * noteLines, set)
   const notes = set(shown)
   const below = (key.height > 0 ? key.height + gap : 0) + (notes.height > 0 ? notes.height + gap * 0.5 : 0)
@@ -135,11 +138,12 @@ const cache = new WeakMap<Frame, Map<string, Division>>()
 
 /** @param needed px the body takes; where it leaves key and notes below it no room, they go to a page of their own */
 export function division(frame: Frame, facts: PageFacts, needed: number): Division {
-  const loose = cached(frame, facts, 'loose')
+  const [loose, spare] = [cached(frame, facts, 'loose'), cached(frame, facts, 'spare')]
+  if (needed <= spare.room) return spare
   return needed > loose.room && frame.arrangement !== 'aside' ? cached(frame, facts, 'tight') : loose
 }
 
-function cached(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Division {
+function cached(frame: Frame, facts: PageFacts, space: Space): Division {
   const known = cache.get(frame) ?? new Map<string, Division>()
   cache.set(frame, known)
   const notes = facts.notes.map((note) =>
@@ -153,7 +157,12 @@ function cached(frame: Frame, facts: PageFacts, space: 'loose' | 'tight'): Divis
 
 /** px that a body with these contents may take. */
 export function roomFor(frame: Frame, contents: Contents): number {
-  return division(frame, factsOf(frame, contents), 0).room
+  return cached(frame, factsOf(frame, contents), 'loose').room
+}
+
+/** px that a page has between head and what stands below a body that needs so many px. */
+export function roomOf(frame: Frame, contents: Contents, needed: number): number {
+  return division(frame, factsOf(frame, contents), needed).room
 }
 
 /** The notes of pages that none of them has room for; of contradictions, which each page names for itself, where one page has none. */

@@ -26,11 +26,13 @@ export interface Block {
   readonly run: object | null
   /** Drawn in the gap above a block, where its lead or a lone block begins; null for none. */
   readonly separator: Box | null
+  /** What stands in its place where no page holds it; none for a block that takes a page of its own then. */
+  readonly apart: readonly Block[]
 }
 
-/** A block that fills its page by itself. */
-export function loneBlock(box: Box): Block {
-  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null }
+/** A block of a box, with nothing around it but what is given. */
+export function blockOf(box: Box, more: Partial<Omit<Block, 'box'>> = {}): Block {
+  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null, apart: [], ...more }
 }
 
 export interface FlowPage {
@@ -38,6 +40,30 @@ export interface FlowPage {
   readonly contents: Contents
   /** px that its blocks take with no more than their own white space. */
   readonly least: number
+}
+
+/** Blocks under each other as one, under the heads of the first and in its run. */
+export function asOne(blocks: readonly [Block, ...(readonly Block[])], apart: readonly Block[]): Block {
+  const [first] = blocks
+  const inside = blocks.map((block) => ({
+    ...block,
+    heads: block.heads.filter((head) => !first.heads.includes(head)),
+    lead: block.lead === first.lead ? null : block.lead,
+    separator: null,
+  }))
+  return { ...first, box: boxOf(inside, 1), contents: together(blocks.map(({ contents }) => contents)), apart }
+}
+
+/** px that a block takes on a page of its own, its heads and its name included. */
+export function heightAlone(block: Block): number {
+  return settled(block, null).height
+}
+
+/** Blocks of which each has room on a page of its own, as far as they can fall apart. @param room px that a page has with these contents */
+export function fittingBlocks(blocks: readonly Block[], room: (contents: Contents) => number): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.apart.length === 0 || heightAlone(block) <= room(block.contents) ? [block] : fittingBlocks(block.apart, room),
+  )
 }
 
 /** A block with what must be drawn around it after the block before it on the page. @param loose factor of all white space above it */
@@ -136,6 +162,7 @@ const mostAlike = 6
 /**
  * Pages of blocks, as few as possible. What is left of a page goes between its blocks; the last is no looser than the one before it.
  * @param room px free for blocks on a page with these contents; more sources and marks leave less
+ * @param roomOf px between which the blocks of a page are spread, of which they need so many
  * @param loosest white space between the blocks of a page with room to spare is at most so many times its own
  */
 export function pagesOf(
@@ -144,6 +171,7 @@ export function pagesOf(
   loosest = 1,
   runs: Runs = 'split',
   filling: Filling = 'alike',
+  roomOf: (contents: Contents, needed: number) => number = room,
 ): readonly FlowPage[] {
   const full = filled(blocks, room, 1, runs)
   let [low, high] = [0.5, 1]
@@ -154,7 +182,7 @@ export function pagesOf(
     else high = middle
   }
   const pages = filled(blocks, room, high, runs)
-  const looseness = pages.map((page) => Math.min(loosest, looseOf(page, room(page.contents))))
+  const looseness = pages.map((page) => Math.min(loosest, looseOf(page, roomOf(page.contents, page.height))))
   return pages.map(({ blocks: onPage, contents, height }, index) => {
     const most = index === pages.length - 1 ? (looseness[index - 1] ?? 1) : loosest
     return { box: boxOf(onPage, Math.min(looseness[index] ?? 1, most)), contents, least: height }

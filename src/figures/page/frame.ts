@@ -27,10 +27,11 @@ export interface Frame {
   readonly lines: LinesBelow
 }
 
-/** So many lines may key and notes take below the body. */
+/** So many lines may key and notes take below the body; notes as many as `spare` where the body leaves room for them. */
 export interface LinesBelow {
   readonly key: number
   readonly notes: number
+  readonly spare?: number
 }
 
 /** Share of the page that the column beside the body takes. */

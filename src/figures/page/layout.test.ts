@@ -11,6 +11,7 @@ import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
 import { fewPages } from './limit.ts'
 import type { Page } from './layout.ts'
+import { projectorFormat } from './format.ts'
 import { pictureFormat } from './presets.ts'
 import { fontRuns, leaves, type Scene } from './scene.ts'
 
@@ -41,7 +42,7 @@ const rowsOn = (model: FigureModel, { observations, scene }: Page) =>
 describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (lang) => {
   it.each(models.map((model) => [model.id, model] as const))('%s: notes never stand alone', (_, model) => {
     const { mostPages: _few, ...format } = slide(lang)
-    for (const mostPages of [2, fewPages, 4, 5, Number.POSITIVE_INFINITY])
+    for (const mostPages of [fewPages, 4, 5, Number.POSITIVE_INFINITY])
       for (const { scene } of layoutFigure(model, shipped, { ...format, mostPages }))
         expect(['说明', '标记', 'Notes', 'Marks'], `${scene.title}, at most ${mostPages} pages`).not.toContain(firstLine(scene))
   })
@@ -56,6 +57,26 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
       for (const page of several) expect(fullness(page.scene), page.scene.title).toBeGreaterThanOrEqual(0.85)
     },
   )
+
+  it.each([
+    [1920, 1080],
+    [1366, 768],
+    [1024, 768],
+  ])('board: each page projected at %i × %i has figures', (width, height) => {
+    const pages = layoutFigure(board(), shipped, projectorFormat(width, height, lang))
+    expect(pages.length).toBeLessThanOrEqual(fewPages)
+    expect(pages.filter(({ observations }) => observations.length === 0)).toEqual([])
+  })
+
+  it('board: a page with room to spare says more of its notes than one that is full', () => {
+    const notesOf = ({ scene }: Page) => linesOf(scene).join('').replaceAll(/\s/g, '')
+    const pages = layoutFigure(board(), shipped, { ...slide(lang), mostPages: Number.POSITIVE_INFINITY }).map(notesOf)
+    const said = (text: string) => pages.filter((page) => page.includes(text.replaceAll(/\s/g, ''))).length
+    const [first, last] =
+      lang === 'zh' ? ['长短不表示大小', '两地之数不可相加'] : ['their length says nothing', 'must not be added']
+    expect(said(last)).toBeGreaterThan(0)
+    expect(said(last)).toBeLessThan(said(first))
+  })
 
   it('keeps marks and notes below a body that takes all the room beside them', () => {
     const [first] = layoutFigure(matrix(), shipped, slide(lang))

@@ -6,9 +6,9 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { paragraph, stack } from './box.ts'
 import { isReadable } from './check.ts'
-import { drawing, together } from './contents.ts'
-import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor } from './division.ts'
-import { loneBlock, pagesOf, type Block, type Filling, type FlowPage, type Runs } from './flow.ts'
+import { drawing, together, type Contents } from './contents.ts'
+import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor, roomOf } from './division.ts'
+import { blockOf, fittingBlocks, pagesOf, type Block, type Filling, type FlowPage, type Runs } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
@@ -30,8 +30,11 @@ export interface PageLayout<Model extends FigureHead> {
   readonly blocks: (setting: Setting, model: Model, width: number, room: number) => readonly Block[]
   /** Where key and notes stand in a picture; on the projector they stand below. */
   readonly arrangement: Arrangement
-  /** What to try below the body, most first. The last is taken even where the body is too tall for it. */
-  readonly below: Readonly<Record<Format['use'], readonly LinesBelow[]>>
+  /**
+   * What to try below the body, most first. The last is taken even where the body is too tall for it. A sheet is a picture too narrow for a
+   * column beside the body.
+   */
+  readonly below: Readonly<Record<Format['use'] | 'sheet', readonly LinesBelow[]>>
   /** Share of the free height that stays above the body. */
   readonly lift: (model: Model) => number
 }
@@ -42,7 +45,11 @@ const anyNumber = Number.POSITIVE_INFINITY
 
 /** Key and notes below a body that starts at the top of its page. @param notes lines of notes in a picture */
 function linesBelow(notes: number): Around['below'] {
-  return { picture: [{ key: anyNumber, notes }], projector: [{ key: 2, notes: 0 }] }
+  return {
+    picture: [{ key: anyNumber, notes }],
+    sheet: [{ key: anyNumber, notes: 6 }],
+    projector: [{ key: 2, notes: 0 }],
+  }
 }
 
 /** Key and notes in a column beside the body. */
@@ -51,8 +58,18 @@ export const asideLayout: Around = { arrangement: 'aside', below: linesBelow(2),
 /** The body takes the whole width; the heads of its columns say the dates. */
 export const tableLayout: Around = { arrangement: 'table', below: linesBelow(2), lift: () => 0 }
 
-/** A table of many pages: each of them has one line for notes, and those that do not fit stand once, at the end. */
-export const longTableLayout: Around = { ...tableLayout, below: linesBelow(1) }
+/**
+ * A table of many pages: each of them has a line or two for notes, and more where its rows leave room; those that no page has room for
+ * stand once, at the end.
+ */
+export const longTableLayout: Around = {
+  ...tableLayout,
+  below: {
+    picture: [{ key: anyNumber, notes: 1, spare: 6 }],
+    sheet: [{ key: anyNumber, notes: 2, spare: 6 }],
+    projector: [{ key: 4, notes: 0, spare: 4 }],
+  },
+}
 
 /** A body that fills its page by itself stands in the upper middle of it. */
 export const posterLift = 0.4
@@ -61,6 +78,7 @@ export const posterLift = 0.4
 export const posterLayout: Around = {
   arrangement: 'below',
   below: {
+    sheet: linesBelow(0).sheet,
     picture: [...[8, 4, 0].map((notes) => ({ key: anyNumber, notes })), { key: 0, notes: 0 }],
     projector: [...[4, 2, 0].map((notes) => ({ key: 2, notes })), { key: 0, notes: 0 }],
   },
@@ -69,7 +87,6 @@ export const posterLayout: Around = {
 
 /** Pages less wide than so many times their smallest type have key and notes below. */
 const leastAside = 60
-const sheetLines: readonly LinesBelow[] = [{ key: anyNumber, notes: 6 }]
 
 /** A figure's blocks in the first frame in which a lone block has the room it wants. */
 function bodyOf<Model extends FigureHead>(
@@ -79,9 +96,8 @@ function bodyOf<Model extends FigureHead>(
   body: Format,
 ): { readonly frame: Frame; readonly blocks: readonly Block[] } {
   const { use, width, type } = setting.format
-  // A sheet is too narrow for a column beside the body, and has room for the notes below it.
   const narrow = use === 'projector' || width / type.note[0] < leastAside || width < setting.format.height
-  const linesTried = narrow && use === 'picture' ? sheetLines : below[use]
+  const linesTried = below[narrow && use === 'picture' ? 'sheet' : use]
   const tried = linesTried.map((lines) => {
     const frame = frameOf(
       setting,
@@ -175,7 +191,8 @@ function laidOut<Model extends FigureHead>(
   const draft = bodyOf(layout, setting, model, bodyFormat)
   const sources = asRead(draft.frame, draft.blocks)
   const { frame, blocks } = bodyOf(layout, { ...setting, sources }, model, bodyFormat)
-  const body = blocks.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : blocks
+  const fitting = fittingBlocks(blocks, (contents) => roomFor(frame, contents))
+  const body = fitting.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : fitting
   const lay = (some: readonly Block[], of: 'all' | 'first') => withNotes(frame, some, of === 'all' ? 'alike' : 'in-turn')
   const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth), isOfNotes)
   return { frame, ...within }
@@ -187,7 +204,14 @@ const mostRounds = 3
 /** The pages of some blocks; the keys and notes that they have no room for follow the last block. */
 function withNotes(frame: Frame, blocks: readonly Block[], filling: Filling): readonly FlowPage[] {
   const lay = (all: readonly Block[], runs: Runs = 'split') =>
-    pagesOf(all, (contents) => roomFor(frame, contents), frame.setting.format.growth > 1 ? loosest : 1, runs, filling)
+    pagesOf(
+      all,
+      (contents) => roomFor(frame, contents),
+      frame.setting.format.growth > 1 ? loosest : 1,
+      runs,
+      filling,
+      (contents, needed) => roomOf(frame, contents, needed),
+    )
   let keys: readonly LegendKey[] = []
   let notes: readonly Note[] = []
   let pages = lay(blocks)
@@ -198,14 +222,30 @@ function withNotes(frame: Frame, blocks: readonly Block[], filling: Filling): re
     notes = frame.model.notes.filter((note) => left.has(note))
     pages = accompaniedPages(blocks, noteBlocks(frame, keys, notes), lay)
   }
-  return pages
+  return filling === 'in-turn' && frame.setting.format.use === 'projector' && pages.some(isOfNotes)
+    ? withFewerNotes(frame, blocks, keys, notes, lay)
+    : pages
+}
+
+/** Pages with as many of the first notes as stand with rows: the others are left with the rows that are not projected. */
+function withFewerNotes(
+  frame: Frame,
+  blocks: readonly Block[],
+  keys: readonly LegendKey[],
+  notes: readonly Note[],
+  lay: (blocks: readonly Block[], runs?: Runs) => readonly FlowPage[],
+): readonly FlowPage[] {
+  const some = notes.slice(0, -1)
+  const pages = accompaniedPages(blocks, noteBlocks(frame, keys, some), lay)
+  return some.length > 0 && pages.some(isOfNotes) ? withFewerNotes(frame, blocks, keys, some, lay) : pages
 }
 
 /** So many blocks before notes are tried to stand with them, in this order: fewer leave the pages before them fuller. */
 const accompanying = [2, 3, 1]
 
 /**
- * Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone.
+ * Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone,
+ * else with some before its last.
  */
 function accompaniedPages(
   blocks: readonly Block[],
@@ -222,13 +262,33 @@ function accompaniedPages(
     .map((count) => bound(count, {}, 'whole'))
     .filter((pages) => !isOfNotes(pages.at(-1)))
     .sort((a, b) => a.length - b.length)
-  return others[0] ?? whole
+  return others[0] ?? notesOnBothSides(blocks, notes, lay) ?? whole
+}
+
+/** Pages with some notes before the last row and the rest behind it; null where that leaves notes alone too. */
+function notesOnBothSides(
+  blocks: readonly Block[],
+  notes: readonly Block[],
+  lay: (blocks: readonly Block[], runs: Runs) => readonly FlowPage[],
+): readonly FlowPage[] | null {
+  const rows = blocks.filter(({ contents }) => !isBare(contents))
+  const last = rows.at(-1)
+  const at = last === undefined ? 0 : blocks.indexOf(last)
+  const tried = notes
+    .slice(1)
+    .map((_, index) =>
+      lay([...blocks.slice(0, at), ...notes.slice(0, index + 1), ...blocks.slice(at), ...notes.slice(index + 1)], 'whole'),
+    )
+  return tried.find((pages) => !pages.some(isOfNotes)) ?? null
 }
 
 /** Whether a page has keys and notes and nothing that they are about. */
 function isOfNotes(page: FlowPage | undefined): boolean {
-  if (page === undefined) return false
-  const { drawn, quoted, notes, keys } = page.contents
+  return page !== undefined && page.contents.notes.length + page.contents.keys.length > 0 && isBare(page.contents)
+}
+
+/** Whether there is nothing that keys and notes could be about. */
+function isBare({ drawn, quoted }: Contents): boolean {
   const about: readonly (readonly unknown[])[] = [
     drawn.rulers,
     drawn.marks,
@@ -238,7 +298,7 @@ function isOfNotes(page: FlowPage | undefined): boolean {
     quoted.figures,
     quoted.absences,
   ]
-  return notes.length + keys.length > 0 && about.every((list) => list.length === 0)
+  return about.every((list) => list.length === 0)
 }
 
 /** The sources of a figure in the order in which its pages come to need them, so that the first page begins with [1]. */
@@ -248,7 +308,7 @@ function asRead(frame: Frame, blocks: readonly Block[]): readonly SourceId[] {
 }
 
 function emptyBlock(setting: Setting, width: number): Block {
-  return loneBlock(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
+  return blockOf(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
 }
 
 /** How many rows are not drawn: on the projector they are left to the page that the figure is taken from. */
@@ -258,7 +318,7 @@ function leftOutBlock({ format, words }: Setting, n: number, width: number): Blo
     face(format, 'note', 'quiet'),
     width,
   )
-  return { ...loneBlock(said), gap: format.space }
+  return blockOf(said, { gap: format.space })
 }
 
 /** Keys and notes as blocks. */
@@ -268,13 +328,13 @@ function noteBlocks({ setting, bodyWidth }: Frame, keys: readonly LegendKey[], n
   const [keyHead, noteHead] = [headed(words.t('picture.key')), headed(words.t('picture.notes'))]
   return [
     ...keys.map((key) => ({
-      ...loneBlock(stack(keyBoxes(setting, [key], bodyWidth, 'aligned'), 0)),
+      ...blockOf(stack(keyBoxes(setting, [key], bodyWidth, 'aligned'), 0)),
       contents: { ...drawing({}), keys: [key] },
       gap: format.space * 0.6,
       heads: [keyHead],
     })),
     ...notes.map((note) => ({
-      ...loneBlock(noteBox(setting, note, bodyWidth)),
+      ...blockOf(noteBox(setting, note, bodyWidth)),
       contents: { ...drawing({}), notes: [note] },
       gap: format.space,
       heads: [noteHead],

@@ -4,8 +4,9 @@ import type { Drawn } from '#figures/legend.ts'
 import type { LedgerGroup, Plotted } from '#figures/model.ts'
 import { beside, labelled, nothing, padded, paragraph, row, stack, type Box, type Face } from './box.ts'
 import { markSizes } from '#figures/theme.ts'
-import { drawing } from './contents.ts'
-import type { Block, Head } from './flow.ts'
+import { drawing, together } from './contents.ts'
+import { blockOf, type Block, type Head } from './flow.ts'
+import { grouped, type Rest, type Saying } from './group.ts'
 import { face, lineBox, type Setting } from './setting.ts'
 import { detailBox, figureMark, judgementBox, sealedName, valueBox } from './value.ts'
 import { verdictBox, verdictsOf } from './verdict.ts'
@@ -30,7 +31,10 @@ export function leadOf({ format }: Setting, width: number): { readonly lead: num
   return { lead: Math.round(width * (format.use === 'projector' ? 0.2 : 0.18)), gap: format.space * 1.5 }
 }
 
-/** The columns of a ledger of this width: names and values take what the longest of them needs, the words the rest. */
+/**
+ * The columns of a ledger of this width: names and values take what the longest of them needs, the words the rest, unless its rows are
+ * lower with the words below.
+ */
 export function ledgerColumns(
   setting: Setting,
   width: number,
@@ -47,8 +51,11 @@ export function ledgerColumns(
   const name = Math.min(Math.max(0, ...names), entry * 0.3)
   const value = Math.min(Math.max(0, ...values), entry * 0.3)
   const detail = entry - name - mark - value - 3 * gap
-  if (detail >= leastDetail * format.type.note[0]) return { lead, entry, name, mark, value, detail, gap }
-  return { lead, entry, name, mark, value: entry - name - mark - 2 * gap, detail: null, gap }
+  const onLine: Columns = { lead, entry, name, mark, value, detail, gap }
+  const below: Columns = { ...onLine, value: entry - name - mark - 2 * gap, detail: null }
+  const tall = (columns: Columns) =>
+    figures.reduce((sum, observation) => sum + entryBox(setting, { observation, judgement: null }, columns).height, 0)
+  return detail >= leastDetail * format.type.note[0] && tall(onLine) <= tall(below) ? onLine : below
 }
 
 function valueFaces({ format }: Setting): readonly [Face, Face] {
@@ -74,31 +81,51 @@ function entryBox(setting: Setting, { observation, judgement }: Plotted, columns
   return labelled(cells, say.announced({ observation, judgement }))
 }
 
-/** The rows of one indicator: its figures, then what may be said about each two areas. */
-export function ledgerBlocks(setting: Setting, group: LedgerGroup, columns: Columns, heads: readonly Head[]): readonly Block[] {
+/** What a ledger has besides its figures: below the name of its indicator, and below its verdicts. */
+export interface LedgerRest {
+  readonly beneath: Rest
+  readonly below: Rest
+}
+
+/**
+ * The rows of one indicator: its figures, then what may be said about each two areas.
+ * @param before blocks of the same indicator that stand above them, as its rulers
+ */
+export function ledgerBlocks(
+  setting: Setting,
+  group: LedgerGroup,
+  columns: Columns,
+  heads: readonly Head[],
+  rest: LedgerRest | null = null,
+  before: readonly Block[] = [],
+): readonly Block[] {
   const { format, say } = setting
   const left = columns.lead + columns.gap
-  const lead = paragraph(say.indicator(group.indicator), face(format, 'body', 'bold'), columns.lead)
-  const separator = lineBox(columns.lead + columns.gap + columns.entry, format.hairline, format.theme.hairline)
-  const block = (box: Box, gap: number, drawn: Partial<Drawn>): Block => ({
-    box: padded(box, { left }),
-    gap,
-    contents: drawing(drawn),
-    heads,
-    lead,
-    run: lead,
-    separator,
-  })
+  const lead = stack(
+    [paragraph(say.indicator(group.indicator), face(format, 'body', 'bold'), columns.lead), rest?.beneath.box ?? nothing],
+    format.space * 0.5,
+  )
+  const run = before[0]?.run ?? lead
+  const separator = lineBox(left + columns.entry, format.hairline, format.theme.hairline)
+  const block = (box: Box, gap: number, drawn: Partial<Drawn>): Block => {
+    // Each may open a page, and has the name with what stands below it before it then.
+    const contents = together([drawing(drawn), rest?.beneath.contents ?? drawing({})])
+    return blockOf(padded(box, { left }), { gap, contents, heads, lead, run, separator })
+  }
   const entries = group.entries.map((plotted, index) =>
     block(entryBox(setting, plotted, columns), format.space * (index === 0 ? 2 : 0.8), { marks: [plotted] }),
   )
-  const verdicts = verdictsOf(setting, group.comparisons)
-  const lines = verdicts.map((verdict, index) =>
-    block(
+  const sayings = verdictsOf(setting, group.comparisons).map((verdict, index): Saying => ({
+    block: block(
       verdictBox(setting, verdict, columns.entry, 'with-seals', 'note'),
-      format.space * (index === 0 ? (entries.length === 0 ? 2 : 0.7) : 0.4),
+      format.space * (index > 0 ? 0.4 : entries.length === 0 ? 2 : 0.7),
       { comparisons: verdict.comparisons },
     ),
-  )
-  return [...entries, ...lines]
+    comparisons: verdict.comparisons,
+    left,
+    width: columns.entry,
+  }))
+  const last = rest === null ? null : { ...rest.below, box: padded(rest.below.box, { left }) }
+  const own = grouped(setting, entries, sayings, last)
+  return before.length === 0 ? own : grouped(setting, [...before, ...entries], sayings, last, [...before, ...own])
 }

@@ -8,13 +8,13 @@ import type { Lang } from '#i18n/language.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { nothing } from './box.ts'
 import { sceneFaults } from './check.ts'
-import { loneBlock, type Block } from './flow.ts'
+import { blockOf, type Block } from './flow.ts'
 import { projectorFormat } from './format.ts'
 import { fewPages, withinPages } from './limit.ts'
 import { pictureFormat } from './presets.ts'
 import { leaves } from './scene.ts'
 
-const block = (run: object | null = null): Block => ({ ...loneBlock(nothing), run })
+const block = (run: object | null = null): Block => blockOf(nothing, { run })
 /** Two blocks to a page. */
 const pairs = (blocks: readonly Block[]) => Array.from({ length: Math.ceil(blocks.length / 2) }, (_, page) => page)
 

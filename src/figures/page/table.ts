@@ -2,7 +2,7 @@
 import type { AreaId } from '#domain/model.ts'
 import { beside, paragraph, row, stack, type Box } from './box.ts'
 import type { Contents } from './contents.ts'
-import type { Block, Head } from './flow.ts'
+import { blockOf, type Block, type Head } from './flow.ts'
 import { sealBox } from './glyphs.ts'
 import { areaName, areaOf, face, lineBox, type Setting } from './setting.ts'
 
@@ -76,15 +76,9 @@ export function tableRow(
   heads: readonly Head[],
 ): readonly Block[] {
   const separator = lineBox(width, format.hairline, format.theme.hairline)
-  return parts.map(({ box, contents }, index) => ({
-    box,
-    gap: format.space * (index === 0 ? 1.5 : 0.5),
-    contents,
-    heads,
-    lead: name,
-    run: name,
-    separator,
-  }))
+  return parts.map(({ box, contents }, index) =>
+    blockOf(box, { gap: format.space * (index === 0 ? 1.5 : 0.5), contents, heads, lead: name, run: name, separator }),
+  )
 }
 
 /** Cells of one part of a row; a column without one stays empty. */

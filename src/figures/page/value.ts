@@ -5,7 +5,7 @@ import type { Plotted } from '#figures/model.ts'
 import type { MarkSize } from '#figures/theme.ts'
 import { printedFigure } from '#i18n/printed.ts'
 import type { SceneNode } from './scene.ts'
-import { paragraph, row, stack, words, wrapped, type Box, type Face } from './box.ts'
+import { followed, paragraph, row, words, type Box, type Face } from './box.ts'
 import { areaName, areaOf, face, sourcedDate, type Setting } from './setting.ts'
 import { markBox, areaInk, sealBox } from './glyphs.ts'
 
@@ -61,11 +61,9 @@ export function figureMark({ dataset, format }: Setting, observation: Observatio
   return markBox(observation, format, colour, size, place)
 }
 
-/** What is counted, and when, with the number of the source: beside it where both fit on a line, else below. */
+/** What is counted, then when, with the number of the source: on the last line of the words where that has room. */
 export function detailBox(setting: Setting, observation: Observation, width: number): Box {
   const { format, say } = setting
-  const measured = paragraph(say.measured(observation), face(format, 'note', 'plain'), width)
   const date = paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), width)
-  const oneLine = measured.height <= format.type.note[1]
-  return oneLine ? wrapped([measured, date], width, format.space, 0) : stack([measured, date], 0)
+  return followed(say.measured(observation), face(format, 'note', 'plain'), date, width, format.space)
 }

@@ -3,14 +3,16 @@ import { statedInterval, valueInUnit } from '#domain/interval.ts'
 import type { Observation } from '#domain/model.ts'
 import { drawing } from '#figures/page/contents.ts'
 import { barPieces, openEnd, partSpans } from '#figures/marks/bar.ts'
+import type { Drawn } from '#figures/legend.ts'
 import type { Ruler, RulerBar } from '#figures/model.ts'
 import { polyline, rect } from '#figures/page/scene.ts'
 import { barParts } from './pageBar.ts'
 import { reachOf, rowReach } from './reach.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { beside, labelled, nothing, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
-import type { Block, Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes, sealBox } from '#figures/page/glyphs.ts'
+import { grouped, type Rest, type Saying } from '#figures/page/group.ts'
 import { leadOf } from '#figures/page/ledger.ts'
 import { areaName, areaOf, face, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import { judgementBox, sealedName, valueBox } from '#figures/page/value.ts'
@@ -18,7 +20,7 @@ import { verdictBox, verdictsOf } from '#figures/page/verdict.ts'
 
 /** Where a ruler's axis lies in the width it has. */
 interface Axis {
-  /** px from the left of the block to zero. */
+  /** px from the left of the block. */
   readonly zero: number
   readonly length: number
   /** Value at its end, in the unit. */
@@ -31,15 +33,20 @@ interface BarType {
   readonly height: number
   readonly value: Face
   readonly around: Face
+  /** Where the date stands, seen from the value. */
+  readonly date: 'below' | 'beside'
 }
 
 const few = 3
 
-function barType({ format }: Setting, { bars }: Ruler): BarType {
-  const [value, around] = [face(format, 'value', 'bold'), face(format, 'body', 'plain')]
-  if (format.use === 'picture') return { height: Math.round(format.marks * 20), value, around }
-  if (bars.length > few) return { height: Math.round(format.marks * 18), value, around }
-  return { height: Math.round(format.marks * 30), value: scaled(value, 1.6), around: scaled(around, 1.3) }
+/** The sizes that a ruler is tried in, the smallest first, which is for rulers that no page holds else with what is said of them. */
+function barTypes({ format }: Setting, { bars }: Ruler): readonly [BarType, BarType, ...BarType[]] {
+  const [value, around, small] = [face(format, 'value', 'bold'), face(format, 'body', 'plain'), face(format, 'body', 'bold')]
+  const tall = (marks: number) => Math.round(format.marks * marks)
+  const low: BarType = { height: tall(13), value: small, around, date: 'beside' }
+  const plain: BarType = { height: tall(format.use === 'picture' ? 20 : 18), value, around, date: 'below' }
+  const large: BarType = { height: tall(30), value: scaled(value, 1.6), around: scaled(around, 1.3), date: 'below' }
+  return format.use === 'projector' && bars.length <= few ? [low, plain, large] : [low, plain]
 }
 
 function scaled(type: Face, factor: number): Face {
@@ -49,23 +56,19 @@ function scaled(type: Face, factor: number): Face {
 /**
  * The value, its date where the bars have different ones, and what it counts where that is not what the title says, at the end of a bar.
  */
-function barLabel(setting: Setting, ruler: Ruler, { observation, judgement }: RulerBar['plotted']): Box {
+function barLabel(setting: Setting, ruler: Ruler, type: BarType, { observation, judgement }: RulerBar['plotted']): Box {
   const { format, say } = setting
-  const own = say.measured(observation) === countedOn(setting, ruler) ? '' : say.measured(observation)
-  const { value, around } = barType(setting, ruler)
-  const printed = valueBox(setting, observation, value, around, format.width / 4)
-  return stack(
-    [
-      row([printed, judgementBox(setting, judgement, value.size)], format.space * 0.6),
-      ...(ruler.basis === 'graded'
-        ? [
-            paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), format.width / 4),
-            paragraph(own, face(format, 'note', 'plain'), format.width / 4),
-          ]
-        : []),
-    ],
-    0,
-  )
+  const room = format.width / 4
+  const printed = valueBox(setting, observation, type.value, type.around, room)
+  const judged = judgementBox(setting, judgement, type.value.size)
+  const gap = format.space * 0.6
+  if (ruler.basis !== 'graded') return row([printed, judged], gap)
+  const measured = say.measured(observation)
+  const own = paragraph(measured === countedOn(setting, ruler) ? '' : measured, face(format, 'note', 'plain'), room)
+  const date = paragraph(sourcedDate(setting, observation), face(format, 'note', 'quiet'), room)
+  return type.date === 'beside'
+    ? stack([row([printed, judged, date], gap), own], 0)
+    : stack([row([printed, judged], gap), date, own], 0)
 }
 
 /** What the figures of different areas on a ruler count: the first of them. */
@@ -74,15 +77,20 @@ function countedOn({ say }: Setting, { bars }: Ruler): string {
   return first === undefined ? '' : say.measured(first)
 }
 
-/** The longest axis with which every bar, its open end and its label still fit in the width. */
-function axisOf(setting: Setting, ruler: Ruler, width: number): Axis {
-  const { format } = setting
+/** px from the left of a ruler to its zero. */
+function zeroOf(setting: Setting, { basis }: Ruler, width: number): number {
   const { lead, gap } = leadOf(setting, width)
-  const zero = ruler.basis === 'graded' ? lead + gap : Math.round(width * 0.3)
+  return basis === 'graded' ? lead + gap : Math.round(width * 0.3)
+}
+
+/** The longest axis with which every bar, its open end and its label still fit in the width. */
+function axisOf(setting: Setting, ruler: Ruler, type: BarType, width: number): Axis {
+  const { format } = setting
+  const zero = zeroOf(setting, ruler, width)
   const end = ruler.ticks.at(-1) ?? 1
   const room = width - zero
   const lengths = ruler.bars.map((bar) => {
-    const label = barLabel(setting, ruler, bar.plotted).width + openEnd * format.marks + format.space
+    const label = barLabel(setting, ruler, type, bar.plotted).width + openEnd * format.marks + format.space
     return (room - label) / Math.max(rowReach(bar) / end, 0.001)
   })
   return { zero, length: Math.min(room - format.space * 4, ...lengths), end }
@@ -129,11 +137,10 @@ interface DrawnBar {
 }
 
 /** The bar with marks at what else its area gives and, below it, brackets and names of its parts and what fits under it. */
-function drawnBar(setting: Setting, ruler: Ruler, rulerBar: RulerBar, axis: Axis): DrawnBar {
+function drawnBar(setting: Setting, ruler: Ruler, { height, value }: BarType, rulerBar: RulerBar, axis: Axis): DrawnBar {
   const { format } = setting
   const { plotted, parts, against, others: othersOfArea } = rulerBar
   const { observation } = plotted
-  const { height, value } = barType(setting, ruler)
   const colour = areaInk(format, areaOf(setting, observation.refArea))
   const { lo } = statedInterval(observation)
   const at = (amount: number) => (amount / axis.end) * axis.length
@@ -202,48 +209,76 @@ function rulerTitle(setting: Setting, ruler: Ruler, width: number): Box {
   return row([seal, wrapped([title, date], room, format.space * 1.5, 0)], gap)
 }
 
-/** Share of a page that a ruler may take with all its bars to stand over what is said of them, wherever the page breaks. */
-const tallestRuler = 0.34
-
 /**
- * A ruler as blocks: title, axis and bars over what may be said of the figures, and again on every page that goes on with it. A ruler
- * too tall for that goes from page to page under its title and axis.
+ * A ruler with what may be said of its figures, as one block under its title where a page holds it, in the largest of its sizes. A ruler
+ * too tall for that goes from page to page under its axis.
+ * @param rest what stands below the verdicts, for the width beside the names of bars
  */
-export function rulerBlocks(setting: Setting, ruler: Ruler, width: number): readonly Block[] {
+export function rulerBlocks(setting: Setting, ruler: Ruler, width: number, rest: Rest | null = null): readonly Block[] {
+  const [low, plain, ...larger] = barTypes(setting, ruler)
+  const sized = (type: BarType, below: Rest | null) => sizedBlocks(setting, ruler, type, width, below)
+  const pieces = sized(plain, null).flatMap(({ apart }) => apart)
+  const bare = sized(low, null).map((block) => ({ ...block, apart: pieces }))
+  const parted = rest === null ? bare : [...bare, ...bare.slice(0, 1).map((block) => belowOf(setting, ruler, block, rest, width))]
+  const types = [...(rest === null ? [] : [low]), plain, ...larger]
+  return types.reduce<readonly Block[]>(
+    (smaller, type) => sized(type, rest).map((block) => ({ ...block, apart: smaller })),
+    parted,
+  )
+}
+
+/** What stands below a ruler as a block of its own, under the title of the ruler where that is on another page. */
+function belowOf(setting: Setting, ruler: Ruler, { heads, run }: Block, { box, contents }: Rest, width: number): Block {
+  const left = zeroOf(setting, ruler, width)
+  return blockOf(padded(box, { left }), { gap: setting.format.space * 0.7, contents, heads, run })
+}
+
+/** A ruler whose bars have this size. */
+function sizedBlocks(setting: Setting, ruler: Ruler, type: BarType, width: number, rest: Rest | null): readonly Block[] {
   const { format } = setting
-  const axis = axisOf(setting, ruler, width)
-  const title = stack([rulerTitle(setting, ruler, width), axisBox(setting, ruler, axis)], format.space)
-  const bars = ruler.bars.map((bar) => barRow(setting, ruler, bar, axis))
-  const whole = stack([title, blank(format.space * 0.4), stack(bars, format.space * 1.2)], 0)
-  const isTall = whole.height > format.height * tallestRuler
-  const head: Head = { box: isTall ? title : whole, gap: format.space * 2.5 }
-  const common = { heads: [head], lead: null, run: head, separator: null }
-  const drawnAbove = isTall ? [] : [ruler]
-  const verdicts = verdictsOf(setting, ruler.comparisons).map((verdict, index): Block => ({
-    ...common,
-    box: padded(verdictBox(setting, verdict, width - axis.zero, ruler.bars.length > 2 ? 'with-seals' : 'plain', 'note'), {
-      left: axis.zero,
-    }),
-    gap: format.space * (index === 0 ? 1.2 : 0.5),
-    contents: drawing({ rulers: drawnAbove, comparisons: verdict.comparisons }),
+  const axis = axisOf(setting, ruler, type, width)
+  const title: Head = { box: rulerTitle(setting, ruler, width), gap: format.space * 2.5 }
+  const ticks: Head = { box: axisBox(setting, ruler, axis), gap: format.space }
+  const block = (box: Box, gap: number, drawn: Partial<Drawn>, more: Partial<Block> = {}) =>
+    blockOf(box, { gap, contents: drawing(drawn), heads: [title], run: title, ...more })
+  const bars = ruler.bars.map((bar) => barRow(setting, ruler, type, bar, axis))
+  const oneByOne = ruler.bars.map((bar, index) =>
+    block(
+      bars[index] ?? nothing,
+      format.space * (index === 0 ? 0.8 : 1.2),
+      { rulers: [{ ...ruler, bars: [bar], comparisons: [] }] },
+      { heads: [title, ticks] },
+    ),
+  )
+  const whole = block(
+    stack([ticks.box, blank(format.space * 0.4), stack(bars, format.space * 1.2)], 0),
+    format.space * 2,
+    { rulers: [ruler] },
+    { apart: oneByOne },
+  )
+  const sayings = verdictsOf(setting, ruler.comparisons).map((verdict, index): Saying => ({
+    block: block(
+      padded(verdictBox(setting, verdict, width - axis.zero, ruler.bars.length > 2 ? 'with-seals' : 'plain', 'note'), {
+        left: axis.zero,
+      }),
+      format.space * (index === 0 ? 1.2 : 0.5),
+      { comparisons: verdict.comparisons },
+    ),
+    comparisons: verdict.comparisons,
+    counted: countedOn(setting, ruler),
+    left: axis.zero,
+    width: width - axis.zero,
   }))
-  if (!isTall && verdicts.length > 0) return verdicts
-  if (!isTall) return [{ ...common, box: blank(format.space * 0.4), gap: 0, contents: drawing({ rulers: [ruler] }) }]
-  const rows = ruler.bars.map((bar, index): Block => ({
-    ...common,
-    box: bars[index] ?? nothing,
-    gap: format.space * (index === 0 ? 0.8 : 1.2),
-    contents: drawing({ rulers: [{ ...ruler, bars: [bar], comparisons: [] }] }),
-  }))
-  return [...rows, ...verdicts]
+  const last = rest === null ? null : { ...rest, box: padded(rest.box, { left: axis.zero }) }
+  return grouped(setting, [whole], sayings, last)
 }
 
 /** A bar with what it is before it and its value behind it. */
-function barRow(setting: Setting, ruler: Ruler, bar: RulerBar, axis: Axis): Box {
+function barRow(setting: Setting, ruler: Ruler, type: BarType, bar: RulerBar, axis: Axis): Box {
   const { format, say } = setting
   const { observation } = bar.plotted
-  const { bar: drawn, below } = drawnBar(setting, ruler, bar, axis)
-  const label = barLabel(setting, ruler, bar.plotted)
+  const { bar: drawn, below } = drawnBar(setting, ruler, type, bar, axis)
+  const label = barLabel(setting, ruler, type, bar.plotted)
   const end = axis.zero + drawn.width + (observation.qualifier === 'exact' ? 0 : openEnd * format.marks) + format.space
   const cells = beside([
     { x: 0, box: barName(setting, ruler, observation, axis.zero - format.space * 1.5) },

@@ -5,7 +5,7 @@ import { sourcesOfFigure } from '#domain/agreement.ts'
 import { areaLead, type AreaLead } from '#figures/page/areaLead.ts'
 import { beside, labelled, padded, paragraph, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block, type Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { areaInk } from '#figures/page/glyphs.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { coordinate, rect, type SceneNode } from '#figures/page/scene.ts'
@@ -39,19 +39,17 @@ function agesBlocks(setting: Setting, model: FigureModel<'ages'>, width: number)
   const head: Head = { box: yearsBox(setting, model, lead, axis), gap: 0 }
   const key = paragraph(longPhrasesOf(say.context).ages.key, face(format, 'note', 'quiet'), width)
   return [
-    ...rows.map((row): Block => ({
-      box: rowBox(setting, row, lead, axis),
-      gap: format.space * 0.5,
-      contents: {
-        ...drawing({}),
-        quoted: { figures: figuresOfRow(row), absences: [] },
-      },
-      heads: [head],
-      lead: null,
-      run: null,
-      separator: null,
-    })),
-    { ...loneBlock(padded(key, { left: lead.beside })), gap: format.space },
+    ...rows.map((row) =>
+      blockOf(rowBox(setting, row, lead, axis), {
+        gap: format.space * 0.5,
+        contents: {
+          ...drawing({}),
+          quoted: { figures: figuresOfRow(row), absences: [] },
+        },
+        heads: [head],
+      }),
+    ),
+    blockOf(padded(key, { left: lead.beside }), { gap: format.space }),
   ]
 }
 

@@ -5,12 +5,13 @@ import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Ruler, Line } from '#figures/model.ts'
 import { namedAreas } from '#figures/missing.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
+import { labelled, nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import type { Block, Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
-import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
+import { grouped, type Rest, type Saying } from '#figures/page/group.ts'
+import { ledgerBlocks, ledgerColumns, type Columns, type LedgerRest } from '#figures/page/ledger.ts'
 import { areaOf, citation, face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import {
   cellsBox,
@@ -41,13 +42,14 @@ function boardBlocks(setting: Setting, model: FigureModel<'board'>, width: numbe
   const groups = model.groups.map(({ category, open, folded }) => ({ category, rows: [...open, ...folded] }))
   const isWide = model.areas.length > mostColumns
   if (setting.format.use === 'projector' || isWide) return projectedRows(setting, groups, model.areas, width)
-  const rows = tabledRows(setting, groups, model, width)
-  const isTooTall = rows.some(({ box }) => box.height > setting.format.height * tallestRow)
-  return isTooTall ? ledgerRows(setting, groups, model.areas, width) : rows
+  const [table, ledger] = [tabledRows(setting, groups, model, width), ledgerRows(setting, groups, model.areas, width)]
+  return tallOf(table) < tallOf(ledger) ? table : ledger
 }
 
-/** A row of a table that takes more of the height of a page has too little room beside head, foot and the sources of its figures. */
-const tallestRow = 0.34
+/** px that blocks take under each other. */
+function tallOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { box, gap }) => sum + gap + box.height, 0)
+}
 
 /** More areas than these have no columns in which their figures could be read. */
 const mostColumns = 8
@@ -111,7 +113,7 @@ export function projectedRows(
   if (shown.length === all.length) return blocks
   const left = paragraph(words.t('picture.oneAreaLeft', { n: all.length - shown.length }), face(format, 'body', 'plain'), width)
   const separator = lineBox(width, format.hairline, format.theme.hairline)
-  return [...blocks, { box: left, gap: format.space * 2, contents: drawing({}), heads: [], lead: null, run: null, separator }]
+  return [...blocks, blockOf(left, { gap: format.space * 2, separator })]
 }
 
 /** The columns of a table of figures, each of which says its own date. */
@@ -155,14 +157,23 @@ function boardRow(
   )
   const onRulers = rulers.flatMap((ruler) => ruler.comparisons.map(({ a, b }) => `${a} ${b}`))
   const others = line.comparisons.filter(({ a, b }) => !onRulers.includes(`${a} ${b}`) && !onRulers.includes(`${b} ${a}`))
-  const brackets = bracketsOf({ ...line, comparisons: others }).map((bracket): RowPart => ({
+  const brackets = bracketsOf({ ...line, comparisons: others })
+  const blocksOf = (rows: readonly RowPart[]) => tableRow(setting, name, rows, width, heads)
+  const partOf = (bracket: Bracket): RowPart => ({
     box: bracketBox(setting, bracket, columns),
     contents: drawing({ comparisons: bracket.comparisons }),
-  }))
-  return [
-    ...tableRow(setting, name, [...parts, ...brackets], width, heads),
-    ...rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, name)),
-  ]
+  })
+  const figures = blocksOf(parts)
+  const drawn = blocksOf([...parts, ...brackets.map(partOf)]).slice(parts.length)
+  const bare = blocksOf([...parts, ...brackets.map((bracket) => partOf({ ...bracket, among: [] }))]).slice(parts.length)
+  const left = columns.areas[0]?.x ?? 0
+  const sayings = brackets.flatMap(({ comparisons }, index): Saying[] => {
+    const [block, unnamed] = [drawn[index], bare[index]]
+    return block === undefined || unnamed === undefined ? [] : [{ block, bare: unnamed, comparisons, left, width: width - left }]
+  })
+  const own = grouped(setting, figures, sayings)
+  const below = rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, name))
+  return below.length === 0 ? own : grouped(setting, [...own, ...below], [])
 }
 
 /** The rulers of a row on which an order is proved: its figures are never two marks of one length beside it. */
@@ -175,8 +186,21 @@ function figuresOn(rulers: readonly Ruler[]): ReadonlySet<Observation> {
 }
 
 /** A ruler below its row, on the page of the row. */
-function rulerOfRow(setting: Setting, ruler: Ruler, width: number, heads: readonly Head[], run: object): readonly Block[] {
-  return rulerBlocks(setting, ruler, width).map((block) => ({ ...block, heads: [...heads, ...block.heads], run }))
+function rulerOfRow(
+  setting: Setting,
+  ruler: Ruler,
+  width: number,
+  heads: readonly Head[],
+  run: object,
+  rest: Rest | null = null,
+): readonly Block[] {
+  const under = (block: Block): Block => ({
+    ...block,
+    heads: [...heads, ...block.heads],
+    run,
+    apart: block.apart.map(under),
+  })
+  return rulerBlocks(setting, ruler, width, rest).map(under)
 }
 
 /** A row of the board as a ledger: its figures, those in order on their ruler; its verdicts, and which areas have none. */
@@ -192,44 +216,69 @@ function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: 
   }
   const width = columns.lead + columns.gap + columns.entry
   const run = { indicator: line.indicator }
-  const blocks = [
-    ...rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, run)),
-    ...ledgerBlocks(setting, group, columns, heads),
-  ]
-  const [first] = blocks
-  const silent = absencesBox(setting, line.cells, columns.entry)
-  if (first === undefined || silent.height === 0) return blocks
-  return [
-    ...blocks,
-    {
-      ...first,
-      heads,
-      box: padded(silent, { left: columns.lead + columns.gap }),
-      gap: setting.format.space * 0.7,
-      contents: drawing({ reasons: line.cells.flatMap((cell) => reasonOf(cell) ?? []) }),
-    },
-  ]
+  const isRuler = group.entries.length === 0 && group.comparisons.length === 0
+  const rest = absencesOf(setting, line.cells, columns, !isRuler)
+  const onTop = rulers.flatMap((ruler, index) =>
+    rulerOfRow(setting, ruler, width, heads, run, isRuler && index === rulers.length - 1 ? rest.below : null),
+  )
+  return isRuler ? onTop : ledgerBlocks(setting, group, columns, heads, rest, onTop)
 }
 
-/** The areas of a row without a figure, by reason: seals, sign, words. */
-function absencesBox(setting: Setting, cells: readonly BoardCell[], width: number): Box {
-  const { format, say } = setting
-  const kinds = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out', 'unread'] as const
-  const boxes = kinds.flatMap((kind) => {
-    const areas = cells.filter((cell) => reasonOf(cell)?.kind === kind).map((cell) => areaOf(setting, cell.area))
-    if (areas.length === 0) return []
-    const type = face(format, 'note', kind === 'named-without-number' ? 'accent' : 'quiet')
-    const sign = kind === 'filtered-out' || kind === 'unread' ? nothing : absenceSign(kind, format, type.size)
-    const cited = citation(
-      setting,
-      cells.flatMap((cell) => sourcesOfReason(reasonOf(cell))),
-    )
-    const why = kind === 'named-without-number' ? `${say.absence(kind)}${cited}` : say.absence(kind)
-    if (namedAreas(areas) === null) return [paragraph(say.context.phrases.reason.rest(areas.length, why), type, width)]
-    const seals = areas.map((area) => sealBox(area, 'area', { ...format, seal: type.size * 1.5 }, type.size))
-    return [row([...seals, sign, paragraph(why, type, width)], format.space * 0.5)]
+const absent = ['named-without-number', 'not-mentioned', 'not-applicable', 'filtered-out', 'unread'] as const
+
+/** Areas of a row that have no figure for one reason. */
+interface Absent {
+  readonly kind: (typeof absent)[number]
+  readonly cells: readonly BoardCell[]
+}
+
+/**
+ * The areas of a row without a figure, by reason: a few with a sign that the key explains stand below the name of the row, the others
+ * with words below its figures.
+ */
+function absencesOf(setting: Setting, cells: readonly BoardCell[], columns: Columns, isNamed: boolean): LedgerRest {
+  const all = absent.flatMap((kind): Absent[] => {
+    const alike = cells.filter((cell) => reasonOf(cell)?.kind === kind)
+    return alike.length === 0 ? [] : [{ kind, cells: alike }]
   })
-  return wrapped(boxes, width, format.space * 2, format.space * 0.3)
+  const isSign = ({ kind, cells: alike }: Absent) =>
+    isNamed && (kind === 'not-mentioned' || kind === 'not-applicable') && namedAreas(alike) !== null
+  const restOf = (some: readonly Absent[], width: number, said: 'sign' | 'words'): Rest => ({
+    box: wrapped(
+      some.map((one) => absentBox(setting, one, width, said)),
+      width,
+      setting.format.space * 2,
+      setting.format.space * 0.3,
+    ),
+    contents: drawing({ reasons: some.flatMap(({ cells: alike }) => alike.flatMap((cell) => reasonOf(cell) ?? [])) }),
+  })
+  return {
+    beneath: restOf(all.filter(isSign), columns.lead, 'sign'),
+    below: restOf(
+      all.filter((one) => !isSign(one)),
+      columns.entry,
+      'words',
+    ),
+  }
+}
+
+/** Seals of areas, the sign of their reason, its words; more areas than can be named are counted. */
+function absentBox(setting: Setting, { kind, cells }: Absent, width: number, said: 'sign' | 'words'): Box {
+  const { format, say } = setting
+  const type = face(format, 'note', kind === 'named-without-number' ? 'accent' : 'quiet')
+  const cited = citation(
+    setting,
+    cells.flatMap((cell) => sourcesOfReason(reasonOf(cell))),
+  )
+  const why = `${say.absence(kind)}${cited}`
+  if (namedAreas(cells) === null) return paragraph(say.context.phrases.reason.rest(cells.length, why), type, width)
+  const seals = cells.map(({ area }) => sealBox(areaOf(setting, area), 'area', { ...format, seal: type.size * 1.5 }, type.size))
+  const sign = kind === 'filtered-out' || kind === 'unread' ? nothing : absenceSign(kind, format, type.size)
+  const names = cells.map(({ area }) => say.areaShort(area)).join(say.separator)
+  return labelled(
+    row([...seals, sign, said === 'sign' ? nothing : paragraph(why, type, width)], format.space * 0.5),
+    say.context.phrases.colon(names, why),
+  )
 }
 
 /** The source that names a number without giving it. */

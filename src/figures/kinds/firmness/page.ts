@@ -16,7 +16,7 @@ import {
   type Box,
 } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { face, type Setting } from '#figures/page/setting.ts'
@@ -45,19 +45,16 @@ function firmnessBlocks(setting: Setting, model: FigureModel<'firmness'>, width:
   const label = setWords([{ text: '888 / 888', face: face(format, 'value', 'bold') }]).width
   const pitch = blockPitch(rows, width - lead.beside - label - format.space * 2, format.marks)
   return [
-    loneBlock(padded(keyBox(setting, width - lead.beside), { left: lead.beside })),
-    ...rows.map((row): Block => ({
-      box: rowBox(setting, row, lead, pitch),
-      gap: format.space * 0.8,
-      contents: {
-        ...drawing({}),
-        quoted: { figures: figuresOfRow(row), absences: [] },
-      },
-      heads: [],
-      lead: null,
-      run: null,
-      separator: null,
-    })),
+    blockOf(padded(keyBox(setting, width - lead.beside), { left: lead.beside })),
+    ...rows.map((row) =>
+      blockOf(rowBox(setting, row, lead, pitch), {
+        gap: format.space * 0.8,
+        contents: {
+          ...drawing({}),
+          quoted: { figures: figuresOfRow(row), absences: [] },
+        },
+      }),
+    ),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { FigureModel } from '#figures/model.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { fitted, posterBox } from '#figures/kinds/pair/page.ts'
 import { posterLayout, type PageLayout } from '#figures/page/layout.ts'
 import type { Setting } from '#figures/page/setting.ts'
@@ -11,5 +11,5 @@ export const numberPage: PageLayout<FigureModel<'number'>> = { ...posterLayout, 
 /** @param room px that a page has for the figure */
 function numberBlocks(setting: Setting, { plotted }: FigureModel<'number'>, width: number, room: number): readonly Block[] {
   const box = fitted(room, (scale) => posterBox(setting, plotted, width, scale))
-  return [{ ...loneBlock(box), contents: drawing({ marks: [plotted] }) }]
+  return [blockOf(box, { contents: drawing({ marks: [plotted] }) })]
 }

@@ -5,7 +5,7 @@ import type { FigureModel, Plotted } from '#figures/model.ts'
 import { markSizes } from '#figures/theme.ts'
 import { polyline } from '#figures/page/scene.ts'
 import { labelled, nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
-import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { posterLayout, posterLift, type PageLayout } from '#figures/page/layout.ts'
 import type { Format } from '#figures/page/format.ts'
 import { areaInk, pieceNodes, sealBox, signBox } from '#figures/page/glyphs.ts'
@@ -30,7 +30,7 @@ function pairBlocks(setting: Setting, model: FigureModel<'pair'>, width: number,
   if (model.ruler !== null) return rulerBlocks(setting, model.ruler, width)
   const { a, b, comparison } = model
   const box = fitted(room, (scale) => contrastBox(setting, model, width, scale))
-  return [{ ...loneBlock(box), contents: drawing({ marks: [a, b], comparisons: [comparison] }) }]
+  return [blockOf(box, { contents: drawing({ marks: [a, b], comparisons: [comparison] }) })]
 }
 
 /** Sizes of a poster's type, the first of which it fits with is taken. */

@@ -3,7 +3,7 @@ import { foldedMissing } from '#figures/missing.ts'
 import type { FigureModel, MissingArea } from '#figures/model.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
 import { beside, nothing, padded, paragraph, row, wrapped } from '#figures/page/box.ts'
-import type { Block, Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
@@ -48,8 +48,8 @@ export function missingBlocks(
     const room = columns.entry - columns.name - columns.gap
     const named = one.cell.kind === 'named-without-number'
     const subject = one.indicator === null ? '' : say.indicator(one.indicator)
-    return {
-      box: padded(
+    return blockOf(
+      padded(
         beside([
           { x: 0, box: row([seal, paragraph(name, type, columns.name - seal.width - gap)], gap) },
           {
@@ -67,12 +67,7 @@ export function missingBlocks(
         ]),
         { left: columns.lead + columns.gap },
       ),
-      gap: format.space * (index === 0 ? 2 : 0.8),
-      contents: drawing({ reasons: [one.cell] }),
-      heads: [head],
-      lead,
-      run: lead,
-      separator: null,
-    }
+      { gap: format.space * (index === 0 ? 2 : 0.8), contents: drawing({ reasons: [one.cell] }), heads: [head], lead, run: lead },
+    )
   })
 }

@@ -5,7 +5,7 @@ import type { FigureModel, RulerBar } from '#figures/model.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
 import { beside, labelled, nothing, paragraph, row, stack, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { polyline, rect } from '#figures/page/scene.ts'
@@ -58,7 +58,7 @@ function rankingBlocks(setting: Setting, model: FigureModel<'ranking'>, width: n
     const bars = some.map(({ bar }) => bar)
     const figures = new Set(bars.flatMap((bar) => [bar.plotted, ...bar.against]).map(({ observation }) => observation.obsId))
     const comparisons = model.ruler.comparisons.filter(({ a, b }) => figures.has(a) && figures.has(b))
-    return { ...loneBlock(box), gap: format.space * 2, contents: drawing({ rulers: [{ ...model.ruler, bars, comparisons }] }) }
+    return blockOf(box, { gap: format.space * 2, contents: drawing({ rulers: [{ ...model.ruler, bars, comparisons }] }) })
   })
 }
 

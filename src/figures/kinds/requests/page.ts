@@ -3,7 +3,7 @@ import { drawing } from '#figures/page/contents.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import type { FigureModel, Request } from '#figures/model.ts'
 import { beside, labelled, paragraph, row, wrapped, words as setWords, type Box } from '#figures/page/box.ts'
-import type { Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { sealBox, signBox } from '#figures/page/glyphs.ts'
 import { areaName, areaOf, citation, face, lineBox, sourceNumber, type Setting } from '#figures/page/setting.ts'
@@ -14,22 +14,20 @@ export const requestsPage: PageLayout<FigureModel<'requests'>> = { ...tableLayou
 /** Questions worth asking, numbered: whom, what, and beside which figures the answer would stand at best. */
 function requestBlocks(setting: Setting, { requests }: FigureModel<'requests'>, width: number): readonly Block[] {
   const { format } = setting
-  return requests.map((request, index) => ({
-    box: requestBox(setting, request, index + 1, width),
-    gap: format.space * 1.4,
-    contents: {
-      ...drawing({}),
-      signs: [`grade-${request.best}` as const],
-      quoted: {
-        figures: request.kind === 'near-miss' ? [request.figure, ...request.beside] : request.beside,
-        absences: request.kind === 'near-miss' ? [] : [request.absence],
+  return requests.map((request, index) =>
+    blockOf(requestBox(setting, request, index + 1, width), {
+      gap: format.space * 1.4,
+      contents: {
+        ...drawing({}),
+        signs: [`grade-${request.best}` as const],
+        quoted: {
+          figures: request.kind === 'near-miss' ? [request.figure, ...request.beside] : request.beside,
+          absences: request.kind === 'near-miss' ? [] : [request.absence],
+        },
       },
-    },
-    heads: [],
-    lead: null,
-    run: null,
-    separator: lineBox(width, format.hairline, format.theme.hairline),
-  }))
+      separator: lineBox(width, format.hairline, format.theme.hairline),
+    }),
+  )
 }
 
 function sourceOf({ sourceId }: Absence): readonly SourceId[] {

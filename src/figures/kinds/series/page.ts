@@ -9,7 +9,7 @@ import { rect } from '#figures/page/scene.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { padded, paragraph, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block } from '#figures/page/flow.ts'
+import { blockOf, type Block } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { ledgerBlocks, ledgerColumns } from '#figures/page/ledger.ts'
 import { face, sourceNumber, type Setting } from '#figures/page/setting.ts'
@@ -27,10 +27,10 @@ function seriesBlocks(setting: Setting, model: FigureModel<'series'>, width: num
   const chart = isDrawn(model)
     ? [
         {
-          ...loneBlock(chartBox(setting, model, width)),
+          ...blockOf(chartBox(setting, model, width)),
           contents: drawing({ marks: figures.map((observation) => ({ observation, judgement: null })) }),
         },
-        { ...loneBlock(paragraph(phrases.series.joined, note, width)), gap: format.space },
+        blockOf(paragraph(phrases.series.joined, note, width), { gap: format.space }),
       ]
     : []
   const strands = model.strands.flatMap((strand) => {

@@ -3,7 +3,7 @@ import { longSentencesOf } from '#figures/longSentence.ts'
 import { figuresOfDerived, ledgerOf, rulersByPlace, missingAreasIn } from './model.ts'
 import { padded, paragraph, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import type { Block, Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { asideLayout, type PageLayout } from '#figures/page/layout.ts'
 import { ledgerBlocks, ledgerColumns, type Columns } from '#figures/page/ledger.ts'
 import { missingBlocks } from '#figures/kinds/panel/page.ts'
@@ -41,8 +41,8 @@ function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, co
       const dated = sourcedDate(setting, figure)
       return name.includes(measured) ? dated : `${measured}${say.separator}${dated}`
     })
-    return {
-      box: padded(
+    return blockOf(
+      padded(
         stack(
           [
             paragraph(arithmetic, face(format, 'body', 'bold'), columns.entry),
@@ -52,12 +52,13 @@ function derivedBlocks(setting: Setting, { derived }: FigureModel<'summary'>, co
         ),
         { left: columns.lead + columns.gap },
       ),
-      gap: format.space * (index === 0 ? 2 : 0.8),
-      contents: { ...drawing({}), quoted: { figures: figuresOfDerived(one), absences: [] } },
-      heads: [head],
-      lead,
-      run: lead,
-      separator: null,
-    }
+      {
+        gap: format.space * (index === 0 ? 2 : 0.8),
+        contents: { ...drawing({}), quoted: { figures: figuresOfDerived(one), absences: [] } },
+        heads: [head],
+        lead,
+        run: lead,
+      },
+    )
   })
 }

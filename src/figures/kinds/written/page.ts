@@ -5,7 +5,7 @@ import type { FigureModel, WrittenGroup } from '#figures/model.ts'
 import { areaLead, type AreaLead } from '#figures/page/areaLead.ts'
 import { beside, labelled, nothing, paragraph, row as inRow, type Box } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
-import { loneBlock, type Block, type Head } from '#figures/page/flow.ts'
+import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { areaInk, policyBox } from '#figures/page/glyphs.ts'
 import { tableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { rect } from '#figures/page/scene.ts'
@@ -48,16 +48,14 @@ function writtenBlocks(setting: Setting, model: FigureModel<'written'>, width: n
     ]),
   )
   return [
-    ...areas.map((area): Block => ({
-      box: rowBox(setting, area, placed, lead),
-      gap: format.space * 0.8,
-      contents: drawing({ policies: cellsOf(area) }),
-      heads: [head],
-      lead: null,
-      run: null,
-      separator: null,
-    })),
-    ...names.map((box, index) => ({ ...loneBlock(box), gap: format.space * (index === 0 ? 2 : 0.5) })),
+    ...areas.map((area) =>
+      blockOf(rowBox(setting, area, placed, lead), {
+        gap: format.space * 0.8,
+        contents: drawing({ policies: cellsOf(area) }),
+        heads: [head],
+      }),
+    ),
+    ...names.map((box, index) => blockOf(box, { gap: format.space * (index === 0 ? 2 : 0.5) })),
   ]
 }
 

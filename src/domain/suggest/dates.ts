@@ -1,5 +1,6 @@
 /** Which date the words around a number give it. */
 import type { TimeBasis } from '#domain/codes.ts'
+import { chineseValue } from '#domain/reading/numeral.ts'
 import type { Span } from '#domain/reading/quantity.ts'
 
 export interface ProposedDate {
@@ -14,40 +15,51 @@ export interface ProposedDate {
 
 const two = (digits: string) => digits.padStart(2, '0')
 
-/** Dates printed whole: 2023年12月, 2023年上半年, 2021年9月至12月, 2020—2022年. The last one before a number is its own. */
-const printed =
-  /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至到]+\s*((?:19|20)\d\d)\s*年|年?\s*(上半年|下半年|[一二三四1-4]季度|(\d{1,2})\s*月(?:份)?(?:\s*[-—–~～至到]+\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?)?)/g
+const until = '[-—–~～至到]+'
 
-const halves: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  上半年: ['01', '06'],
-  下半年: ['07', '12'],
-  一季度: ['01', '03'],
-  二季度: ['04', '06'],
-  三季度: ['07', '09'],
-  四季度: ['10', '12'],
-  '1季度': ['01', '03'],
-  '2季度': ['04', '06'],
-  '3季度': ['07', '09'],
-  '4季度': ['10', '12'],
+/** A part of a year: 上半年, 第三季度, 前三季度, 一至三季度, 前8个月, 1至8月. */
+const partOfYear = [
+  '上半年|下半年',
+  String.raw`前[两二三23]个?季度|[一1](?:季度)?${until}第?[二三四2-4]季度|第?[一二三四1-4]季度`,
+  String.raw`前(?:十一|[两二三四五六七八九十]|\d{1,2})个月`,
+  String.raw`\d{1,2}\s*(?:月(?:份)?\s*)?${until}\s*\d{1,2}\s*月`,
+].join('|')
+
+/** Dates printed whole: 2023年12月, 2023年上半年, 2021年9月至12月, 2020—2022年. The last one before a number is its own. */
+const printed = new RegExp(
+  String.raw`((?:19|20)\d\d)\s*年?\s*(?:${until}\s*((?:19|20)\d\d)\s*年|年?\s*(${partOfYear}|(\d{1,2})\s*月(?:份)?(?:\s*(\d{1,2})\s*日)?)?)`,
+  'g',
+)
+
+/** The first and the last month of a part of a year; `null` where it names none. */
+function monthsOf(part: string): readonly [from: number, to: number] | null {
+  if (part.endsWith('半年')) return part === '上半年' ? [1, 6] : [7, 12]
+  const count = (word: string | undefined) => (word === undefined ? null : /\d/.test(word) ? Number(word) : chineseValue(word))
+  const quarter = count(/(.)个?季度$/.exec(part)?.[1])
+  if (quarter !== null) return [new RegExp(`^(?:前|.(?:季度)?${until})`).test(part) ? 1 : 3 * quarter - 2, 3 * quarter]
+  const [from, to] = part.startsWith('前') ? [1, count(/^前(.+)个月$/.exec(part)?.[1])] : (part.match(/\d+/g) ?? []).map(Number)
+  return from && to && from < to && to <= 12 ? [from, to] : null
+}
+
+function periodOfPart(year: number | string, part: string): string | null {
+  const months = monthsOf(part)
+  return months === null ? null : months.map((month) => `${year}-${two(String(month))}`).join('/')
 }
 
 function periodOfMatch(match: RegExpExecArray): string | null {
-  const [whole, year = '', lastYear, part, month, lastMonth, day] = match
+  const [whole, year = '', lastYear, part, month, day] = match
   if (lastYear !== undefined) return lastYear > year ? `${year}/${lastYear}` : null
   // Four digits without 年 behind them are a count or a name.
   if (!whole.includes('年')) return null
-  const half = part === undefined ? undefined : halves[part]
-  if (half !== undefined) return `${year}-${half[0]}/${year}-${half[1]}`
-  if (month === undefined) return year
+  if (part === undefined) return year
+  if (month === undefined) return periodOfPart(year, part) ?? year
   if (Number(month) < 1 || Number(month) > 12) return year
-  if (lastMonth !== undefined) return Number(lastMonth) > Number(month) ? `${year}-${two(month)}/${year}-${two(lastMonth)}` : year
   return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
 }
 
-/** Words that reckon from the article's own date, and the period they mean in its year. */
-const relative: readonly (readonly [words: RegExp, period: (year: number, month: string | null) => string])[] = [
-  [/今年上半年|本年上半年/, (year) => `${year}-01/${year}-06`],
-  [/今年(?:第?一季度)/, (year) => `${year}-01/${year}-03`],
+/** Words that reckon from the article's own date, and the period they mean in its year: the part of it that they name, if they do. */
+const relative: readonly (readonly [words: RegExp, period: (year: number, month: string | null, part: string) => string])[] = [
+  [new RegExp(`[今本]年(${partOfYear})`), (year, _, part) => periodOfPart(year, part) ?? String(year)],
   [/今年以来|年初以来|今年/, (year, month) => (month === null ? String(year) : `${year}-01/${year}-${month}`)],
   // All of a year is told when it is over, or nearly.
   [/全年/, (year, month) => String(month !== null && Number(month) < 11 ? year - 1 : year)],
@@ -94,8 +106,9 @@ export function proposedDate(text: string, sentence: Span, at: number, articleDa
   if (stated !== undefined) return { timePeriod: stated, basis: 'stated' }
   const reckoned = relative.find(([words]) => words.test(before))
   if (reckoned !== undefined && articleDate !== null) {
+    const [words, period] = reckoned
     const [year = '', month = null] = articleDate.split('-')
-    return { timePeriod: reckoned[1](Number(year), month), basis: 'inferred' }
+    return { timePeriod: period(Number(year), month, words.exec(before)?.[1] ?? ''), basis: 'inferred' }
   }
   const goneOnWith = reckoned === undefined ? dateGoneOnWith(text, sentence) : null
   if (goneOnWith !== null) return { timePeriod: goneOnWith, basis: 'inferred' }

@@ -304,6 +304,27 @@ describe('a way of counting of its own', () => {
     expect(only(read(text)).newCounting?.countsZh).toBe(words)
   })
 
+  it.each([
+    ['2024年前三季度，引进博士31名。', '2024-01/2024-09 stated'],
+    ['2024年前三个季度，引进博士31名。', '2024-01/2024-09 stated'],
+    ['2024年第三季度，引进博士31名。', '2024-07/2024-09 stated'],
+    ['2024年三季度，引进博士31名。', '2024-07/2024-09 stated'],
+    ['2024年一至三季度，引进博士31名。', '2024-01/2024-09 stated'],
+    ['2024年1至8月，引进博士31名。', '2024-01/2024-08 stated'],
+    ['2024年1—8月，引进博士31名。', '2024-01/2024-08 stated'],
+    ['2024年1月至8月，引进博士31名。', '2024-01/2024-08 stated'],
+    ['2024年前8个月，引进博士31名。', '2024-01/2024-08 stated'],
+    ['2024年前十一个月，引进博士31名。', '2024-01/2024-11 stated'],
+    ['今年前三季度，引进博士31名。', '2024-01/2024-09 inferred'],
+    ['今年第二季度，引进博士31名。', '2024-04/2024-06 inferred'],
+    ['今年1至8月，引进博士31名。', '2024-01/2024-08 inferred'],
+    // Before a year is no part of it.
+    ['2024年前，引进博士31名。', '2024 stated'],
+  ])('dates by the months that part of a year has: %s', (text, dated) => {
+    const { timePeriod, timeBasis } = read(text, '2024-10').suggestions.at(-1) ?? {}
+    expect(`${timePeriod ?? ''} ${timeBasis ?? ''}`).toBe(dated)
+  })
+
   it('dates what stands behind semicolons by the time at the head of the list', () => {
     const { suggestions } = read(
       '截至2024年8月底，全区共有博士后科研工作站18个；院士专家工作站9个。新建科研工作站2个。',

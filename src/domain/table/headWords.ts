@@ -76,7 +76,7 @@ export function dateOfWords(words: string): string | null {
  * @param isAll whether the words have to be the date and nothing else
  */
 function statedDate(words: string, isAll: boolean): StatedDate | null {
-  if (isAll && words.replace(/[\d年月日第一二三四上下半季度至到—~-]/g, '') !== '') return null
+  if (isAll && words.replace(/[\d年月日第前一二两三四五六七八九十上下半个季度至到—~-]/g, '') !== '') return null
   const text = normalForm(words).text.replace(/(?<=[\d年月日])\s+(?=[\d年月日])/g, '')
   const yearEnd = /((?:19|20)\d\d)\s*年?\s*(?:年末|年底|末|底)/.exec(text)
   if (yearEnd !== null) return { timePeriod: `${yearEnd[1] ?? ''}-12`, timeBasis: 'stated' }

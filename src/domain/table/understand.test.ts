@@ -556,6 +556,8 @@ describe('words of heads and titles', () => {
   it('state a date among others', () => {
     expect(dateStated('截至2024年6月底各区县人才情况')?.timePeriod).toBe('2024-06')
     expect(dateStated('2023年全市人才发展统计公报')?.timePeriod).toBe('2023')
+    expect(dateStated('2024年前三季度引进人才情况')?.timePeriod).toBe('2024-01/2024-09')
+    expect(dateOfWords('2024年1—8月')).toBe('2024-01/2024-08')
     expect(dateStated('各区县人才情况')).toBeNull()
   })
 })

@@ -72,6 +72,12 @@ describe('a workbook', () => {
     ).toEqual(['57.13%', { date: '2024-01-01' }, { date: '2024-01' }, '45人', 1234, 45_292])
   })
 
+  it('takes no part of a format that parts the digits for words: 12345 shown as 1.2345万 is 12345', () => {
+    const styles =
+      '<numFmts count="1"><numFmt numFmtId="176" formatCode="0\\.0000&quot;万&quot;"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs>'
+    expect(cells('<c r="A1" s="1"><v>12345</v></c>', { styles })).toEqual([12_345])
+  })
+
   it.each([
     ['General', 'plain'],
     ['0.00%', 'percent'],
@@ -92,6 +98,11 @@ describe('a workbook', () => {
     ['yyyy-mm-dd hh:mm:ss.000', 'date'],
     ['m"月"', 'date'],
     ['"约"0"家"', 'words'],
+    // Signs between the digits: 12345 is shown as 1.2345万, as 12 345人, and as a fraction.
+    ['0\\.0000"万"', 'plain'],
+    ['0"."0000"万人"', 'plain'],
+    ['0" "000"人"', 'plain'],
+    ['# ?/?"年"', 'plain'],
   ])('knows the format %s as %s', (code, kind) => {
     expect(formatOf(code).kind).toBe(kind)
   })

@@ -137,7 +137,10 @@ function wordsOfFormat(section: string, number: RegExp): NumberFormat {
   const match = number.exec(masked)
   if (match === null) return plain
   const before = words(parts.slice(0, match.index))
-  const behind = words(parts.slice(match.index + match[0].length))
+  const rest = match.index + match[0].length
+  // Digits go on behind a sign of the format (12345 as 1.2345万): the words are of what is shown, and not of the number.
+  if (/[0#?]/.test(masked.slice(rest))) return plain
+  const behind = words(parts.slice(rest))
   return /[\p{L}%‰]/u.test(before + behind) ? { kind: 'words', before, behind } : plain
 }
 

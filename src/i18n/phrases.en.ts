@@ -662,7 +662,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       `${capital(count(n))} ${plural(n, 'indicator is', 'indicators are')} counted differently and not comparable: ${indicators}`,
     plain: (n) =>
       `Within what is chosen, ${n} more ${plural(n, 'indicator has', 'indicators have')} figures of one area only, or of the city and its districts, and ${plural(n, 'is', 'are')} not compared`,
-    onlyHere: (area) => `Within what is chosen, only ${area} has figures; not compared`,
+    onlyHere: (area) => `Of the areas here, only ${area} has figures; not compared`,
     common: (areas, instruments) => `As to policy instruments, the texts of ${allAreas(areas)} write of: ${instruments}`,
     only: (area, instruments) => `only ${area} writes of: ${instruments}`,
     planned: (instrument, areas) => `${instrument} (only planned in ${areas})`,

@@ -28,7 +28,9 @@ export function LeftOutList({ text, leftOut, drafts, onAdd, onReopen }: LeftOutL
       <ul>
         {unfit.map(({ id, printed }) => (
           <li key={id}>
-            <span className={styles['value']}>{printed}</span>
+            <span className={styles['value']} lang="zh-CN">
+              {printed}
+            </span>
             <span className={styles['quiet']}>{t('add.state.unfit')}</span>
             <Button look="text" label={t('add.takeNamed', { number: printed })} onPress={() => onReopen(id)}>
               {t('add.take')}
@@ -37,7 +39,9 @@ export function LeftOutList({ text, leftOut, drafts, onAdd, onReopen }: LeftOutL
         ))}
         {rest.map((one) => (
           <li key={one.span.start}>
-            <span className={styles['value']}>{one.printed}</span>
+            <span className={styles['value']} lang="zh-CN">
+              {one.printed}
+            </span>
             <span className={styles['quiet']}>{t(`add.why.${one.why}`)}</span>
             <Button
               look="text"

@@ -8,7 +8,7 @@ import { FileButton } from '#ui/FileButton.tsx'
 import { fileDrop } from '#ui/fileDrop.ts'
 import { saveFile } from '#ui/saveFile.ts'
 import { fileEnding, formatWorkbookFile, parseWorkbookFile, type WorkbookFault } from './codec.ts'
-import { unfitSaid } from './names.ts'
+import { unfitFigures } from './names.ts'
 import { PackageOut, type PackageMaker } from './PackageOut.tsx'
 import { PatchOut, type PatchMaker } from './PatchOut.tsx'
 import type { Unreadable } from './shelf.ts'
@@ -211,7 +211,12 @@ function AdditionParts({ workbook, addition }: { readonly workbook: Workbook; re
         {policies > 0 && ` · ${t('compare.apart.policies', { n: policies })}`} ·{' '}
         {who === '' ? day : t('add.addition.who', { who, day })}
       </span>
-      {unfit.length > 0 && <span className={styles['quiet']}>{unfitSaid(unfit, words)}</span>}
+      {unfit.length > 0 && (
+        <span className={styles['quiet']}>
+          {t('add.unfit.kept', { figures: '' })}
+          <span lang="zh-CN">{unfitFigures(unfit, words)}</span>
+        </span>
+      )}
       <Button
         look="text"
         label={t('add.addition.removeNamed', { title })}

@@ -29,12 +29,16 @@ export function countingName(counting: Counting, dataset: Dataset, { pick }: Wor
 }
 
 /** The figures that no indicator fits with their words, in one line; empty where there are none. */
-export function unfitSaid(unfit: readonly UnfitFigure[], { t, pick }: Words): string {
-  if (unfit.length === 0) return ''
+export function unfitSaid(unfit: readonly UnfitFigure[], words: Words): string {
+  return unfit.length === 0 ? '' : words.t('add.unfit.kept', { figures: unfitFigures(unfit, words) })
+}
+
+/** Them without what is said of them: in the language of their source. */
+export function unfitFigures(unfit: readonly UnfitFigure[], { pick }: Words): string {
   const inLine = (text: string) => text.replace(/\s+/g, ' ')
   const figures = unfit.map(({ printed, words }) => {
     const [figure, quote] = [inLine(printed), inLine(words)]
     return quote === '' ? figure : pick(`${figure}（“${quote}”）`, `${figure} (“${quote}”)`)
   })
-  return t('add.unfit.kept', { figures: figures.join(pick('、', ', ')) })
+  return figures.join(pick('、', ', '))
 }

@@ -151,7 +151,7 @@ describe('rowSentence', () => {
   it('names who is silent, and that silence is not absence', () => {
     expect(rowSentence(zh, rowOf('stations', 'north', 'south', 'east')).text).toMatch(/。东区文中提到，未给数。$/)
     expect(rowSentence(zh, rowOf('visits', 'north', 'south')).text).toBe(
-      '来访：北区4人（来访），2021年10月①。所选范围内只有北区有数，不作比较。南区文中未提。未提不等于没有。',
+      '来访：北区4人（来访），2021年10月①。所列各地中只有北区有数，不作比较。南区文中未提。未提不等于没有。',
     )
   })
 })

@@ -288,6 +288,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       dots: (n) => `${n} side by side`,
       broken: (n) => `${n} counted differently`,
       plain: (n) => `${n} given by one area only`,
+      contained: (n) => `${n} in which one area contains the other`,
     },
     given: (areas, having, figures) =>
       `${having} of ${areas} ${plural(areas, 'area', 'areas')} ${plural(having, 'gives', 'give')} figures, ${figures} in all`,

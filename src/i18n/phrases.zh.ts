@@ -165,6 +165,7 @@ export const longPhrasesZh = {
       dots: (n: number) => `${n}项并列看`,
       broken: (n: number) => `${n}项口径不同`,
       plain: (n: number) => `${n}项只有一地有数`,
+      contained: (n: number) => `${n}项一地含另一地`,
     },
     given: (areas: number, having: number, figures: number) => `${areas}地中${having}地有数，共${figures}个数`,
     noMultiple: '只说多少，不说倍数',

@@ -9,7 +9,7 @@ import { grades, type Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, ObsId, Observation, SourceId } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { isReference, peersAmong } from '#figures/area.ts'
-import { countedRows, lineCounts, rulersOfRow } from '#figures/kinds/comparison/model.ts'
+import { countedRows, lineCounts, rulersOfRow, type LineCount } from '#figures/kinds/comparison/model.ts'
 import { reasonOfCell } from '#figures/kinds/board/model.ts'
 import { isWritten } from '#figures/kinds/matrix/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
@@ -17,7 +17,6 @@ import type {
   BoardRow,
   Finding,
   FigureModel,
-  Line,
   Plotted,
   PolicyRow,
   ProvedOrder,
@@ -27,7 +26,7 @@ import type {
   Within,
 } from '#figures/model.ts'
 import { figuresOfBar } from '#figures/rows.ts'
-import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
+import { leastImpairedFirst, partsFirst } from '#figures/verdict/impairment.ts'
 
 /** Two figures set against each other in type. */
 export interface Contrast {
@@ -74,7 +73,7 @@ export type Subline =
   | {
       readonly kind: 'lines'
       readonly areas: number
-      readonly counts: readonly { readonly line: Line; readonly count: number }[]
+      readonly counts: readonly LineCount[]
     }
   | { readonly kind: 'given'; readonly areas: number; readonly having: number; readonly figures: number }
   | { readonly kind: 'finding'; readonly finding: Finding }
@@ -234,19 +233,25 @@ export function rulersInOrder(rulers: readonly Ruler[]): readonly Ruler[] {
     .sort((a, b) => worst(a) - worst(b) || b.bars.length - a.bars.length || gap(a) - gap(b))
 }
 
-/** The strongest pairs without an order: one for an indicator and two areas, first those that bring in an area not yet there. */
+/**
+ * The strongest pairs without an order: one for an indicator and two areas, first those that bring in an area not yet there. Where there
+ * is none, figures of an area and of another that contains it, first those that are counted alike.
+ */
 function contrastsOf(dataset: Dataset, comparisons: readonly Comparison[]): readonly Contrast[] {
   const unordered = comparisons.filter(({ relation, order }) => relation === 'pair' && order.kind !== 'proved')
-  const pairs = leastImpairedFirst(unordered).map((comparison): Contrast => ({
-    comparison,
-    a: lookup(dataset.observationById, comparison.a),
-    b: lookup(dataset.observationById, comparison.b),
-  }))
+  const pairs = (unordered.length > 0 ? leastImpairedFirst(unordered) : partsFirst(dataset, comparisons)).map(
+    (comparison): Contrast => ({
+      comparison,
+      a: lookup(dataset.observationById, comparison.a),
+      b: lookup(dataset.observationById, comparison.b),
+    }),
+  )
   const [first, ...others] = pairs
   if (first === undefined) return []
   const seen = new Set([first.a.refArea, first.b.refArea])
   const isNew = ({ a, b }: Contrast) => !seen.has(a.refArea) || !seen.has(b.refArea)
-  const isOther = ({ a }: Contrast) => a.indicator !== first.a.indicator
+  // Of an area and its whole one number says it.
+  const isOther = ({ a }: Contrast) => unordered.length > 0 && a.indicator !== first.a.indicator
   const second = others.find(isNew) ?? others.find(isOther)
   return [first, ...(second === undefined ? [] : [second])].slice(0, mostContrasts)
 }
@@ -268,6 +273,11 @@ function titleOf(model: FigureModel<OnePageKind>, main: Main, figures: readonly 
   if (main.kind === 'ruler') {
     return { kind: 'summary', indicator: main.ruler.indicator, line: 'ruler', orders: ordersOn(main.ruler), within: limits }
   }
+  // How much there is says nothing of an area and the one that contains it: what both give does.
+  const [contrast] = main.kind === 'contrasts' ? main.contrasts : []
+  if (model.finding.kind === 'coverage' && contrast !== undefined) {
+    return { kind: 'pair', comparison: contrast.comparison, within: limits }
+  }
   return model.finding
 }
 
@@ -275,7 +285,7 @@ function sublineOf(dataset: Dataset, model: FigureModel<OnePageKind>, main: Main
   const peers = peersAmong(dataset, model.areas)
   switch (model.kind) {
     case 'comparison':
-      return { kind: 'lines', areas: peers.length, counts: lineCounts(model) }
+      return { kind: 'lines', areas: peers.length, counts: lineCounts(model, peers) }
     case 'summary': {
       const having = new Set(figures.map(({ refArea }) => refArea))
       return { kind: 'given', areas: model.areas.length, having: having.size, figures: figures.length }

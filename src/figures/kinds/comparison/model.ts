@@ -53,14 +53,23 @@ export function countedRows({ groups }: Pick<ComparisonBody, 'groups'>): readonl
   return (counted.length > 0 ? counted : groups).flatMap((group) => group.rows)
 }
 
-/** How many rows stand on each line and the first of them, in the order of the lines; lines without a row are left out. */
-export function lineCounts(
-  model: FigureModel<'comparison'>,
-): readonly { readonly line: Line; readonly count: number; readonly first: BoardRow }[] {
-  const rows = countedRows(model)
-  return lines.flatMap((line) => {
-    const [first, ...others] = rows.filter((row) => row.line === line)
-    return first === undefined ? [] : [{ line, count: others.length + 1, first }]
+/** The line of a row among some areas, or that those of them that have figures in it contain one another. */
+export type CountedLine = Line | 'contained'
+
+export interface LineCount {
+  readonly line: CountedLine
+  readonly count: number
+}
+
+/** How many rows in which any of these areas has figures stand on each line, in the order of the lines; lines without a row are left out. */
+export function lineCounts(model: FigureModel<'comparison'>, areas: readonly AreaId[]): readonly LineCount[] {
+  const counted = countedRows(model).flatMap(({ line, cells }): readonly CountedLine[] => {
+    const having = cells.filter(({ area, plotted }) => areas.includes(area) && plotted.length > 0)
+    return having.length === 0 ? [] : [line === 'plain' && having.length > 1 ? 'contained' : line]
+  })
+  return [...lines, 'contained' as const].flatMap((line) => {
+    const count = counted.filter((one) => one === line).length
+    return count === 0 ? [] : [{ line, count }]
   })
 }
 

@@ -7,15 +7,11 @@ import type { ListRows } from '#figures/sheet/takeAlong.ts'
 import { conditionOf } from '#view/conditions.ts'
 import { filterNames } from '#view/filters.ts'
 import { activeFilters } from '#view/selection.ts'
+import { sharedLink } from '#view/sharedLink.ts'
 import { useViewState } from '#view/store.ts'
 
 /** Pages whose figures and lists no filter touches. */
 const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
-
-/** Whether others can open the address of the page: not where it was opened as a file, or from a server of this machine alone. */
-function isShared({ protocol, hostname }: Location): boolean {
-  return /^https?:$/.test(protocol) && !/^(?:localhost|127\..*|\[::1\])$/.test(hostname)
-}
 
 function occasionNow(): Occasion {
   const { view } = useViewState.getState()
@@ -24,7 +20,7 @@ function occasionNow(): Occasion {
   const names = active.filter((name) => name !== 'areas' || view.page.name !== 'compare')
   return {
     conditions: names.map((name) => conditionOf(name, view)),
-    link: isShared(location) ? location.href : null,
+    link: sharedLink(location.href),
     today: new Date().toLocaleDateString('sv'),
   }
 }

@@ -1,8 +1,5 @@
 /** How little stands between two figures. */
-import { contains } from '#domain/area.ts'
 import { grades, type Comparison } from '#domain/grade.ts'
-import { lookup } from '#domain/lookup.ts'
-import type { Dataset, ObsId } from '#domain/model.ts'
 
 /**
  * Pairs by how little stands between their figures: a proved order first, then a better grade, no blocker, fewer strikes, the smaller gap.
@@ -21,16 +18,4 @@ export function leastImpairedFirst(comparisons: readonly Comparison[]): readonly
         a.strikes.length - b.strikes.length ||
         a.gapDays - b.gapDays,
     )
-}
-
-/** The pairs of an area and another that contains it, the part before the whole; first those that are counted alike. */
-export function partsFirst(dataset: Dataset, comparisons: readonly Comparison[]): readonly Comparison[] {
-  const figure = (id: ObsId) => lookup(dataset.observationById, id)
-  const isAlike = ({ a, b }: Comparison) => figure(a).definition === figure(b).definition
-  const contained = comparisons
-    .filter(({ relation }) => relation === 'part-of')
-    .map((one): Comparison =>
-      contains(dataset, figure(one.a).refArea, figure(one.b).refArea) ? { ...one, a: one.b, b: one.a } : one,
-    )
-  return [...contained.filter(isAlike), ...contained.filter((one) => !isAlike(one))]
 }

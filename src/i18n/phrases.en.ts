@@ -228,7 +228,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     coverage: (indicators, figures, sources) =>
       `${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${figures} ${plural(figures, 'figure', 'figures')}, from ${sources} ${plural(sources, 'source', 'sources')}`,
     oneArea: (area, without, indicators) =>
-      `${area} has figures of ${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${without} none`,
+      area === null
+        ? `No figures of ${without} in the sources at hand`
+        : `${area} has figures of ${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${without} none`,
     requests: (n, unlocks) => {
       if (n === 0) return 'No number is missing that would allow a comparison'
       const asked = `${capital(count(n))} ${plural(n, 'number', 'numbers')} worth asking for`

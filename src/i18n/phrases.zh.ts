@@ -110,7 +110,9 @@ export const longPhrasesZh = {
     coverage: (indicators: number, figures: number, sources: number) =>
       `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
     /** In a headline about areas set side by side. */
-    oneArea: (area: string, without: string, indicators: number) => `${area}有${indicators}项指标的数，${without}没有`,
+    /** Of areas only one has figures; none, where it is null. */
+    oneArea: (area: string | null, without: string, indicators: number) =>
+      area === null ? `现有来源里没有${without}的数` : `${area}有${indicators}项指标的数，${without}没有`,
     requests: (n: number, unlocks: number) => {
       if (n === 0) return '没有提到而未给数、一问就能比的数'
       return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`

@@ -33,9 +33,14 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
   return { ...head, sources: [...new Set([...byColumn, ...head.sources])], kind: 'comparison', groups, policies }
 }
 
-/** The orders among the areas, or that there is none; where one alone has figures, that the others have none. */
+/**
+ * The orders among the areas, or that there is none; where one alone has figures, that the others have none; where no source gives any of
+ * them one, that, and no conditions are blamed for it.
+ */
 function claimOf(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): Claim {
   const claim = orderFinding(dataset, areas, figures)
+  const isUnwritten = claim.kind === 'nothing' && !dataset.observations.some(({ refArea }) => areas.includes(refArea))
+  if (isUnwritten && areas.length > 0) return { kind: 'one-area', area: null, without: areas, indicators: 0 }
   if (claim.kind !== 'coverage') return claim
   const isGiven = (area: AreaId) => figures.some((figure) => figure.refArea === area)
   const [only, ...others] = areas.filter(isGiven)

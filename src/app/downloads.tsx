@@ -11,7 +11,7 @@ import { sharedLink } from '#view/sharedLink.ts'
 import { useViewState } from '#view/store.ts'
 
 /** Pages whose figures and lists no filter touches. */
-const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
+const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'areas', 'source', 'sources'])
 
 function occasionNow(): Occasion {
   const { view } = useViewState.getState()
@@ -32,10 +32,16 @@ export function FigureDownload({ model }: { readonly model: FigureModel }) {
 }
 
 /** The rows of a list, all its pages. */
-export function ListDownload({ name, figures, absences, policies }: ListRows) {
+export function ListDownload({ name, figures, absences, policies, sources, areas }: ListRows) {
   const taken = useMemo((): Taken => {
-    const rows = { ...(figures ? { figures } : {}), ...(absences ? { absences } : {}), ...(policies ? { policies } : {}) }
+    const rows = {
+      ...(figures ? { figures } : {}),
+      ...(absences ? { absences } : {}),
+      ...(policies ? { policies } : {}),
+      ...(sources ? { sources } : {}),
+      ...(areas ? { areas } : {}),
+    }
     return { kind: 'list', list: { name, ...rows } }
-  }, [name, figures, absences, policies])
+  }, [name, figures, absences, policies, sources, areas])
   return <DownloadButtons taken={taken} occasionNow={occasionNow} />
 }

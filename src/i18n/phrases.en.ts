@@ -486,7 +486,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       summary: 'Summary',
       instrument: heads.instrument,
       state: 'Written of?',
+      figures: termsEn.figures,
       policies: termsEn.policies,
+      sources: termsEn.sources,
       names: 'Names of policies',
       question: termsEn.question,
       unlocks: termsEn.unlocks,
@@ -522,12 +524,14 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     cover: {
       subline: 'In short',
       contents: termsEn.contents,
-      counted: ({ figures, again, gaps, policies }) =>
+      counted: ({ figures, again, gaps, policies, areas, sources }) =>
         [
           ...(figures > 0 ? [`${figures} ${figures === 1 ? 'figure' : 'figures'}`] : []),
           ...(again > 0 ? [`${again} ${again === 1 ? 'row that says one' : 'rows that say one'} again`] : []),
           ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? 'place' : 'places'} without a figure`] : []),
           ...(policies > 0 ? [`${policies} ${policies === 1 ? 'policy' : 'policies'}`] : []),
+          ...(areas > 0 ? [`${areas} ${areas === 1 ? 'area' : 'areas'}`] : []),
+          ...(sources > 0 ? [`${sources} ${sources === 1 ? 'source' : 'sources'}`] : []),
         ].join(', ') || 'no row',
       areas: heads.areas,
       conditions: termsEn.conditions,

@@ -379,7 +379,9 @@ export const longPhrasesZh = {
       summary: '内容摘要',
       instrument: termsZh.instruments,
       state: '写到没有',
+      figures: '数字个数',
       policies: '政策条数',
+      sources: '来源篇数',
       names: '政策名称',
       question: termsZh.question,
       unlocks: termsZh.unlocks,
@@ -414,12 +416,21 @@ export const longPhrasesZh = {
     cover: {
       subline: '说明',
       contents: termsZh.contents,
-      counted: ({ figures, again, gaps, policies }: Readonly<Record<'figures' | 'again' | 'gaps' | 'policies', number>>) =>
+      counted: ({
+        figures,
+        again,
+        gaps,
+        policies,
+        areas,
+        sources,
+      }: Readonly<Record<'figures' | 'again' | 'gaps' | 'policies' | 'areas' | 'sources', number>>) =>
         [
           ...(figures > 0 ? [`${figures}个数`] : []),
           ...(again > 0 ? [`${again}条重述`] : []),
           ...(gaps > 0 ? [`${gaps}处没有数`] : []),
           ...(policies > 0 ? [`${policies}项政策`] : []),
+          ...(areas > 0 ? [`${areas}地`] : []),
+          ...(sources > 0 ? [`${sources}篇来源`] : []),
         ].join('，') || '没有一行',
       areas: termsZh.area,
       conditions: '所选条件',

@@ -18,7 +18,7 @@ import {
   type JudgedSetting,
 } from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
-import { valueFloor } from './ruler.ts'
+import { brokenShare, valueFloor } from './ruler.ts'
 
 /** Sizes of values in contrasts, the largest first, in units of the smallest type. */
 const valueSizes = [190 / 28, 160 / 28, 132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
@@ -159,9 +159,9 @@ interface Facing {
 /** White space between a name and the value behind it, in units of the smallest type. */
 const nameGap = 0.4
 
-/** The smallest numeral, px: rather that than its unit on a line of its own. */
+/** The smallest numeral, px. */
 function leastNumeral({ format }: Setting): number {
-  return Math.round(valueFloor * 0.7 * unitOf(format))
+  return Math.round(valueFloor * brokenShare * unitOf(format))
 }
 
 /** Figures that face each other have one size, the largest with which none is broken: a numeral that is larger says more. */

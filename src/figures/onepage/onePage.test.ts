@@ -10,6 +10,8 @@ import { projectorFormat, type Format } from '#figures/page/format.ts'
 import { pictureFormat, presets, type PresetName } from '#figures/page/presets.ts'
 import { leaves, rect, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
+import { area, indicator, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
 import { printedText } from '#i18n/printed.ts'
@@ -220,6 +222,30 @@ describe('onePage', () => {
     const word = pageOf(two, shipped, picture('word'))
     expect(word.width).toBe(1843)
     expect(word.height).toBeLessThan(presets.word.height)
+  })
+
+  it('keeps long names and values whole on half a slide in English, in one size on one ruler', () => {
+    const counted = (refArea: string, obsValue: string) =>
+      observation({ obsId: refArea, refArea, obsValue, indicator: 'graduates', unitMeasure: '人' })
+    const given = datasetOf({
+      areas: ['changshou', 'tongliang'].map((areaId) => {
+        const name = `${areaId.slice(0, 1).toUpperCase()}${areaId.slice(1)}`
+        return area({ areaId, nameEn: `${name} District`, shortEn: name })
+      }),
+      indicators: [indicator({ indicator: 'graduates', unit: '人', nameEn: 'Residents with higher education' })],
+      observations: [counted('changshou', '74274'), counted('tongliang', '63445')],
+    })
+    const model = comparisonModel(given, everything(given, ['changshou', 'tongliang']))
+    const half = picture('half', 'en')
+    const scene = pageOf(model, given, half)
+    expect(sceneFaults(scene, presets.half.smallest)).toEqual([])
+    const texts = textsOf(scene).map((text) => text.replaceAll(/\s/gu, ' '))
+    for (const whole of ['Changshou', 'Tongliang']) expect(texts).toContain(whole)
+    for (const value of ['74,274 people', '63,445 people']) expect(texts.join('\n')).toContain(value)
+    const sizes = leaves(scene.nodes).flatMap((node) =>
+      node.kind === 'text' ? node.spans.flatMap(({ text, size }) => (/^\d\d,\d{3}$/.test(text) ? [size] : [])) : [],
+    )
+    expect(new Set(sizes).size).toBe(1)
   })
 
   it('has none for a figure that is one already', () => {

@@ -11,7 +11,7 @@ import { pictureFormat, presets, type PresetName } from '#figures/page/presets.t
 import { leaves, rect, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
-import { area, indicator, observation } from '#tests/fixtures/rows.ts'
+import { area as areaRow, indicator as indicatorRow, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
 import { printedText } from '#i18n/printed.ts'
@@ -230,9 +230,9 @@ describe('onePage', () => {
     const given = datasetOf({
       areas: ['changshou', 'tongliang'].map((areaId) => {
         const name = `${areaId.slice(0, 1).toUpperCase()}${areaId.slice(1)}`
-        return area({ areaId, nameEn: `${name} District`, shortEn: name })
+        return areaRow({ areaId, nameEn: `${name} District`, shortEn: name })
       }),
-      indicators: [indicator({ indicator: 'graduates', unit: '人', nameEn: 'Residents with higher education' })],
+      indicators: [indicatorRow({ indicator: 'graduates', unit: '人', nameEn: 'Residents with higher education' })],
       observations: [counted('changshou', '74274'), counted('tongliang', '63445')],
     })
     const model = comparisonModel(given, everything(given, ['changshou', 'tongliang']))

@@ -34,7 +34,7 @@ export interface OtherPagesProps {
 export function OtherPages({ dataset, page, takeAlong }: OtherPagesProps) {
   switch (page.name) {
     case 'areas':
-      return <areasPage.Component dataset={dataset} />
+      return <areasPage.Component dataset={dataset} takeAlong={takeAlong} />
     case 'area':
       // Another area starts with everything folded as it was.
       return <areaPage.Component key={page.area} dataset={dataset} area={page.area} takeAlong={takeAlong} />
@@ -52,6 +52,6 @@ export function OtherPages({ dataset, page, takeAlong }: OtherPagesProps) {
     case 'figures':
     case 'indicator':
     case 'policies':
-      return <sourcesPage.Component dataset={dataset} />
+      return <sourcesPage.Component dataset={dataset} takeAlong={takeAlong} />
   }
 }

@@ -3,13 +3,14 @@ import type { Dataset } from '#domain/model.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useAddresses } from '#view/links.ts'
+import { sharedLink } from '#view/sharedLink.ts'
 import { evidenceClosed } from '#view/transitions.ts'
 import { usePrintKey } from './printKey.ts'
 import { applyTheme, useThemeName } from './theme.ts'
 import './print.css'
 
 /**
- * What stands on top of a printed page: which data, of when, where the page is to be found, and whether it was printed half drawn. On
+ * What stands on top of a printed page: which data, of when, where others find the page, and whether it was printed half drawn. On
  * screen nothing, but a line while a print waits.
  */
 export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
@@ -17,7 +18,7 @@ export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
   const addressOf = useAddresses(dataset)
   useOnPaper()
   const isWaiting = usePrintKey()
-  const address = addressOf(evidenceClosed)
+  const address = sharedLink(addressOf(evidenceClosed))
   return (
     <>
       <p role="status" className="print-wait">
@@ -31,7 +32,7 @@ export function PrintHead({ dataset }: { readonly dataset: Dataset }) {
             sources: dataset.sources.length,
           })}
         </p>
-        <p>{t('print.address', { address: readable(address) })}</p>
+        {address !== null && <p>{t('print.address', { address: readable(address) })}</p>}
         <p className="print-unready">{t('print.unready')}</p>
       </div>
     </>

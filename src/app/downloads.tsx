@@ -7,15 +7,11 @@ import type { ListRows } from '#figures/sheet/takeAlong.ts'
 import { conditionOf } from '#view/conditions.ts'
 import { filterNames } from '#view/filters.ts'
 import { activeFilters } from '#view/selection.ts'
+import { sharedLink } from '#view/sharedLink.ts'
 import { useViewState } from '#view/store.ts'
 
 /** Pages whose figures and lists no filter touches. */
-const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'source'])
-
-/** Whether others can open the address of the page: not where it was opened as a file, or from a server of this machine alone. */
-function isShared({ protocol, hostname }: Location): boolean {
-  return /^https?:$/.test(protocol) && !/^(?:localhost|127\..*|\[::1\])$/.test(hostname)
-}
+const unfiltered: ReadonlySet<string> = new Set(['indicator', 'area', 'areas', 'source', 'sources'])
 
 function occasionNow(): Occasion {
   const { view } = useViewState.getState()
@@ -24,7 +20,7 @@ function occasionNow(): Occasion {
   const names = active.filter((name) => name !== 'areas' || view.page.name !== 'compare')
   return {
     conditions: names.map((name) => conditionOf(name, view)),
-    link: isShared(location) ? location.href : null,
+    link: sharedLink(location.href),
     today: new Date().toLocaleDateString('sv'),
   }
 }
@@ -36,10 +32,16 @@ export function FigureDownload({ model }: { readonly model: FigureModel }) {
 }
 
 /** The rows of a list, all its pages. */
-export function ListDownload({ name, figures, absences, policies }: ListRows) {
+export function ListDownload({ name, figures, absences, policies, sources, areas }: ListRows) {
   const taken = useMemo((): Taken => {
-    const rows = { ...(figures ? { figures } : {}), ...(absences ? { absences } : {}), ...(policies ? { policies } : {}) }
+    const rows = {
+      ...(figures ? { figures } : {}),
+      ...(absences ? { absences } : {}),
+      ...(policies ? { policies } : {}),
+      ...(sources ? { sources } : {}),
+      ...(areas ? { areas } : {}),
+    }
     return { kind: 'list', list: { name, ...rows } }
-  }, [name, figures, absences, policies])
+  }, [name, figures, absences, policies, sources, areas])
   return <DownloadButtons taken={taken} occasionNow={occasionNow} />
 }

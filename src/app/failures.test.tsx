@@ -123,7 +123,18 @@ describe('PartFailure', () => {
 
 describe('PrintHead', () => {
   it.each(['/%', '/%FF'])('prints the address %s, which is no encoded text, as it is', (path) => {
+    vi.stubGlobal('location', new URL('https://wutong.example.org/'))
     renderOn(<PrintHead dataset={shipped} />, { page: { name: 'unknown', path } })
     expect(screen.getByText(new RegExp(`#${path}$`))).toBeInTheDocument()
   })
+
+  it.each(['file:///C:/Users/li/wutong.html', 'http://localhost:4173/'])(
+    'prints no address where others cannot open it: %s',
+    (address) => {
+      vi.stubGlobal('location', new URL(address))
+      renderOn(<PrintHead dataset={shipped} />, { page: { name: 'unknown', path: '/x' } })
+      expect(screen.getByText(/数据版本/)).toBeInTheDocument()
+      expect(screen.queryByText(/地址/)).not.toBeInTheDocument()
+    },
+  )
 })

@@ -110,8 +110,8 @@ export type Claim =
       readonly areas: number
     }
   | { readonly kind: 'coverage'; readonly indicators: number; readonly figures: number; readonly sources: number }
-  /** Of areas set side by side one alone has figures. */
-  | { readonly kind: 'one-area'; readonly area: AreaId; readonly without: readonly AreaId[]; readonly indicators: number }
+  /** Of areas set side by side one alone has figures, or none (null). */
+  | { readonly kind: 'one-area'; readonly area: AreaId | null; readonly without: readonly AreaId[]; readonly indicators: number }
   | { readonly kind: 'requests'; readonly count: number; readonly unlocks: number }
   | { readonly kind: 'figure'; readonly observation: Observation }
   | { readonly kind: 'pair'; readonly comparison: Comparison }

@@ -888,6 +888,8 @@ export const messagesEn = {
   'deck.print': 'Print or save as PDF',
   'deck.copyLink': 'Copy deck link',
   'deck.copied': 'Link copied',
+  'deck.copiedHere':
+    'Link copied. It opens on this computer or this network only; to send the deck elsewhere, use “Save as file”.',
   'deck.copyDenied': 'The browser did not allow copying; copy the link below by hand.',
   'deck.tooLong': 'The deck is too long for a link; save it as a file.',
   'deck.toFile': 'Save as file',
@@ -1273,6 +1275,7 @@ export const messagesEn = {
   'embed.title': 'Embed in a web page',
   'embed.words':
     'Paste this code into a page of your website or intranet: it shows this figure there, with its sources and a link back to this page.',
+  'embed.here': 'This address opens on this computer or this network only; elsewhere the code would show nothing.',
   'embed.kind': 'When the data change',
   'embed.frozen': 'Say that they differ',
   'embed.live': 'Show the current data only',

@@ -228,7 +228,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     coverage: (indicators, figures, sources) =>
       `${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${figures} ${plural(figures, 'figure', 'figures')}, from ${sources} ${plural(sources, 'source', 'sources')}`,
     oneArea: (area, without, indicators) =>
-      `${area} has figures of ${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${without} none`,
+      area === null
+        ? `No figures of ${without} in the sources at hand`
+        : `${area} has figures of ${indicators} ${plural(indicators, 'indicator', 'indicators')}, ${without} none`,
     requests: (n, unlocks) => {
       if (n === 0) return 'No number is missing that would allow a comparison'
       const asked = `${capital(count(n))} ${plural(n, 'number', 'numbers')} worth asking for`
@@ -288,6 +290,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       dots: (n) => `${n} side by side`,
       broken: (n) => `${n} counted differently`,
       plain: (n) => `${n} given by one area only`,
+      contained: (n) => `${n} in which one area contains the other`,
     },
     given: (areas, having, figures) =>
       `${having} of ${areas} ${plural(areas, 'area', 'areas')} ${plural(having, 'gives', 'give')} figures, ${figures} in all`,
@@ -483,7 +486,9 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
       summary: 'Summary',
       instrument: heads.instrument,
       state: 'Written of?',
+      figures: termsEn.figures,
       policies: termsEn.policies,
+      sources: termsEn.sources,
       names: 'Names of policies',
       question: termsEn.question,
       unlocks: termsEn.unlocks,
@@ -519,12 +524,14 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     cover: {
       subline: 'In short',
       contents: termsEn.contents,
-      counted: ({ figures, again, gaps, policies }) =>
+      counted: ({ figures, again, gaps, policies, areas, sources }) =>
         [
           ...(figures > 0 ? [`${figures} ${figures === 1 ? 'figure' : 'figures'}`] : []),
           ...(again > 0 ? [`${again} ${again === 1 ? 'row that says one' : 'rows that say one'} again`] : []),
           ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? 'place' : 'places'} without a figure`] : []),
           ...(policies > 0 ? [`${policies} ${policies === 1 ? 'policy' : 'policies'}`] : []),
+          ...(areas > 0 ? [`${areas} ${areas === 1 ? 'area' : 'areas'}`] : []),
+          ...(sources > 0 ? [`${sources} ${sources === 1 ? 'source' : 'sources'}`] : []),
         ].join(', ') || 'no row',
       areas: heads.areas,
       conditions: termsEn.conditions,

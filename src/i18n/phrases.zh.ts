@@ -110,7 +110,9 @@ export const longPhrasesZh = {
     coverage: (indicators: number, figures: number, sources: number) =>
       `${indicators}项指标，${figures}个数，出自${sources}篇来源`,
     /** In a headline about areas set side by side. */
-    oneArea: (area: string, without: string, indicators: number) => `${area}有${indicators}项指标的数，${without}没有`,
+    /** Of areas only one has figures; none, where it is null. */
+    oneArea: (area: string | null, without: string, indicators: number) =>
+      area === null ? `现有来源里没有${without}的数` : `${area}有${indicators}项指标的数，${without}没有`,
     requests: (n: number, unlocks: number) => {
       if (n === 0) return '没有提到而未给数、一问就能比的数'
       return unlocks === 0 ? `有${count(n)}个数值得一问` : `问到这${count(n)}个数，最多有${count(unlocks)}项指标能多比一步`
@@ -165,6 +167,7 @@ export const longPhrasesZh = {
       dots: (n: number) => `${n}项并列看`,
       broken: (n: number) => `${n}项口径不同`,
       plain: (n: number) => `${n}项只有一地有数`,
+      contained: (n: number) => `${n}项一地含另一地`,
     },
     given: (areas: number, having: number, figures: number) => `${areas}地中${having}地有数，共${figures}个数`,
     noMultiple: '只说多少，不说倍数',
@@ -376,7 +379,9 @@ export const longPhrasesZh = {
       summary: '内容摘要',
       instrument: termsZh.instruments,
       state: '写到没有',
+      figures: '数字个数',
       policies: '政策条数',
+      sources: '来源篇数',
       names: '政策名称',
       question: termsZh.question,
       unlocks: termsZh.unlocks,
@@ -411,12 +416,21 @@ export const longPhrasesZh = {
     cover: {
       subline: '说明',
       contents: termsZh.contents,
-      counted: ({ figures, again, gaps, policies }: Readonly<Record<'figures' | 'again' | 'gaps' | 'policies', number>>) =>
+      counted: ({
+        figures,
+        again,
+        gaps,
+        policies,
+        areas,
+        sources,
+      }: Readonly<Record<'figures' | 'again' | 'gaps' | 'policies' | 'areas' | 'sources', number>>) =>
         [
           ...(figures > 0 ? [`${figures}个数`] : []),
           ...(again > 0 ? [`${again}条重述`] : []),
           ...(gaps > 0 ? [`${gaps}处没有数`] : []),
           ...(policies > 0 ? [`${policies}项政策`] : []),
+          ...(areas > 0 ? [`${areas}地`] : []),
+          ...(sources > 0 ? [`${sources}篇来源`] : []),
         ].join('，') || '没有一行',
       areas: termsZh.area,
       conditions: '所选条件',

@@ -31,14 +31,7 @@ export function useAddresses(dataset: Dataset): (change: (view: View) => View) =
 }
 
 /** Nothing lies open over the page. */
-const closed: Partial<View> = { evidence: null, presenting: null }
-
-/** The whole address of what is shown, with the reader's own area in it: only for who wants to send it along. */
-export function useOwnAddress(dataset: Dataset): string {
-  const view = useViewApartFrom(closed)
-  const defaults = useDefaults(dataset)
-  return new URL(`#${formatLink(view, { ...defaults, own: null }, editionOf(dataset))}`, window.location.href).href
-}
+export const closed: Partial<View> = { evidence: null, presenting: null }
 
 /**
  * Gives the address of what a change leads to from what is shown. Other addresses only when something else is shown, not when evidence

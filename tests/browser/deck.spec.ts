@@ -67,6 +67,8 @@ test('a deck sent as a link opens elsewhere, leaves the deck of that reader alon
   await page.getByLabel('第1张的一句话').press('Enter')
   const link = await copiedLink(page)
   expect(link.length).toBeLessThan(1000)
+  // The address of this machine is of no use elsewhere.
+  await expect(page.getByText('发到别处请用“存为文件”')).toBeVisible()
 
   const context = await browser.newContext()
   const other = await context.newPage()

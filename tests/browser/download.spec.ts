@@ -54,6 +54,25 @@ test('a list leaves with all its rows: as one table, and as a package', async ({
   expect(Papa.parse(strFromU8(parts['figures.csv'] ?? new Uint8Array()), { skipEmptyLines: true }).data).toHaveLength(count + 1)
 })
 
+test('the lists of sources and of areas leave as tables of their own, a row each, with a zero where nothing is recorded', async ({
+  page,
+}) => {
+  for (const [link, rows, of] of [
+    ['sources', 'main ol > li', '来源代码'],
+    ['areas', 'main ul > li:not(dialog *)', '地区代码'],
+  ] as const) {
+    await page.goto(`./#/${link}`)
+    await page.getByRole('button', { name: '下载数据' }).click()
+    const listed = await page.locator(rows).count()
+    const csv = await taken(page, '一张表（CSV）')
+    const [head = [], ...lines] = Papa.parse<string[]>(csv.bytes.toString('utf8').slice(1), { skipEmptyLines: true }).data
+    expect(head).toContain(of)
+    expect(lines).toHaveLength(listed)
+    expect(lines.map((line) => line[head.indexOf('数字个数')])).not.toContain('')
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a panel is copied as text and as a table that say the same', ownProfile, async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')

@@ -18,6 +18,7 @@ test(
   async ({ page, context }) => {
     await open(page, '?a=jiangbei~qijiang')
     const code = await codeOf(page)
+    await expect(page.getByText('贴到别处会显示不出来')).toBeVisible()
     expect(code).toMatch(/^<iframe src="http:[^"]*#\/\?[^"]*embed=panel-platforms[^"]*&amp;v=\d/)
     await page.route('**/office.html', (route) =>
       route.fulfill({

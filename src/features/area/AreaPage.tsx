@@ -76,7 +76,7 @@ export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProp
 }
 
 /** All that is recorded of an area, as rows. */
-function rowsOf({ groups, notApplicable, policies }: AreaProfile): Required<Omit<ListRows, 'name'>> {
+function rowsOf({ groups, notApplicable, policies }: AreaProfile): Required<Pick<ListRows, 'figures' | 'absences' | 'policies'>> {
   return {
     figures: groups.flatMap((group) => group.rows.flatMap((row) => row.figures)),
     absences: [...groups.flatMap((group) => group.named), ...notApplicable].map(({ absence }) => absence),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { isReference } from '#figures/area.ts'
 import { Seal } from '#figures/marks/Seal.tsx'
 import { areaProfileOf, type AreaProfile } from '#figures/profile/areaProfile.ts'
@@ -12,8 +13,14 @@ import { AreaLink } from './links.tsx'
 import { useValidity } from './AreaHead.tsx'
 import styles from './AreasPage.module.css'
 
+interface AreasPageProps {
+  readonly dataset: Dataset
+  /** The list of areas to take along. */
+  readonly takeAlong?: TakeAlong
+}
+
 /** The list of all areas in the order of their codes; those that contain others apart, as a reference. */
-export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
+export function AreasPage({ dataset, takeAlong = () => null }: AreasPageProps) {
   const { t } = useWords()
   const { peers, empty, references } = useMemo(() => {
     const ids = dataset.areas.map((row) => row.areaId)
@@ -30,6 +37,7 @@ export function AreasPage({ dataset }: { readonly dataset: Dataset }) {
       <header className={styles['head']}>
         <h1>{t('page.areas')}</h1>
         <p>{t('areas.lead')}</p>
+        <div className={styles['ways']}>{takeAlong({ name: t('page.areas'), areas: dataset.areas })}</div>
       </header>
       <AreaList dataset={dataset} profiles={peers} />
       {references.length > 0 && (

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { useAddresses, useLinks } from '#view/links.ts'
+import { sharedLink } from '#view/sharedLink.ts'
 import { useView, viewEvents } from '#view/store.ts'
 import { deckOpened, pageOpened } from '#view/transitions.ts'
 import { formatDeckLink } from './codec.ts'
@@ -98,13 +99,14 @@ function LinkButton({ dataset, deck }: { readonly dataset: Dataset; readonly dec
   const addressOf = useAddresses(dataset)
   const text = useMemo(() => formatDeckLink(deck), [deck])
   if (text === null) return <span className={styles['hint']}>{t('deck.tooLong')}</span>
+  const address = addressOf((view) => deckOpened(view, text))
   return (
     <CopyButton
       look="line"
       label={t('deck.copyLink')}
-      done={t('deck.copied')}
+      done={t(sharedLink(address) === null ? 'deck.copiedHere' : 'deck.copied')}
       denied={t('deck.copyDenied')}
-      text={addressOf((view) => deckOpened(view, text))}
+      text={address}
     />
   )
 }

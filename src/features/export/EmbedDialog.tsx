@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { sharedLink } from '#view/sharedLink.ts'
 import { useView } from '#view/store.ts'
 import { embedCode, embedLink, type EmbedKind } from './embedCode.ts'
 import styles from './EmbedDialog.module.css'
@@ -35,7 +36,9 @@ export function EmbedDialog({ model, dataset, onClose }: EmbedDialogProps) {
   const code = embedCode({ address, title, width: Number(width), height })
   return (
     <Dialog title={t('embed.title')} closeLabel={t('export.close')} choice={null} fallback="main" onClose={onClose}>
-      <p>{t('embed.words')}</p>
+      <p>
+        {t('embed.words')} {sharedLink(address) === null && t('embed.here')}
+      </p>
       <div className={styles['choices']}>
         <span>{t('embed.kind')}</span>
         <Segmented

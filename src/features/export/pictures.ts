@@ -14,7 +14,7 @@ import { fewPages } from '#figures/page/limit.ts'
 import { pictureFormat, presetNames, type GroundName, type PresetName } from '#figures/page/presets.ts'
 import type { Scene } from '#figures/page/scene.ts'
 import type { Lang } from '#i18n/language.ts'
-import { sharedLink } from './sharedLink.ts'
+import { sharedLink } from '#view/sharedLink.ts'
 
 /** The page that says it · the first few of a table · the parts that are ticked · all there is. */
 export type Scope = 'page' | 'first' | 'parts' | 'all'

@@ -10,8 +10,11 @@ import { useWords } from '#i18n/words.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Popover } from '#ui/Popover.tsx'
-import { useLinks, useOwnAddress } from '#view/links.ts'
+import { editionOf, formatLink } from '#view/codec.ts'
+import { useDevice } from '#view/device.ts'
+import { closed, deviceDefaults, useLinks } from '#view/links.ts'
 import { shownBy } from '#view/shown.ts'
+import { useViewApartFrom } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { defaultView, type View } from '#view/view.ts'
 import { AreaField } from './AreaField.tsx'
@@ -79,6 +82,14 @@ function comparing(view: View, own: AreaId): View {
 function ownRequests(dataset: Dataset, own: AreaId): FigureModel<'requests'> {
   const model = requestsModel(dataset, shownBy(dataset, defaultView({ lang: 'zh', own })))
   return { ...model, requests: model.requests.filter(({ area }) => area === own) }
+}
+
+/** The whole address of what is shown, with the reader's own area in it: only for who wants to send it along. */
+function useOwnAddress(dataset: Dataset): string {
+  const view = useViewApartFrom(closed)
+  const lang = useDevice((device) => device.lang)
+  const link = formatLink(view, deviceDefaults({ lang, own: null }, dataset), editionOf(dataset))
+  return new URL(`#${link}`, window.location.href).href
 }
 
 /** Another area, none, and whether a link says which it is: it does only where the sender takes it along. */

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { Seal } from '#figures/marks/Seal.tsx'
+import type { TakeAlong } from '#figures/sheet/takeAlong.ts'
 import { lookup } from '#domain/lookup.ts'
 import { grouped } from '#domain/grouped.ts'
 import type { Area, Dataset, Observation, Source, SourceId } from '#domain/model.ts'
@@ -10,15 +12,23 @@ import { pageOpened } from '#view/transitions.ts'
 import { SourceFacts, useSourceCounts } from './BibliographicFacts.tsx'
 import styles from './Sources.module.css'
 
+interface SourcesPageProps {
+  readonly dataset: Dataset
+  /** The list of sources to take along. */
+  readonly takeAlong?: TakeAlong
+}
+
 /** The list of the texts everything was taken from. */
-export function SourcesPage({ dataset }: { readonly dataset: Dataset }) {
+export function SourcesPage({ dataset, takeAlong = () => null }: SourcesPageProps) {
   const { t } = useWords()
+  const listed = useMemo(() => dataset.sources.map(({ sourceId }) => sourceId), [dataset])
   const linkTo = useLinks(dataset)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <h1>{t('sources.title')}</h1>
         <p>{t('sources.lead')}</p>
+        <div className={styles['ways']}>{takeAlong({ name: t('sources.title'), sources: listed })}</div>
       </header>
       <ol className={styles['sources']} style={{ gridTemplateRows: `repeat(${Math.ceil(dataset.sources.length / 2)}, auto)` }}>
         {dataset.sources.map((source) => (

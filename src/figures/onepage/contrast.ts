@@ -1,12 +1,24 @@
 /** Two figures set against each other in type: what is counted, each value with its date and source, and why no order follows. */
+import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
 import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/page/box.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
-import { polyline } from '#figures/page/scene.ts'
+import { coordinate, polyline, type SceneNode } from '#figures/page/scene.ts'
 import type { Contrast } from './model.ts'
-import { blank, dateBox, judged, judgementSaid, largeValue, sealAndName, unitOf, valueWidth, type JudgedSetting } from './set.ts'
+import {
+  blank,
+  dateBox,
+  fittedSize,
+  judged,
+  judgementSaid,
+  largeValue,
+  sealAndName,
+  unitOf,
+  valueWidth,
+  type JudgedSetting,
+} from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
-import { valueFloor } from './ruler.ts'
+import { brokenShare, valueFloor } from './ruler.ts'
 
 /** Sizes of values in contrasts, the largest first, in units of the smallest type. */
 const valueSizes = [190 / 28, 160 / 28, 132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
@@ -66,75 +78,121 @@ function contrastBox(setting: JudgedSetting, { comparison, a, b }: Contrast, wid
     width,
   )
   const head = wrapped([title, ...contrastTags(setting, comparison)], width, unit * 0.5, unit * 0.2)
-  const between = betweenBox(setting, betweenWord(setting, comparison), size)
   const gap = unit * 0.5
-  const side = (width - between.width - 2 * gap) / 2
-  const [left, right] = [figureBox(setting, a, side, size, names), figureBox(setting, b, side, size, names)]
+  const room = betweenBox(setting, comparison, size * unit).width
+  const side = (width - room - 2 * gap) / 2
+  const facing = facingOf(setting, [a, b], side, size, names)
+  const between = betweenBox(setting, comparison, facing.size)
+  // The sign stands at the height of the numerals.
+  const top = (facing.names === 'above' ? unit * 1.7 : 0) + facing.size * 0.2
+  const [left, right] = [figureBox(setting, a, side, facing), figureBox(setting, b, side, facing)]
   const sides: Box = {
     width,
-    height: Math.max(left.height, right.height, between.height),
+    height: Math.max(left.height, right.height, top + between.height),
     baseline: 0,
     draw: (x, y) => [
       ...left.draw(x, y),
-      ...between.draw(
-        x + side + gap,
-        y + (names === 'above' ? unit * 1.7 : 0) + Math.max(0, (size * unit * 1.15 - size * unit * 0.74) / 2),
-      ),
-      ...right.draw(x + side + 2 * gap + between.width, y),
+      ...between.draw(x + side + gap + (room - between.width) / 2, y + top),
+      ...right.draw(x + side + 2 * gap + room, y),
     ],
   }
   return labelled(stack([head, sides], unit * 0.3), `${say.indicator(a.indicator)} ${betweenWord(setting, comparison)}`)
 }
 
-/** The sign ≠, drawn, with what it means under it. */
-function betweenBox(setting: Setting, word: string, size: number): Box {
+/** The sign ≠, or ⊂ for an area and its whole, drawn beside numerals of `size` px, with what it means under it. */
+function betweenBox(setting: Setting, comparison: Comparison, size: number): Box {
   const { format } = setting
-  const unit = unitOf(format)
-  const said = words([{ text: word, face: face(format, 'note', 'plain') }])
-  const side = size * unit * 0.62
+  const said = words([{ text: betweenWord(setting, comparison), face: face(format, 'note', 'plain') }])
+  const side = size * 0.62
   const stroke = Math.max(3, side * 0.085)
   const width = Math.max(said.width, side)
+  const signOf = comparison.relation === 'part-of' ? partSign : unequalSign
   return {
     width,
     height: side + said.height,
     baseline: 0,
-    draw: (x, y) => {
-      const left = x + (width - side) / 2
-      const line = (points: readonly (readonly [number, number])[]) => polyline(points, format.theme.ink, stroke)
-      return [
-        line([
-          [left, y + side * 0.38],
-          [left + side, y + side * 0.38],
-        ]),
-        line([
-          [left, y + side * 0.66],
-          [left + side, y + side * 0.66],
-        ]),
-        line([
-          [left + side * 0.66, y + side * 0.06],
-          [left + side * 0.34, y + side * 0.98],
-        ]),
-        ...said.draw(x + (width - said.width) / 2, y + side),
-      ]
-    },
+    draw: (x, y) => [
+      ...signOf(x + (width - side) / 2, y, side, format.theme.ink, stroke),
+      ...said.draw(x + (width - said.width) / 2, y + side),
+    ],
   }
 }
 
-/** A figure as large type: its area, its value with the source, what is counted, when. */
-function figureBox(setting: JudgedSetting, figure: Observation, width: number, size: number, names: NamePlace): Box {
-  const { format, say } = setting
-  const unit = unitOf(format)
-  const name = sealAndName(setting, figure, width)
-  const gap = unit * 0.4
-  // Rather smaller than its unit on a line of its own.
-  const least = Math.round(valueFloor * 0.7 * unit)
-  const value = (room: number) => largeValue(setting, figure, room, Math.round(size * unit), least)
+/** ≠ in a square, px. */
+function unequalSign(x: number, y: number, side: number, ink: string, stroke: number): readonly SceneNode[] {
+  const line = (points: readonly (readonly [number, number])[]) =>
+    polyline(
+      points.map(([right, down]) => [x + side * right, y + side * down] as const),
+      ink,
+      stroke,
+    )
+  return [
+    line([
+      [0, 0.38],
+      [1, 0.38],
+    ]),
+    line([
+      [0, 0.66],
+      [1, 0.66],
+    ]),
+    line([
+      [0.66, 0.06],
+      [0.34, 0.98],
+    ]),
+  ]
+}
+
+/** ⊂ in a square, px. */
+function partSign(x: number, y: number, side: number, ink: string, stroke: number): readonly SceneNode[] {
+  const [right, bend, radius] = [coordinate(x + side * 0.95), coordinate(x + side * 0.4), coordinate(side * 0.32)]
+  const [top, bottom] = [coordinate(y + side * 0.2), coordinate(y + side * 0.84)]
+  const d = `M${right} ${top}H${bend}A${radius} ${radius} 0 0 0 ${bend} ${bottom}H${right}`
+  return [{ kind: 'path', d, fill: null, stroke: ink, strokeWidth: stroke, dash: null, opacity: 1 }]
+}
+
+/** How figures are set that stand beside each other: the size of their numerals, px, and where the names of their areas stand. */
+interface Facing {
+  readonly size: number
+  readonly names: NamePlace
+}
+
+/** White space between a name and the value behind it, in units of the smallest type. */
+const nameGap = 0.4
+
+/** The smallest numeral, px. */
+function leastNumeral({ format }: Setting): number {
+  return Math.round(valueFloor * brokenShare * unitOf(format))
+}
+
+/** Figures that face each other have one size, the largest with which none is broken: a numeral that is larger says more. */
+function facingOf(
+  setting: JudgedSetting,
+  figures: readonly Observation[],
+  width: number,
+  size: number,
+  wanted: NamePlace,
+): Facing {
+  const unit = unitOf(setting.format)
+  const least = leastNumeral(setting)
+  const besideName = (figure: Observation) => width - sealAndName(setting, figure, width).width - unit * nameGap
   // A value that would be broken beside the name stands under it.
-  const isBeside = names === 'beside' && valueWidth(setting, figure, least) <= width - name.width - gap
+  const isBeside = wanted === 'beside' && figures.every((figure) => valueWidth(setting, figure, least) <= besideName(figure))
+  const sizes = figures.map((figure) =>
+    fittedSize(setting, figure, isBeside ? besideName(figure) : width, Math.round(size * unit), least),
+  )
+  return { size: Math.min(...sizes), names: isBeside ? 'beside' : 'above' }
+}
+
+/** A figure as large type: its area, its value with the source, what is counted, when. */
+function figureBox(setting: JudgedSetting, figure: Observation, width: number, { size, names }: Facing): Box {
+  const { format, say } = setting
+  const name = sealAndName(setting, figure, width)
+  const gap = unitOf(format) * nameGap
+  const value = (room: number) => largeValue(setting, figure, room, size, leastNumeral(setting))
   return labelled(
     stack(
       [
-        ...(isBeside ? [wrapped([name, value(width - name.width - gap)], width, gap, 0)] : [name, value(width)]),
+        ...(names === 'beside' ? [wrapped([name, value(width - name.width - gap)], width, gap, 0)] : [name, value(width)]),
         paragraph(say.measured(figure), face(format, 'note', 'plain'), width),
         dateBox(setting, say.date(figure), judgementSaid(setting, figure), 'quiet', width),
       ],
@@ -155,7 +213,7 @@ export function figuresBox(setting: JudgedSetting, figures: readonly Observation
     stack(
       [
         paragraph(say.indicator(figure.indicator), face(format, 'note', 'bold'), side),
-        figureBox(setting, figure, side, size, 'above'),
+        figureBox(setting, figure, side, facingOf(setting, [figure], side, size, 'above')),
       ],
       0,
     ),

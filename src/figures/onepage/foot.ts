@@ -8,12 +8,12 @@ import { sealBox } from '#figures/page/glyphs.ts'
 import { areaOf, citation, face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { monthOf } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import type { Lacking, OnePageModel, Question } from './model.ts'
+import type { Lacking, Main, OnePageModel, Question } from './model.ts'
 import { figureCitation, unitOf } from './set.ts'
 import { sourceInLine } from './words.ts'
 
 /** Who has no place in what is drawn, or the question; nothing where there is neither. */
-function lackingBox(setting: Setting, { lacking, question }: OnePageModel, width: number): Box {
+function lackingBox(setting: Setting, { lacking, question, main }: OnePageModel, width: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const phrases = longPhrasesOf(say.context).onePage
@@ -25,7 +25,7 @@ function lackingBox(setting: Setting, { lacking, question }: OnePageModel, width
     reason === null || sources.length > 0 ? area : say.reason(reason),
   )
   const items = [...groups.values()].flatMap((group) =>
-    group.length > mostAlone ? [alikeItem(setting, group, width)] : group.map((one) => lackingItem(setting, one, width)),
+    group.length > mostAlone ? [alikeItem(setting, group, width)] : group.map((one) => lackingItem(setting, main, one, width)),
   )
   return wrapped([title, ...items], width, unit * 1.1, unit * 0.2)
 }
@@ -44,14 +44,13 @@ function alikeItem(setting: Setting, group: readonly Lacking[], width: number): 
   return paragraph(`${said} ${say.reason(first.reason)}`, face(format, 'note', 'plain'), width)
 }
 
-function lackingItem(setting: Setting, { area, reason, figures, sources }: Lacking, width: number): Box {
+function lackingItem(setting: Setting, main: Main, { area, reason, figures, sources }: Lacking, width: number): Box {
   const { format, say } = setting
   const unit = unitOf(format)
   const size = Math.ceil(unit * 1.5)
   const seal = sealBox(areaOf(setting, area), 'area', { ...format, seal: size }, unit)
-  const instead = figures.map(
-    (figure) => `${say.value(figure)} ${figureCitation(setting, figure)}${longPhrasesOf(say.context).onePage.elsewhere}`,
-  )
+  const elsewhere = main.kind === 'ruler' ? longPhrasesOf(say.context).onePage.elsewhere : ''
+  const instead = figures.map((figure) => `${say.value(figure)} ${figureCitation(setting, figure)}${elsewhere}`)
   const why = reason === null ? instead.join(say.separator) : `${say.reason(reason)} ${citation(setting, sources)}`
   const gap = unit * 0.35
   return row(

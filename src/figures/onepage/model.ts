@@ -3,31 +3,18 @@
  * or the other figures; below it who lacks the number and why, or the question whose answer would make an order possible.
  */
 import { subjectsAmong } from '#domain/background.ts'
-import { lookup } from '#domain/lookup.ts'
 import { cell } from '#domain/places.ts'
-import { grades, type Comparison } from '#domain/grade.ts'
+import type { Comparison } from '#domain/grade.ts'
 import type { AreaId, Dataset, IndicatorId, ObsId, Observation, SourceId } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { isReference, peersAmong } from '#figures/area.ts'
-import { countedRows, lineCounts, rulersOfRow } from '#figures/kinds/comparison/model.ts'
+import { countedRows, lineCounts, rulersOfRow, type LineCount } from '#figures/kinds/comparison/model.ts'
 import { reasonOfCell } from '#figures/kinds/board/model.ts'
 import { isWritten } from '#figures/kinds/matrix/model.ts'
 import { requestsModel } from '#figures/kinds/requests/model.ts'
-import type {
-  BoardRow,
-  Finding,
-  FigureModel,
-  Line,
-  Plotted,
-  PolicyRow,
-  ProvedOrder,
-  Reason,
-  Request,
-  Ruler,
-  Within,
-} from '#figures/model.ts'
+import type { BoardRow, Finding, FigureModel, Plotted, PolicyRow, Reason, Request, Ruler, Within } from '#figures/model.ts'
 import { figuresOfBar } from '#figures/rows.ts'
-import { leastImpairedFirst } from '#figures/verdict/impairment.ts'
+import { contrastsOf, ordersOn, rulersInOrder } from './strongest.ts'
 
 /** Two figures set against each other in type. */
 export interface Contrast {
@@ -74,7 +61,7 @@ export type Subline =
   | {
       readonly kind: 'lines'
       readonly areas: number
-      readonly counts: readonly { readonly line: Line; readonly count: number }[]
+      readonly counts: readonly LineCount[]
     }
   | { readonly kind: 'given'; readonly areas: number; readonly having: number; readonly figures: number }
   | { readonly kind: 'finding'; readonly finding: Finding }
@@ -97,8 +84,6 @@ export interface OnePageModel {
 
 /** Rows that a ruler has on one page. */
 const mostBars = 5
-/** Contrasts on one page. */
-const mostContrasts = 2
 /** Sources of an area whose texts do not mention a thing that are still cited one by one. */
 const mostCited = 3
 /** Areas outside the comparison that are still named as lacking its number. */
@@ -224,49 +209,16 @@ function mainOf(dataset: Dataset, pool: Pool, areas: readonly AreaId[]): Main {
   return { kind: 'figures', figures: firsts }
 }
 
-/** Rulers on which an order is proved, A before B, then of more areas, then of dates closer together. */
-export function rulersInOrder(rulers: readonly Ruler[]): readonly Ruler[] {
-  const worst = ({ comparisons }: Ruler) =>
-    Math.max(0, ...comparisons.map(({ grade }) => (grade === null ? 0 : grades.indexOf(grade))))
-  const gap = ({ comparisons }: Ruler) => Math.max(0, ...comparisons.map(({ gapDays }) => gapDays))
-  return rulers
-    .filter(({ basis, comparisons }) => basis === 'graded' && comparisons.some(({ order }) => order.kind === 'proved'))
-    .sort((a, b) => worst(a) - worst(b) || b.bars.length - a.bars.length || gap(a) - gap(b))
-}
-
-/** The strongest pairs without an order: one for an indicator and two areas, first those that bring in an area not yet there. */
-function contrastsOf(dataset: Dataset, comparisons: readonly Comparison[]): readonly Contrast[] {
-  const unordered = comparisons.filter(({ relation, order }) => relation === 'pair' && order.kind !== 'proved')
-  const pairs = leastImpairedFirst(unordered).map((comparison): Contrast => ({
-    comparison,
-    a: lookup(dataset.observationById, comparison.a),
-    b: lookup(dataset.observationById, comparison.b),
-  }))
-  const [first, ...others] = pairs
-  if (first === undefined) return []
-  const seen = new Set([first.a.refArea, first.b.refArea])
-  const isNew = ({ a, b }: Contrast) => !seen.has(a.refArea) || !seen.has(b.refArea)
-  const isOther = ({ a }: Contrast) => a.indicator !== first.a.indicator
-  const second = others.find(isNew) ?? others.find(isOther)
-  return [first, ...(second === undefined ? [] : [second])].slice(0, mostContrasts)
-}
-
-/** The orders proved on a ruler, each once. */
-function ordersOn(ruler: Ruler): readonly ProvedOrder[] {
-  const figures = new Map(ruler.bars.flatMap(figuresOfBar).map((figure) => [figure.obsId, figure]))
-  return ruler.comparisons.flatMap(({ order }) => {
-    if (order.kind !== 'proved') return []
-    const [larger, smaller] = [figures.get(order.larger), figures.get(order.smaller)]
-    if (larger === undefined || smaller === undefined) return []
-    return [{ indicator: ruler.indicator, larger, smaller, basis: order.basis }]
-  })
-}
-
 function titleOf(model: FigureModel<OnePageKind>, main: Main, figures: readonly Observation[]): Finding {
   const limits = model.finding.within ?? null
   if (figures.length === 0) return model.finding
   if (main.kind === 'ruler') {
     return { kind: 'summary', indicator: main.ruler.indicator, line: 'ruler', orders: ordersOn(main.ruler), within: limits }
+  }
+  // How much there is says nothing of an area and the one that contains it: what both give does.
+  const [contrast] = main.kind === 'contrasts' ? main.contrasts : []
+  if (model.finding.kind === 'coverage' && contrast !== undefined) {
+    return { kind: 'pair', comparison: contrast.comparison, within: limits }
   }
   return model.finding
 }
@@ -275,7 +227,7 @@ function sublineOf(dataset: Dataset, model: FigureModel<OnePageKind>, main: Main
   const peers = peersAmong(dataset, model.areas)
   switch (model.kind) {
     case 'comparison':
-      return { kind: 'lines', areas: peers.length, counts: lineCounts(model) }
+      return { kind: 'lines', areas: peers.length, counts: lineCounts(model, peers) }
     case 'summary': {
       const having = new Set(figures.map(({ refArea }) => refArea))
       return { kind: 'given', areas: model.areas.length, having: having.size, figures: figures.length }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Dataset } from '#domain/model.ts'
+import type { Dataset, Observation } from '#domain/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { numberModel } from '#figures/kinds/number/model.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
@@ -10,8 +10,12 @@ import { projectorFormat, type Format } from '#figures/page/format.ts'
 import { pictureFormat, presets, type PresetName } from '#figures/page/presets.ts'
 import { leaves, rect, type Scene } from '#figures/page/scene.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
+import { datasetOf } from '#tests/fixtures/dataset.ts'
+import { area as areaRow, indicator as indicatorRow, observation } from '#tests/fixtures/rows.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
+import { printedText } from '#i18n/printed.ts'
+import { onePageModel, type OnePageModel } from './model.ts'
 import { onePage } from './onePage.ts'
 import { partPages } from './partPages.ts'
 
@@ -73,6 +77,20 @@ function expectSound(scene: Scene, smallest: number): void {
   expect([...numbers].sort((a, b) => a - b)).toEqual(list.map((_, index) => index + 1))
 }
 
+/** Of the figures that face each other those whose numerals are set in two sizes, px. */
+function facingSizes(scene: Scene, { main }: OnePageModel): readonly string[] {
+  if (main.kind !== 'contrasts') return []
+  const sizes = leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node] : []))
+  const sizeOf = (figure: Observation) => {
+    const numeral = /\d[\d.]*/.exec(printedText(figure))?.[0] ?? ''
+    const set = sizes.filter(({ spans }) => spans.some(({ text, weight }) => weight === 700 && text.includes(numeral)))
+    return Math.max(0, ...set.flatMap(({ spans }) => spans.map(({ size }) => size)))
+  }
+  return main.contrasts.flatMap(({ a, b }) =>
+    sizeOf(a) === sizeOf(b) ? [] : [`${a.obsId} ${sizeOf(a)} ${b.obsId} ${sizeOf(b)}`],
+  )
+}
+
 const formats: readonly { readonly name: string; readonly format: Format; readonly smallest: number }[] = [
   { name: 'slide, zh', format: picture('slide'), smallest: presets.slide.smallest },
   { name: 'half a slide, zh', format: picture('half'), smallest: presets.half.smallest },
@@ -125,6 +143,38 @@ describe('onePage', () => {
     },
   )
 
+  it('counts the districts alone where their city stands beside them as a reference', () => {
+    const sublineOf = (areas: readonly string[]) =>
+      textsOf(pageOf(comparisonModel(shipped, everything(shipped, areas)), shipped, picture('slide')))[1]
+    expect(sublineOf(['jiangbei', 'qijiang'])).toMatch(/^两地17项指标/)
+    expect(sublineOf(['jiangbei', 'qijiang', 'chongqing'])).toBe(sublineOf(['jiangbei', 'qijiang']))
+  })
+
+  it.each<readonly [Lang, string, RegExp]>([
+    ['zh', '2项一地含另一地', /^引进高层次人才：江津区.*与重庆市.*包含关系/],
+    ['en', '2 in which one area contains the other', /^High-level talent introduced: [^]*Jiangjin[^]*Chongqing/],
+  ])('sets a district and its city beside each other by what both give: %s', (lang, counted, headline) => {
+    const model = comparisonModel(shipped, everything(shipped, ['jiangjin', 'chongqing']))
+    const said = textsOf(pageOf(model, shipped, picture('slide', lang))).join('\n')
+    expect(said).toMatch(headline)
+    expect(said).toContain(counted)
+    expect(said).toContain(lang === 'zh' ? '含在内' : 'part of it')
+  })
+
+  it('speaks of a scale only where it draws one, and sets two figures that face each other in one size', () => {
+    const all = everything(shipped)
+    const models = shipped.indicators.map(({ indicator }) => summaryModel(shipped, all, indicator))
+    const contrasted = models.filter((model) => onePageModel(shipped, model).main.kind === 'contrasts')
+    expect(contrasted.length).toBeGreaterThan(3)
+    for (const format of formats.map((one) => one.format)) {
+      for (const model of contrasted) {
+        const scene = pageOf(model, shipped, format)
+        expect(textsOf(scene).join('\n')).not.toMatch(/不在这把标尺上|not on this scale/)
+        if (format.lang === 'zh') expect(facingSizes(scene, onePageModel(shipped, model)), model.id).toEqual([])
+      }
+    }
+  })
+
   it('names what stands between two areas without an order, and what to ask', () => {
     const three = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
     const said = textsOf(pageOf(three, shipped, picture('slide'))).join('\n')
@@ -174,6 +224,30 @@ describe('onePage', () => {
     expect(word.height).toBeLessThan(presets.word.height)
   })
 
+  it('keeps long names and values whole on half a slide in English, in one size on one ruler', () => {
+    const counted = (refArea: string, obsValue: string) =>
+      observation({ obsId: refArea, refArea, obsValue, indicator: 'graduates', unitMeasure: '人' })
+    const given = datasetOf({
+      areas: ['changshou', 'tongliang'].map((areaId) => {
+        const name = `${areaId.slice(0, 1).toUpperCase()}${areaId.slice(1)}`
+        return areaRow({ areaId, nameEn: `${name} District`, shortEn: name })
+      }),
+      indicators: [indicatorRow({ indicator: 'graduates', unit: '人', nameEn: 'Residents with higher education' })],
+      observations: [counted('changshou', '74274'), counted('tongliang', '63445')],
+    })
+    const model = comparisonModel(given, everything(given, ['changshou', 'tongliang']))
+    const half = picture('half', 'en')
+    const scene = pageOf(model, given, half)
+    expect(sceneFaults(scene, presets.half.smallest)).toEqual([])
+    const texts = textsOf(scene).map((text) => text.replaceAll(/\s/gu, ' '))
+    for (const whole of ['Changshou', 'Tongliang']) expect(texts).toContain(whole)
+    for (const value of ['74,274 people', '63,445 people']) expect(texts.join('\n')).toContain(value)
+    const sizes = leaves(scene.nodes).flatMap((node) =>
+      node.kind === 'text' ? node.spans.flatMap(({ text, size }) => (/^\d\d,\d{3}$/.test(text) ? [size] : [])) : [],
+    )
+    expect(new Set(sizes).size).toBe(1)
+  })
+
   it('has none for a figure that is one already', () => {
     const [figure] = shipped.observations
     if (figure === undefined) throw new Error('no figure')
@@ -184,8 +258,8 @@ describe('onePage', () => {
     const model = comparisonModel(shipped, everything(shipped, ['liangjiang', 'qijiang', 'jiangjin']))
     const texts = textsOf(pageOf(model, shipped, picture('slide', 'en')))
     expect(texts.filter((text) => text.startsWith('CNY')).map((text) => text.replaceAll(/\s/gu, ' '))).toEqual([
-      'CNY 1 billion',
-      'CNY 100 million',
+      'CNY 1 billion [1]',
+      'CNY 100 million [2]',
     ])
     expect(texts.filter((text) => text.includes('……'))).toEqual([])
   })

@@ -15,7 +15,7 @@ import { contrastsBox, figuresBox, otherFiguresBox, type NamePlace } from './con
 import { footOf, type Naming } from './foot.ts'
 import { figuresOfMain, type Main, type OnePageModel } from './model.ts'
 import { policiesBox, type PolicyDetail } from './policies.ts'
-import { rulerBox, valueFloor, type RulerDetail } from './ruler.ts'
+import { brokenShare, rulerBox, valueFloor, type RulerDetail } from './ruler.ts'
 import { enlarged } from '#figures/page/presets.ts'
 import { unitOf, type JudgedSetting } from './set.ts'
 import { sublineText } from './words.ts'
@@ -45,7 +45,8 @@ const fullMain: MainDetail = {
 }
 
 /**
- * What is left out, in this order, where a page has no room. The question goes before an area does; bars shrink once more at the end.
+ * What is left out, in this order, where a page has no room. The question goes before an area does; bars and numerals shrink once more at
+ * the end.
  */
 const steps: readonly Partial<MainDetail>[] = [
   {},
@@ -61,6 +62,7 @@ const steps: readonly Partial<MainDetail>[] = [
   { question: 'left-out' },
   { contrasts: 1 },
   { leastBar: 1.3 },
+  { value: valueFloor * brokenShare },
 ]
 /** The last step with which every area keeps its place. */
 const lastWithAll = steps.findIndex(({ contrasts }) => contrasts === 1) - 1

@@ -8,7 +8,8 @@ import { leaves, type SceneNode } from '#figures/page/scene.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
-import { poolOf, rulersInOrder } from './model.ts'
+import { poolOf } from './model.ts'
+import { rulersInOrder } from './strongest.ts'
 import { rulerBox, valueFloor } from './ruler.ts'
 
 const detail = { minorTicks: 'drawn', brackets: 'left-out', leastBar: 2.4, value: valueFloor, tags: 3 } as const

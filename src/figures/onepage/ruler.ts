@@ -8,11 +8,11 @@ import { labelled, nothing, paragraph, stack, words, type Box } from '#figures/p
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { polyline, rect, type SceneNode } from '#figures/page/scene.ts'
-import { areaOf, face, type Setting } from '#figures/page/setting.ts'
+import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
 import { reachOf, rowReach, startOf } from '#figures/ruler/reach.ts'
 import { saidAgainst } from '#figures/sentences/figure.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { dateBox, figureCitation, largeValue, sealAndName, unitOf } from './set.ts'
+import { dateBox, figureCitation, fittedSize, largeValue, sealAndName, unitOf } from './set.ts'
 import { rulerVerdict } from './verdict.ts'
 import type { Main } from './model.ts'
 
@@ -28,8 +28,10 @@ export interface RulerDetail {
   readonly tags: number
 }
 
-/** A value is never smaller than this, in units of the smallest type. */
+/** A value is no smaller than this, in units of the smallest type, unless it were broken else: then down to `brokenShare` of it. */
 export const valueFloor = 60 / 28
+/** Rather smaller than its unit on a line of its own. */
+export const brokenShare = 0.7
 /** Bars grow no taller than this, in units of the smallest type, whatever room there is. */
 const tallestBar = 5.4
 
@@ -95,6 +97,8 @@ interface Plan {
   readonly labels: ReadonlyMap<RulerBar, Box>
 }
 
+/** A name before a bar may take this share of the width. */
+const nameShare = 0.3
 /** What stands behind a bar may take this share of the width. */
 const labelShare = 0.4
 /** And so many units of the smallest type. */
@@ -103,13 +107,18 @@ const widestLabel = 14.5
 function planOf(setting: Setting, ruler: Ruler, width: number, detail: RulerDetail): Plan {
   const { format } = setting
   const unit = unitOf(format)
-  const names = ruler.bars.map(({ plotted }) => sealAndName(setting, plotted.observation, width * 0.26).width)
+  const nameRoom = Math.max(width * nameShare, ...ruler.bars.map(({ plotted }) => unbrokenName(setting, plotted.observation)))
+  const names = ruler.bars.map(({ plotted }) => sealAndName(setting, plotted.observation, nameRoom).width)
   const zero = Math.round(Math.max(0, ...names) + unit * 0.6)
-  const label = (bar: RulerBar, room: number) => labelBox(setting, ruler, bar, room, detail)
+  const narrow = Math.min(width * labelShare, unit * widestLabel)
+  const least = Math.round(valueFloor * brokenShare * unit)
+  const largest = Math.round(detail.value * unit)
+  // Values on one ruler have one size: a larger numeral says more.
+  const size = Math.min(...ruler.bars.map(({ plotted }) => fittedSize(setting, plotted.observation, narrow, largest, least)))
+  const label = (bar: RulerBar, room: number) => labelBox(setting, ruler, bar, room, size)
   const end = Math.max(...ruler.bars.map(rowReach), 0.001)
   const share = (bar: RulerBar) => Math.max(rowReach(bar) / end, 0.001)
   const gap = (bar: RulerBar) => unit * 0.6 + openOf(setting, bar.plotted.observation)
-  const narrow = Math.min(width * labelShare, unit * widestLabel)
   const lengths = ruler.bars.map((bar) => (width - zero - label(bar, narrow).width - gap(bar)) / share(bar))
   const length = Math.max(unit * 4, Math.min(width - zero - unit, ...lengths))
   // Behind a short bar there is room for a wider label.
@@ -121,14 +130,23 @@ function planOf(setting: Setting, ruler: Ruler, width: number, detail: RulerDeta
   return { zero, length, end, labels }
 }
 
+/** px that a seal and name need so that no word of the name is broken; Chinese ones break anywhere. */
+function unbrokenName(setting: Setting, figure: Observation): number {
+  if (setting.words.lang === 'zh') return 0
+  const { size, weight, family } = face(setting.format, 'body', 'bold')
+  const widthOf = (text: string) => textWidth(text, size, weight, family)
+  const name = areaName(setting, figure.refArea)
+  const longest = Math.max(...name.split(' ').map(widthOf))
+  return Math.ceil(sealAndName(setting, figure, Number.POSITIVE_INFINITY).width - widthOf(name) + longest) + 1
+}
+
 function openOf({ format }: Setting, { qualifier }: Observation): number {
   return qualifier === 'exact' ? 0 : openEnd * format.marks
 }
 
 /** The value with its source; when, of what nature where the bars differ in it, and what is counted where that differs. */
-function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, detail: RulerDetail): Box {
+function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, size: number): Box {
   const { format, say } = setting
-  const unit = unitOf(format)
   const { observation, judgement } = bar.plotted
   const natures = new Set(ruler.bars.map(({ plotted }) => plotted.observation.nature))
   const nature = natures.size > 1 ? say.context.labels.nature[observation.nature] : ''
@@ -136,7 +154,7 @@ function labelBox(setting: Setting, ruler: Ruler, bar: RulerBar, width: number, 
   const quiet = face(format, 'note', 'plain')
   return stack(
     [
-      largeValue(setting, observation, width, Math.round(detail.value * unit), Math.round(valueFloor * unit)),
+      largeValue(setting, observation, width, size, size),
       dateBox(setting, say.date(observation), nature, 'plain', width),
       paragraph(counted.size > 1 ? say.measured(observation) : '', quiet, width),
       paragraph(judgement === null ? '' : say.context.phrases.judgement[judgement], quiet, width),

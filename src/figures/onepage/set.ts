@@ -3,7 +3,7 @@ import type { ObsId, Observation } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Plotted } from '#figures/model.ts'
-import { paragraph, row, stack, words, wrapped, type Box, type Face } from '#figures/page/box.ts'
+import { paragraph, row, stack, words, wrapped, type Box, type Face, type WordsPart } from '#figures/page/box.ts'
 import type { Format } from '#figures/page/format.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { coordinate, type SceneNode } from '#figures/page/scene.ts'
@@ -56,7 +56,12 @@ function valueRuns({ say, words: { lang } }: Setting, figure: Observation): read
 /** Share of the numeral's size in which words and unit are set. */
 const unitShare = 0.54
 
-/** A value in one line, its numeral of `px`, its words and unit smaller. */
+/** The number of the source of a value, by itself. */
+function signAlone(setting: Setting, figure: Observation): WordsPart {
+  return { text: figureCitation(setting, figure), face: face(setting.format, 'note', 'bold') }
+}
+
+/** A value in one line, its numeral of `px`, its words and unit smaller, and raised behind it the number of its source. */
 function valueInLine(setting: Setting, figure: Observation, px: number): Box {
   const { format } = setting
   const numeral: Face = { ...face(format, 'note', 'bold'), size: px, line: Math.round(px * 1.15) }
@@ -65,19 +70,32 @@ function valueInLine(setting: Setting, figure: Observation, px: number): Box {
     size: Math.max(unitOf(format), Math.round(px * unitShare)),
     line: numeral.line,
   }
-  return words(valueRuns(setting, figure).map((run) => ({ text: run.text, face: run.numeral ? numeral : around })))
+  const { text, face: small } = signAlone(setting, figure)
+  return words([
+    ...valueRuns(setting, figure).map((run) => ({ text: run.text, face: run.numeral ? numeral : around })),
+    // Its top is that of the numeral.
+    { text: ` ${text}`, face: small, raised: Math.max(0, (numeral.size - small.size) * capHeight) },
+  ])
 }
 
-/** The number of the source of a value, and the white space before it, px. */
-function signBehind(setting: Setting, figure: Observation): { readonly sign: Box; readonly gap: number } {
-  const { format } = setting
-  return { sign: words([{ text: figureCitation(setting, figure), face: face(format, 'note', 'bold') }]), gap: format.space * 0.3 }
-}
+/** Height of a digit, in em. */
+const capHeight = 0.72
 
 /** Width of a value in one line with the number of its source, px, its numeral of `size` px. */
 export function valueWidth(setting: Setting, figure: Observation, size: number): number {
-  const { sign, gap } = signBehind(setting, figure)
-  return valueInLine(setting, figure, size).width + gap + sign.width
+  return valueInLine(setting, figure, size).width
+}
+
+/** The largest size of its numeral, px, with which a value fits one line of `width` px; `least` where it fits in none above it. */
+export function fittedSize(setting: Setting, figure: Observation, width: number, size: number, least: number): number {
+  if (size <= least || valueWidth(setting, figure, size) <= width) return size
+  let [fits, tooLarge] = [least, size]
+  while (tooLarge - fits > 1) {
+    const tried = Math.floor((fits + tooLarge) / 2)
+    if (valueWidth(setting, figure, tried) <= width) fits = tried
+    else tooLarge = tried
+  }
+  return fits
 }
 
 /**
@@ -85,24 +103,13 @@ export function valueWidth(setting: Setting, figure: Observation, size: number):
  * while it fits. Where it is too wide it is set smaller, down to `least` px, and then in lines.
  */
 export function largeValue(setting: Setting, figure: Observation, width: number, size: number, least: number): Box {
-  const { sign, gap } = signBehind(setting, figure)
-  const room = width - sign.width - gap
-  const natural = valueInLine(setting, figure, size)
-  const fitted = Math.max(least, Math.floor((size * room) / Math.max(1, natural.width)))
-  const value = natural.width <= room ? natural : valueInLine(setting, figure, Math.min(size, fitted))
-  if (value.width > room) {
-    const said = valueRuns(setting, figure)
-      .map((run) => run.text)
-      .join('')
-    const type: Face = { ...face(setting.format, 'note', 'bold'), size: least, line: Math.round(least * 1.2) }
-    return stack([paragraph(said, type, width), sign], 0)
-  }
-  return {
-    width: value.width + gap + sign.width,
-    height: value.height,
-    baseline: value.baseline,
-    draw: (x, y) => [...value.draw(x, y), ...sign.draw(x + value.width + gap, y + value.height * 0.08)],
-  }
+  const value = valueInLine(setting, figure, fittedSize(setting, figure, width, size, least))
+  if (value.width <= width) return value
+  const said = valueRuns(setting, figure)
+    .map((run) => run.text)
+    .join('')
+  const type: Face = { ...face(setting.format, 'note', 'bold'), size: least, line: Math.round(least * 1.2) }
+  return stack([paragraph(said, type, width), words([signAlone(setting, figure)])], 0)
 }
 
 /** A few words in a frame: the reason that decides a comparison. */

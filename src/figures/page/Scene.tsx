@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { fadeColours, fontRuns, type Scene as Page, type SceneNode } from './scene.ts'
+import { drawnRuns, fadeColours, type Scene as Page, type SceneNode } from './scene.ts'
 
 interface SceneProps {
   readonly scene: Page
@@ -49,18 +49,23 @@ function Nodes({ nodes, lang, fadeId }: NodesProps) {
 
 function Node({ node, lang, fadeId }: Omit<NodesProps, 'nodes'> & { readonly node: SceneNode }) {
   switch (node.kind) {
-    case 'text': {
-      const runs = node.spans.flatMap((span) => fontRuns(span, lang).map((run) => ({ ...run, span })))
+    case 'text':
       return (
         <text x={node.x} y={node.y} textAnchor={node.anchor}>
-          {[...runs.entries()].map(([place, { text, fonts, span }]) => (
-            <tspan key={place} fontFamily={fonts} fontSize={span.size} fontWeight={span.weight} fill={span.colour}>
+          {[...drawnRuns(node, lang).entries()].map(([place, { text, fonts, span, down }]) => (
+            <tspan
+              key={place}
+              {...(down === 0 ? {} : { dy: down })}
+              fontFamily={fonts}
+              fontSize={span.size}
+              fontWeight={span.weight}
+              fill={span.colour}
+            >
               {text}
             </tspan>
           ))}
         </text>
       )
-    }
     case 'rect': {
       const { x, y, width, height, radius, fill, opacity } = node
       return <rect x={x} y={y} width={width} height={height} rx={radius} fill={fill} opacity={opacity} />

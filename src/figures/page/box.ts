@@ -84,14 +84,23 @@ export function headline(text: string, face: Face, width: number, least: number)
   return saved ? small : large
 }
 
+/** Words of one face on a line. */
+export interface WordsPart {
+  readonly text: string
+  readonly face: Face
+  /** px above the line; none where nothing is said. */
+  readonly raised?: number
+}
+
 /** Words in several faces on one line; the line is as tall as the tallest face. Anchored at its end it closes with the box. */
-export function words(parts: readonly { readonly text: string; readonly face: Face }[], anchor: 'start' | 'end' = 'start'): Box {
-  const spans = parts.map(({ text, face }): Span => ({
+export function words(parts: readonly WordsPart[], anchor: 'start' | 'end' = 'start'): Box {
+  const spans = parts.map(({ text, face, raised }): Span => ({
     text,
     size: face.size,
     weight: face.weight,
     family: face.family,
     colour: face.colour,
+    ...(raised === undefined ? {} : { raised }),
   }))
   const tallest = parts.reduce<Face | null>((found, { face }) => (found === null || face.size > found.size ? face : found), null)
   if (tallest === null) return nothing

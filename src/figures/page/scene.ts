@@ -18,6 +18,8 @@ export interface Span {
   readonly family: FontFamily
   /** `#RRGGBB`. */
   readonly colour: string
+  /** px above the line, for the number of a source behind a value; none stands on the line. */
+  readonly raised?: number
 }
 
 /** One line of text: its spans follow each other without a gap. */
@@ -127,6 +129,24 @@ const drawnFonts: Readonly<Record<FontFamily, Readonly<Record<'zh-CN' | 'en', st
 export interface FontRun {
   readonly text: string
   readonly fonts: string
+}
+
+/** Words of a line as they are drawn: their span, and by how much their baseline lies below that of the words before, px. */
+export interface DrawnRun extends FontRun {
+  readonly span: Span
+  readonly down: number
+}
+
+/** The words of a line in the order in which they are drawn. */
+export function drawnRuns({ spans }: TextNode, lang: 'zh-CN' | 'en'): readonly DrawnRun[] {
+  let raised = 0
+  return spans.flatMap((span) =>
+    fontRuns(span, lang).map((run) => {
+      const down = raised - (span.raised ?? 0)
+      raised = span.raised ?? 0
+      return { ...run, span, down }
+    }),
+  )
 }
 
 /** Splits a span where the font stack changes. */

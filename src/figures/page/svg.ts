@@ -1,5 +1,5 @@
 /** A page as a standalone SVG document: every colour and font an attribute, nothing from outside, nothing a style sheet must give. */
-import { fadeColours, fontRuns, coordinate, type Scene, type SceneNode, type Span, type TextNode } from './scene.ts'
+import { fadeColours, drawnRuns, coordinate, type DrawnRun, type Scene, type SceneNode, type TextNode } from './scene.ts'
 
 /** Everything XML 1.0 forbids in a document, half a surrogate pair included: one such character makes the whole picture undecodable. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
@@ -20,24 +20,22 @@ function element(name: string, attributes: Attributes, content = ''): string {
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`
 }
 
-function span(value: Span, lang: Scene['lang']): string {
-  return fontRuns(value, lang)
-    .map((run) =>
-      element(
-        'tspan',
-        { 'font-family': run.fonts, 'font-size': value.size, 'font-weight': value.weight, fill: value.colour },
-        escapeXml(run.text),
-      ),
-    )
-    .join('')
+function drawnRun({ text, fonts, span, down }: DrawnRun): string {
+  return element(
+    'tspan',
+    {
+      dy: down === 0 ? null : down,
+      'font-family': fonts,
+      'font-size': span.size,
+      'font-weight': span.weight,
+      fill: span.colour,
+    },
+    escapeXml(text),
+  )
 }
 
 function textElement(node: TextNode, lang: Scene['lang']): string {
-  return element(
-    'text',
-    { x: node.x, y: node.y, 'text-anchor': node.anchor },
-    node.spans.map((part) => span(part, lang)).join(''),
-  )
+  return element('text', { x: node.x, y: node.y, 'text-anchor': node.anchor }, drawnRuns(node, lang).map(drawnRun).join(''))
 }
 
 function drawn(node: SceneNode, scene: Scene, fadeId: (colour: string) => string): string {

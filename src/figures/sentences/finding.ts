@@ -54,7 +54,7 @@ function claim(context: SentenceContext, found: Claim): string {
       return longPhrasesOf(context).finding.coverage(found.indicators, found.figures, found.sources)
     case 'one-area':
       return longPhrasesOf(context).finding.oneArea(
-        areaShort(context, found.area),
+        found.area === null ? null : areaShort(context, found.area),
         areasNamed(context, found.without),
         found.indicators,
       )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { valueInUnit } from '#domain/interval.ts'
+import { figuresSaid } from '#domain/totals.ts'
 import { boardModel } from '#figures/kinds/board/model.ts'
 import { comparisonModel } from '#figures/kinds/comparison/model.ts'
 import { matrixModel } from '#figures/kinds/matrix/model.ts'
@@ -28,6 +29,33 @@ function rowsOf(sheet: Sheet | undefined, read: 'words' | 'coded' = 'words'): re
 }
 
 const comparison = comparisonModel(shipped, everything(shipped, ['jiangbei', 'qijiang']))
+
+describe('bookOf a list', () => {
+  it('of sources has them in their order, with how much comes from each', () => {
+    const list = { name: '全部来源', sources: shipped.sources.map(({ sourceId }) => sourceId) }
+    const book = bookOf(say, { kind: 'list', list }, occasion)
+    expect(book.sheets.map(({ name }) => name)).toEqual(['sources'])
+    const rows = rowsOf(book.main)
+    expect(rows.map(({ source_id: source }) => source)).toEqual(list.sources)
+    expect(rows.map(({ source_numbers: number }) => number)).toEqual(list.sources.map((_, index) => `[${index + 1}]`))
+    const from = shipped.observations.filter(({ sourceId }) => sourceId === 'jiangbei-2021')
+    expect(rows.find(({ source_id: source }) => source === 'jiangbei-2021')).toMatchObject({
+      figures: figuresSaid(shipped, from),
+      policies: shipped.policies.filter(({ sourceId }) => sourceId === 'jiangbei-2021').length,
+    })
+    expect(book.cover.flat().join()).toContain(`${list.sources.length}篇来源`)
+  })
+
+  it('of areas has them in their order; one of which nothing is recorded has a zero', () => {
+    const list = { name: '区县', areas: shipped.areas }
+    const { main, sheets } = bookOf(say, { kind: 'list', list }, occasion)
+    expect(sheets.map(({ name }) => name)).toEqual(['areas'])
+    const rows = rowsOf(main)
+    expect(rows.map(({ area_id: id }) => id)).toEqual(shipped.areas.map(({ areaId }) => areaId))
+    expect(rows.find(({ area_id: id }) => id === 'jiangbei')).toMatchObject({ figures: 8, sources: 2 })
+    expect(rows.find(({ area_id: id }) => id === 'liangjiang-district')).toMatchObject({ figures: 0, policies: 0, sources: 0 })
+  })
+})
 
 describe('bookOf', () => {
   it('holds the figures of a comparison, no more and no fewer, with their numbers in the plain unit', () => {

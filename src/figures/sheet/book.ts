@@ -64,18 +64,20 @@ export function bookOf(say: Sentences, taken: Taken, occasion: Occasion): Book {
     verdictSheet(say, contents),
     policySheet(say, contents),
     instrumentSheet(say, contents),
+    areaSheet(say, contents.areas, 'by-themselves'),
   ]
-  const filled = all.filter(({ length }) => length > 0)
+  const rows = all.filter(({ length }) => length > 0)
+  const sources = sourceSheet(say, contents, rows.length === 0 ? 'by-themselves' : 'of-others')
+  const filled = [...rows, ...(sources.length > 0 ? [sources] : [])]
   const [main = figureSheet(say, contents)] = filled
   const references = referencesOf(say, contents)
-  const sources = sourceSheet(say, contents)
   const sheets = filled.length === 0 ? [main] : filled
   return {
     title: taken.kind === 'figure' ? say.finding(taken.model.finding) : taken.list.name,
     cover: coverOf(say, contents, taken, occasion),
     main,
-    sheets: [...sheets, sources],
-    references: [...references, codeSheet(say, [...sheets, sources, ...references])],
+    sheets,
+    references: [...references, codeSheet(say, [...sheets, ...references])],
     sources: contents.sources.map((source) => sourceLine(say.context, source)),
   }
 }
@@ -93,7 +95,7 @@ function referencesOf(say: Sentences, contents: Contents): readonly Sheet[] {
   const indicators = new Set([...figures, ...gaps, ...contents.requests].map(({ indicator }) => indicator))
   const definitions = new Set(figures.map(({ definition }) => definition))
   return [
-    areaSheet(say, containedIn(dataset, areas)),
+    areaSheet(say, containedIn(dataset, areas), 'of-others'),
     indicatorSheet(
       say,
       dataset.indicators.filter(({ indicator }) => indicators.has(indicator)),
@@ -136,9 +138,13 @@ function coverOf(say: Sentences, contents: Contents, taken: Taken, { conditions,
         again: rows.length - figures,
         gaps: contents.entries.length - rows.length,
         policies: contents.policies.length,
+        areas: contents.areas.length,
+        sources: rows.length + contents.policies.length + contents.areas.length === 0 ? contents.sources.length : 0,
       }),
     ),
-    line(words.areas, context.phrases.list(containedIn(dataset, areas).map(({ areaId }) => say.area(areaId)))),
+    ...(areas.size === 0
+      ? []
+      : [line(words.areas, context.phrases.list(containedIn(dataset, areas).map(({ areaId }) => say.area(areaId))))]),
     line(
       words.conditions,
       conditions.length === 0

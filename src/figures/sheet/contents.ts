@@ -1,7 +1,7 @@
 /** What of a figure leaves as data: its figures, its gaps, what may be said of them, its policies; exactly what it shows, each once. */
 import { sourcesOfFigure } from '#domain/agreement.ts'
 import type { Comparison } from '#domain/grade.ts'
-import type { Absence, AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
+import type { Absence, Area, AreaId, Dataset, IndicatorId, Observation, Policy, SourceId } from '#domain/model.ts'
 import type { Judgement } from '#domain/threshold.ts'
 import { reasonOfCell } from '#figures/kinds/board/model.ts'
 import { figuresOfDerived, missingAreasIn } from '#figures/kinds/summary/model.ts'
@@ -30,13 +30,15 @@ export interface Contents {
   readonly policies: readonly Policy[]
   readonly instruments: readonly MatrixRow[]
   readonly requests: readonly Request[]
+  /** Listed by themselves, and not what something else is of. */
+  readonly areas: readonly Area[]
   /** Of all of it, in the order in which they are numbered from 1. */
   readonly sources: readonly SourceId[]
 }
 
 type Taken = Omit<Contents, 'sources'>
 
-const nothing: Taken = { entries: [], comparisons: [], policies: [], instruments: [], requests: [] }
+const nothing: Taken = { entries: [], comparisons: [], policies: [], instruments: [], requests: [], areas: [] }
 
 const figure = ({ observation, judgement }: Plotted): Entry => ({ kind: 'figure', figure: observation, judgement })
 const bare = (observation: Observation): Entry => ({ kind: 'figure', figure: observation, judgement: null })
@@ -175,7 +177,7 @@ export function contentsOf(dataset: Dataset, model: FigureModel): Contents {
 /** What leaves of a list: its rows in the order in which they are listed. */
 export function contentsOfList(
   dataset: Dataset,
-  { figures = [], absences = [], policies = [] }: Omit<ListRows, 'name'>,
+  { figures = [], absences = [], policies = [], sources = [], areas = [] }: Omit<ListRows, 'name'>,
 ): Contents {
-  return contents(dataset, { ...nothing, entries: [...figures.map(bare), ...absences.map(named)], policies }, [])
+  return contents(dataset, { ...nothing, entries: [...figures.map(bare), ...absences.map(named)], policies, areas }, sources)
 }

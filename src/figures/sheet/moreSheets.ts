@@ -10,10 +10,13 @@ import {
   type TimeBasis,
 } from '#domain/codes.ts'
 import { grades, type Comparison } from '#domain/grade.ts'
+import { grouped } from '#domain/grouped.ts'
 import { lookup } from '#domain/lookup.ts'
 import type { Area, Definition, Indicator, Observation, Policy, Source } from '#domain/model.ts'
+import { figuresSaid } from '#domain/totals.ts'
 import { policyState, policyStates } from '#figures/kinds/matrix/model.ts'
 import type { MatrixCell, Request } from '#figures/model.ts'
+import { areaProfileOf } from '#figures/profile/areaProfile.ts'
 import type { Sentences } from '#figures/sentence.ts'
 import { longSentencesOf } from '#figures/longSentence.ts'
 import { formatPeriod } from '#i18n/format.ts'
@@ -26,6 +29,11 @@ import { sheetOf, type Column, type Field, type Sheet, type SheetName } from './
 /** A column of text as it stands. */
 function text<Row>(field: Field, width: number, words: (row: Row) => string | null): Column<Row> {
   return { field, type: 'string', width, words }
+}
+
+/** A column of how many there are. None is a true zero. */
+function count<Row>(field: Field, of: (row: Row) => number): Column<Row> {
+  return { field, type: 'number', width: 10, words: of }
 }
 
 /** A column of codes, which a reader reads as words. */
@@ -173,9 +181,11 @@ export function requestSheet(say: Sentences, { requests }: Contents): Sheet {
   )
 }
 
-/** The sources with the numbers they have in the other tables. */
-export function sourceSheet(say: Sentences, contents: Contents): Sheet {
+/** The sources with the numbers they have in the other tables; listed by themselves, with how much comes from each. */
+export function sourceSheet(say: Sentences, contents: Contents, listed: 'by-themselves' | 'of-others'): Sheet {
   const { dataset } = say.context
+  const figures = grouped(dataset.observations, ({ sourceId }) => sourceId)
+  const policies = grouped(dataset.policies, ({ sourceId }) => sourceId)
   const { labels, t } = wordsOf(say.lang)
   const kept = { file: t('sources.kept.file'), none: t('sources.kept.none') }
   return sheetOf<Source>(
@@ -197,14 +207,21 @@ export function sourceSheet(say: Sentences, contents: Contents): Sheet {
       text('address', 50, ({ url }) => url),
       text('seen', 12, ({ seen }) => seen),
       text('damage', 40, ({ damage }) => damage && say.freeText(damage)),
+      ...(listed === 'of-others'
+        ? []
+        : [
+            count<Source>('figures', ({ sourceId }) => figuresSaid(dataset, figures.get(sourceId) ?? [])),
+            count<Source>('policies', ({ sourceId }) => policies.get(sourceId)?.length ?? 0),
+          ]),
     ],
     contents.sources.map((source) => lookup(dataset.sourceById, source)),
   )
 }
 
-/** The areas that rows of the other tables are of. */
-export function areaSheet(say: Sentences, areas: readonly Area[]): Sheet {
+/** The areas that rows of the other tables are of; listed by themselves, with how much is recorded of each. */
+export function areaSheet(say: Sentences, areas: readonly Area[], listed: 'by-themselves' | 'of-others'): Sheet {
   const { labels, pick } = wordsOf(say.lang)
+  const countsOf = ({ areaId }: Area) => areaProfileOf(say.context.dataset, areaId).counts
   return sheetOf<Area>(
     'areas',
     longPhrasesOf(say.context),
@@ -215,6 +232,13 @@ export function areaSheet(say: Sentences, areas: readonly Area[]): Sheet {
       text('gbt2260', 12, ({ gbt2260 }) => gbt2260),
       text('part_of', 14, ({ partOf }) => partOf),
       text('note', 60, ({ noteZh, noteEn }) => pick(noteZh ?? '', noteEn ?? '') || null),
+      ...(listed === 'of-others'
+        ? []
+        : [
+            count<Area>('figures', (area) => countsOf(area).figures),
+            count<Area>('policies', (area) => countsOf(area).policies),
+            count<Area>('sources', (area) => countsOf(area).sources),
+          ]),
     ],
     areas,
   )

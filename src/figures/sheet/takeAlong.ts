@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Absence, Observation, Policy } from '#domain/model.ts'
+import type { Absence, Area, Observation, Policy, SourceId } from '#domain/model.ts'
 
 /** A list that a page shows: its name, and all its rows, whichever of them are in sight. */
 export interface ListRows {
@@ -8,6 +8,8 @@ export interface ListRows {
   /** What the sources name without a number. */
   readonly absences?: readonly Absence[]
   readonly policies?: readonly Policy[]
+  readonly sources?: readonly SourceId[]
+  readonly areas?: readonly Area[]
 }
 
 /** The ways out of a list, which `app` puts on the page: a file, a table to copy. */

@@ -182,6 +182,18 @@ describe('pagesOfTable', () => {
   })
 })
 
+describe('the height of a table', () => {
+  it('ends above the words under it where office programs take Noto Sans CJK, whose lines of 14 pt are 20.3 pt high', () => {
+    const [lineHeight, cellMargins, room] = [14 * 1.448, 2 * 0.03 * 72, (5.94 - 1.62) * 72]
+    const heightOf = (rows: number) => (rows + 1) * (lineHeight + cellMargins)
+    const rows = Array.from({ length: 60 }, (_, n) => [`地区${n}`, '12', '个'])
+    const pages = pagesOfTable({ caption: '数', columns: ['地区', '数', '单位'], rows })
+    for (const page of pages) expect(heightOf(page.rows.length)).toBeLessThanOrEqual(room)
+    // And holds all that there is room for.
+    expect(heightOf((pages[0]?.rows.length ?? 0) + 1)).toBeGreaterThan(room)
+  })
+})
+
 describe('the columns of the pages of a table', () => {
   // The remark stands in the last row only, and nothing at all in the column of units.
   const rows = Array.from({ length: 40 }, (_, n) => [`第${n}行`, '', n === 39 ? '推定' : ''])
@@ -257,6 +269,11 @@ describe('the written file', () => {
     expect(Object.keys(parts).filter((name) => name.endsWith('/'))).toEqual([])
     for (const name of Object.keys(parts).filter((part) => part.endsWith('.xml') || part.endsWith('.rels')))
       expect(xml(name).getElementsByTagName('parsererror'), name).toHaveLength(0)
+  })
+
+  it('is about what its first slide says, and names no library', () => {
+    expect(all('docProps/core.xml', 'dc:subject')[0]?.textContent).toBe('一个真的零')
+    expect(Object.keys(parts).filter((name) => /pptxgen/i.test(text(name)))).toEqual([])
   })
 
   it('lists no part that is not in it', () => {

@@ -3,10 +3,13 @@ import type { Table } from '#figures/table.ts'
 
 /** Full-width characters of 14 pt across the slide, less the margins of cells. */
 export const charactersAcross = 58
-/** Lines of 14 pt down the body of a slide, the head of the table included. */
-const linesDown = 16.5
+/** pt: a line of 14 pt in Noto Sans CJK, the highest of the fonts that office programs take; a cell's margins above and below. */
+const lineHeight = 20.3
+const cellMargins = 4.4
+/** Lines down a slide to the words under the table, 311 pt, the head of the table included. */
+const linesDown = 311 / lineHeight
 /** A row is higher than its lines by this share of a line. */
-const rowPadding = 0.25
+const rowPadding = cellMargins / lineHeight
 /** No column is narrower, and none wider than what half of the slide holds. */
 const leastColumn = 4
 const mostColumn = 24

@@ -53,6 +53,8 @@ export async function pptxBytes(slides: readonly PptxSlide[], setting: PptxSetti
   pptx.title = setting.words.t('page.deck')
   pptx.company = setting.words.t('app.name')
   pptx.author = setting.words.t('app.name')
+  // Else the file names the library as its subject.
+  pptx.subject = slides[0]?.title ?? ''
   pptx.theme = { headFontFace: pptxFonts.headline, bodyFontFace: pptxFonts.text }
   for (const [index, slide] of slides.entries()) addSlide(pptx, slide, setting, `${index + 1} / ${slides.length}`)
   const written = await pptx.write({ outputType: 'uint8array' })

@@ -15,7 +15,7 @@ import { axisUnit } from '#figures/page/axis.ts'
 import { AreaSeal } from '#figures/value/AreaSeal.tsx'
 import { decisiveOf } from '#figures/verdict/decisive.ts'
 import { formatPeriod } from '#i18n/format.ts'
-import type { Lang } from '#i18n/language.ts'
+import { longPhrasesOf, type Lang } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
 import { useWidth } from '#ui/availableWidth.ts'
 import { Button } from '#ui/Button.tsx'
@@ -92,11 +92,15 @@ function Lines({ model }: { readonly model: FigureModel<'comparison'> }) {
   const { say } = useFigureSetting()
   return (
     <ul className={styles['key']}>
-      {lineCounts(model).map(({ line, count }) => (
-        <li key={line} title={say.line(line).explanation}>
-          <LineSample line={line} /> <b>{count}</b> {say.line(line).name}
-        </li>
-      ))}
+      {lineCounts(model, model.areas).map(({ line, count }) => {
+        const isContained = line === 'contained'
+        const { name, explanation } = isContained ? longPhrasesOf(say.context).standing.contained : say.line(line)
+        return (
+          <li key={line} title={explanation}>
+            <LineSample line={isContained ? 'plain' : line} /> <b>{count}</b> {name}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '#figures/sentence.ts'
+import { loadLanguage } from '#i18n/language.ts'
 import { datasetOf } from '#tests/fixtures/dataset.ts'
 import { area, indicator, observation, policy } from '#tests/fixtures/rows.ts'
 import { everything } from '#tests/fixtures/shipped.ts'
 import { comparisonModel } from './model.ts'
+
+await loadLanguage('zh')
 
 const observations = [
   observation({ obsId: 'a1', indicator: 'alone' }),
@@ -72,6 +76,20 @@ describe('comparisonModel', () => {
     const { finding } = comparisonModel(alone, everything(alone, ['south', 'north']))
     expect(finding).toMatchObject({ kind: 'one-area', area: 'north', without: ['south'], indicators: 1 })
     expect(comparisonModel(alone, everything(alone, ['north'])).finding.kind).toBe('coverage')
+  })
+
+  it('says of areas without any figure that the sources have none, and blames no condition', () => {
+    const given = datasetOf({
+      areas: [
+        ['north', '北区'],
+        ['south', '南区'],
+        ['east', '东区'],
+      ].map(([areaId = '', shortZh = '']) => area({ areaId, shortZh })),
+      observations: [observation({ refArea: 'north' })],
+    })
+    const { finding } = comparisonModel(given, everything(given, ['south', 'east']))
+    expect(finding).toMatchObject({ kind: 'one-area', area: null, without: ['south', 'east'] })
+    expect(sentencesOf(given, 'zh').finding(finding)).toBe('现有来源里没有南区、东区的数')
   })
 
   it('keeps areas that have nothing in common, and is nothing without anything', () => {

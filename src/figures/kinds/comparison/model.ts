@@ -33,9 +33,14 @@ export function comparisonModel(dataset: Dataset, shown: Shown): FigureModel<'co
   return { ...head, sources: [...new Set([...byColumn, ...head.sources])], kind: 'comparison', groups, policies }
 }
 
-/** The orders among the areas, or that there is none; where one alone has figures, that the others have none. */
+/**
+ * The orders among the areas, or that there is none; where one alone has figures, that the others have none; where no source gives any of
+ * them one, that, and no conditions are blamed for it.
+ */
 function claimOf(dataset: Dataset, areas: readonly AreaId[], figures: readonly Observation[]): Claim {
   const claim = orderFinding(dataset, areas, figures)
+  const isUnwritten = claim.kind === 'nothing' && !dataset.observations.some(({ refArea }) => areas.includes(refArea))
+  if (isUnwritten && areas.length > 0) return { kind: 'one-area', area: null, without: areas, indicators: 0 }
   if (claim.kind !== 'coverage') return claim
   const isGiven = (area: AreaId) => figures.some((figure) => figure.refArea === area)
   const [only, ...others] = areas.filter(isGiven)
@@ -53,14 +58,23 @@ export function countedRows({ groups }: Pick<ComparisonBody, 'groups'>): readonl
   return (counted.length > 0 ? counted : groups).flatMap((group) => group.rows)
 }
 
-/** How many rows stand on each line and the first of them, in the order of the lines; lines without a row are left out. */
-export function lineCounts(
-  model: FigureModel<'comparison'>,
-): readonly { readonly line: Line; readonly count: number; readonly first: BoardRow }[] {
-  const rows = countedRows(model)
-  return lines.flatMap((line) => {
-    const [first, ...others] = rows.filter((row) => row.line === line)
-    return first === undefined ? [] : [{ line, count: others.length + 1, first }]
+/** The line of a row among some areas, or that those of them that have figures in it contain one another. */
+export type CountedLine = Line | 'contained'
+
+export interface LineCount {
+  readonly line: CountedLine
+  readonly count: number
+}
+
+/** How many rows in which any of these areas has figures stand on each line, in the order of the lines; lines without a row are left out. */
+export function lineCounts(model: FigureModel<'comparison'>, areas: readonly AreaId[]): readonly LineCount[] {
+  const counted = countedRows(model).flatMap(({ line, cells }): readonly CountedLine[] => {
+    const having = cells.filter(({ area, plotted }) => areas.includes(area) && plotted.length > 0)
+    return having.length === 0 ? [] : [line === 'plain' && having.length > 1 ? 'contained' : line]
+  })
+  return [...lines, 'contained' as const].flatMap((line) => {
+    const count = counted.filter((one) => one === line).length
+    return count === 0 ? [] : [{ line, count }]
   })
 }
 

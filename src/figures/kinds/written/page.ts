@@ -64,20 +64,39 @@ function placedGroups(setting: Setting, { groups, areas }: FigureModel<'written'
   const { format, say } = setting
   const gap = format.space * 2
   const type = face(format, 'body', 'plain')
-  const columns = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  const column = Math.min(format.marks * 26, (width - gap * (groups.length - 1)) / columns)
-  let x = 0
-  return groups.map((group) => {
+  const named = groups.map((group) => {
     const said = longPhrasesOf(say.context).written.by(group.least, group.most, areas.length)
     const label = inRow(
       [paragraph(String(group.rows.length), face(format, 'body', 'bold'), width), paragraph(said, type, width)],
       format.space * 0.5,
     )
+    return { group, label }
+  })
+  const column = Math.min(format.marks * 26, columnWidth(named, width - gap * (groups.length - 1)))
+  let x = 0
+  return named.map(({ group, label }) => {
     const wide = Math.max(group.rows.length * column, label.width)
     const here = { group, label, x, column, width: wide }
     x += wide + gap
     return here
   })
+}
+
+/** The width of a column, px, with which all groups fit a width: those as wide as their labels leave less to the columns of the others. */
+function columnWidth(groups: readonly Pick<Placed, 'group' | 'label'>[], width: number): number {
+  let [wide, left] = [groups, width]
+  for (;;) {
+    const column =
+      left /
+      Math.max(
+        1,
+        wide.reduce((sum, { group }) => sum + group.rows.length, 0),
+      )
+    const filled = wide.filter(({ group, label }) => label.width <= group.rows.length * column)
+    if (filled.length === wide.length || filled.length === 0) return column
+    left -= wide.filter((one) => !filled.includes(one)).reduce((sum, { label }) => sum + label.width, 0)
+    wide = filled
+  }
 }
 
 /** How many instruments stand in each group, over a line that spans it. */

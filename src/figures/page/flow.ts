@@ -26,13 +26,13 @@ export interface Block {
   readonly run: object | null
   /** Drawn in the gap above a block, where its lead or a lone block begins; null for none. */
   readonly separator: Box | null
-  /** What stands in its place where no page holds it; none for a block that takes a page of its own then. */
-  readonly apart: readonly Block[]
+  /** Makes what stands in its place where no page holds it; null for a block that takes a page of its own then. */
+  readonly apart: (() => readonly Block[]) | null
 }
 
 /** A block of a box, with nothing around it but what is given. */
 export function blockOf(box: Box, more: Partial<Omit<Block, 'box'>> = {}): Block {
-  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null, apart: [], ...more }
+  return { box, gap: 0, contents: drawing({}), heads: [], lead: null, run: null, separator: null, apart: null, ...more }
 }
 
 export interface FlowPage {
@@ -43,7 +43,7 @@ export interface FlowPage {
 }
 
 /** Blocks under each other as one, under the heads of the first and in its run. */
-export function asOne(blocks: readonly [Block, ...(readonly Block[])], apart: readonly Block[]): Block {
+export function asOne(blocks: readonly [Block, ...(readonly Block[])], apart: Block['apart']): Block {
   const [first] = blocks
   const inside = blocks.map((block) => ({
     ...block,
@@ -62,7 +62,7 @@ export function heightAlone(block: Block): number {
 /** Blocks of which each has room on a page of its own, as far as they can fall apart. @param room px that a page has with these contents */
 export function fittingBlocks(blocks: readonly Block[], room: (contents: Contents) => number): readonly Block[] {
   return blocks.flatMap((block) =>
-    block.apart.length === 0 || heightAlone(block) <= room(block.contents) ? [block] : fittingBlocks(block.apart, room),
+    block.apart === null || heightAlone(block) <= room(block.contents) ? [block] : fittingBlocks(block.apart(), room),
   )
 }
 

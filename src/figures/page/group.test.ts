@@ -46,7 +46,7 @@ const textOf = ({ draw }: Box) =>
 /** px of the sizes that some blocks come in, before they fall into several. */
 const sizes = (blocks: readonly Block[]): readonly number[] => {
   const [block, ...others] = blocks
-  return block === undefined || others.length > 0 ? [] : [heightAlone(block), ...sizes(block.apart)]
+  return block === undefined || others.length > 0 ? [] : [heightAlone(block), ...sizes(block.apart?.() ?? [])]
 }
 const saysOfFigures = ({ contents }: Block) => contents.drawn.comparisons.filter(({ relation }) => relation === 'pair')
 

@@ -44,7 +44,7 @@ export function grouped(
   figures: readonly Block[],
   sayings: readonly Saying[],
   rest: Rest | null = null,
-  apart: readonly Block[] | null = null,
+  apart: (() => readonly Block[]) | null = null,
 ): readonly Block[] {
   const ended = (blocks: readonly Block[]) => endedBy(blocks, rest, setting.format.space * 0.7)
   const drawn = new Set(figuresDrawn(together(figures.map(({ contents }) => contents)).drawn))
@@ -52,7 +52,8 @@ export function grouped(
   const parts = ended([...figures, ...sayings.map((saying) => (isDrawn(saying) ? saying.block : naming(setting, saying)))])
   const [first, second] = parts
   if (first === undefined || second === undefined) return parts
-  return [asOne([first, ...parts.slice(1)], apart ?? ended([...figures, ...sayings.map((saying) => naming(setting, saying))]))]
+  const named = () => ended([...figures, ...sayings.map((saying) => naming(setting, saying))])
+  return [asOne([first, ...parts.slice(1)], apart ?? named)]
 }
 
 function endedBy(blocks: readonly Block[], rest: Rest | null, gap: number): readonly Block[] {
@@ -84,6 +85,6 @@ function naming(setting: Setting, saying: Saying): Block {
     ...block,
     box: stack([padded(stack(lines, 0), { left }), bare.box], format.space * 0.2),
     contents: { ...block.contents, quoted: { ...quoted, figures: [...quoted.figures, ...figures] } },
-    apart: [block],
+    apart: () => [block],
   }
 }

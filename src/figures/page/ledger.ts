@@ -127,5 +127,5 @@ export function ledgerBlocks(
   }))
   const last = rest === null ? null : { ...rest.below, box: padded(rest.below.box, { left }) }
   const own = grouped(setting, entries, sayings, last)
-  return before.length === 0 ? own : grouped(setting, [...before, ...entries], sayings, last, [...before, ...own])
+  return before.length === 0 ? own : grouped(setting, [...before, ...entries], sayings, last, () => [...before, ...own])
 }

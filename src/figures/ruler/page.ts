@@ -217,14 +217,17 @@ function rulerTitle(setting: Setting, ruler: Ruler, width: number): Box {
 export function rulerBlocks(setting: Setting, ruler: Ruler, width: number, rest: Rest | null = null): readonly Block[] {
   const [low, plain, ...larger] = barTypes(setting, ruler)
   const sized = (type: BarType, below: Rest | null) => sizedBlocks(setting, ruler, type, width, below)
-  const pieces = sized(plain, null).flatMap(({ apart }) => apart)
-  const bare = sized(low, null).map((block) => ({ ...block, apart: pieces }))
-  const parted = rest === null ? bare : [...bare, ...bare.slice(0, 1).map((block) => belowOf(setting, ruler, block, rest, width))]
+  const pieces = () => sized(plain, null).flatMap(({ apart }) => apart?.() ?? [])
+  const parted = () => {
+    const blocks = sized(low, null).map((block) => ({ ...block, apart: pieces }))
+    return rest === null ? blocks : [...blocks, ...blocks.slice(0, 1).map((block) => belowOf(setting, ruler, block, rest, width))]
+  }
   const types = [...(rest === null ? [] : [low]), plain, ...larger]
-  return types.reduce<readonly Block[]>(
-    (smaller, type) => sized(type, rest).map((block) => ({ ...block, apart: smaller })),
+  const largest = types.reduce<() => readonly Block[]>(
+    (smaller, type) => () => sized(type, rest).map((block) => ({ ...block, apart: smaller })),
     parted,
   )
+  return largest()
 }
 
 /** What stands below a ruler as a block of its own, under the title of the ruler where that is on another page. */
@@ -242,14 +245,15 @@ function sizedBlocks(setting: Setting, ruler: Ruler, type: BarType, width: numbe
   const block = (box: Box, gap: number, drawn: Partial<Drawn>, more: Partial<Block> = {}) =>
     blockOf(box, { gap, contents: drawing(drawn), heads: [title], run: title, ...more })
   const bars = ruler.bars.map((bar) => barRow(setting, ruler, type, bar, axis))
-  const oneByOne = ruler.bars.map((bar, index) =>
-    block(
-      bars[index] ?? nothing,
-      format.space * (index === 0 ? 0.8 : 1.2),
-      { rulers: [{ ...ruler, bars: [bar], comparisons: [] }] },
-      { heads: [title, ticks] },
-    ),
-  )
+  const oneByOne = () =>
+    ruler.bars.map((bar, index) =>
+      block(
+        bars[index] ?? nothing,
+        format.space * (index === 0 ? 0.8 : 1.2),
+        { rulers: [{ ...ruler, bars: [bar], comparisons: [] }] },
+        { heads: [title, ticks] },
+      ),
+    )
   const whole = block(
     stack([ticks.box, blank(format.space * 0.4), stack(bars, format.space * 1.2)], 0),
     format.space * 2,

@@ -194,11 +194,11 @@ function rulerOfRow(
   run: object,
   rest: Rest | null = null,
 ): readonly Block[] {
-  const under = (block: Block): Block => ({
+  const under = ({ apart, ...block }: Block): Block => ({
     ...block,
     heads: [...heads, ...block.heads],
     run,
-    apart: block.apart.map(under),
+    apart: apart === null ? null : () => apart().map(under),
   })
   return rulerBlocks(setting, ruler, width, rest).map(under)
 }

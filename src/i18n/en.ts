@@ -785,7 +785,7 @@ export const messagesEn = {
   'picture.data': 'Data version {version}, {date}',
   'picture.cited': '{n} {n|source|sources}',
   'picture.oneAreaLeft': '{n} more {n|indicator|indicators} with figures of one area only, not listed here',
-  'picture.leftOut': '{n} more {n|row|rows} on the page with all notes, not projected',
+  'picture.leftOut': '{n} more {n|row|rows} and all notes are on the page, not projected',
   'picture.leftOutOfPicture': '{n} more {n|row|rows} not shown here',
   'picture.ownWords': 'Presenter’s note',
   'picture.policies': termsEn.items,

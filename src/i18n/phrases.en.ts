@@ -670,6 +670,7 @@ export const longPhrasesEn: Twin<typeof longPhrasesZh> = {
     plain: (n) =>
       `Within what is chosen, ${n} more ${plural(n, 'indicator has', 'indicators have')} figures of one area only, or of the city and its districts, and ${plural(n, 'is', 'are')} not compared`,
     onlyHere: (area) => `Of the areas here, only ${area} has figures; not compared`,
+    onlyChosen: (area) => `Within the conditions chosen, only ${area} has figures; not compared`,
     common: (areas, instruments) => `As to policy instruments, the texts of ${allAreas(areas)} write of: ${instruments}`,
     only: (area, instruments) => `only ${area} writes of: ${instruments}`,
     planned: (instrument, areas) => `${instrument} (only planned in ${areas})`,

@@ -563,7 +563,9 @@ export const longPhrasesZh = {
     dots: (n: number) => `${labelsZh.grade.C}的有${n}项`,
     broken: (n: number, indicators: string) => `${labelsZh.grade.D}的有${n}项：${indicators}`,
     plain: (n: number) => `另有${n}项在所选范围内只有一地有数，或为全市与区县的${termsZh.partOf}，不作比较`,
+    /** Where the others have no figure at all · where conditions leave out figures of others. */
     onlyHere: (area: string) => `所列各地中只有${area}有数，不作比较`,
+    onlyChosen: (area: string) => `所选条件内只有${area}有数，不作比较`,
     common: (areas: number, instruments: string) => `政策工具方面，${count(areas)}地文中都写到的有${instruments}`,
     only: (area: string, instruments: string) => `只有${area}写到的有${instruments}`,
     /** An instrument that some of the areas only plan. */

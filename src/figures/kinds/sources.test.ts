@@ -32,6 +32,17 @@ function numbersOn(scene: Scene): { readonly body: readonly number[]; readonly f
   return { body: cited(texts.slice(0, at).join('\n')), foot: cited(texts.slice(at).join('\n')) }
 }
 
+it('an area that names a number without giving it has the number of its source beside that, on all pages of the board', () => {
+  const said = formats.flatMap((format) =>
+    layoutFigure(boardModel(shipped, all), shipped, format).flatMap(({ scene }) =>
+      leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : [])),
+    ),
+  )
+  const named = said.filter((text) => text.startsWith('文中提到，未给数') && !text.includes('值得去问'))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((text) => !/^文中提到，未给数(?:\[\d+\])+$/.test(text))).toEqual([])
+})
+
 describe('the sources of a figure on its pages', () => {
   it.each(models)('$id: every page cites what its foot lists, and numbers follow each other as they are first read', (model) => {
     for (const format of formats) {

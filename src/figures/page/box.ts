@@ -12,6 +12,11 @@ export interface Box {
   readonly draw: (x: number, y: number) => readonly SceneNode[]
 }
 
+/** White space of this height, px. */
+export function blank(height: number): Box {
+  return { width: 0, height, baseline: 0, draw: () => [] }
+}
+
 /** A face, a size and a colour. */
 export interface Face {
   readonly size: number

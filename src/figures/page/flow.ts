@@ -2,7 +2,7 @@
  * Blocks onto pages. A block is never split; what stands over a run of blocks (the head of a table) comes again on every page the
  * run goes on, and what stands left of a run (the name of an indicator) too.
  */
-import { beside, nothing, padded, stack, type Box } from './box.ts'
+import { beside, blank, nothing, padded, stack, type Box } from './box.ts'
 import { drawing, together, type Contents } from './contents.ts'
 
 /** Something that belongs to a run of blocks; the same value in every block of the run. */
@@ -86,10 +86,6 @@ function settled(block: Block, before: Block | null, loose = 1): Box {
   const begins = block.lead === null || opensLead
   const gap = blank(block.gap * loose)
   return stack([begins && block.separator !== null ? ruled(gap, block.separator) : gap, withLead], 0)
-}
-
-function blank(height: number): Box {
-  return { width: 0, height, baseline: 0, draw: () => [] }
 }
 
 /** White space with a line in its middle. */

@@ -221,6 +221,9 @@ export function footBox(frame: Frame, head: FigureHead, page: string): Box {
   // The word-mark is taller than a line of notes; it may reach up beside the last source only where the sources leave it room.
   const height = projected ? Math.max(left.height, mark.height) : sources.height + Math.max(data.height, mark.height)
   const gap = format.space * 0.8
+  // The last line of the data stands on the line of the word-mark.
+  const lastLine = data.height - format.type.note[1] + data.baseline
+  const dataTop = height - (projected ? data.height : mark.height - mark.baseline + lastLine)
   return {
     width,
     height: height + gap + format.rule,
@@ -228,15 +231,7 @@ export function footBox(frame: Frame, head: FigureHead, page: string): Box {
     draw: (x, y) => [
       rect(x, y, width, projected ? format.rule : 2, format.theme.ink),
       ...sources.draw(x, y + gap + format.rule),
-      ...data.draw(
-        x,
-        y +
-          gap +
-          format.rule +
-          height -
-          data.height -
-          (projected ? 0 : mark.height - mark.baseline - data.height + data.baseline),
-      ),
+      ...data.draw(x, y + gap + format.rule + dataTop),
       ...mark.draw(x + width - mark.width, y + gap + format.rule + height - mark.height),
     ],
   }

@@ -18,7 +18,7 @@ import { nothing, type Box } from './box.ts'
 import { drawing } from './contents.ts'
 import { rulerBlocks } from '#figures/ruler/page.ts'
 import { blockOf, fittingBlocks, heightAlone, type Block } from './flow.ts'
-import { grouped } from './group.ts'
+import { grouped, type Wording } from './group.ts'
 import { leaves } from './scene.ts'
 import type { Setting } from './setting.ts'
 
@@ -123,7 +123,7 @@ describe('a group', () => {
   const tall = (height: number, more: Partial<Block>) => blockOf({ ...nothing, width: 10, height }, more)
   const figures = [a, b].map((observation) => tall(100, { contents: drawing({ marks: [{ observation, judgement: null }] }) }))
   const saying = {
-    block: tall(40, { contents: drawing({ comparisons: [comparison] }) }),
+    block: () => tall(40, { contents: drawing({ comparisons: [comparison] }) }),
     comparisons: [comparison],
     left: 0,
     width: 1000,
@@ -152,11 +152,44 @@ describe('a group', () => {
     expect(textOf(block?.box ?? nothing)).toContain(setting.say.areaValue(b).replaceAll(/\s/g, ''))
   })
 
-  it('has what stands last with its last block, whole and apart', () => {
-    const rest = { box: { ...nothing, height: 30 }, contents: drawing({}) }
-    const gap = setting.format.space * 0.7
-    expect(grouped(setting, figures, [saying], rest)[0]?.box.height).toBe(240 + gap + 30)
-    const apart = fittingBlocks(grouped(setting, figures, [], rest), () => 150)
-    expect(apart.map(({ box }) => box.height)).toEqual([100, 100 + gap + 30])
+  it('has what stands last in it, then below it as a block of its own, then behind its pieces', () => {
+    const reason = { kind: 'filtered-out' } as const
+    const rest = { box: { ...nothing, height: 30 }, contents: drawing({ reasons: [reason] }) }
+    const all240 = 240 + setting.format.space * 0.7 + 30
+    const heights = (room: number) =>
+      fittingBlocks(grouped(setting, figures, [saying], rest), () => room).map(({ box, contents }) => [
+        Math.round(box.height),
+        contents.drawn.reasons.length,
+      ])
+    expect(heights(all240)).toEqual([[Math.round(all240), 1]])
+    expect(heights(all240 - 1)).toEqual([
+      [240, 0],
+      [30, 1],
+    ])
+    const apart = heights(239)
+    expect(apart).toHaveLength(4)
+    expect(apart.at(-1)).toEqual([30, 1])
+  })
+
+  it('says it in few words below the names before these part from it', () => {
+    const wordings: string[] = []
+    const tallSaying = {
+      ...saying,
+      block: (wording: Wording) => {
+        wordings.push(wording)
+        return tall({ whole: 100, named: 100, few: 60 }[wording], { contents: drawing({ comparisons: [comparison] }) })
+      },
+    }
+    const names = fittingBlocks(grouped(setting, [], [tallSaying]), () => 1000)[0]?.box.height ?? 0
+    const room = names - 100 + 60
+    const [few, ...more] = fittingBlocks(grouped(setting, [], [tallSaying]), () => room)
+    expect(more).toEqual([])
+    expect(few?.contents.quoted.figures).toEqual([a, b])
+    const parted = fittingBlocks(grouped(setting, [], [tallSaying]), () => room - 1)
+    expect(parted.map(({ contents }) => [contents.quoted.figures.length, contents.drawn.comparisons.length])).toEqual([
+      [2, 0],
+      [0, 1],
+    ])
+    expect(wordings).not.toContain('whole')
   })
 })

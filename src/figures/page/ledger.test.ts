@@ -3,12 +3,16 @@ import { boardModel } from '#figures/kinds/board/model.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
 import { panelModel } from '#figures/kinds/panel/model.ts'
 import { summaryModel } from '#figures/kinds/summary/model.ts'
+import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage } from '#i18n/language.ts'
+import { wordsOf } from '#i18n/words.tsx'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { slideFormat } from '#tests/slide.ts'
 import { paperFormat, projectorFormat } from './format.ts'
+import { ledgerColumns } from './ledger.ts'
 import { spansWidth } from './measure.ts'
 import { leaves, type SceneNode } from './scene.ts'
+import type { Setting } from './setting.ts'
 
 beforeAll(() => loadLanguage('en'))
 
@@ -51,7 +55,7 @@ it.each([
   ['a slide in English', slideFormat('en')],
   ['a sheet', paperFormat('zh')],
   ['the projector', projectorFormat(1366, 768, 'zh')],
-])('the sign of a threshold lies between the value and the words beside it, on %s', (_, format) => {
+])('the tick of a threshold lies between the value and the words beside it, on %s', (_, format) => {
   const rows = models
     .flatMap((model) => layoutFigure(model, shipped, format))
     .flatMap(({ scene }) => groupsIn(scene.nodes))
@@ -60,4 +64,20 @@ it.each([
   expect(rows.length).toBeGreaterThan(0)
   const over = rows.flatMap(({ ticks, texts }) => ticks.flatMap((tick) => texts.filter((text) => meet(tick, text))))
   expect(over).toEqual([])
+})
+
+it.each([
+  ['zh', 'beside the value'],
+  ['en', 'below it'],
+] as const)('the words of a figure stand where rows are lowest: on a slide in %s %s', (lang, place) => {
+  const setting: Setting = {
+    dataset: shipped,
+    say: sentencesOf(shipped, lang),
+    words: wordsOf(lang),
+    format: slideFormat(lang),
+    sources: [],
+  }
+  const { areas, observations } = everything(shipped)
+  const { detail } = ledgerColumns(setting, 1776, observations, areas)
+  expect(detail === null).toBe(place === 'below it')
 })

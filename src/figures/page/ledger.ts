@@ -116,11 +116,12 @@ export function ledgerBlocks(
     block(entryBox(setting, plotted, columns), format.space * (index === 0 ? 2 : 0.8), { marks: [plotted] }),
   )
   const sayings = verdictsOf(setting, group.comparisons).map((verdict, index): Saying => ({
-    block: block(
-      verdictBox(setting, verdict, columns.entry, 'with-seals', 'note'),
-      format.space * (index > 0 ? 0.4 : entries.length === 0 ? 2 : 0.7),
-      { comparisons: verdict.comparisons },
-    ),
+    block: (wording) =>
+      block(
+        verdictBox(setting, verdict, columns.entry, 'with-seals', 'note', wording),
+        format.space * (index > 0 ? 0.4 : entries.length === 0 ? 2 : 0.7),
+        { comparisons: verdict.comparisons },
+      ),
     comparisons: verdict.comparisons,
     left,
     width: columns.entry,

@@ -119,6 +119,6 @@ describe.each<Lang>(['zh', 'en'])('a figure on a projector of 1024 × 768, in %s
     const texts = layoutFigure(board(), shipped, projectorFormat(1024, 768, lang)).flatMap(({ scene }) =>
       leaves(scene.nodes).flatMap((node) => (node.kind === 'text' ? [node.spans.map(({ text }) => text).join('')] : [])),
     )
-    expect(texts.some((text) => /另有\d+行未放映|\d+ more rows on the page/.test(text))).toBe(true)
+    expect(texts.some((text) => /另有\d+行未放映|\d+ more rows and all notes/.test(text))).toBe(true)
   })
 })

@@ -6,6 +6,7 @@ import type { AreaId } from '#domain/model.ts'
 import { containments, groupOfPairs } from '#figures/sentences/groups.ts'
 import { beside, labelled, paragraph, row, stack, wrapped, type Box } from './box.ts'
 import { sealBox, signBox, type SignName } from './glyphs.ts'
+import type { Wording } from './group.ts'
 import { areaOf, face, type Setting } from './setting.ts'
 
 /** The drawn sign of a comparison. */
@@ -60,22 +61,25 @@ function countOf(words: readonly (string | null)[], said: string): number {
   return words.filter((other) => other === said).length
 }
 
-/** A verdict on one or more lines, with the seals of its two areas in front where a reader could not tell whom it is about. */
+/**
+ * A verdict on one or more lines, with the seals of its two areas in front where a reader could not tell whom it is about.
+ * @param wording in few words, as always on the projector, what is about the source is left to its evidence
+ */
 export function verdictBox(
   setting: Setting,
   { areas, comparisons, others = [] }: Verdict,
   width: number,
   seals: 'with-seals' | 'plain',
   step: 'note' | 'body',
+  wording: Wording = 'whole',
 ): Box {
   const { format, say } = setting
   const [comparison] = comparisons
   const { word, reason: full, brief, order } = say.verdict(comparison)
   const isContained = comparison.relation === 'part-of'
-  // Where a page shows few words, what is about the source is left to its evidence.
   const reason = isContained
     ? say.context.phrases.clauses(containments(say.context, comparisons))
-    : format.use === 'projector'
+    : wording === 'few' || format.use === 'projector'
       ? brief
       : full
   const bold = face(format, step, 'bold')

@@ -9,10 +9,22 @@ import { polyline, rect } from '#figures/page/scene.ts'
 import { barParts } from './pageBar.ts'
 import { reachOf, rowReach } from './reach.ts'
 import { axisUnit, numberedEvery, tickLabels } from '#figures/page/axis.ts'
-import { beside, labelled, nothing, padded, paragraph, row, stack, wrapped, type Box, type Face } from '#figures/page/box.ts'
+import {
+  beside,
+  blank,
+  labelled,
+  nothing,
+  padded,
+  paragraph,
+  row,
+  stack,
+  wrapped,
+  type Box,
+  type Face,
+} from '#figures/page/box.ts'
 import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { areaInk, pieceNodes, sealBox } from '#figures/page/glyphs.ts'
-import { grouped, type Rest, type Saying } from '#figures/page/group.ts'
+import { grouped, piecesOf, type Rest, type Saying } from '#figures/page/group.ts'
 import { leadOf } from '#figures/page/ledger.ts'
 import { areaName, areaOf, face, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import { judgementBox, sealedName, valueBox } from '#figures/page/value.ts'
@@ -210,37 +222,40 @@ function rulerTitle(setting: Setting, ruler: Ruler, width: number): Box {
 }
 
 /**
- * A ruler with what may be said of its figures, as one block under its title where a page holds it, in the largest of its sizes. A ruler
- * too tall for that goes from page to page under its axis.
+ * A ruler with what may be said of its figures, as one block under its title: in the largest of its sizes that a page holds. Where none
+ * does it falls into the ruler, or its bars under their axis, and what is said of them.
  * @param rest what stands below the verdicts, for the width beside the names of bars
  */
 export function rulerBlocks(setting: Setting, ruler: Ruler, width: number, rest: Rest | null = null): readonly Block[] {
   const [low, plain, ...larger] = barTypes(setting, ruler)
-  const sized = (type: BarType, below: Rest | null) => sizedBlocks(setting, ruler, type, width, below)
-  const pieces = () => sized(plain, null).flatMap(({ apart }) => apart?.() ?? [])
-  const parted = () => {
-    const blocks = sized(low, null).map((block) => ({ ...block, apart: pieces }))
-    return rest === null ? blocks : [...blocks, ...blocks.slice(0, 1).map((block) => belowOf(setting, ruler, block, rest, width))]
+  const left = zeroOf(setting, ruler, width)
+  const title: Head = { box: rulerTitle(setting, ruler, width), gap: setting.format.space * 2.5 }
+  const last = rest === null ? null : { ...rest, box: padded(rest.box, { left }) }
+  const pieces = () => {
+    const { drawn, sayings } = partsOf(setting, ruler, plain, title, width)
+    return piecesOf(setting, [drawn], sayings)
   }
-  const types = [...(rest === null ? [] : [low]), plain, ...larger]
-  const largest = types.reduce<() => readonly Block[]>(
-    (smaller, type) => () => sized(type, rest).map((block) => ({ ...block, apart: smaller })),
-    parted,
+  const sized = (type: BarType) => {
+    const { drawn, sayings } = partsOf(setting, ruler, type, title, width)
+    return grouped(setting, [drawn], sayings, last, pieces)
+  }
+  const largest = [plain, ...larger].reduce<() => readonly Block[]>(
+    (smaller, type) => () => sized(type).map((block) => ({ ...block, apart: smaller })),
+    () => sized(low),
   )
   return largest()
 }
 
-/** What stands below a ruler as a block of its own, under the title of the ruler where that is on another page. */
-function belowOf(setting: Setting, ruler: Ruler, { heads, run }: Block, { box, contents }: Rest, width: number): Block {
-  const left = zeroOf(setting, ruler, width)
-  return blockOf(padded(box, { left }), { gap: setting.format.space * 0.7, contents, heads, run })
-}
-
-/** A ruler whose bars have this size. */
-function sizedBlocks(setting: Setting, ruler: Ruler, type: BarType, width: number, rest: Rest | null): readonly Block[] {
+/** A ruler whose bars have this size, and what is said of its figures, all under its title. */
+function partsOf(
+  setting: Setting,
+  ruler: Ruler,
+  type: BarType,
+  title: Head,
+  width: number,
+): { readonly drawn: Block; readonly sayings: readonly Saying[] } {
   const { format } = setting
   const axis = axisOf(setting, ruler, type, width)
-  const title: Head = { box: rulerTitle(setting, ruler, width), gap: format.space * 2.5 }
   const ticks: Head = { box: axisBox(setting, ruler, axis), gap: format.space }
   const block = (box: Box, gap: number, drawn: Partial<Drawn>, more: Partial<Block> = {}) =>
     blockOf(box, { gap, contents: drawing(drawn), heads: [title], run: title, ...more })
@@ -254,27 +269,27 @@ function sizedBlocks(setting: Setting, ruler: Ruler, type: BarType, width: numbe
         { heads: [title, ticks] },
       ),
     )
-  const whole = block(
+  const drawn = block(
     stack([ticks.box, blank(format.space * 0.4), stack(bars, format.space * 1.2)], 0),
     format.space * 2,
     { rulers: [ruler] },
     { apart: oneByOne },
   )
+  const seals = ruler.bars.length > 2 ? 'with-seals' : 'plain'
+  const room = width - axis.zero
   const sayings = verdictsOf(setting, ruler.comparisons).map((verdict, index): Saying => ({
-    block: block(
-      padded(verdictBox(setting, verdict, width - axis.zero, ruler.bars.length > 2 ? 'with-seals' : 'plain', 'note'), {
-        left: axis.zero,
-      }),
-      format.space * (index === 0 ? 1.2 : 0.5),
-      { comparisons: verdict.comparisons },
-    ),
+    block: (wording) =>
+      block(
+        padded(verdictBox(setting, verdict, room, seals, 'note', wording), { left: axis.zero }),
+        format.space * (index === 0 ? 1.2 : 0.5),
+        { comparisons: verdict.comparisons },
+      ),
     comparisons: verdict.comparisons,
     counted: countedOn(setting, ruler),
     left: axis.zero,
-    width: width - axis.zero,
+    width: room,
   }))
-  const last = rest === null ? null : { ...rest, box: padded(rest.box, { left: axis.zero }) }
-  return grouped(setting, [whole], sayings, last)
+  return { drawn, sayings }
 }
 
 /** A bar with what it is before it and its value behind it. */
@@ -290,9 +305,4 @@ function barRow(setting: Setting, ruler: Ruler, type: BarType, bar: RulerBar, ax
     { x: end, box: label },
   ])
   return labelled(stack([cells, padded(below, { left: axis.zero })], 0), say.announced(bar.plotted))
-}
-
-/** White space. */
-function blank(height: number): Box {
-  return { width: 0, height, baseline: 0, draw: () => [] }
 }

@@ -10,7 +10,7 @@ import { drawing } from '#figures/page/contents.ts'
 import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
 import { absenceSign, sealBox } from '#figures/page/glyphs.ts'
-import { grouped, type Rest, type Saying } from '#figures/page/group.ts'
+import { grouped, type Rest, type Saying, type Wording } from '#figures/page/group.ts'
 import { ledgerBlocks, ledgerColumns, type Columns, type LedgerRest } from '#figures/page/ledger.ts'
 import { areaOf, citation, face, lineBox, sourcedDate, type Setting } from '#figures/page/setting.ts'
 import {
@@ -155,25 +155,37 @@ function boardRow(
   const parts = fittingParts(setting, figuresInPart, (inPart) =>
     Array.from({ length: Math.ceil(most / inPart) }, (_, part) => partOfRow(part, inPart)),
   )
-  const onRulers = rulers.flatMap((ruler) => ruler.comparisons.map(({ a, b }) => `${a} ${b}`))
-  const others = line.comparisons.filter(({ a, b }) => !onRulers.includes(`${a} ${b}`) && !onRulers.includes(`${b} ${a}`))
-  const brackets = bracketsOf({ ...line, comparisons: others })
-  const blocksOf = (rows: readonly RowPart[]) => tableRow(setting, name, rows, width, heads)
-  const partOf = (bracket: Bracket): RowPart => ({
-    box: bracketBox(setting, bracket, columns),
-    contents: drawing({ comparisons: bracket.comparisons }),
-  })
-  const figures = blocksOf(parts)
-  const drawn = blocksOf([...parts, ...brackets.map(partOf)]).slice(parts.length)
-  const bare = blocksOf([...parts, ...brackets.map((bracket) => partOf({ ...bracket, among: [] }))]).slice(parts.length)
+  const figures = tableRow(setting, name, parts, width, heads)
+  const brackets = bracketsOf({ ...line, comparisons: comparisonsBeside(line, rulers) })
+  const own = grouped(
+    setting,
+    figures,
+    figures.slice(0, 1).flatMap((block) => sayingsOf(setting, block, brackets, columns, width)),
+  )
+  const onRulers = rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, name))
+  return onRulers.length === 0 ? own : grouped(setting, [...own, ...onRulers], [])
+}
+
+/** Brackets as what is said below the figures of a row. @param ofRow a block of the row, whose name and heads they have */
+function sayingsOf(
+  setting: Setting,
+  ofRow: Block,
+  brackets: readonly Bracket[],
+  columns: TableColumns,
+  width: number,
+): readonly Saying[] {
   const left = columns.areas[0]?.x ?? 0
-  const sayings = brackets.flatMap(({ comparisons }, index): Saying[] => {
-    const [block, unnamed] = [drawn[index], bare[index]]
-    return block === undefined || unnamed === undefined ? [] : [{ block, bare: unnamed, comparisons, left, width: width - left }]
-  })
-  const own = grouped(setting, figures, sayings)
-  const below = rulers.flatMap((ruler) => rulerOfRow(setting, ruler, width, heads, name))
-  return below.length === 0 ? own : grouped(setting, [...own, ...below], [])
+  return brackets.map((bracket) => ({
+    block: (wording) => ({
+      ...ofRow,
+      box: bracketBox(setting, bracket, columns, wording),
+      gap: setting.format.space * 0.5,
+      contents: drawing({ comparisons: bracket.comparisons }),
+    }),
+    comparisons: bracket.comparisons,
+    left,
+    width: width - left,
+  }))
 }
 
 /** The rulers of a row on which an order is proved: its figures are never two marks of one length beside it. */
@@ -185,7 +197,13 @@ function figuresOn(rulers: readonly Ruler[]): ReadonlySet<Observation> {
   return new Set(rulers.flatMap(({ bars }) => bars.map(({ plotted }) => plotted.observation)))
 }
 
-/** A ruler below its row, on the page of the row. */
+/** What may be said of two figures of a row and is not said on its rulers. */
+function comparisonsBeside({ comparisons }: BoardRow, rulers: readonly Ruler[]): BoardRow['comparisons'] {
+  const onRulers = new Set(rulers.flatMap((ruler) => ruler.comparisons.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`])))
+  return comparisons.filter(({ a, b }) => !onRulers.has(`${a} ${b}`))
+}
+
+/** A ruler of a row, under the heads of the row and in its run. */
 function rulerOfRow(
   setting: Setting,
   ruler: Ruler,
@@ -207,12 +225,11 @@ function rulerOfRow(
 function rowAsLedger(setting: Setting, line: BoardRow, columns: Columns, heads: readonly Head[]): readonly Block[] {
   const rulers = orderingRulers(setting, line)
   const onRuler = figuresOn(rulers)
-  const said = new Set(rulers.flatMap((ruler) => ruler.comparisons.map(({ a, b }) => `${a} ${b}`)))
   const group: LedgerGroup = {
     indicator: line.indicator,
     line: line.line,
     entries: line.cells.flatMap((cell) => cell.plotted.filter(({ observation }) => !onRuler.has(observation))),
-    comparisons: line.comparisons.filter(({ a, b }) => !said.has(`${a} ${b}`)),
+    comparisons: comparisonsBeside(line, rulers),
   }
   const width = columns.lead + columns.gap + columns.entry
   const run = { indicator: line.indicator }
@@ -349,8 +366,8 @@ const dashes: Record<Line, (thickness: number) => PathNode['dash']> = {
   plain: () => null,
 }
 
-/** A bracket and its verdict. The words may run on to the right edge of the table. */
-function bracketBox(setting: Setting, bracket: Bracket, columns: TableColumns): Box {
+/** A bracket and its verdict, which names figures where they are not named above it. The words may run on to the right edge of the table. */
+function bracketBox(setting: Setting, bracket: Bracket, columns: TableColumns, wording: Wording): Box {
   const { format } = setting
   const places = columns.areas.filter(({ area }) => area === bracket.from || area === bracket.to)
   const [from, to, last] = [places[0], places.at(-1), columns.areas.at(-1)]
@@ -364,8 +381,9 @@ function bracketBox(setting: Setting, bracket: Bracket, columns: TableColumns): 
     room,
     'plain',
     'note',
+    wording,
   )
-  const said = stack([amongBox(setting, bracket, room), verdict], 0)
+  const said = stack([wording === 'whole' ? amongBox(setting, bracket, room) : nothing, verdict], 0)
   return {
     width: right,
     height: hook * 1.4 + said.height,

@@ -88,8 +88,12 @@ function ownFigures(context: SentenceContext, given: readonly Observation[], not
 export function rowVerdicts(context: SentenceContext, { cells, comparisons }: BoardRow): readonly string[] {
   const { phrases } = context
   const present = cells.filter(({ plotted }) => plotted.length > 0)
-  if (comparisons.length === 0)
-    return present.map(({ area }) => longPhrasesOf(context).comparison.onlyHere(areaName(context, area)))
+  if (comparisons.length === 0) {
+    if (cells.length === 1) return []
+    const { onlyHere, onlyChosen } = longPhrasesOf(context).comparison
+    const isFiltered = cells.some(({ cell, plotted }) => cell.kind === 'observed' && plotted.length === 0)
+    return present.map(({ area }) => (isFiltered ? onlyChosen : onlyHere)(areaName(context, area)))
+  }
   const pairs = pairsOnce(context, comparisons)
   const said = pairs.map((comparison) => ({
     comparison,

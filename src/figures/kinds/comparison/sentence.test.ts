@@ -156,6 +156,37 @@ describe('rowSentence', () => {
   })
 })
 
+describe('what one area alone has', () => {
+  it('is said of the areas listed; of what is chosen where conditions leave out figures of others; not at all where it stands alone', () => {
+    const visited = datasetOf({
+      areas: dataset.areas.map(({ areaId, nameZh, nameEn, shortZh, shortEn }) =>
+        area({ areaId, nameZh, nameEn, shortZh, shortEn }),
+      ),
+      indicators: [indicator({ indicator: 'visits', nameZh: '来访', nameEn: 'Visits', category: 'activities' })],
+      definitions: [definition({ definitionId: 'visits', indicator: 'visits', countsZh: '来访', countsEn: 'Visits' })],
+      observations: ['north', 'south'].map((refArea) =>
+        observation({
+          obsId: refArea,
+          refArea,
+          indicator: 'visits',
+          definition: 'visits',
+          quoteStart: refArea === 'north' ? '0' : '9',
+        }),
+      ),
+    })
+    const sentence = (shown: ReturnType<typeof everything>) => {
+      const [row] = comparisonModel(visited, shown).groups.flatMap(({ rows }) => rows)
+      return row === undefined ? '' : rowSentence(sentenceContext(visited, 'zh'), row).text
+    }
+    const both = everything(visited, ['north', 'south'])
+    const oneLeft = { ...both, observations: both.observations.filter(({ refArea }) => refArea === 'north') }
+    expect(sentence(oneLeft)).toContain('所选条件内只有北区有数，不作比较')
+    expect(sentence(oneLeft)).not.toContain('所列各地')
+    expect(sentence(everything(visited, ['north', 'city']))).toContain('所列各地中只有北区有数，不作比较')
+    expect(sentence(everything(visited, ['north']))).not.toContain('不作比较')
+  })
+})
+
 describe('comparisonSentence', () => {
   it('goes from what is proved to what is not compared, then to policies, with one number a source', () => {
     expect(asPlain(zh, comparisonSentence(zh, compared('north', 'south')))).toBe(

@@ -787,6 +787,8 @@ export const messagesEn = {
   'picture.oneAreaLeft': '{n} more {n|indicator|indicators} with figures of one area only, not listed here',
   'picture.leftOut': '{n} more {n|row|rows} and all notes are on the page, not projected',
   'picture.leftOutOfPicture': '{n} more {n|row|rows} not shown here',
+  'picture.rowCut': 'The last row is not projected whole',
+  'picture.rowCutInPicture': 'The last row is not shown whole',
   'picture.ownWords': 'Presenter’s note',
   'picture.policies': termsEn.items,
   'picture.policyAndMore': '{name}, {n} in all',

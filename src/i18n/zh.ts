@@ -710,6 +710,8 @@ export const restMessagesZh = {
   'picture.oneAreaLeft': '另有{n}项只有一地有数，未列在此',
   'picture.leftOut': '另有{n}行未放映，它们和全部说明见页面上的完整图',
   'picture.leftOutOfPicture': '另有{n}行未列在此',
+  'picture.rowCut': '最后一行未放映完',
+  'picture.rowCutInPicture': '最后一行未列完',
   'picture.ownWords': '主讲人的话',
   'picture.policies': termsZh.items,
   'picture.policyAndMore': '{name} 等{n}项',

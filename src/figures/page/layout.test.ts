@@ -3,12 +3,15 @@ import { lookup } from '#domain/lookup.ts'
 import type { SourceId } from '#domain/model.ts'
 import { restModels } from '#features/overview/restModels.ts'
 import { layoutFigure } from '#figures/kinds/kinds.ts'
+import { boardModel } from '#figures/kinds/board/model.ts'
 import type { FigureModel } from '#figures/model.ts'
 import { sentencesOf } from '#figures/sentence.ts'
 import { loadLanguage, type Lang } from '#i18n/language.ts'
 import { wordsOf } from '#i18n/words.tsx'
+import { readPackage } from '#load/package.ts'
 import { everything, shipped } from '#tests/fixtures/shipped.ts'
 import { fullness } from '#tests/fullness.ts'
+import { syntheticPackage } from '#tests/synthetic/package.ts'
 import { fewPages } from './limit.ts'
 import type { Page } from './layout.ts'
 import { projectorFormat } from './format.ts'
@@ -78,6 +81,19 @@ describe.each<Lang>(['zh', 'en'])('the pages of a figure on a slide, in %s', (la
     expect(saying.length).toBeGreaterThan(2)
     expect(saying.length).toBeLessThan(pages.length)
     expect(saying.filter(({ observations }) => observations.length === 0)).toEqual([])
+  })
+
+  it('board: the rows on few pages and those said to be left out are all rows, also of a board far longer than these pages', () => {
+    const reading = readPackage(syntheticPackage({ areas: 5, indicators: 60, dates: 1, policiesOfArea: 1 }))
+    if (!reading.ok) throw new Error('a made-up package is read')
+    for (const dataset of [shipped, reading.dataset]) {
+      const model = boardModel(dataset, everything(dataset))
+      const pages = layoutFigure(model, dataset, slide(lang))
+      const indicators = new Set(pages.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)))
+      const said = pages.flatMap(({ scene }) => linesOf(scene)).find((line) => /另有\d+行|\d+ more rows/.test(line))
+      const rows = model.groups.reduce((sum, { open, folded }) => sum + open.length + folded.length, 0)
+      expect(indicators.size + Number(/\d+/.exec(said ?? '')?.[0]), said).toBe(rows)
+    }
   })
 
   it('keeps marks and notes below a body that takes all the room beside them', () => {

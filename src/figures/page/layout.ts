@@ -6,13 +6,13 @@ import { sentencesOf } from '#figures/sentence.ts'
 import { wordsOf } from '#i18n/words.tsx'
 import { paragraph, stack } from './box.ts'
 import { isReadable } from './check.ts'
-import { drawing, together, type Contents } from './contents.ts'
+import { drawing, together } from './contents.ts'
 import { division, factsOf, keysLeft, noteBox, notesLeft, roomFor, roomOf } from './division.ts'
 import { blockOf, fittingBlocks, pagesOf, type Block, type Filling, type FlowPage, type Runs } from './flow.ts'
 import type { Format } from './format.ts'
 import { asideGap, bodyGap, footBox, frameOf, type Arrangement, type Frame, type LinesBelow } from './frame.ts'
 import { keyBoxes } from './key.ts'
-import { withinPages } from './limit.ts'
+import { withinPages, type LeftOut } from './limit.ts'
 import { enlarged } from './presets.ts'
 import { rect, type Scene, type SceneNode } from './scene.ts'
 import { face, type Setting } from './setting.ts'
@@ -119,7 +119,7 @@ function bodyOf<Model extends FigureHead>(
 interface Laid {
   readonly frame: Frame
   readonly pages: readonly FlowPage[]
-  /** Blocks that the pages do not hold. */
+  /** Rows that the pages do not hold. */
   readonly leftOut: number
 }
 
@@ -194,7 +194,14 @@ function laidOut<Model extends FigureHead>(
   const fitting = fittingBlocks(blocks, (contents) => roomFor(frame, contents))
   const body = fitting.length === 0 ? [emptyBlock(setting, frame.bodyWidth)] : fitting
   const lay = (some: readonly Block[], of: 'all' | 'first') => withNotes(frame, some, of === 'all' ? 'alike' : 'in-turn')
-  const within = withinPages(body, format.mostPages, lay, (count) => leftOutBlock(setting, count, frame.bodyWidth), isOfNotes)
+  const within = withinPages(
+    body,
+    format.mostPages,
+    lay,
+    (left) => leftOutBlock(setting, left, frame.bodyWidth),
+    isOfNotes,
+    format.height,
+  )
   return { frame, ...within }
 }
 
@@ -244,8 +251,7 @@ function withFewerNotes(
 const accompanying = [2, 3, 1]
 
 /**
- * Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone,
- * else with some before its last.
+ * Pages of blocks with notes behind them: with the run they follow, else with as many blocks of it as keep the notes from standing alone.
  */
 function accompaniedPages(
   blocks: readonly Block[],
@@ -262,33 +268,13 @@ function accompaniedPages(
     .map((count) => bound(count, {}, 'whole'))
     .filter((pages) => !isOfNotes(pages.at(-1)))
     .sort((a, b) => a.length - b.length)
-  return others[0] ?? notesOnBothSides(blocks, notes, lay) ?? whole
-}
-
-/** Pages with some notes before the last row and the rest behind it; null where that leaves notes alone too. */
-function notesOnBothSides(
-  blocks: readonly Block[],
-  notes: readonly Block[],
-  lay: (blocks: readonly Block[], runs: Runs) => readonly FlowPage[],
-): readonly FlowPage[] | null {
-  const rows = blocks.filter(({ contents }) => !isBare(contents))
-  const last = rows.at(-1)
-  const at = last === undefined ? 0 : blocks.indexOf(last)
-  const tried = notes
-    .slice(1)
-    .map((_, index) =>
-      lay([...blocks.slice(0, at), ...notes.slice(0, index + 1), ...blocks.slice(at), ...notes.slice(index + 1)], 'whole'),
-    )
-  return tried.find((pages) => !pages.some(isOfNotes)) ?? null
+  return others[0] ?? whole
 }
 
 /** Whether a page has keys and notes and nothing that they are about. */
 function isOfNotes(page: FlowPage | undefined): boolean {
-  return page !== undefined && page.contents.notes.length + page.contents.keys.length > 0 && isBare(page.contents)
-}
-
-/** Whether there is nothing that keys and notes could be about. */
-function isBare({ drawn, quoted }: Contents): boolean {
+  if (page === undefined) return false
+  const { drawn, quoted, notes, keys } = page.contents
   const about: readonly (readonly unknown[])[] = [
     drawn.rulers,
     drawn.marks,
@@ -298,7 +284,7 @@ function isBare({ drawn, quoted }: Contents): boolean {
     quoted.figures,
     quoted.absences,
   ]
-  return about.every((list) => list.length === 0)
+  return notes.length + keys.length > 0 && about.every((list) => list.length === 0)
 }
 
 /** The sources of a figure in the order in which its pages come to need them, so that the first page begins with [1]. */
@@ -311,14 +297,15 @@ function emptyBlock(setting: Setting, width: number): Block {
   return blockOf(paragraph(setting.words.t('picture.empty'), face(setting.format, 'body', 'plain'), width))
 }
 
-/** How many rows are not drawn: on the projector they are left to the page that the figure is taken from. */
-function leftOutBlock({ format, words }: Setting, n: number, width: number): Block {
-  const said = paragraph(
-    words.t(format.use === 'projector' ? 'picture.leftOut' : 'picture.leftOutOfPicture', { n }),
-    face(format, 'note', 'quiet'),
-    width,
-  )
-  return blockOf(said, { gap: format.space })
+/** What is not drawn: on the projector it is left to the page that the figure is taken from. */
+function leftOutBlock({ format, words, say }: Setting, { rows, isLastCut }: LeftOut, width: number): Block {
+  const projected = format.use === 'projector'
+  const said = [
+    isLastCut ? words.t(projected ? 'picture.rowCut' : 'picture.rowCutInPicture') : '',
+    rows > 0 ? words.t(projected ? 'picture.leftOut' : 'picture.leftOutOfPicture', { n: rows }) : '',
+  ]
+  const box = paragraph(say.context.phrases.clauses(said.filter(Boolean)), face(format, 'note', 'quiet'), width)
+  return blockOf(box, { gap: format.space })
 }
 
 /** Keys and notes as blocks. */

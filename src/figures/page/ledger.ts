@@ -26,6 +26,9 @@ export interface Columns {
 /** Where fewer characters than this stand beside the value, the words go below it. */
 const leastDetail = 13
 
+/** So many figures tell whether their rows are lower with the words beside or below. */
+const mostMeasured = 100
+
 /** The first column of a ledger and the gap behind it; the axis of a ruler above it starts where its entries do. */
 export function leadOf({ format }: Setting, width: number): { readonly lead: number; readonly gap: number } {
   return { lead: Math.round(width * (format.use === 'projector' ? 0.2 : 0.18)), gap: format.space * 1.5 }
@@ -54,7 +57,9 @@ export function ledgerColumns(
   const onLine: Columns = { lead, entry, name, mark, value, detail, gap }
   const below: Columns = { ...onLine, value: entry - name - mark - 2 * gap, detail: null }
   const tall = (columns: Columns) =>
-    figures.reduce((sum, observation) => sum + entryBox(setting, { observation, judgement: null }, columns).height, 0)
+    figures
+      .slice(0, mostMeasured)
+      .reduce((sum, observation) => sum + entryBox(setting, { observation, judgement: null }, columns).height, 0)
   return detail >= leastDetail * format.type.note[0] && tall(onLine) <= tall(below) ? onLine : below
 }
 

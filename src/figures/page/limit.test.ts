@@ -10,7 +10,7 @@ import { nothing } from './box.ts'
 import { sceneFaults } from './check.ts'
 import { blockOf, type Block } from './flow.ts'
 import { projectorFormat } from './format.ts'
-import { fewPages, withinPages } from './limit.ts'
+import { fewPages, withinPages, type LeftOut } from './limit.ts'
 import { pictureFormat } from './presets.ts'
 import { leaves } from './scene.ts'
 
@@ -22,37 +22,54 @@ const never = () => false
 
 describe('withinPages', () => {
   it('takes as many blocks as go onto the pages, and names how many are left', () => {
-    const left: number[] = []
+    const left: LeftOut[] = []
     const { pages, leftOut } = withinPages(
       Array.from({ length: 10 }, () => block()),
       3,
       pairs,
-      (count) => {
-        left.push(count)
+      (one) => {
+        left.push(one)
         return block()
       },
       never,
     )
     expect(pages).toHaveLength(3)
-    expect(left.at(-1)).toBe(5)
+    expect(left.at(-1)).toEqual({ rows: 5, isLastCut: false })
     expect(leftOut).toBe(5)
   })
 
   it('leaves out a whole run rather than a part of it', () => {
     const run = {}
     const blocks = [...Array.from({ length: 4 }, () => block()), ...Array.from({ length: 3 }, () => block(run))]
-    const left: number[] = []
+    const left: LeftOut[] = []
     withinPages(
       blocks,
       3,
       pairs,
-      (count) => {
-        left.push(count)
+      (one) => {
+        left.push(one)
         return block()
       },
       never,
     )
-    expect(left.at(-1)).toBe(3)
+    expect(left.at(-1)).toEqual({ rows: 1, isLastCut: false })
+  })
+
+  it('says that the last row is not whole where a run is longer than the pages', () => {
+    const run = {}
+    const left: LeftOut[] = []
+    const blocks = [...Array.from({ length: 9 }, () => block(run)), block()]
+    withinPages(
+      blocks,
+      3,
+      pairs,
+      (one) => {
+        left.push(one)
+        return block()
+      },
+      never,
+    )
+    expect(left.at(-1)).toEqual({ rows: 1, isLastCut: true })
   })
 
   it('shows fewer runs rather than a last page with nothing but how many are left out', () => {

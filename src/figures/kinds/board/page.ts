@@ -5,7 +5,7 @@ import { rulersOfRow } from '#figures/kinds/comparison/model.ts'
 import type { BoardCell, BoardRow, FigureModel, LedgerGroup, Plotted, Reason, Ruler, Line } from '#figures/model.ts'
 import { namedAreas } from '#figures/missing.ts'
 import { longPhrasesOf } from '#i18n/language.ts'
-import { labelled, nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
+import { blank, labelled, nothing, padded, paragraph, row, wrapped, type Box, stack } from '#figures/page/box.ts'
 import { drawing } from '#figures/page/contents.ts'
 import { blockOf, type Block, type Head } from '#figures/page/flow.ts'
 import { longTableLayout, type PageLayout } from '#figures/page/layout.ts'
@@ -67,12 +67,31 @@ export function tabledRows(
   model: Pick<FigureModel, 'areas'>,
   width: number,
 ): readonly Block[] {
-  const { say, words } = setting
+  const { say } = setting
   const columns = columnsOf(setting, model, width, leadShare)
   const head = tableHead(setting, columns, width, longPhrasesOf(say.context).table.indicator)
+  return rowsByCategory(setting, groups, (line, run) => boardRow(setting, line, columns, width, [head, run]))
+}
+
+/**
+ * The blocks of rows under the names of their categories. Rows that the pages of a figure of few pages have no room for are not set: each is
+ * a block as tall as a page, to be counted with those that are left out.
+ */
+function rowsByCategory(
+  setting: Setting,
+  groups: readonly RowGroup[],
+  blocksOf: (line: BoardRow, run: Head) => readonly Block[],
+): readonly Block[] {
+  const { format, words } = setting
+  let free = format.mostPages * format.height
   return groups.flatMap(({ category, rows }) => {
     const run = runHead(setting, words.labels.category[category])
-    return rows.flatMap((line) => boardRow(setting, line, columns, width, [head, run]))
+    return rows.flatMap((line) => {
+      if (free <= 0) return [blockOf(blank(format.height))]
+      const blocks = blocksOf(line, run)
+      free -= tallOf(blocks)
+      return blocks
+    })
   })
 }
 
@@ -92,10 +111,7 @@ function ledgerRows(
     rows.flatMap((line) => line.cells.flatMap((cell) => cell.plotted.map((plotted) => plotted.observation))),
   )
   const columns = ledgerColumns(setting, width, figures, areas)
-  return shown.flatMap(({ category, rows }) => {
-    const run = runHead(setting, setting.words.labels.category[category])
-    return rows.flatMap((line) => rowAsLedger(setting, line, columns, [run]))
-  })
+  return rowsByCategory(setting, shown, (line, run) => rowAsLedger(setting, line, columns, [run]))
 }
 
 /** Rows as ledgers. Where some have figures of two areas, those of one area are only counted, in a last line. */

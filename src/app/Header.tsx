@@ -8,10 +8,10 @@ import { useView, viewEvents } from '#view/store.ts'
 import { pageOpened } from '#view/transitions.ts'
 import type { Lang, Page } from '#view/view.ts'
 import styles from './Header.module.css'
-import { nothing, part } from './part.ts'
+import { chartsFirst, nothing, part } from './part.ts'
 
 /** A page without its search is still the page. */
-const tools = part(async () => (await import('./Tools.tsx')).Tools, nothing, 'absent')
+const tools = part(async () => (await import('./Tools.tsx')).Tools, nothing, 'absent', chartsFirst)
 
 const pages = ['overview', 'compare', 'figures', 'areas', 'policies', 'sources'] as const
 const languages = [

@@ -14,8 +14,18 @@ import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
 import { viewName } from './pageName.ts'
 import { usePrefetch } from './part.ts'
-import { embed, evidenceDrawer, firstVisit, guideDialog, linkNotice, offlineLine, ownNotice, parts, printHead } from './parts.ts'
-import { presenting } from './presenting.ts'
+import {
+  embed,
+  evidenceDrawer,
+  firstVisit,
+  guideDialog,
+  linkNotice,
+  offlineLine,
+  ownNotice,
+  parts,
+  presenting,
+  printHead,
+} from './parts.ts'
 import { usePageChange } from './urlProjection.ts'
 import styles from './Shell.module.css'
 

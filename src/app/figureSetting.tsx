@@ -9,10 +9,10 @@ import { useSteadyLinks } from '#view/links.ts'
 import { useViewState } from '#view/store.ts'
 import { evidenceOpened, pageOpened } from '#view/transitions.ts'
 import { useSlots } from './areaColours.ts'
-import { nothing, part } from './part.ts'
+import { chartsFirst, nothing, part } from './part.ts'
 
 /** What can be done with a figure. A figure without it is still the figure. */
-export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing, 'absent')
+export const figureActions = part(async () => (await import('./FigureActions.tsx')).FigureActions, nothing, 'absent', chartsFirst)
 
 /** What can be done with a list. A list without it is still the list. */
 export const listActions = part<ListRows>(async () => (await import('./downloads.tsx')).ListDownload, nothing, 'absent')

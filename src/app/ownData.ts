@@ -15,8 +15,8 @@ import { readPackage, type RawPackage } from '#load/package.ts'
 import type { PackageProblem } from '#load/problem.ts'
 import { readTrusted } from '#load/trusted.ts'
 import { trustedText } from '#load/trustedText.ts'
+import { whenIdle } from '#ui/whenIdle.ts'
 import { useDevice } from '#view/device.ts'
-import { whenIdle } from './part.ts'
 
 interface Shipped {
   readonly raw: RawPackage

@@ -1,17 +1,25 @@
 /** How parts of the page are loaded: with their words, and ahead of time when nothing else is to do. */
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ComponentType } from 'react'
+import { rulersDrawn } from '#figures/ruler/RulerPlot.tsx'
 import { loadLanguage } from '#i18n/language.ts'
 import { lazyPart, type LazyPart, type WhenFailing } from '#ui/lazyPart.tsx'
+import { whenIdle } from '#ui/whenIdle.ts'
+import { useViewState } from '#view/store.ts'
 
-/** A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it. */
+/**
+ * A part of the page that brings its words along; in Chinese also to a page in English, whose language may change below it.
+ * @param turn what it lets go first
+ */
 export function part<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<Props>,
   whenFailing: WhenFailing,
+  turn?: () => Promise<void>,
 ): LazyPart<Props> {
   return lazyPart(
     async () => {
+      await turn?.()
       const [component] = await Promise.all([load(), loadLanguage('zh')])
       return component
     },
@@ -23,14 +31,9 @@ export function part<Props extends object>(
 /** What stands in for a part that takes no room. */
 export const nothing = () => null
 
-/** Calls back when nothing else is to do. @returns takes it back */
-export function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(callback, 2000)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(callback)
-  return () => cancelIdleCallback(handle)
+/** What may come after the charts of the overview waits for them; on other pages nothing does. */
+export async function chartsFirst(): Promise<void> {
+  if (useViewState.getState().view.page.name === 'overview') await rulersDrawn()
 }
 
 /**

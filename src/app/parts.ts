@@ -9,27 +9,23 @@ import { RoomBelow } from '#ui/following.tsx'
 import { figureActions, listActions } from './figureSetting.tsx'
 import { crash } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
-import { nothing, part } from './part.ts'
-import { presenting } from './presenting.ts'
+import { chartsFirst, nothing, part } from './part.ts'
 
 // The figures of the overview are there to be read before they are there to be filtered.
 export const filterBar = part(
   async () => (await import('#features/filter/FilterBar.tsx')).FilterBar,
   FilterBarPlaceholder,
   'in-place',
+  chartsFirst,
 )
 /** It stands in room kept free for it. */
-export const ownBand = part(async () => (await import('#features/own/OwnBand.tsx')).OwnBand, nothing, 'absent')
+export const ownBand = part(async () => (await import('#features/own/OwnBand.tsx')).OwnBand, nothing, 'absent', chartsFirst)
 export const noFigures = part(async () => (await import('#features/filter/EmptyResult.tsx')).EmptyResult, nothing, 'in-place')
-/** Drawn after the first charts: React commits together what arrives together, and the first chart would wait for the last. */
 export const overviewRest = part(
-  async () => {
-    await rulerChart.load().catch(nothing)
-    await new Promise((resolve) => setTimeout(resolve))
-    return (await import('#features/overview/OverviewRest.tsx')).OverviewRest
-  },
+  async () => (await import('#features/overview/OverviewRest.tsx')).OverviewRest,
   RoomBelow,
   'in-place',
+  chartsFirst,
 )
 
 /** With what can be done with it, which stands over its figures: nothing moves when that comes. */
@@ -56,11 +52,12 @@ export const linkNotice = part(async () => (await import('./LinkNotice.tsx')).Li
 /** It stands beside the page or over it, in room kept free for it. */
 export const evidenceDrawer = part(async () => (await import('./Evidence.tsx')).Evidence, nothing, 'over-page')
 /** It also brings the style of printed pages. */
-export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent')
+export const printHead = part(async () => (await import('./PrintHead.tsx')).PrintHead, nothing, 'absent', chartsFirst)
 /** A line at the foot of the window that nobody asked for. */
 export const firstVisit = part(async () => (await import('#features/guide/FirstVisit.tsx')).FirstVisit, nothing, 'absent')
 /** At the foot: how the page is had without a network, and that there is a newer one. It also has the browser keep the page. */
 export const offlineLine = part(async () => (await import('./Offline.tsx')).OfflineLine, nothing, 'absent')
+export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing, 'over-page')
 /** A figure alone, inside another page. */
 export const embed = part(async () => (await import('./Embed.tsx')).Embed, Loading, 'in-place')
 export const guideDialog = part(async () => (await import('#features/guide/GuideDialog.tsx')).GuideDialog, nothing, 'over-page')

@@ -3,9 +3,7 @@ import { usePageKey } from '#ui/usePageKey.ts'
 import { pageKeys } from '#ui/shortcuts.ts'
 import { viewEvents } from '#view/store.ts'
 import type { FigureRef } from '#view/view.ts'
-import { nothing, part } from './part.ts'
-
-export const presenting = part(async () => (await import('./Presenting.tsx')).Presenting, nothing, 'over-page')
+import { presenting } from './parts.ts'
 
 /**
  * Puts a figure on the projector once its code is here: the page behind it must not lose the focus before the projector has seen where to

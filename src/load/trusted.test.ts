@@ -12,6 +12,16 @@ describe('readTrusted', () => {
     expect(validated.ok && validated.dataset).toEqual(readTrusted(json))
   })
 
+  it('holds what a cell and the one above it both say once', () => {
+    const lists = readTrusted(json).policies.map(({ targetGroups }) => targetGroups)
+    const repeating = lists.flatMap((list, index) => {
+      const above = lists[index - 1]
+      return above?.join() === list.join() ? [list === above] : []
+    })
+    expect(repeating.length).toBeGreaterThan(10)
+    expect(repeating).not.toContain(false)
+  })
+
   it('refuses a text that the build did not write', () => {
     expect(() => readTrusted('{"tables":{}}')).toThrow(TypeError)
   })

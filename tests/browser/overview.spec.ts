@@ -26,7 +26,7 @@ test('on 1920 × 1080 the finding, what can be said and the three panels stand o
 })
 
 test(
-  'the first charts come before the rows of charts below them and before what is loaded ahead of time',
+  'the first charts come before what stands around and below them and before what is loaded ahead of time',
   ownProfile,
   async ({ page }) => {
     let letGo = () => {}
@@ -45,12 +45,22 @@ test(
     await expect(page.getByRole('heading', { level: 2, name: /只有一地有数/ })).toBeVisible()
     for (let turn = 0; turn < 3; turn += 1) await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     await expect(figure(page, /^新旧/)).toHaveCount(0)
-    expect(asked.filter((name) => /^(?:CompareRoute|IndicatorPage|AddRoute)-/.test(name))).toEqual([])
+    expect(
+      asked.filter((name) =>
+        /^(?:Tools|PrintHead|OwnBand|FilterBar|FigureActions|shared|OverviewRest|CompareRoute|IndicatorPage|AddRoute)-/.test(
+          name,
+        ),
+      ),
+    ).toEqual([])
     letGo()
     await expect(platforms(page).locator('svg.recharts-surface').first()).toBeVisible()
     await expect(figure(page, /^新旧/)).toBeVisible()
     await expectSettled(page)
-    expect(asked.some((name) => name.startsWith('CompareRoute-'))).toBe(true)
+    for (const name of ['Tools-', 'FilterBar-', 'CompareRoute-'])
+      expect(
+        asked.some((one) => one.startsWith(name)),
+        name,
+      ).toBe(true)
   },
 )
 

@@ -1,5 +1,6 @@
 import type { Ruler } from '#figures/model.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
+import { whenIdle } from '#ui/whenIdle.ts'
 import { useRulerRoom } from './RulerRoom.tsx'
 import { rowHeight, rulerHeight, rulerSizes } from './rulerSize.ts'
 import styles from './Ruler.module.css'
@@ -10,6 +11,15 @@ interface PlotProps {
 
 /** recharts is a third of the program and stays out of the first paint. */
 export const rulerChart = lazyPart(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton, 'in-place')
+
+/**
+ * When the rulers of the page have been drawn, or cannot be. What is read and drawn meanwhile stands in their way: with all that is around
+ * the panels of the overview the first chart takes a quarter more processor time.
+ */
+export async function rulersDrawn(): Promise<void> {
+  await rulerChart.load().catch(() => null)
+  await new Promise<void>((resolve) => whenIdle(resolve, 0))
+}
 
 /** The bars of a ruler on their axis, without words around them. As high before the chart is loaded as after. */
 export function RulerPlot({ ruler }: PlotProps) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { FigureFrame, type FigureViewProps } from '#figures/frame/FigureFrame.tsx'
+import { rulersDrawn } from '#figures/ruler/RulerPlot.tsx'
 import { RulerRoom } from '#figures/ruler/RulerRoom.tsx'
 import { loadLanguage } from '#i18n/language.ts'
 import { useWords } from '#i18n/words.tsx'
@@ -10,7 +11,10 @@ import styles from './View.module.css'
 
 /** What is folded, in room kept free for its line. */
 export const foldedPart = lazyPart(
-  async () => (await Promise.all([import('./Folded.tsx'), loadLanguage('zh')]))[0].Folded,
+  async () => {
+    await rulersDrawn()
+    return (await Promise.all([import('./Folded.tsx'), loadLanguage('zh')]))[0].Folded
+  },
   () => <div className={styles['folded']} />,
   'in-place',
 )

@@ -35,8 +35,11 @@ const spokenYear = String.raw`(?<![以晚目之此基日])(?:${[...yearsAway.key
 const list = String.raw`(?:、\s*第?\s*${numeral}\s*${unit}?\s*)*[、和及与](?![^，。；]{0,12}分别)`
 
 /** 上半年, 第三季度, 8月, 8月31日; at the beginning of a range without its unit (一至三季度), at its end a day alone (8月15日至20日). */
-const part = (name: 'from' | 'to', instead: string) =>
-  String.raw`第?\s*(?<${name}>[上下](?=\s*半年)|${numeral})\s*(?:(?<${name}Unit>半年|${unit})(?:(?<=月)\s*(?<${name}Day>${numeral})\s*[日号])?|${instead})`
+const part = (name: 'from' | 'to', instead: string) => {
+  const day = String.raw`(?<=月)\s*(?<${name}Day>${numeral})\s*[日号]`
+  const counted = String.raw`(?<${name}Unit>半年|${unit})(?:${day})?`
+  return String.raw`第?\s*(?<${name}>[上下](?=\s*半年)|${numeral})\s*(?:${counted}|${instead})`
+}
 const unitBehind = String.raw`(?=\s*(?:${until}|${list})\s*第?\s*${numeral}\s*${unit})`
 const partBehind = String.raw`(?=\s*第?\s*(?:[上下]\s*半年|${numeral}\s*(?:${unit}|[日号])))`
 
@@ -49,13 +52,15 @@ const notUnderstood = [
   String.raw`[和及与]${partWords}(?:月|季|半年)`,
 ]
 
+const firstParts = String.raw`前\s*(?<first>${numeral})\s*个?\s*(?<firstUnit>${unit})`
+const endYear = String.raw`${until}\s*(?:(?<lastYear>${fourDigits})\s*年|(?<lastSpoken>${spokenYear}))度?`
+
 /** A year with the part of it that is named: 2023年12月, 去年上半年, 2024年第一季度至第三季度, 2021年9月至12月, 2020—2022年. */
 const datePattern = new RegExp(
   [
     String.raw`(?:(?<year>(?<!\d)${fourDigits})\s*年?|(?<spoken>${spokenYear}|全年))度?(?:[\s，,]*全年)?`,
-    String.raw`(?:[\s，,的]*(?:前\s*(?<first>${numeral})\s*个?\s*(?<firstUnit>${unit})|${part('from', unitBehind)}))?`,
-    String.raw`(?:\s*(?:${until}\s*(?:(?<lastYear>${fourDigits})\s*年|(?<lastSpoken>${spokenYear}))度?|(?<sign>${until}|${list})${partBehind})`,
-    String.raw`(?:\s*${part('to', '(?<toDayOnly>[日号])')})?)?`,
+    String.raw`(?:[\s，,的]*(?:${firstParts}|${part('from', unitBehind)}))?`,
+    String.raw`(?:\s*(?:${endYear}|(?<sign>${until}|${list})${partBehind})(?:\s*${part('to', '(?<toDayOnly>[日号])')})?)?`,
     String.raw`(?<unclear>\s*(?:${notUnderstood.join('|')}))?`,
   ].join(''),
   'g',

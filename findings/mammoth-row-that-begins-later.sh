@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund mammoth@1.13.0 officeparser@7.8.0 fflate@0.8.3 >/dev/null
+npm install --silent --no-audit --no-fund mammoth@1.13.0 officeparser@8.1.1 fflate@0.8.3 >/dev/null
 cat >run.mjs <<'JS'
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
@@ -36,7 +36,7 @@ const columnsOf = (row) => {
 const seen = columnsOf(html.split('<tr>')[2] ?? '')
 const markdown = (await (await officeparser.parseOffice(file)).to('md')).value
 const line = markdown.split('\n').find((one) => one.includes('47'))?.trim() ?? '(none)'
-console.log('mammoth 1.13.0, officeparser 7.8.0: columns 2022, 2023 and 2024; below them a row that begins at the second column, with 31 and 47.')
+console.log('mammoth 1.13.0, officeparser 8.1.1: columns 2022, 2023 and 2024; below them a row that begins at the second column, with 31 and 47.')
 console.log('expected: 31 in column 2, which is of 2023, and 47 in column 3, of 2024; or a message.')
 console.log(`seen: mammoth ${seen}, ${messages.length} messages; officeparser ${line}`)
 process.exit(seen === '31 in column 1, 47 in column 2' && messages.length === 0 && /^\| 31 \| 47 \|/.test(line) ? 0 : 1)

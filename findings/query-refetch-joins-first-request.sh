@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund @tanstack/query-core@5.108.0 >/dev/null
+npm install --silent --no-audit --no-fund @tanstack/query-core@5.108.4 >/dev/null
 cat >run.mjs <<'JS'
 import { QueryClient, QueryObserver } from '@tanstack/query-core'
 async function requestsWith(initialData) {
@@ -29,7 +29,7 @@ async function requestsWith(initialData) {
 }
 const first = await requestsWith(undefined)
 const later = await requestsWith('old')
-console.log('@tanstack/query-core 5.108.0: a request does not answer, and refetch({ cancelRefetch: true }) is called.')
+console.log('@tanstack/query-core 5.108.4: a request does not answer, and refetch({ cancelRefetch: true }) is called.')
 console.log('expected: the request is cancelled and made anew, so two requests, with data there or not.')
 console.log(`seen: ${later} requests where data are there; ${first} where the first request is under way, which refetch joins.`)
 process.exit(first === 1 && later === 2 ? 0 : 1)

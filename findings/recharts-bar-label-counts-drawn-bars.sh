@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # The number that the label of a bar is given, where a row before it has no value.
+# recharts 3.10.1 is the one this project uses; 3.11.1 has it mended.
+# jsdom 29.1.1 is the one this project uses; the current one wants a newer Node than 20.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

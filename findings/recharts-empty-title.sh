@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # The accessible name of a chart whose own keyboard layer is switched off.
+# jsdom 29.1.1 is the one this project uses; the current one wants a newer Node than 20.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund recharts@3.10.1 react@19.3.1 react-dom@19.3.1 react-is@19.3.1 jsdom@29.1.1 >/dev/null
+npm install --silent --no-audit --no-fund recharts@3.11.1 react@19.3.1 react-dom@19.3.1 react-is@19.3.1 jsdom@29.1.1 >/dev/null
 cat >run.mjs <<'JS'
 import { JSDOM } from 'jsdom'
 const { window } = new JSDOM('<div id="root"></div>', { pretendToBeVisual: true })
@@ -25,7 +26,7 @@ const shown = async (props) => {
 }
 const off = await shown({ accessibilityLayer: false })
 const on = await shown({})
-console.log('recharts 3.10.1: a BarChart without a title, with accessibilityLayer off and on.')
+console.log('recharts 3.11.1: a BarChart without a title, with accessibilityLayer off and on.')
 console.log('expected: no <title> where no title was given, so that whatever stands around the drawing can name it.')
 console.log(`seen: off: role ${off.role}, title ${JSON.stringify(off.title)}; on: role ${on.role}, title ${JSON.stringify(on.title)}`)
 process.exit(off.title === '' ? 0 : 1)

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # recharts keys the shape of a bar by its coordinates.
+# jsdom 29.1.1 is the one this project uses; the current one wants a newer Node than 20.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund recharts@3.10.1 react@19.3.1 react-dom@19.3.1 react-is@19.3.1 jsdom@26.1.0 >/dev/null
+npm install --silent --no-audit --no-fund recharts@3.11.1 react@19.3.1 react-dom@19.3.1 react-is@19.3.1 jsdom@29.1.1 >/dev/null
 cat >run.mjs <<'JS'
 import { JSDOM } from 'jsdom'
 const { window } = new JSDOM('<div id="root"></div>', { pretendToBeVisual: true })
@@ -32,7 +33,7 @@ if (document.activeElement !== link) throw new Error('the link could not get the
 root.render(chart(500))
 await settle()
 const kept = document.activeElement === link
-console.log('recharts 3.10.1: a link drawn by the shape of a bar has the focus, and the chart becomes wider.')
+console.log('recharts 3.11.1: a link drawn by the shape of a bar has the focus, and the chart becomes wider.')
 console.log('expected: it is the same bar of the same data, so the link stays and keeps the focus.')
 console.log(`seen: the link is ${link.isConnected ? 'still in the document' : 'removed and drawn anew'}, and the focus is ${kept ? 'on it' : `on ${document.activeElement?.nodeName}`}.`)
 process.exit(kept ? 1 : 0)

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # The preload helper that Vite builds in asks for a style sheet once.
+# vite 8.3.8 is the one this project uses; 8.4.0 asks for the style sheet again.
+# jsdom 29.1.1 is the one this project uses; the current one wants a newer Node than 20.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null && npm pkg set type=module
-npm install --silent --no-audit --no-fund vite@8.3.8 jsdom@26.1.0 >/dev/null
+npm install --silent --no-audit --no-fund vite@8.3.8 jsdom@29.1.1 >/dev/null
 echo '<script type="module" src="./main.js"></script>' >index.html
 echo "globalThis.part = () => import('./part.js')" >main.js
 echo "import './part.css'; export const name = 'part'" >part.js

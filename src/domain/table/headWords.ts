@@ -3,7 +3,7 @@ import { normalForm } from '#domain/reading/normalForm.ts'
 import { readQuantity } from '#domain/reading/quantity.ts'
 import type { TimeBasis } from '#domain/codes.ts'
 import { parsePeriod } from '#domain/period.ts'
-import { proposedDate } from '#domain/suggest/dates.ts'
+import { dateAlone, proposedDate } from '#domain/suggest/dates.ts'
 
 /** Whether words are a unit, alone or with a multiplier (人, 万元, %, 千人): the reader of numbers reads a number with them whole. */
 export function isUnit(words: string): boolean {
@@ -64,19 +64,15 @@ export function dateOfWords(words: string): string | null {
     /^((?:19|20)\d\d)(?:年度?|年?[底末]|年年末)?$/.exec(form) ??
     /^((?:19|20)\d\d)(?:[-./]|年)(\d{1,2})(?:月[底末份]?)?(?:(?:[-./]|(?<=月))(\d{1,2})日?)?$/.exec(form) ??
     /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(form)
-  if (match === null) return statedDate(form, true)?.timePeriod ?? null
+  if (match === null) return dateAlone(form)
   const [whole, year = '', month, day] = match
   const date = [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [twoDigits(part)]))].join('-')
   if (parsePeriod(date) === null) return null
   return month === undefined && /[底末]$/.test(whole) ? `${year}-12` : date
 }
 
-/**
- * The date that words state (2024年6月末, 截至2023年底, 2023年上半年); the end of a year is its December. `null` where they state none.
- * @param isAll whether the words have to be the date and nothing else
- */
-function statedDate(words: string, isAll: boolean): StatedDate | null {
-  if (isAll && words.replace(/[\d年月日第前一二两三四五六七八九十上下半个季度至到—~-]/g, '') !== '') return null
+/** The date that words state (2024年6月末, 截至2023年底, 2023年上半年); the end of a year is its December. `null` where they state none. */
+function statedDate(words: string): StatedDate | null {
   const text = normalForm(words).text.replace(/(?<=[\d年月日])\s+(?=[\d年月日])/g, '')
   const yearEnd = /((?:19|20)\d\d)\s*年?\s*(?:年末|年底|末|底)/.exec(text)
   if (yearEnd !== null) return { timePeriod: `${yearEnd[1] ?? ''}-12`, timeBasis: 'stated' }
@@ -87,5 +83,5 @@ function statedDate(words: string, isAll: boolean): StatedDate | null {
 /** The date that the words of a head, a title, a name of a sheet or a note state. */
 export function dateStated(words: string): StatedDate | null {
   const alone = dateOfWords(words)
-  return alone === null ? statedDate(words, false) : { timePeriod: alone, timeBasis: 'stated' }
+  return alone === null ? statedDate(words) : { timePeriod: alone, timeBasis: 'stated' }
 }

@@ -546,6 +546,14 @@ describe('words of heads and titles', () => {
     ['2023年末', '2023-12'],
     ['20231231', '2023-12-31'],
     ['2023年上半年', '2023-01/2023-06'],
+    ['2024年五月', '2024-05'],
+    ['2024年十二月', '2024-12'],
+    ['2024年第一季度 至 第三季度', '2024-01/2024-09'],
+    ['２０２４年一—八月', '2024-01/2024-08'],
+    ['2024年5个', null],
+    ['2024年前', null],
+    ['2024年第五季度', null],
+    ['今年上半年', null],
     ['31', null],
     ['2023.13', null],
     ['巴南区', null],
@@ -558,6 +566,8 @@ describe('words of heads and titles', () => {
     expect(dateStated('2023年全市人才发展统计公报')?.timePeriod).toBe('2023')
     expect(dateStated('2024年前三季度引进人才情况')?.timePeriod).toBe('2024-01/2024-09')
     expect(dateOfWords('2024年1—8月')).toBe('2024-01/2024-08')
+    expect(dateStated('2024年十二月各区县人才情况')?.timePeriod).toBe('2024-12')
+    expect(dateStated('2024年春季引进人才情况')).toBeNull()
     expect(dateStated('各区县人才情况')).toBeNull()
   })
 })

@@ -138,7 +138,7 @@ function wordsOfFormat(section: string, number: RegExp): NumberFormat {
   if (match === null) return plain
   const before = words(parts.slice(0, match.index))
   const rest = match.index + match[0].length
-  // Digits go on behind a sign of the format (12345 as 1.2345万): the words are of what is shown, and not of the number.
+  // Digits go on behind a sign of the format: its words may be of what is shown (1.2345万) or of the number (12 345人); none is taken.
   if (/[0#?]/.test(masked.slice(rest))) return plain
   const behind = words(parts.slice(rest))
   return /[\p{L}%‰]/u.test(before + behind) ? { kind: 'words', before, behind } : plain

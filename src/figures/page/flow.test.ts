@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from './box.ts'
 import { drawing } from './contents.ts'
-import { pagesOf, type Block, type Head } from './flow.ts'
+import { blockOf, pagesOf, type Block, type Head } from './flow.ts'
 
 /** A box that draws its name, so that what is on a page can be read off. */
 const box = (name: string, height: number): Box => ({
@@ -13,16 +13,7 @@ const box = (name: string, height: number): Box => ({
   ],
 })
 
-const block = (name: string, height: number, rest: Partial<Block> = {}): Block => ({
-  box: box(name, height),
-  gap: 0,
-  contents: drawing({}),
-  heads: [],
-  lead: null,
-  run: null,
-  separator: null,
-  ...rest,
-})
+const block = (name: string, height: number, rest: Partial<Block> = {}): Block => blockOf(box(name, height), rest)
 
 /** The names on each page, top to bottom. */
 const names = (blocks: readonly Block[], room: number) =>

@@ -29,6 +29,9 @@ const compared = [
   ['jiangbei', 'qijiang'],
   ['jiangbei', 'qijiang', 'jiangjin'],
 ] as const
+const stations = shipped.indicators
+  .filter(({ indicator }) => indicator === 'postdoc-stations')
+  .map(({ indicator }) => summaryModel(shipped, all, indicator))
 /** px between the margins of a slide. */
 const width = 1776
 const settingFor = (lang: Lang): Setting => ({
@@ -80,7 +83,7 @@ describe.each<Lang>(['zh', 'en'])('what is said of two figures, in %s', (lang) =
 
 describe('a ruler with what is said of it', () => {
   const setting = settingFor('zh')
-  const [ruler] = summaryModel(shipped, all, 'postdoc-stations').rulers
+  const [ruler] = stations.flatMap(({ rulers }) => rulers)
   if (ruler === undefined) throw new Error('two areas stand on a ruler')
   const blocks = rulerBlocks(setting, ruler, width)
   const fitting = (room: number) => fittingBlocks(blocks, () => room)
@@ -115,10 +118,9 @@ describe('a group', () => {
     ({ indicator, partOf, refArea }) => indicator === 'postdoc-stations' && partOf === null && refArea !== 'chongqing',
   )
   if (a === undefined || b === undefined) throw new Error('two areas have stations')
-  const summary = summaryModel(shipped, all, 'postdoc-stations')
-  const comparison = [...summary.rulers.flatMap((ruler) => ruler.comparisons), ...summary.row.comparisons].find(
-    ({ a: one, b: other }) => [one, other].includes(a.obsId) && [one, other].includes(b.obsId),
-  )
+  const comparison = stations
+    .flatMap(({ row }) => row.comparisons)
+    .find(({ a: one, b: other }) => [one, other].includes(a.obsId) && [one, other].includes(b.obsId))
   if (comparison === undefined) throw new Error('they are compared')
   const tall = (height: number, more: Partial<Block>) => blockOf({ ...nothing, width: 10, height }, more)
   const figures = [a, b].map((observation) => tall(100, { contents: drawing({ marks: [{ observation, judgement: null }] }) }))

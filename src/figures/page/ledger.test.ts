@@ -20,7 +20,9 @@ const judged = everything(shipped, undefined, [{ family: 'platforms', min: 45 }]
 const models = [
   panelModel(shipped, judged, 'platforms'),
   boardModel(shipped, judged),
-  ...['innovation-platforms', 'incubators', 'haizhi-stations'].map((indicator) => summaryModel(shipped, judged, indicator)),
+  ...shipped.indicators
+    .filter(({ indicator }) => ['innovation-platforms', 'incubators', 'haizhi-stations'].includes(indicator))
+    .map(({ indicator }) => summaryModel(shipped, judged, indicator)),
 ]
 
 const groupsIn = (nodes: readonly SceneNode[]): readonly Extract<SceneNode, { kind: 'group' }>[] =>

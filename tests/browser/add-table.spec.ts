@@ -133,11 +133,14 @@ test('reading is stopped by a button, and the next file is read', ownProfile, as
     const ask = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage') ?? {}
     const unheard = () => {
       Object.defineProperty(Worker.prototype, 'postMessage', ask)
+      document.documentElement.dataset['unheard'] = 'true'
     }
     Object.defineProperty(Worker.prototype, 'postMessage', { configurable: true, value: unheard })
   })
   await tableWay(page)
   await give(page, 'a.csv', '区县,博士后科研工作站（个）\n巴南区,11')
+  // A press before the worker is asked would leave the unheard question to the next file.
+  await expect(page.locator('html[data-unheard]')).toBeAttached()
   await page.getByRole('button', { name: '停止' }).click()
   await expect(page.getByText('已停止，没有读完。')).toBeVisible()
   await give(page, 'a.csv', '区县,博士后科研工作站（个）\n巴南区,12')

@@ -31,13 +31,9 @@ export function part<Props extends object>(
 /** What stands in for a part that takes no room. */
 export const nothing = () => null
 
-/** ms after which nothing waits for charts any more: a network that is slow with them is slow with what waits, too. */
-const patience = 8000
-
 /** What may come after the charts of the overview waits for them; on other pages nothing does. */
 export async function chartsFirst(): Promise<void> {
-  if (useViewState.getState().view.page.name !== 'overview') return
-  await Promise.race([rulersDrawn(), new Promise((resolve) => setTimeout(resolve, patience))])
+  if (useViewState.getState().view.page.name === 'overview') await rulersDrawn()
 }
 
 /**

@@ -229,5 +229,5 @@ export function dateOfArticle(text: string): string | null {
   const found = /((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(head)
   if (found === null) return null
   const [, year = '', month = '', day = ''] = found
-  return Number(month) > 12 || Number(day) > 31 ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return Number(month) > 12 || Number(day) > 31 ? null : isoOf(Number(year), Number(month), day)
 }

@@ -20,6 +20,7 @@ import { AreaTimeLine } from './AreaTimeLine.tsx'
 import { Relations } from './Relations.tsx'
 import { MissingFigures } from './MissingFigures.tsx'
 import { AreaLink } from './links.tsx'
+import { ListWays } from '#ui/ListWays.tsx'
 import styles from './Area.module.css'
 
 interface AreaPageProps {
@@ -52,7 +53,7 @@ export function AreaPage({ dataset, area, takeAlong = () => null }: AreaPageProp
           <div className={styles['both']}>
             <div className={styles['column']}>
               <Section id="area-figures" title={t('area.figures.title')} count={t('area.figures', { n: counts.figures })}>
-                <div className={styles['ways']}>{takeAlong({ name: say.area(area), ...rows })}</div>
+                <ListWays>{takeAlong({ name: say.area(area), ...rows })}</ListWays>
                 <AreaFigures dataset={dataset} profile={profile} />
                 <MissingFigures dataset={dataset} profile={profile} />
               </Section>

@@ -11,6 +11,7 @@ import { areasWithoutRows, areasWithRows } from '#view/shown.ts'
 import { useView } from '#view/store.ts'
 import { AreaLink } from './links.tsx'
 import { useValidity } from './AreaHead.tsx'
+import { ListWays } from '#ui/ListWays.tsx'
 import styles from './AreasPage.module.css'
 
 interface AreasPageProps {
@@ -37,7 +38,7 @@ export function AreasPage({ dataset, takeAlong = () => null }: AreasPageProps) {
       <header className={styles['head']}>
         <h1>{t('page.areas')}</h1>
         <p>{t('areas.lead')}</p>
-        <div className={styles['ways']}>{takeAlong({ name: t('page.areas'), areas: dataset.areas })}</div>
+        <ListWays>{takeAlong({ name: t('page.areas'), areas: dataset.areas })}</ListWays>
       </header>
       <AreaList dataset={dataset} profiles={peers} />
       {references.length > 0 && (

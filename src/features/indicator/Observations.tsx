@@ -14,6 +14,7 @@ import { Tag } from '#ui/Tag.tsx'
 import { useAvailableWidth } from '#ui/availableWidth.ts'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
+import { ListWays } from '#ui/ListWays.tsx'
 import styles from './Observations.module.css'
 
 /** Ems the table needs; below that it becomes a list. */
@@ -33,7 +34,7 @@ export function Observations({ dataset, figures, takeAlong }: ObservationsProps 
     <section ref={ref} className={styles['observations']}>
       <h2>{title}</h2>
       <p className={styles['lead']}>{t('indicator.figures.words')}</p>
-      <div className={styles['ways']}>{takeAlong({ name: title, figures })}</div>
+      <ListWays>{takeAlong({ name: title, figures })}</ListWays>
       {width === 'wide' ? <Table dataset={dataset} figures={figures} /> : <List dataset={dataset} figures={figures} />}
     </section>
   )

@@ -14,6 +14,7 @@ import { OriginalText } from './OriginalText.tsx'
 import { useOriginal } from './useOriginal.ts'
 import { inTextOrder, quotedPlaces, type TextItem } from './textOrder.ts'
 import { TextRows } from './TextRows.tsx'
+import { ListWays } from '#ui/ListWays.tsx'
 import styles from './Sources.module.css'
 
 /** Ems that the original and the rows need side by side. */
@@ -94,7 +95,7 @@ function SourceText({ dataset, source, takeAlong }: SourceTextProps) {
           <section className={styles['text']} aria-label={t('sources.inText')}>
             <h2>{t('sources.inText')}</h2>
             <p className={styles['quiet']}>{t('sources.inText.words')}</p>
-            <div className={styles['ways']}>{takeAlong({ name: source.title, ...rows })}</div>
+            <ListWays>{takeAlong({ name: source.title, ...rows })}</ListWays>
             <TextRows dataset={dataset} items={items} placed={placed} />
           </section>
         )}

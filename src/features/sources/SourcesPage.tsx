@@ -10,6 +10,7 @@ import { useWords } from '#i18n/words.tsx'
 import { useLinks } from '#view/links.ts'
 import { pageOpened } from '#view/transitions.ts'
 import { SourceFacts, useSourceCounts } from './BibliographicFacts.tsx'
+import { ListWays } from '#ui/ListWays.tsx'
 import styles from './Sources.module.css'
 
 interface SourcesPageProps {
@@ -28,7 +29,7 @@ export function SourcesPage({ dataset, takeAlong = () => null }: SourcesPageProp
       <header className={styles['head']}>
         <h1>{t('sources.title')}</h1>
         <p>{t('sources.lead')}</p>
-        <div className={styles['ways']}>{takeAlong({ name: t('sources.title'), sources: listed })}</div>
+        <ListWays>{takeAlong({ name: t('sources.title'), sources: listed })}</ListWays>
       </header>
       <ol className={styles['sources']} style={{ gridTemplateRows: `repeat(${Math.ceil(dataset.sources.length / 2)}, auto)` }}>
         {dataset.sources.map((source) => (

@@ -1,12 +1,11 @@
 /** Two figures set against each other in type: what is counted, each value with its date and source, and why no order follows. */
 import type { Comparison } from '#domain/grade.ts'
 import type { Observation } from '#domain/model.ts'
-import { labelled, paragraph, stack, words, wrapped, type Box } from '#figures/page/box.ts'
+import { blank, labelled, paragraph, stack, words, wrapped, type Box } from '#figures/page/box.ts'
 import { face, lineBox, type Setting } from '#figures/page/setting.ts'
 import { coordinate, polyline, type SceneNode } from '#figures/page/scene.ts'
 import type { Contrast } from './model.ts'
 import {
-  blank,
   dateBox,
   fittedSize,
   judged,
@@ -18,7 +17,7 @@ import {
   type JudgedSetting,
 } from './set.ts'
 import { betweenWord, contrastTags } from './verdict.ts'
-import { brokenShare, valueFloor } from './ruler.ts'
+import { leastNumeral, valueFloor } from './ruler.ts'
 
 /** Sizes of values in contrasts, the largest first, in units of the smallest type. */
 const valueSizes = [190 / 28, 160 / 28, 132 / 28, 112 / 28, 96 / 28, 78 / 28, valueFloor]
@@ -159,11 +158,6 @@ interface Facing {
 /** White space between a name and the value behind it, in units of the smallest type. */
 const nameGap = 0.4
 
-/** The smallest numeral, px. */
-function leastNumeral({ format }: Setting): number {
-  return Math.round(valueFloor * brokenShare * unitOf(format))
-}
-
 /** Figures that face each other have one size, the largest with which none is broken: a numeral that is larger says more. */
 function facingOf(
   setting: JudgedSetting,
@@ -173,7 +167,7 @@ function facingOf(
   wanted: NamePlace,
 ): Facing {
   const unit = unitOf(setting.format)
-  const least = leastNumeral(setting)
+  const least = leastNumeral(setting.format)
   const besideName = (figure: Observation) => width - sealAndName(setting, figure, width).width - unit * nameGap
   // A value that would be broken beside the name stands under it.
   const isBeside = wanted === 'beside' && figures.every((figure) => valueWidth(setting, figure, least) <= besideName(figure))
@@ -188,7 +182,7 @@ function figureBox(setting: JudgedSetting, figure: Observation, width: number, {
   const { format, say } = setting
   const name = sealAndName(setting, figure, width)
   const gap = unitOf(format) * nameGap
-  const value = (room: number) => largeValue(setting, figure, room, size, leastNumeral(setting))
+  const value = (room: number) => largeValue(setting, figure, room, size, leastNumeral(setting.format))
   return labelled(
     stack(
       [

@@ -6,6 +6,7 @@ import type { Ruler, RulerBar } from '#figures/model.ts'
 import { axisUnit, tickLabels } from '#figures/page/axis.ts'
 import { labelled, nothing, paragraph, stack, words, type Box } from '#figures/page/box.ts'
 import { areaInk, pieceNodes } from '#figures/page/glyphs.ts'
+import type { Format } from '#figures/page/format.ts'
 import { textWidth } from '#figures/page/measure.ts'
 import { polyline, rect, type SceneNode } from '#figures/page/scene.ts'
 import { areaName, areaOf, face, type Setting } from '#figures/page/setting.ts'
@@ -32,6 +33,12 @@ export interface RulerDetail {
 export const valueFloor = 60 / 28
 /** Rather smaller than its unit on a line of its own. */
 export const brokenShare = 0.7
+
+/** The smallest numeral that a value is set with, px. */
+export function leastNumeral(format: Format): number {
+  return Math.round(valueFloor * brokenShare * unitOf(format))
+}
+
 /** Bars grow no taller than this, in units of the smallest type, whatever room there is. */
 const tallestBar = 5.4
 
@@ -111,7 +118,7 @@ function planOf(setting: Setting, ruler: Ruler, width: number, detail: RulerDeta
   const names = ruler.bars.map(({ plotted }) => sealAndName(setting, plotted.observation, nameRoom).width)
   const zero = Math.round(Math.max(0, ...names) + unit * 0.6)
   const narrow = Math.min(width * labelShare, unit * widestLabel)
-  const least = Math.round(valueFloor * brokenShare * unit)
+  const least = leastNumeral(setting.format)
   const largest = Math.round(detail.value * unit)
   // Values on one ruler have one size: a larger numeral says more.
   const size = Math.min(...ruler.bars.map(({ plotted }) => fittedSize(setting, plotted.observation, narrow, largest, least)))

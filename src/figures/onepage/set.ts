@@ -164,8 +164,3 @@ export function dateBox(setting: Setting, date: string, word: string, look: 'pla
   const isOneLine = textWidth(together, type.size, type.weight, type.family) <= width
   return isOneLine ? paragraph(together, type, width) : stack([paragraph(date, type, width), paragraph(word, type, width)], 0)
 }
-
-/** White space. */
-export function blank(height: number): Box {
-  return { width: 0, height, baseline: 0, draw: () => [] }
-}

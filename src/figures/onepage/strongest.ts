@@ -10,6 +10,7 @@ import type { Contrast } from './model.ts'
 
 /** Contrasts on one page. */
 const mostContrasts = 2
+
 /** Rulers on which an order is proved, A before B, then of more areas, then of dates closer together. */
 export function rulersInOrder(rulers: readonly Ruler[]): readonly Ruler[] {
   const worst = ({ comparisons }: Ruler) =>

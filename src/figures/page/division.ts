@@ -138,8 +138,9 @@ const cache = new WeakMap<Frame, Map<string, Division>>()
 
 /** @param needed px the body takes; where it leaves key and notes below it no room, they go to a page of their own */
 export function division(frame: Frame, facts: PageFacts, needed: number): Division {
-  const [loose, spare] = [cached(frame, facts, 'loose'), cached(frame, facts, 'spare')]
-  if (needed <= spare.room) return spare
+  const spare = frame.lines.spare === undefined ? null : cached(frame, facts, 'spare')
+  if (spare !== null && needed <= spare.room) return spare
+  const loose = cached(frame, facts, 'loose')
   return needed > loose.room && frame.arrangement !== 'aside' ? cached(frame, facts, 'tight') : loose
 }
 

@@ -314,18 +314,20 @@ function noteBlocks({ setting, bodyWidth }: Frame, keys: readonly LegendKey[], n
   const headed = (title: string) => ({ box: paragraph(title, face(format, 'heading', 'bold'), bodyWidth), gap: format.space * 2 })
   const [keyHead, noteHead] = [headed(words.t('picture.key')), headed(words.t('picture.notes'))]
   return [
-    ...keys.map((key) => ({
-      ...blockOf(stack(keyBoxes(setting, [key], bodyWidth, 'aligned'), 0)),
-      contents: { ...drawing({}), keys: [key] },
-      gap: format.space * 0.6,
-      heads: [keyHead],
-    })),
-    ...notes.map((note) => ({
-      ...blockOf(noteBox(setting, note, bodyWidth)),
-      contents: { ...drawing({}), notes: [note] },
-      gap: format.space,
-      heads: [noteHead],
-    })),
+    ...keys.map((key) =>
+      blockOf(stack(keyBoxes(setting, [key], bodyWidth, 'aligned'), 0), {
+        contents: { ...drawing({}), keys: [key] },
+        gap: format.space * 0.6,
+        heads: [keyHead],
+      }),
+    ),
+    ...notes.map((note) =>
+      blockOf(noteBox(setting, note, bodyWidth), {
+        contents: { ...drawing({}), notes: [note] },
+        gap: format.space,
+        heads: [noteHead],
+      }),
+    ),
   ]
 }
 

@@ -132,6 +132,6 @@ export function ledgerBlocks(
     width: columns.entry,
   }))
   const last = rest === null ? null : { ...rest.below, box: padded(rest.below.box, { left }) }
-  const own = grouped(setting, entries, sayings, last)
-  return before.length === 0 ? own : grouped(setting, [...before, ...entries], sayings, last, () => [...before, ...own])
+  const own = () => grouped(setting, entries, sayings, last)
+  return before.length === 0 ? own() : grouped(setting, [...before, ...entries], sayings, last, () => [...before, ...own()])
 }

@@ -20,56 +20,44 @@ const pairs = (blocks: readonly Block[]) => Array.from({ length: Math.ceil(block
 
 const never = () => false
 
+/** What is said to be left out of three pages, two blocks on each. */
+function leftOutOf(blocks: readonly Block[]): {
+  readonly said: LeftOut | undefined
+  readonly pages: number
+  readonly rows: number
+} {
+  const left: LeftOut[] = []
+  const { pages, leftOut } = withinPages(
+    blocks,
+    3,
+    pairs,
+    (one) => {
+      left.push(one)
+      return block()
+    },
+    never,
+  )
+  return { said: left.at(-1), pages: pages.length, rows: leftOut }
+}
+
 describe('withinPages', () => {
   it('takes as many blocks as go onto the pages, and names how many are left', () => {
-    const left: LeftOut[] = []
-    const { pages, leftOut } = withinPages(
-      Array.from({ length: 10 }, () => block()),
-      3,
-      pairs,
-      (one) => {
-        left.push(one)
-        return block()
-      },
-      never,
-    )
-    expect(pages).toHaveLength(3)
-    expect(left.at(-1)).toEqual({ rows: 5, isLastCut: false })
-    expect(leftOut).toBe(5)
+    const { said, pages, rows } = leftOutOf(Array.from({ length: 10 }, () => block()))
+    expect(pages).toBe(3)
+    expect(said).toEqual({ rows: 5, isLastCut: false })
+    expect(rows).toBe(5)
   })
 
   it('leaves out a whole run rather than a part of it', () => {
     const run = {}
     const blocks = [...Array.from({ length: 4 }, () => block()), ...Array.from({ length: 3 }, () => block(run))]
-    const left: LeftOut[] = []
-    withinPages(
-      blocks,
-      3,
-      pairs,
-      (one) => {
-        left.push(one)
-        return block()
-      },
-      never,
-    )
-    expect(left.at(-1)).toEqual({ rows: 1, isLastCut: false })
+    expect(leftOutOf(blocks).said).toEqual({ rows: 1, isLastCut: false })
   })
 
   it('says that the last row is not whole where a run is longer than the pages', () => {
     const run = {}
-    const left: LeftOut[] = []
     const blocks = [...Array.from({ length: 9 }, () => block(run)), block()]
-    withinPages(
-      blocks,
-      3,
-      pairs,
-      (one) => {
-        left.push(one)
-        return block()
-      },
-      never,
-    )
-    expect(left.at(-1)).toEqual({ rows: 1, isLastCut: true })
+    expect(leftOutOf(blocks).said).toEqual({ rows: 1, isLastCut: true })
   })
 
   it('shows fewer runs rather than a last page with nothing but how many are left out', () => {

@@ -12,12 +12,15 @@ interface PlotProps {
 /** recharts is a third of the program and stays out of the first paint. */
 export const rulerChart = lazyPart(async () => (await import('./RulerChart.tsx')).RulerChart, Skeleton, 'in-place')
 
+/** ms after which nothing waits for charts any more: a network that is slow with them is slow with what waits, too. */
+const patience = 8000
+
 /**
- * When the rulers of the page have been drawn, or cannot be. What is read and drawn meanwhile stands in their way: with all that is around
+ * When the rulers of the page have been drawn, cannot be, or take too long. What is read and drawn meanwhile stands in their way: with all that is around
  * the panels of the overview the first chart takes a quarter more processor time.
  */
 export async function rulersDrawn(): Promise<void> {
-  await rulerChart.load().catch(() => null)
+  await Promise.race([rulerChart.load().catch(() => null), new Promise((resolve) => setTimeout(resolve, patience))])
   await new Promise<void>((resolve) => whenIdle(resolve, 0))
 }
 

@@ -26,10 +26,9 @@ function seriesBlocks(setting: Setting, model: FigureModel<'series'>, width: num
   const note = face(format, 'note', 'quiet')
   const chart = isDrawn(model)
     ? [
-        {
-          ...blockOf(chartBox(setting, model, width)),
+        blockOf(chartBox(setting, model, width), {
           contents: drawing({ marks: figures.map((observation) => ({ observation, judgement: null })) }),
-        },
+        }),
         blockOf(paragraph(phrases.series.joined, note, width), { gap: format.space }),
       ]
     : []
